@@ -1,0 +1,5 @@
+/** The command line: commands, prompts, tables, JSON. */
+@NullMarked
+package io.github.traktcli.presentation;
+
+import org.jspecify.annotations.NullMarked;
