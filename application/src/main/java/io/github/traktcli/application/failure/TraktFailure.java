@@ -1,0 +1,133 @@
+package io.github.traktcli.application.failure;
+
+import io.github.traktcli.domain.media.MediaItem;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Why a use case could not do what it was asked. One exhaustive {@code switch} of the presentation
+ * gives each its sentence, its next step and its exit code. Section "Errors" of the contract.
+ */
+public sealed interface TraktFailure {
+
+  /** Nobody is signed in, or the session has ended and cannot be renewed. */
+  record NotSignedIn(Reason reason) implements TraktFailure {
+    /** Why there is no usable token. */
+    public enum Reason {
+      /** There never was one in this profile. */
+      NO_TOKEN,
+      /** Trakt refused the refresh token: it was used, revoked, or is from before a migration. */
+      SESSION_EXPIRED,
+      /** Trakt refused a token that looked alive. */
+      TOKEN_REFUSED,
+    }
+  }
+
+  /** No client id is known, so no request can be made. */
+  record NoClientId() implements TraktFailure {}
+
+  /** Trakt refuses the app or its address. */
+  record Forbidden(Cause cause, String detail) implements TraktFailure {
+    /** Which of the refusals that share a status it was. */
+    public enum Cause {
+      /** The client id is wrong or its app was deleted. */
+      BAD_KEY,
+      /** The app exists and may not do this. */
+      APP_NOT_ALLOWED,
+      /** Cloudflare blocked the address before Trakt saw the request. */
+      BLOCKED_BY_CLOUDFLARE,
+      /** The profile is private. */
+      PRIVATE_PROFILE,
+    }
+  }
+
+  /**
+   * There is no such thing.
+   *
+   * @param what what was looked for, in words that fit behind "found no"
+   */
+  record NotFound(String what) implements TraktFailure {}
+
+  /**
+   * A title that fits several things.
+   *
+   * @param text as the user wrote it
+   */
+  record Ambiguous(String text, List<MediaItem> candidates) implements TraktFailure {
+    /** Copies the candidates. */
+    public Ambiguous {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /**
+   * Trakt is already doing something that excludes this.
+   *
+   * @param expiresAt until when, UTC, where Trakt says so
+   */
+  record Conflict(String detail, Optional<Instant> expiresAt) implements TraktFailure {}
+
+  /** The account may hold no more of this. */
+  record AccountLimit(OptionalInt limit, boolean vip, Optional<URI> upgrade)
+      implements TraktFailure {}
+
+  /** Trakt refused the values that were sent. The messages are Trakt's own. */
+  record Invalid(List<String> messages) implements TraktFailure {
+    /** Copies the messages. */
+    public Invalid {
+      messages = List.copyOf(messages);
+    }
+  }
+
+  /** The account is locked or deactivated; nothing may be tried again. */
+  record AccountLocked(boolean deactivated) implements TraktFailure {}
+
+  /** Only VIP members may do this. */
+  record VipOnly(URI upgrade) implements TraktFailure {}
+
+  /**
+   * Trakt wants fewer requests.
+   *
+   * @param retryAfter how long to wait, where Trakt says so
+   */
+  record RateLimited(Optional<Duration> retryAfter) implements TraktFailure {}
+
+  /**
+   * Trakt is there and cannot answer now.
+   *
+   * @param status the HTTP status
+   */
+  record Unavailable(int status) implements TraktFailure {}
+
+  /**
+   * No answer came.
+   *
+   * @param host what was called
+   * @param detail why, in words, such as "connection refused"
+   */
+  record Unreachable(String host, String detail) implements TraktFailure {}
+
+  /**
+   * An answer came that is not what the contract promises: HTML, cut off, or wrongly typed.
+   *
+   * @param detail what was wrong with it, in words
+   */
+  record Unreadable(String host, String detail) implements TraktFailure {}
+
+  /**
+   * A status that the contract does not know, or that shows a fault of this client (405, 412).
+   *
+   * @param detail what the answer said, or an empty text
+   */
+  record Unexpected(int status, String detail) implements TraktFailure {}
+
+  /** A part of a batch was done and the rest was not. */
+  record PartlyDone(int done, int left) implements TraktFailure {}
+
+  /** A file of this client cannot be read or written. */
+  record LocalState(String file, String detail) implements TraktFailure {}
+}

@@ -1,0 +1,132 @@
+package io.github.traktcli.application.page;
+
+import io.github.traktcli.application.document.Sourced;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The items of a long answer, fetched page by page while they are read, so that a listing of any
+ * length needs the memory of a page. Can be read once. Reading may throw a {@link
+ * io.github.traktcli.application.failure.TraktException}.
+ */
+public final class Listing<T> implements Iterable<Sourced<T>> {
+
+  private final Iterator<Page<T>> pages;
+  private OptionalLong total = OptionalLong.empty();
+  private boolean complete = true;
+  private boolean opened;
+
+  private Listing(Iterator<Page<T>> pages) {
+    this.pages = pages;
+  }
+
+  /** Returns a listing that asks for the next page only when the items of the last are used up. */
+  public static <T> Listing<T> ofPages(Iterator<Page<T>> pages) {
+    return new Listing<>(pages);
+  }
+
+  /** Returns a listing of items that are all there. */
+  public static <T> Listing<T> of(List<Sourced<T>> items) {
+    return new Listing<>(
+        List.of(new Page<>(items, OptionalLong.of(items.size()), true)).iterator());
+  }
+
+  /**
+   * Returns how many items Trakt says there are; known once the first item was asked for, and empty
+   * where Trakt does not say.
+   */
+  public OptionalLong total() {
+    return total;
+  }
+
+  /**
+   * Tells, after the items were read, whether they were all that Trakt has; {@code false} means
+   * that the request asked for no more.
+   */
+  public boolean complete() {
+    return complete;
+  }
+
+  /** Returns the items of another kind read from the same documents, just as lazily. */
+  public <R> Listing<R> map(Function<? super T, ? extends R> mapping) {
+    return new Listing<>(
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return pages.hasNext();
+          }
+
+          @Override
+          public Page<R> next() {
+            Page<T> page = pages.next();
+            List<Sourced<R>> items = new ArrayList<>(page.items().size());
+            page.items().forEach(item -> items.add(item.map(mapping)));
+            return new Page<>(items, page.total(), page.last());
+          }
+        });
+  }
+
+  /** Returns only the items that pass, just as lazily; the total of Trakt is no longer told. */
+  public Listing<T> filter(Predicate<? super T> wanted) {
+    return new Listing<>(
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return pages.hasNext();
+          }
+
+          @Override
+          public Page<T> next() {
+            Page<T> page = pages.next();
+            List<Sourced<T>> items =
+                page.items().stream().filter(item -> wanted.test(item.value())).toList();
+            return new Page<>(items, OptionalLong.empty(), page.last());
+          }
+        });
+  }
+
+  /** Reads everything into a list. For answers that are known to be short. */
+  public List<Sourced<T>> toList() {
+    List<Sourced<T>> items = new ArrayList<>();
+    forEach(items::add);
+    return List.copyOf(items);
+  }
+
+  @Override
+  public Iterator<Sourced<T>> iterator() {
+    if (opened) {
+      throw new IllegalStateException("a listing can be read once");
+    }
+    opened = true;
+    return new Items();
+  }
+
+  private final class Items implements Iterator<Sourced<T>> {
+
+    private Iterator<Sourced<T>> page = List.<Sourced<T>>of().iterator();
+
+    @Override
+    public boolean hasNext() {
+      while (!page.hasNext() && pages.hasNext()) {
+        Page<T> next = pages.next();
+        page = next.items().iterator();
+        total = next.total();
+        complete = next.last();
+      }
+      return page.hasNext();
+    }
+
+    @Override
+    public Sourced<T> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return page.next();
+    }
+  }
+}

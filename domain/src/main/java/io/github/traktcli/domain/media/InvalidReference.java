@@ -1,0 +1,12 @@
+package io.github.traktcli.domain.media;
+
+/** A text that looks like a reference and names nothing. The message is a sentence for the user. */
+public final class InvalidReference extends IllegalArgumentException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Makes the refusal with its sentence. */
+  public InvalidReference(String sentence) {
+    super(sentence);
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.traktcli.domain.media;
+
+import java.util.Optional;
+
+/**
+ * What a user writes to name something: {@code movie/tron-legacy-2010}, {@code show/severance/1/5},
+ * {@code tt0816692}, a pasted address, or a title to search for. {@link ItemReferenceParser} knows
+ * the whole grammar.
+ */
+public sealed interface ItemReference {
+
+  /**
+   * Something named by its own Trakt id or slug.
+   *
+   * @param key digits are a Trakt id, never a slug; an IMDb id is possible for films, shows, people
+   */
+  record ByKey(MediaType type, String key) implements ItemReference {}
+
+  /**
+   * A season, named by its show.
+   *
+   * @param number 0 for the specials
+   */
+  record OfSeason(ByKey show, int number) implements ItemReference {}
+
+  /** An episode, named by its show. */
+  record OfEpisode(ByKey show, int season, int number) implements ItemReference {}
+
+  /** A personal list, named by its owner and its slug or id. */
+  record OfList(String user, String list) implements ItemReference {}
+
+  /**
+   * Something named by an id of another site; to be looked up.
+   *
+   * @param type empty where the id alone names one thing (IMDb)
+   */
+  record External(IdProvider provider, Optional<MediaType> type, String id)
+      implements ItemReference {}
+
+  /** A title to search for. */
+  record FreeText(String text) implements ItemReference {}
+
+  /**
+   * Reads a reference that carries its type with it.
+   *
+   * @throws InvalidReference when the text starts like a reference and cannot be one
+   */
+  static ItemReference parse(String text) {
+    return ItemReferenceParser.parse(text, Optional.empty());
+  }
+
+  /**
+   * Reads a reference of a command that knows the type: {@code tron-legacy-2010} then names a film
+   * and {@code severance/1/5} an episode. A full reference of another type is refused.
+   *
+   * @throws InvalidReference when the text cannot name something of that type
+   */
+  static ItemReference parse(String text, MediaType expected) {
+    return ItemReferenceParser.parse(text, Optional.of(expected));
+  }
+}

@@ -1,0 +1,303 @@
+package io.github.traktcli.domain.media;
+
+import io.github.traktcli.domain.media.ItemReference.ByKey;
+import io.github.traktcli.domain.media.ItemReference.External;
+import io.github.traktcli.domain.media.ItemReference.FreeText;
+import io.github.traktcli.domain.media.ItemReference.OfEpisode;
+import io.github.traktcli.domain.media.ItemReference.OfList;
+import io.github.traktcli.domain.media.ItemReference.OfSeason;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The grammar of references: paths, prefixed ids, pasted addresses, and titles. */
+final class ItemReferenceParser {
+
+  private static final String FORMS =
+      "Write it like movie/tron-legacy-2010, show/breaking-bad/1/5, tt0816692 or tmdb:movie/157336.";
+
+  private final String text;
+  private final Optional<MediaType> expected;
+
+  private ItemReferenceParser(String text, Optional<MediaType> expected) {
+    this.text = text;
+    this.expected = expected;
+  }
+
+  static ItemReference parse(String raw, Optional<MediaType> expected) {
+    String text = raw.strip();
+    if (text.isEmpty()) {
+      throw new InvalidReference("An empty reference names nothing. " + FORMS);
+    }
+    ItemReference reference = new ItemReferenceParser(text, expected).read();
+    expected.ifPresent(type -> requireType(reference, type, text));
+    return reference;
+  }
+
+  private ItemReference read() {
+    if (text.startsWith("https://") || text.startsWith("http://")) {
+      return address();
+    }
+    if (Ids.isImdb(text)) {
+      return imdb(text);
+    }
+    return prefixed().or(this::typedPath).or(this::untypedPath).orElseGet(() -> new FreeText(text));
+  }
+
+  /** Reads {@code provider:...} and {@code type:...}; anything else with a colon may be a title. */
+  private Optional<ItemReference> prefixed() {
+    int colon = text.indexOf(':');
+    if (colon < 1 || text.chars().anyMatch(Character::isWhitespace)) {
+      return Optional.empty();
+    }
+    String prefix = text.substring(0, colon);
+    String rest = text.substring(colon + 1);
+    Optional<ItemReference> external =
+        IdProvider.named(prefix).map(provider -> external(provider, rest));
+    return external.or(() -> MediaType.named(prefix).map(type -> ownId(type, rest)));
+  }
+
+  private ItemReference external(IdProvider provider, String rest) {
+    int slash = rest.indexOf('/');
+    Optional<MediaType> named =
+        slash < 0 ? Optional.empty() : Optional.of(catalogueType(rest.substring(0, slash)));
+    Optional<MediaType> type = named.or(() -> slash < 0 ? defaultType(provider) : Optional.empty());
+    String id = rest.substring(slash + 1);
+    if (provider == IdProvider.IMDB) {
+      return imdb(id);
+    }
+    if (!Ids.isNumber(id)) {
+      throw invalid("its id is not a number");
+    }
+    if (type.isEmpty()) {
+      throw invalid(
+          "ids of %1$s are only unique within a type: write %1$s:movie/%2$s or %1$s:show/%2$s"
+              .formatted(provider.traktName(), id));
+    }
+    return provider == IdProvider.TRAKT
+        ? new ByKey(type.get(), id)
+        : new External(provider, type, id);
+  }
+
+  /** TheTVDB knows series only, so a bare id of it is a show's. */
+  private Optional<MediaType> defaultType(IdProvider provider) {
+    return expected.or(
+        () -> provider == IdProvider.TVDB ? Optional.of(MediaType.SHOW) : Optional.empty());
+  }
+
+  private ItemReference ownId(MediaType type, String rest) {
+    int slash = rest.indexOf('/');
+    if (type == MediaType.LIST && slash > 0 && slash < rest.length() - 1) {
+      return new OfList(rest.substring(0, slash), rest.substring(slash + 1));
+    }
+    if (rest.isEmpty() || slash >= 0) {
+      throw invalid("there is no id behind the colon");
+    }
+    boolean namedByIdOnly =
+        switch (type) {
+          case SEASON, EPISODE, COMMENT -> true;
+          case MOVIE, SHOW, PERSON, LIST, USER -> false;
+        };
+    if (namedByIdOnly && !Ids.isNumber(rest)) {
+      throw invalid("a " + type.singular() + " is named by its Trakt id, a number");
+    }
+    return new ByKey(type, rest);
+  }
+
+  private Optional<ItemReference> typedPath() {
+    List<String> parts = List.of(text.split("/", -1));
+    if (parts.size() < 2 || text.chars().anyMatch(Character::isWhitespace)) {
+      return Optional.empty();
+    }
+    return MediaType.named(parts.getFirst())
+        .map(type -> path(type, parts.subList(1, parts.size())));
+  }
+
+  /** Reads what a command of one type takes: a key, or a show's key with season and episode. */
+  private Optional<ItemReference> untypedPath() {
+    if (expected.isEmpty() || text.chars().anyMatch(Character::isWhitespace)) {
+      return Optional.empty();
+    }
+    List<String> parts = List.of(text.split("/", -1));
+    MediaType type = expected.get();
+    return switch (type) {
+      case MOVIE, SHOW, PERSON, COMMENT, USER ->
+          parts.size() == 1 && isKey(text) ? Optional.of(new ByKey(type, text)) : Optional.empty();
+      case LIST -> Optional.of(list(parts));
+      case SEASON, EPISODE -> Optional.of(path(MediaType.SHOW, parts));
+    };
+  }
+
+  private ItemReference list(List<String> parts) {
+    return switch (parts.size()) {
+      case 1 -> new ByKey(MediaType.LIST, text);
+      case 2 -> new OfList(parts.get(0), parts.get(1));
+      default -> throw invalid("a list is written as its id or as user/list");
+    };
+  }
+
+  private ItemReference path(MediaType type, List<String> parts) {
+    if (parts.stream().anyMatch(String::isEmpty)) {
+      throw invalid("a part between its slashes is empty");
+    }
+    return switch (type) {
+      case MOVIE, PERSON, COMMENT, USER -> {
+        if (parts.size() != 1) {
+          throw invalid("a " + type.singular() + " has no parts below its id");
+        }
+        yield new ByKey(type, parts.getFirst());
+      }
+      case LIST -> parts.size() == 2 ? new OfList(parts.get(0), parts.get(1)) : list(parts);
+      case SHOW -> ofShow(parts);
+      case SEASON, EPISODE -> {
+        if (parts.size() != 1 || !Ids.isNumber(parts.getFirst())) {
+          throw invalid("a " + type.singular() + " is written as show/NAME/SEASON or by its id");
+        }
+        yield new ByKey(type, parts.getFirst());
+      }
+    };
+  }
+
+  private ItemReference ofShow(List<String> parts) {
+    ByKey show = new ByKey(MediaType.SHOW, parts.getFirst());
+    return switch (parts.size()) {
+      case 1 -> show;
+      case 2 -> seasonOrEpisode(show, parts.get(1).toLowerCase(Locale.ROOT));
+      case 3 -> new OfEpisode(show, number(parts.get(1)), number(parts.get(2)));
+      default -> throw invalid("nothing lies below an episode");
+    };
+  }
+
+  /** Reads {@code 1}, {@code s01}, {@code s01e05} and {@code 1x05}. */
+  private ItemReference seasonOrEpisode(ByKey show, String part) {
+    String numbers = part.startsWith("s") ? part.substring(1) : part;
+    int divider = Math.max(numbers.indexOf('e'), numbers.indexOf('x'));
+    return divider < 0
+        ? new OfSeason(show, number(numbers))
+        : new OfEpisode(
+            show, number(numbers.substring(0, divider)), number(numbers.substring(divider + 1)));
+  }
+
+  private int number(String digits) {
+    if (!Ids.isNumber(digits) || digits.length() > 6) {
+      throw invalid("\"" + digits + "\" is no season or episode number");
+    }
+    return Integer.parseInt(digits);
+  }
+
+  private ItemReference imdb(String id) {
+    if (!Ids.isImdb(id)) {
+      throw invalid("an IMDb id is tt or nm and digits");
+    }
+    return id.startsWith("nm")
+        ? new External(IdProvider.IMDB, Optional.of(MediaType.PERSON), id)
+        : new External(IdProvider.IMDB, Optional.empty(), id);
+  }
+
+  private ItemReference address() {
+    URI address;
+    try {
+      address = new URI(text);
+    } catch (URISyntaxException e) {
+      throw invalid("it is no address");
+    }
+    String host = Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT);
+    List<String> parts = new ArrayList<>(List.of(address.getPath().split("/")));
+    parts.removeIf(String::isEmpty);
+    return switch (host) {
+      case "trakt.tv", "www.trakt.tv", "app.trakt.tv" -> traktPage(parts);
+      case "imdb.com", "www.imdb.com", "m.imdb.com" -> imdbPage(parts);
+      case "themoviedb.org", "www.themoviedb.org" -> tmdbPage(parts);
+      default -> throw invalid("only pages of trakt.tv, imdb.com and themoviedb.org are known");
+    };
+  }
+
+  private ItemReference traktPage(List<String> parts) {
+    if (parts.size() >= 4 && parts.getFirst().equals("users") && parts.get(2).equals("lists")) {
+      return new OfList(parts.get(1), parts.get(3));
+    }
+    Optional<MediaType> type = parts.size() < 2 ? Optional.empty() : MediaType.named(parts.get(0));
+    if (type.isEmpty()) {
+      throw invalid("that page of Trakt shows no single title");
+    }
+    List<String> path = new ArrayList<>(parts.subList(1, parts.size()));
+    if (type.get() == MediaType.SHOW) {
+      path.removeIf(part -> part.equals("seasons") || part.equals("episodes"));
+      return path(MediaType.SHOW, path.subList(0, Math.min(3, path.size())));
+    }
+    return path(type.get(), path.subList(0, 1));
+  }
+
+  private ItemReference imdbPage(List<String> parts) {
+    return parts.stream()
+        .filter(Ids::isImdb)
+        .findFirst()
+        .map(this::imdb)
+        .orElseThrow(() -> invalid("that page of IMDb shows no single title"));
+  }
+
+  /** Reads {@code /movie/157336-interstellar}, {@code /tv/1396}, and season and episode pages. */
+  private ItemReference tmdbPage(List<String> parts) {
+    Optional<MediaType> type =
+        parts.size() < 2
+            ? Optional.empty()
+            : switch (parts.getFirst()) {
+              case "movie" -> Optional.of(MediaType.MOVIE);
+              case "tv" -> Optional.of(MediaType.SHOW);
+              case "person" -> Optional.of(MediaType.PERSON);
+              default -> Optional.empty();
+            };
+    String id = parts.size() < 2 ? "" : parts.get(1).split("-", 2)[0];
+    if (type.isEmpty() || !Ids.isNumber(id) || parts.size() > 2) {
+      throw invalid("that page of TMDB shows no film, show or person");
+    }
+    return new External(IdProvider.TMDB, type, id);
+  }
+
+  private MediaType catalogueType(String name) {
+    return MediaType.named(name.equalsIgnoreCase("tv") ? "show" : name)
+        .orElseThrow(() -> invalid("\"" + name + "\" is no type of title"));
+  }
+
+  /** Tells whether a word can be a slug, a Trakt id or an IMDb id, and not a title. */
+  private static boolean isKey(String word) {
+    return word.chars()
+        .allMatch(
+            character ->
+                character == '-'
+                    || character == '_'
+                    || character == '.'
+                    || Character.isDigit(character)
+                    || (character >= 'a' && character <= 'z'));
+  }
+
+  private static void requireType(ItemReference reference, MediaType wanted, String text) {
+    Optional<MediaType> found =
+        switch (reference) {
+          case ByKey byKey -> Optional.of(byKey.type());
+          case OfSeason season -> Optional.of(MediaType.SEASON);
+          case OfEpisode episode -> Optional.of(MediaType.EPISODE);
+          case OfList list -> Optional.of(MediaType.LIST);
+          case External external -> external.type();
+          case FreeText title -> Optional.of(wanted);
+        };
+    if (found.isPresent() && found.get() != wanted) {
+      throw new InvalidReference(
+          "\"%s\" names a %s; this command takes a %s."
+              .formatted(text, found.get().singular(), wanted.singular()));
+    }
+  }
+
+  private InvalidReference invalid(String reason) {
+    return new InvalidReference(
+        "\""
+            + text
+            + "\" is no reference: "
+            + reason
+            + ". "
+            + (reason.contains("write ") ? "" : FORMS));
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.traktcli.domain.media;
+
+/** One thing of the catalogue, with what is needed to name it to Trakt and to a person. */
+public sealed interface MediaItem {
+
+  /** A film. */
+  record OfMovie(Movie movie) implements MediaItem {
+    @Override
+    public MediaType type() {
+      return MediaType.MOVIE;
+    }
+
+    @Override
+    public Ids ids() {
+      return movie.ids();
+    }
+
+    @Override
+    public String label() {
+      return movie.label();
+    }
+
+    @Override
+    public String reference() {
+      return movie.ids().readableKey().map(key -> "movie/" + key).orElse("");
+    }
+  }
+
+  /** A series. */
+  record OfShow(Show show) implements MediaItem {
+    @Override
+    public MediaType type() {
+      return MediaType.SHOW;
+    }
+
+    @Override
+    public Ids ids() {
+      return show.ids();
+    }
+
+    @Override
+    public String label() {
+      return show.label();
+    }
+
+    @Override
+    public String reference() {
+      return show.ids().readableKey().map(key -> "show/" + key).orElse("");
+    }
+  }
+
+  /** A season of a show. The show's ids may be unknown when it was named by its own id. */
+  record OfSeason(Show show, Season season) implements MediaItem {
+    @Override
+    public MediaType type() {
+      return MediaType.SEASON;
+    }
+
+    @Override
+    public Ids ids() {
+      return season.ids();
+    }
+
+    @Override
+    public String label() {
+      return show.label() + " " + season.label();
+    }
+
+    @Override
+    public String reference() {
+      return show.ids()
+          .readableKey()
+          .map(key -> "show/" + key + "/" + season.number())
+          .or(() -> season.ids().key().map(key -> "season:" + key))
+          .orElse("");
+    }
+  }
+
+  /** An episode of a show. The show's ids may be unknown when it was named by its own id. */
+  record OfEpisode(Show show, Episode episode) implements MediaItem {
+    @Override
+    public MediaType type() {
+      return MediaType.EPISODE;
+    }
+
+    @Override
+    public Ids ids() {
+      return episode.ids();
+    }
+
+    @Override
+    public String label() {
+      String title = episode.title();
+      return show.label() + " " + episode.code() + (title == null ? "" : " " + title);
+    }
+
+    @Override
+    public String reference() {
+      return show.ids()
+          .readableKey()
+          .map(key -> "show/" + key + "/" + episode.season() + "/" + episode.number())
+          .or(() -> episode.ids().key().map(key -> "episode:" + key))
+          .orElse("");
+    }
+  }
+
+  /** A person. */
+  record OfPerson(Person person) implements MediaItem {
+    @Override
+    public MediaType type() {
+      return MediaType.PERSON;
+    }
+
+    @Override
+    public Ids ids() {
+      return person.ids();
+    }
+
+    @Override
+    public String label() {
+      return person.label();
+    }
+
+    @Override
+    public String reference() {
+      return person.ids().readableKey().map(key -> "person/" + key).orElse("");
+    }
+  }
+
+  /** Returns what kind of thing it is. */
+  MediaType type();
+
+  /** Returns the ids of the thing itself (of an episode, not of its show). */
+  Ids ids();
+
+  /** Returns its name for a person: title and year, season or episode code. */
+  String label();
+
+  /**
+   * Returns a reference that {@link ItemReference#parse} reads back to this thing, or an empty text
+   * when Trakt sent no id for it.
+   */
+  String reference();
+}

@@ -1,0 +1,5 @@
+/** How much of a long answer is wanted. */
+@NullMarked
+package io.github.traktcli.domain.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,217 @@
+package io.github.traktcli.infrastructure.http;
+
+import io.github.traktcli.application.document.Document;
+import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
+import io.github.traktcli.application.page.Listing;
+import io.github.traktcli.domain.page.PageRequest;
+import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
+import io.github.traktcli.infrastructure.http.TraktRequest.Host;
+import io.github.traktcli.infrastructure.http.TraktRequest.Method;
+import io.github.traktcli.infrastructure.json.Json;
+import io.github.traktcli.infrastructure.json.UnreadableJson;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to Trakt. Every method sends what a {@link TraktRequest} says, waits where Trakt asks
+ * for it, renews a refused token once, and ends in a value or in a {@link TraktException}.
+ */
+public final class TraktHttp implements AutoCloseable {
+
+  private final HttpSettings settings;
+  private final AccessTokens tokens;
+  private final Transport transport;
+  private final Patience patience;
+
+  /**
+   * Makes a client; nothing is sent yet.
+   *
+   * @param trace where {@code --verbose} goes
+   */
+  public TraktHttp(
+      HttpSettings settings,
+      AccessTokens tokens,
+      Pauses pauses,
+      InstantSource clock,
+      Optional<Trace> trace) {
+    this.settings = settings;
+    this.tokens = tokens;
+    this.transport = new Transport(settings, trace);
+    this.patience = new Patience(pauses, clock, settings.maxWait());
+  }
+
+  /**
+   * Sends a request and returns its answer.
+   *
+   * @throws TraktException for every answer outside 2xx and where none came
+   */
+  public TraktAnswer send(TraktRequest request) {
+    TraktAnswer answer = sendAny(request);
+    if (answer.status() / 100 != 2) {
+      throw new TraktException(Failures.of(request, answer));
+    }
+    return answer;
+  }
+
+  /**
+   * Sends a request and returns its answer, whatever its status; for callers to whom a status is
+   * news, such as the polling of a login. Rate limits and server trouble have been waited for.
+   *
+   * @throws TraktException where no answer came, or nobody is signed in and the request needs it
+   */
+  public TraktAnswer sendAny(TraktRequest request) {
+    if (request.host() == Host.API && settings.clientId().isEmpty()) {
+      throw new TraktException(new TraktFailure.NoClientId());
+    }
+    @Nullable String token = token(request);
+    TraktAnswer answer = patiently(request, token);
+    if (answer.status() != 401 || token == null || !isAboutTheToken(request, answer)) {
+      return answer;
+    }
+    Optional<String> renewed = tokens.renewed(token);
+    if (renewed.isEmpty()) {
+      return answer;
+    }
+    TraktAnswer second = patiently(request, renewed.get());
+    if (second.status() == 401 && isAboutTheToken(request, second)) {
+      throw new TraktException(
+          new TraktFailure.Forbidden(TraktFailure.Forbidden.Cause.APP_NOT_ALLOWED, ""));
+    }
+    return second;
+  }
+
+  /** Reads one value. */
+  public <D, T> Sourced<T> read(
+      TraktRequest request, Class<D> dto, Function<? super D, ? extends T> mapping) {
+    return sourced(send(request), dto, mapping);
+  }
+
+  /** Reads one value where Trakt may answer that there is none. */
+  public <D, T> Optional<Sourced<T>> readIfAny(
+      TraktRequest request, Class<D> dto, Function<? super D, ? extends T> mapping) {
+    TraktAnswer answer = send(request);
+    return answer.isEmpty() ? Optional.empty() : Optional.of(sourced(answer, dto, mapping));
+  }
+
+  /** Reads an array that Trakt sends whole. */
+  public <D, T> List<Sourced<T>> readAll(
+      TraktRequest request, Class<D> dto, Function<? super D, ? extends T> mapping) {
+    return items(send(request), dto, mapping);
+  }
+
+  /**
+   * Reads an array that Trakt sends in pages. Nothing is sent before the first item is asked for.
+   */
+  public <D, T> Listing<T> readPages(
+      TraktRequest request,
+      PageRequest wanted,
+      Class<D> dto,
+      Function<? super D, ? extends T> mapping) {
+    return Listing.ofPages(
+        new Pages<>(
+            wanted,
+            (number, size) -> send(request.with("page", number).with("limit", size)),
+            answer ->
+                items(
+                    answer, dto, item -> new Pages.Entry<>(identity(item), mapping.apply(item)))));
+  }
+
+  /** Lets go of the connections. */
+  @Override
+  public void close() {
+    transport.close();
+  }
+
+  private static @Nullable Object identity(Object item) {
+    return item instanceof Identified identified ? identified.identity() : null;
+  }
+
+  private @Nullable String token(TraktRequest request) {
+    Optional<String> token =
+        request.host() == Host.AUTH || request.authorization() == Authorization.NONE
+            ? Optional.empty()
+            : tokens.current();
+    boolean required =
+        switch (request.authorization()) {
+          case REQUIRED, REQUIRED_LIMITED -> true;
+          case OPTIONAL, NONE -> false;
+        };
+    if (required && token.isEmpty()) {
+      throw new TraktException(new NotSignedIn(NotSignedIn.Reason.NO_TOKEN));
+    }
+    return token.orElse(null);
+  }
+
+  private static boolean isAboutTheToken(TraktRequest request, TraktAnswer answer) {
+    return request.authorization() != Authorization.REQUIRED_LIMITED
+        && answer.header("X-Private-User").isEmpty();
+  }
+
+  private TraktAnswer patiently(TraktRequest request, @Nullable String token) {
+    Patience.Tries tries = patience.tries(request);
+    while (true) {
+      if (request.method() != Method.GET && request.host() == Host.API) {
+        patience.paceWrite();
+      }
+      TraktAnswer answer;
+      try {
+        answer = transport.exchange(request, token);
+      } catch (IOException e) {
+        TraktException failure = Failures.of(transport.host(request), transport.timeout(), e);
+        if (tries.again(failure.failure())) {
+          continue;
+        }
+        throw failure;
+      }
+      if (!tries.again(answer)) {
+        return answer;
+      }
+    }
+  }
+
+  private static <D, T> Sourced<T> sourced(
+      TraktAnswer answer, Class<D> dto, Function<? super D, ? extends T> mapping) {
+    requireJson(answer);
+    try {
+      String text = answer.text();
+      return new Sourced<>(mapping.apply(Json.read(text, dto)), new Document(text.strip()));
+    } catch (UnreadableJson e) {
+      throw unreadable(answer, e);
+    }
+  }
+
+  private static <D, T> List<Sourced<T>> items(
+      TraktAnswer answer, Class<D> dto, Function<? super D, ? extends T> mapping) {
+    if (answer.isEmpty() && answer.status() == 204) {
+      return List.of();
+    }
+    requireJson(answer);
+    try {
+      return Json.readArray(answer.body().toByteArray(), dto, mapping);
+    } catch (UnreadableJson e) {
+      throw unreadable(answer, e);
+    }
+  }
+
+  private static void requireJson(TraktAnswer answer) {
+    if (answer.body().size() == 0) {
+      throw new TraktException(new TraktFailure.Unreadable(answer.host(), "the answer was empty"));
+    }
+    if (answer.isHtml()) {
+      throw new TraktException(
+          new TraktFailure.Unreadable(answer.host(), "a web page came instead of data"));
+    }
+  }
+
+  private static TraktException unreadable(TraktAnswer answer, UnreadableJson e) {
+    return new TraktException(
+        new TraktFailure.Unreadable(answer.host(), String.valueOf(e.getMessage())), e);
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.traktcli.infrastructure.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request to Trakt as a value, made before anything is sent.
+ *
+ * @param path the pieces between the slashes, not yet encoded
+ * @param query names and values in the order they are sent, not yet encoded
+ * @param body the DTO, map or list to send as JSON; {@code null} for none
+ */
+public record TraktRequest(
+    Method method,
+    Host host,
+    List<String> path,
+    List<Parameter> query,
+    @Nullable Object body,
+    Authorization authorization) {
+
+  /** The HTTP methods that Trakt knows. */
+  public enum Method {
+    GET,
+    POST,
+    PUT,
+    DELETE
+  }
+
+  /** The two hosts of the contract. */
+  public enum Host {
+    API,
+    AUTH
+  }
+
+  /** Whether a request carries the user's token. */
+  public enum Authorization {
+    /** Never, also when somebody is signed in. */
+    NONE,
+    /** When somebody is signed in. */
+    OPTIONAL,
+    /** Always; without a token nothing is sent. */
+    REQUIRED,
+    /**
+     * Always, on a route that Trakt opens to some apps only: a 401 there is about the app, so the
+     * token is not renewed for it.
+     */
+    REQUIRED_LIMITED
+  }
+
+  /** A name and a value of the query. */
+  public record Parameter(String name, String value) {}
+
+  /** Copies the lists. */
+  public TraktRequest {
+    path = List.copyOf(path);
+    query = List.copyOf(query);
+  }
+
+  /** Returns a read that carries the token of whoever is signed in. */
+  public static TraktRequest get(String... path) {
+    return new TraktRequest(
+        Method.GET, Host.API, List.of(path), List.of(), null, Authorization.OPTIONAL);
+  }
+
+  /** Returns a write with a body; all writes need a token. */
+  public static TraktRequest post(@Nullable Object body, String... path) {
+    return new TraktRequest(
+        Method.POST, Host.API, List.of(path), List.of(), body, Authorization.REQUIRED);
+  }
+
+  /** Returns a change with a body. */
+  public static TraktRequest put(@Nullable Object body, String... path) {
+    return new TraktRequest(
+        Method.PUT, Host.API, List.of(path), List.of(), body, Authorization.REQUIRED);
+  }
+
+  /** Returns a removal. */
+  public static TraktRequest delete(String... path) {
+    return new TraktRequest(
+        Method.DELETE, Host.API, List.of(path), List.of(), null, Authorization.REQUIRED);
+  }
+
+  /** Returns a request to the host that signs people in; it never carries a token. */
+  public static TraktRequest oauth(Object body, String... path) {
+    return new TraktRequest(
+        Method.POST, Host.AUTH, List.of(path), List.of(), body, Authorization.NONE);
+  }
+
+  /** Returns this request with another rule for the token. */
+  public TraktRequest authorized(Authorization rule) {
+    return new TraktRequest(method, host, path, query, body, rule);
+  }
+
+  /** Returns this request with one more query parameter; {@code null} and blank add nothing. */
+  public TraktRequest with(String name, @Nullable Object value) {
+    if (value == null || value.toString().isBlank()) {
+      return this;
+    }
+    List<Parameter> longer = new ArrayList<>(query);
+    longer.removeIf(parameter -> parameter.name().equals(name));
+    longer.add(new Parameter(name, value.toString()));
+    return new TraktRequest(method, host, path, longer, body, authorization);
+  }
+
+  /** Tells whether sending it twice does no more than sending it once. */
+  public boolean repeatable() {
+    return method == Method.GET;
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.traktcli.infrastructure.media;
+
+import io.github.traktcli.domain.media.Ids;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.domain.media.Show;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The members by which an entry of a list, chart or search says what it is about. */
+public record MediaItemDto(
+    @Nullable MovieDto movie,
+    @Nullable ShowDto show,
+    @Nullable SeasonDto season,
+    @Nullable EpisodeDto episode,
+    @Nullable PersonDto person) {
+
+  /** Returns what the entry is about; empty for the orphans that Trakt sometimes sends. */
+  public Optional<MediaItem> toDomain() {
+    Show series = show == null ? Show.of(null, null, Ids.NONE) : show.toDomain();
+    if (movie != null) {
+      return Optional.of(new MediaItem.OfMovie(movie.toDomain()));
+    }
+    if (episode != null) {
+      return Optional.of(new MediaItem.OfEpisode(series, episode.toDomain()));
+    }
+    if (season != null) {
+      return Optional.of(new MediaItem.OfSeason(series, season.toDomain()));
+    }
+    if (person != null) {
+      return Optional.of(new MediaItem.OfPerson(person.toDomain()));
+    }
+    return show == null ? Optional.empty() : Optional.of(new MediaItem.OfShow(series));
+  }
+}

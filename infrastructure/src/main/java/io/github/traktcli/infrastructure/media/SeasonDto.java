@@ -1,0 +1,28 @@
+package io.github.traktcli.infrastructure.media;
+
+import io.github.traktcli.domain.media.Season;
+import io.github.traktcli.infrastructure.json.Timestamps;
+import org.jspecify.annotations.Nullable;
+
+/** A season as Trakt sends it. */
+public record SeasonDto(
+    @Nullable Integer number,
+    @Nullable IdsDto ids,
+    @Nullable String title,
+    @Nullable String firstAired,
+    @Nullable Integer episodeCount,
+    @Nullable Integer airedEpisodes,
+    @Nullable Double rating) {
+
+  /** Returns the domain's season. */
+  public Season toDomain() {
+    return new Season(
+        number == null ? 0 : number,
+        IdsDto.toDomain(ids),
+        title,
+        Timestamps.instant(firstAired),
+        episodeCount,
+        airedEpisodes,
+        rating);
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.traktcli.infrastructure.media;
+
+import io.github.traktcli.domain.user.User;
+import org.jspecify.annotations.Nullable;
+
+/** A user as Trakt sends one; a deleted user comes as a stub. */
+public record UserDto(
+    @Nullable String username,
+    @Nullable Boolean isPrivate,
+    @Nullable String name,
+    @Nullable Boolean vip,
+    @Nullable UserIdsDto ids) {
+
+  /** The ids of a user. */
+  public record UserIdsDto(@Nullable String slug) {}
+
+  /** Returns the domain's user. */
+  public User toDomain() {
+    return new User(
+        username,
+        name,
+        ids == null ? null : ids.slug(),
+        Boolean.TRUE.equals(isPrivate),
+        Boolean.TRUE.equals(vip));
+  }
+}
