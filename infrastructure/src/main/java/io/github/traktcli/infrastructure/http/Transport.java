@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -63,7 +62,7 @@ final class Transport {
   }
 
   Duration timeout() {
-    return Duration.ofMillis(TimeUnit.MILLISECONDS.toMillis(client.readTimeoutMillis()));
+    return settings.timeout();
   }
 
   private Request http(TraktRequest request, @Nullable String token) {
