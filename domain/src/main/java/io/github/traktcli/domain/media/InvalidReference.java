@@ -1,7 +1,9 @@
 package io.github.traktcli.domain.media;
 
+import io.github.traktcli.domain.input.InvalidInput;
+
 /** A text that looks like a reference and names nothing. The message is a sentence for the user. */
-public final class InvalidReference extends IllegalArgumentException {
+public final class InvalidReference extends InvalidInput {
 
   private static final long serialVersionUID = 1L;
 

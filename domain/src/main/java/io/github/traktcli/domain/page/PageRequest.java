@@ -1,5 +1,7 @@
 package io.github.traktcli.domain.page;
 
+import io.github.traktcli.domain.input.InvalidInput;
+
 /** How much of a long answer is wanted. Section "Pagination" of the contract. */
 public sealed interface PageRequest {
 
@@ -18,7 +20,7 @@ public sealed interface PageRequest {
     /** Refuses counts below 1. */
     public First {
       if (count < 1) {
-        throw new IllegalArgumentException("--limit must be 1 or more, not " + count);
+        throw new InvalidInput("--limit must be 1 or more, not " + count);
       }
     }
   }
@@ -33,10 +35,10 @@ public sealed interface PageRequest {
     /** Refuses numbers that no page has. */
     public Single {
       if (number < 1) {
-        throw new IllegalArgumentException("--page must be 1 or more, not " + number);
+        throw new InvalidInput("--page must be 1 or more, not " + number);
       }
       if (size < 1 || size > MOST_PER_PAGE) {
-        throw new IllegalArgumentException(
+        throw new InvalidInput(
             "--limit must be 1 to " + MOST_PER_PAGE + " with --page, not " + size);
       }
     }
