@@ -27,6 +27,31 @@ public sealed interface TraktFailure {
     }
   }
 
+  /** Signing in, or renewing a session by hand, did not come to an end. */
+  record SignInFailed(Problem problem) implements TraktFailure {
+    /** What ended it. */
+    public enum Problem {
+      /** The user refused the app. */
+      DENIED,
+      /** Nobody entered the code in time. */
+      EXPIRED,
+      /** The code was used before. */
+      CODE_USED,
+      /** Trakt does not know the code. */
+      CODE_UNKNOWN,
+      /** The redirect answers another request than ours. */
+      STATE_MISMATCH,
+      /** Input ended before a code came. */
+      NO_CODE,
+      /** The text on standard input holds no token. */
+      NO_TOKEN_GIVEN,
+      /** The session has no refresh token, so it cannot be renewed. */
+      NO_REFRESH_TOKEN,
+      /** A token in the environment overrides whatever would be stored. */
+      TOKEN_IN_ENVIRONMENT,
+    }
+  }
+
   /** No client id is known, so no request can be made. */
   record NoClientId() implements TraktFailure {}
 

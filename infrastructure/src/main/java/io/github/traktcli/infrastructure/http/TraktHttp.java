@@ -55,9 +55,14 @@ public final class TraktHttp implements AutoCloseable {
   public TraktAnswer send(TraktRequest request) {
     TraktAnswer answer = sendAny(request);
     if (answer.status() / 100 != 2) {
-      throw new TraktException(Failures.of(request, answer));
+      throw refused(request, answer);
     }
     return answer;
+  }
+
+  /** Returns what an answer outside 2xx means, for callers of {@link #sendAny}. */
+  public static TraktException refused(TraktRequest request, TraktAnswer answer) {
+    return new TraktException(Failures.of(request, answer));
   }
 
   /**
