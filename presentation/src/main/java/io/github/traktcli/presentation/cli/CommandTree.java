@@ -1,0 +1,118 @@
+package io.github.traktcli.presentation.cli;
+
+import io.github.traktcli.presentation.command.Group;
+import io.github.traktcli.presentation.command.Leaf;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * Builds the commands that a command line names, and only those: a group or a command that is not
+ * named is a stub with its name and summary. The parser can match nothing else, so nobody sees the
+ * difference but the clock.
+ */
+final class CommandTree {
+
+  private final CommandTable table;
+  private final GlobalOptions options;
+
+  CommandTree(CommandTable table, GlobalOptions options) {
+    this.table = table;
+    this.options = options;
+  }
+
+  /** Builds the tree for which the predicate says of each name whether it may be called. */
+  CommandLine build(Predicate<String> named) {
+    CommandSpec root =
+        CommandSpec.create().name("trakt");
+    root.usageMessage()
+        .description("Talk to trakt.tv from the terminal.")
+        .footer(RootHelp.FOOTER);
+    root.addOption(help());
+    root.addOption(
+        OptionSpec.builder("-V", "--version")
+            .type(boolean.class)
+            .arity("0")
+            .versionHelp(true)
+            .description("Print the version.")
+            .build());
+    root.version(Version.line());
+    options.declare(root);
+    for (Leaf leaf : table.leaves()) {
+      add(root, leaf, named);
+    }
+    for (Group group : table.groups()) {
+      add(root, group, named);
+    }
+    CommandLine line = new CommandLine(root);
+    line.setAllowSubcommandsAsOptionParameters(true);
+    line.setExpandAtFiles(false);
+    return line;
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .type(boolean.class)
+        .arity("0")
+        .usageHelp(true)
+        .scopeType(ScopeType.INHERIT)
+        .description("Show this help.")
+        .build();
+  }
+
+  private static void add(CommandSpec root, Group group, Predicate<String> named) {
+    boolean wanted = isNamed(group.name(), group.aliases(), named);
+    CommandSpec spec = stub(group.summary());
+    if (wanted && group.byDefault().isPresent()) {
+      spec = withDefault(group);
+    }
+    spec.aliases(group.aliases().toArray(String[]::new));
+    root.addSubcommand(group.name(), spec);
+    if (wanted) {
+      for (Leaf leaf : group.leaves().get()) {
+        add(spec, leaf, named);
+      }
+    }
+  }
+
+  /** Lets {@code trakt watchlist --json} mean {@code trakt watchlist list --json}. */
+  private static CommandSpec withDefault(Group group) {
+    String name = group.byDefault().orElseThrow();
+    Leaf leaf =
+        group.leaves().get().stream()
+            .filter(candidate -> candidate.name().equals(name))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException(group.name() + " has no " + name));
+    return declared(leaf.command().get(), group.summary());
+  }
+
+  private static void add(CommandSpec parent, Leaf leaf, Predicate<String> named) {
+    CommandSpec spec =
+        isNamed(leaf.name(), leaf.aliases(), named)
+            ? declared(leaf.command().get(), leaf.summary())
+            : stub(leaf.summary());
+    spec.aliases(leaf.aliases().toArray(String[]::new));
+    parent.addSubcommand(leaf.name(), spec);
+  }
+
+  private static CommandSpec declared(Callable<Integer> command, String summary) {
+    CommandSpec spec = CommandSpec.forAnnotatedObject(command);
+    spec.usageMessage().description(summary);
+    return spec;
+  }
+
+  private static CommandSpec stub(String summary) {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage().description(summary);
+    return spec;
+  }
+
+  private static boolean isNamed(String name, List<String> aliases, Predicate<String> named) {
+    return Stream.concat(Stream.of(name), aliases.stream()).anyMatch(named);
+  }
+}

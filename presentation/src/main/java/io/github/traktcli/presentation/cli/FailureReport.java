@@ -1,0 +1,169 @@
+package io.github.traktcli.presentation.cli;
+
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.failure.TraktFailure.Forbidden;
+import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.output.Numbers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the user is told of a failure.
+ *
+ * @param sentence what went wrong
+ * @param next what to do about it; may be empty
+ */
+record FailureReport(ExitCode exit, String sentence, String next) {
+
+  private static final String SIGN_IN = "Sign in with: trakt auth login";
+  private static final String STATUS = "See https://status.trakt.tv or try again later.";
+
+  /** Says what a failure means to a person, in the zone that times are shown in. */
+  static FailureReport of(TraktFailure failure, ZoneId zone) {
+    return switch (failure) {
+      case NotSignedIn(NotSignedIn.Reason reason) -> notSignedIn(reason);
+      case TraktFailure.NoClientId() ->
+          new FailureReport(
+              ExitCode.SIGN_IN,
+              "No Trakt API app is set up, and Trakt answers no request without one.",
+              "Run: trakt auth login, or set TRAKT_CLIENT_ID. To try without: trakt --sandbox ...");
+      case Forbidden(Forbidden.Cause cause, String detail) -> forbidden(cause, detail);
+      case TraktFailure.NotFound(String what) ->
+          new FailureReport(
+              ExitCode.NOT_FOUND, "Trakt has no " + what + ".", "Look for it with: trakt search");
+      case TraktFailure.Ambiguous(String text, List<MediaItem> candidates) ->
+          ambiguous(text, candidates);
+      case TraktFailure.Conflict(String detail, var expiresAt) ->
+          new FailureReport(
+              ExitCode.REFUSED,
+              "Trakt refuses because of something that is already so" + colon(detail) + ".",
+              expiresAt.map(until -> "It ends at " + time(until, zone) + ".").orElse(""));
+      case TraktFailure.AccountLimit(var limit, boolean vip, var upgrade) ->
+          new FailureReport(
+              ExitCode.LIMIT,
+              "Your account is full"
+                  + (limit.isPresent()
+                      ? ": Trakt allows it " + Numbers.grouped(limit.getAsInt()) + " items here."
+                      : "."),
+              vip
+                  ? "Remove something first."
+                  : "Remove something first, or see "
+                      + upgrade.map(Object::toString).orElse("https://app.trakt.tv/vip")
+                      + " for more room.");
+      case TraktFailure.Invalid(List<String> messages) ->
+          new FailureReport(
+              ExitCode.REFUSED,
+              messages.isEmpty()
+                  ? "Trakt did not take these values, and did not say why."
+                  : "Trakt did not take these values: " + String.join("; ", messages) + ".",
+              "");
+      case TraktFailure.AccountLocked(boolean deactivated) ->
+          new FailureReport(
+              ExitCode.SIGN_IN,
+              "Trakt has " + (deactivated ? "deactivated" : "locked") + " this account.",
+              "Only Trakt can help: write to support@trakt.tv.");
+      case TraktFailure.VipOnly(var upgrade) ->
+          new FailureReport(
+              ExitCode.VIP, "Trakt does this for VIP members only.", "See " + upgrade + ".");
+      case TraktFailure.RateLimited(var retryAfter) ->
+          new FailureReport(
+              ExitCode.LIMIT,
+              "Trakt wants fewer requests"
+                  + retryAfter.map(wait -> ": try again in " + words(wait)).orElse("")
+                  + ".",
+              "Let trakt wait for you with --max-wait SECONDS.");
+      case TraktFailure.Unavailable(int status) ->
+          new FailureReport(
+              ExitCode.NETWORK, "Trakt cannot answer now (HTTP " + status + ").", STATUS);
+      case TraktFailure.Unreachable(String host, String detail) ->
+          new FailureReport(
+              ExitCode.NETWORK,
+              "Cannot reach " + host + ": " + detail + ".",
+              "Check your connection, or see https://status.trakt.tv.");
+      case TraktFailure.Unreadable(String host, String detail) ->
+          new FailureReport(
+              ExitCode.NETWORK,
+              "The answer of " + host + " cannot be read: " + detail + ".",
+              STATUS);
+      case TraktFailure.Unexpected(int status, String detail) ->
+          new FailureReport(
+              ExitCode.REFUSED,
+              "Trakt answered in a way this program does not know (HTTP " + status + ")" + colon(detail) + ".",
+              "Look at the exchange with --verbose.");
+      case TraktFailure.PartlyDone(int done, int left) ->
+          new FailureReport(
+              ExitCode.PARTLY, done + " done, " + left + " not.", "");
+      case TraktFailure.LocalState(String file, String detail) ->
+          new FailureReport(ExitCode.REFUSED, "Cannot use " + file + ": " + detail + ".", "");
+    };
+  }
+
+  private static FailureReport notSignedIn(NotSignedIn.Reason reason) {
+    return switch (reason) {
+      case NO_TOKEN -> new FailureReport(ExitCode.SIGN_IN, "You are not signed in.", SIGN_IN);
+      case SESSION_EXPIRED ->
+          new FailureReport(ExitCode.SIGN_IN, "Your session has ended.", SIGN_IN);
+      case TOKEN_REFUSED ->
+          new FailureReport(ExitCode.SIGN_IN, "Trakt does not take your token.", SIGN_IN);
+    };
+  }
+
+  private static FailureReport forbidden(Forbidden.Cause cause, String detail) {
+    return switch (cause) {
+      case BAD_KEY ->
+          new FailureReport(
+              ExitCode.SIGN_IN,
+              "Trakt does not take your client id" + colon(detail) + ".",
+              "The app may be gone: since July 2026 only VIP members may keep one."
+                  + " See https://app.trakt.tv/settings/apps/api.");
+      case APP_NOT_ALLOWED ->
+          new FailureReport(
+              ExitCode.SIGN_IN,
+              "Your Trakt app has no access to this" + colon(detail) + ".",
+              "Trakt opens it to some apps only; signing in again will not help.");
+      case BLOCKED_BY_CLOUDFLARE ->
+          new FailureReport(
+              ExitCode.NETWORK,
+              "Cloudflare blocks your address before Trakt sees the request"
+                  + (detail.isEmpty() ? "" : " (ray " + detail + ")")
+                  + ".",
+              "Wait a while before you try again; more tries make it longer.");
+      case PRIVATE_PROFILE ->
+          new FailureReport(
+              ExitCode.SIGN_IN,
+              "This profile is private.",
+              "Its owner must accept you as a follower first.");
+    };
+  }
+
+  private static FailureReport ambiguous(String text, List<MediaItem> candidates) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Name one of them:");
+    candidates.forEach(
+        candidate -> lines.add("  " + candidate.reference() + "  " + candidate.label()));
+    return new FailureReport(
+        ExitCode.NOT_FOUND,
+        "\"" + text + "\" fits " + candidates.size() + " titles.",
+        String.join("\n", lines));
+  }
+
+  private static String colon(String detail) {
+    return detail.isEmpty() ? "" : ": " + detail;
+  }
+
+  private static String time(Instant instant, ZoneId zone) {
+    return DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH)
+        .format(instant.atZone(zone));
+  }
+
+  private static String words(Duration wait) {
+    long seconds = Math.max(1, wait.toSeconds());
+    return seconds < 120 ? seconds + " seconds" : (seconds + 59) / 60 + " minutes";
+  }
+}

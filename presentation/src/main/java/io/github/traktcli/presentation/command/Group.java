@@ -1,0 +1,46 @@
+package io.github.traktcli.presentation.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * A row of the command table: a noun with its commands.
+ *
+ * @param aliases other names it answers to
+ * @param byDefault the name of the leaf that runs when none is named; empty shows the help
+ * @param leaves evaluated only when the command line names the group
+ */
+public record Group(
+    String name,
+    List<String> aliases,
+    String summary,
+    Optional<String> byDefault,
+    Supplier<List<Leaf>> leaves) {
+
+  /** Copies the aliases. */
+  public Group {
+    aliases = List.copyOf(aliases);
+  }
+
+  /** Returns a group that shows its help when no command of it is named. */
+  public static Group of(String name, String summary, Supplier<List<Leaf>> leaves) {
+    return new Group(name, List.of(), summary, Optional.empty(), leaves);
+  }
+
+  /** Returns this group with a command that runs when none is named. */
+  public Group runs(String leaf) {
+    return new Group(name, aliases, summary, Optional.of(leaf), leaves);
+  }
+
+  /** Returns this group under one more name. */
+  public Group alias(String alias) {
+    return new Group(
+        name,
+        java.util.stream.Stream.concat(aliases.stream(), java.util.stream.Stream.of(alias))
+            .toList(),
+        summary,
+        byDefault,
+        leaves);
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.traktcli.presentation.command;
+
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.OutputFormat;
+import io.github.traktcli.presentation.output.OutputRequest;
+import io.github.traktcli.presentation.output.Printer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that prints results. */
+public final class OutputOptions {
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FORMAT",
+      description = "Print as table, json, jsonl, csv, tsv or yaml.")
+  private @Nullable String format;
+
+  @Option(names = "--json", description = "Print what Trakt sent, as JSON (-o json).")
+  private boolean json;
+
+  @Option(
+      names = "--fields",
+      paramLabel = "a,b.c",
+      split = ",",
+      description = "Keep only these members of each item.")
+  private List<String> fields = List.of();
+
+  @Option(
+      names = "--jq",
+      paramLabel = "EXPR",
+      description = "Filter the JSON by a jq expression.")
+  private @Nullable String jq;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print references only, one a line.")
+  private boolean quiet;
+
+  /**
+   * Returns what was asked for.
+   *
+   * @throws InvalidInput when the options contradict one another
+   */
+  public OutputRequest request() {
+    return new OutputRequest(format(), fields, Optional.ofNullable(jq), quiet);
+  }
+
+  /** Returns a printer for what was asked for. */
+  public Printer on(Console console) {
+    return new Printer(console, request());
+  }
+
+  private Optional<OutputFormat> format() {
+    if (format == null) {
+      return json ? Optional.of(OutputFormat.JSON) : Optional.empty();
+    }
+    OutputFormat named =
+        OutputFormat.named(format)
+            .orElseThrow(
+                () ->
+                    new InvalidInput(
+                        "\"%s\" is no output format; it is one of %s."
+                            .formatted(
+                                format,
+                                Arrays.stream(OutputFormat.values())
+                                    .map(OutputFormat::optionName)
+                                    .collect(Collectors.joining(", ")))));
+    if (json && named != OutputFormat.JSON) {
+      throw new InvalidInput("--json and -o " + named.optionName() + " contradict each other.");
+    }
+    return Optional.of(named);
+  }
+}

@@ -1,0 +1,20 @@
+package io.github.traktcli.presentation.command;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Whose library is meant. */
+public final class OwnerOption {
+
+  @Option(
+      names = "--user",
+      paramLabel = "NAME",
+      description = "The library of this user and not your own.")
+  private @Nullable String user;
+
+  /** Returns the slug of another user; empty for whoever is signed in. */
+  public Optional<String> user() {
+    return Optional.ofNullable(user).map(name -> name.startsWith("user:") ? name.substring(5) : name);
+  }
+}

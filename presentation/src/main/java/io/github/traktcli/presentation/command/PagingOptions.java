@@ -1,0 +1,47 @@
+package io.github.traktcli.presentation.command;
+
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How much of a long answer is wanted. */
+public final class PagingOptions {
+
+  private static final int ITEMS_OF_A_FEED = 30;
+
+  @Option(
+      names = {"-L", "--limit"},
+      paramLabel = "N",
+      description = "Give at most N items; with --page, the size of a page.")
+  private @Nullable Integer limit;
+
+  @Option(names = "--page", paramLabel = "P", description = "Give page P only, from 1.")
+  private @Nullable Integer page;
+
+  @Option(names = "--all-pages", description = "Give everything there is.")
+  private boolean allPages;
+
+  /** Returns what was asked for, and the first 30 where nothing was: for charts and feeds. */
+  public PageRequest orFirst() {
+    return or(PageRequest.first(ITEMS_OF_A_FEED));
+  }
+
+  /** Returns what was asked for, and everything where nothing was: for sections of a library. */
+  public PageRequest orWhole() {
+    return or(PageRequest.whole());
+  }
+
+  private PageRequest or(PageRequest fallback) {
+    if (allPages) {
+      if (page != null || limit != null) {
+        throw new InvalidInput("--all-pages gives everything; leave out --page and --limit.");
+      }
+      return PageRequest.whole();
+    }
+    if (page != null) {
+      return new PageRequest.Single(page, limit == null ? ITEMS_OF_A_FEED : limit);
+    }
+    return limit == null ? fallback : PageRequest.first(limit);
+  }
+}

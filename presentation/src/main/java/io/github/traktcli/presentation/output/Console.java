@@ -1,0 +1,188 @@
+package io.github.traktcli.presentation.output;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The terminal or the pipes that the program runs in, and what the user wants of them. The only way
+ * to standard input and output.
+ */
+public final class Console {
+
+  /** What the user said about output on the command line. */
+  public interface Preferences {
+    /** Returns when to use colour. */
+    ColorMode color();
+
+    /** Returns the zone that times are shown in, where the user named one. */
+    Optional<ZoneId> timezone();
+
+    /** Tells whether nothing may be asked. */
+    boolean noInput();
+  }
+
+  /** When to use colour. */
+  public enum ColorMode {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  private static final int FALLBACK_COLUMNS = 80;
+  private static final int FEWEST_COLUMNS = 20;
+
+  private final InputStream in;
+  private final ResultStream out;
+  private final PrintStream err;
+  private final Terminals terminals;
+  private final Map<String, String> environment;
+  private final Clock clock;
+  private final Preferences preferences;
+
+  /**
+   * Makes a console over streams.
+   *
+   * @param out results, as UTF-8
+   * @param err everything else, as UTF-8
+   */
+  public Console(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Terminals terminals,
+      Map<String, String> environment,
+      Clock clock,
+      Preferences preferences) {
+    this.in = in;
+    this.out = new ResultStream(out);
+    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    this.terminals = terminals;
+    this.environment = Map.copyOf(environment);
+    this.clock = clock;
+    this.preferences = preferences;
+  }
+
+  /** Returns where results go. */
+  public ResultStream out() {
+    return out;
+  }
+
+  /** Returns standard input, as bytes. */
+  public InputStream in() {
+    return in;
+  }
+
+  /** Writes a line for people on standard error; escapes that it may hold are taken out. */
+  public void note(String line) {
+    err.println(SafeText.of(line));
+  }
+
+  /** Writes to standard error as it is, without a line end; for countdowns and prompts. */
+  public void draw(String text) {
+    err.print(text);
+    err.flush();
+  }
+
+  /** Tells whether results go to a terminal, or should look as if they did. */
+  public boolean outIsTerminal() {
+    return terminals.out() || forcedColumns().isPresent();
+  }
+
+  /** Tells whether notes go to a terminal that can redraw a line. */
+  public boolean errIsAnimated() {
+    return terminals.err() && !isDumb() && !environment.containsKey("CI");
+  }
+
+  /** Tells whether notes go to a terminal. */
+  public boolean errIsTerminal() {
+    return terminals.err();
+  }
+
+  /** Tells whether a question would be seen and could be answered. */
+  public boolean canAsk() {
+    return terminals.in()
+        && terminals.err()
+        && !preferences.noInput()
+        && environment.getOrDefault("TRAKT_PROMPT_DISABLED", "").isEmpty();
+  }
+
+  /** Tells whether standard input is a terminal. */
+  public boolean inIsTerminal() {
+    return terminals.in();
+  }
+
+  /** Returns the width of the window, in columns. */
+  public int columns() {
+    return forcedColumns()
+        .or(() -> number(environment.get("COLUMNS")))
+        .or(terminals::columns)
+        .map(columns -> Math.max(FEWEST_COLUMNS, columns))
+        .orElse(FALLBACK_COLUMNS);
+  }
+
+  /** Returns the styles of results; they change nothing where there is no colour. */
+  public Style style() {
+    return new Style(
+        switch (preferences.color()) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> wantsColor(outIsTerminal());
+        });
+  }
+
+  /** Returns the clock that "now" and "today" come from. */
+  public Clock clock() {
+    return clock;
+  }
+
+  /** Returns the zone that times are shown in. */
+  public ZoneId zone() {
+    return preferences.timezone().orElseGet(clock::getZone);
+  }
+
+  /** Returns an environment variable that is set and not empty. */
+  public Optional<String> variable(String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  private boolean wantsColor(boolean terminal) {
+    if (variable("NO_COLOR").isPresent()) {
+      return false;
+    }
+    if (variable("CLICOLOR_FORCE").filter(value -> !value.equals("0")).isPresent()) {
+      return true;
+    }
+    return terminal && !isDumb() && !environment.getOrDefault("CLICOLOR", "1").equals("0");
+  }
+
+  private boolean isDumb() {
+    return environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** Reads {@code TRAKT_FORCE_TTY}: a width, a share of the window such as 50%, or just "on". */
+  private Optional<Integer> forcedColumns() {
+    Optional<String> forced = variable("TRAKT_FORCE_TTY");
+    if (forced.isEmpty() || forced.get().equals("0") || forced.get().equals("false")) {
+      return Optional.empty();
+    }
+    int window =
+        number(environment.get("COLUMNS")).or(terminals::columns).orElse(FALLBACK_COLUMNS);
+    String value = forced.get();
+    return value.endsWith("%")
+        ? number(value.substring(0, value.length() - 1)).map(share -> window * share / 100)
+        : number(value).filter(width -> width > 1).or(() -> Optional.of(window));
+  }
+
+  private static Optional<Integer> number(@org.jspecify.annotations.Nullable String text) {
+    return Optional.ofNullable(text)
+        .filter(digits -> digits.matches("[0-9]{1,5}"))
+        .map(Integer::valueOf)
+        .filter(value -> value > 0);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.traktcli.presentation.output;
+
+import io.github.traktcli.domain.input.InvalidInput;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the user wants printed.
+ *
+ * @param format empty: a table on a terminal, tab-separated rows in a pipe
+ * @param fields the members to keep, as dotted paths; empty for all
+ * @param jq a filter over the documents
+ * @param quiet only references, one a line
+ */
+public record OutputRequest(
+    Optional<OutputFormat> format, List<String> fields, Optional<String> jq, boolean quiet) {
+
+  /** Copies the fields and refuses what contradicts itself. */
+  public OutputRequest {
+    fields = List.copyOf(fields);
+    if (quiet && (format.isPresent() || jq.isPresent() || !fields.isEmpty())) {
+      throw new InvalidInput("-q prints references only; leave out -o, --json, --fields and --jq.");
+    }
+    if (jq.isPresent() && format.isPresent() && format.get() != OutputFormat.JSON) {
+      throw new InvalidInput("--jq filters JSON; leave out -o or say -o json.");
+    }
+  }
+
+  /** What is printed when nothing was said. */
+  public static final OutputRequest DEFAULT =
+      new OutputRequest(Optional.empty(), List.of(), Optional.empty(), false);
+
+  /** Returns the format for a console; a filter by jq needs JSON. */
+  public OutputFormat formatFor(Console console) {
+    return format.orElseGet(
+        () -> {
+          if (jq.isPresent()) {
+            return OutputFormat.JSON;
+          }
+          return console.outIsTerminal() ? OutputFormat.TABLE : OutputFormat.TSV;
+        });
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.traktcli.presentation.output;
+
+import io.github.traktcli.application.document.Document;
+import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.page.Listing;
+import java.util.List;
+import java.util.function.Function;
+
+/** Prints results in the form that the user asked for. */
+public final class Printer {
+
+  private final Console console;
+  private final OutputRequest request;
+
+  /** Makes a printer for one command. */
+  public Printer(Console console, OutputRequest request) {
+    this.console = console;
+    this.request = request;
+  }
+
+  /** Tells whether the documents of Trakt will be printed and no view. */
+  public boolean printsDocuments() {
+    return !request.quiet()
+        && (request.formatFor(console).isOfDocuments() || !request.fields().isEmpty());
+  }
+
+  /**
+   * Prints items as they come, and says on standard error when there are more than were asked for.
+   */
+  public <T> void list(Listing<T> items, RowView<T> view) {
+    RowRenderer<T> renderer = RowRenderer.of(console, request, view);
+    long shown = 0;
+    renderer.begin();
+    for (Sourced<T> item : items) {
+      renderer.item(item);
+      shown++;
+    }
+    renderer.end();
+    console.out().flush();
+    if (shown == 0 && console.errIsTerminal() && !printsDocuments()) {
+      console.note(view.nothing());
+    }
+    if (!items.complete()) {
+      noteMore(shown, items);
+    }
+  }
+
+  /** Prints items that are all there. */
+  public <T> void list(List<Sourced<T>> items, RowView<T> view) {
+    list(Listing.of(items), view);
+  }
+
+  /**
+   * Prints what this client worked out itself: the same rows, and records in snake_case where
+   * documents are asked for.
+   *
+   * @param record what stands for an item in JSON: a record, a map or a list
+   */
+  public <T> void computed(List<T> items, RowView<T> view, Function<T, Object> record) {
+    boolean documents = printsDocuments();
+    list(
+        items.stream()
+            .map(item -> new Sourced<>(item, documents ? Documents.of(record.apply(item)) : NONE))
+            .toList(),
+        view);
+  }
+
+  /** Prints one thing as a page. */
+  public <T> void page(Sourced<T> item, PageView<T> view) {
+    PageRenderer.of(console, request, view).print(item);
+    console.out().flush();
+  }
+
+  /** Prints one thing that this client worked out itself. */
+  public <T> void computedPage(T item, PageView<T> view, Function<T, Object> record) {
+    page(
+        new Sourced<>(item, printsDocuments() ? Documents.of(record.apply(item)) : NONE), view);
+  }
+
+  private static final Document NONE = new Document("null");
+
+  private <T> void noteMore(long shown, Listing<T> items) {
+    String of =
+        items.total().isPresent() ? " of " + Numbers.grouped(items.total().getAsLong()) : "";
+    console.note(
+        "Showing %s%s. Ask for more with --limit N, or for everything with --all-pages."
+            .formatted(Numbers.grouped(shown), of));
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.traktcli.presentation.output;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * How items look as rows.
+ *
+ * @param columns what is shown, the most telling first
+ * @param reference what {@code -q} prints; empty where an item cannot be named
+ * @param nothing the sentence for a person when there is no item
+ */
+public record RowView<T>(List<Column<T>> columns, Function<T, String> reference, String nothing) {
+
+  /** Copies the columns. */
+  public RowView {
+    columns = List.copyOf(columns);
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.traktcli.presentation.output;
+
+/** The few styles of the program. They add nothing that the words do not say. */
+public record Style(boolean enabled) {
+
+  private static final String RESET = "\u001b[0m";
+
+  /** Makes the name of something stand out. */
+  public String strong(String text) {
+    return wrap("\u001b[1m", text);
+  }
+
+  /** Makes what matters less step back. */
+  public String faint(String text) {
+    return wrap("\u001b[2m", text);
+  }
+
+  /** Marks what went well. */
+  public String good(String text) {
+    return wrap("\u001b[32m", text);
+  }
+
+  /** Marks what wants attention. */
+  public String warning(String text) {
+    return wrap("\u001b[33m", text);
+  }
+
+  /** Marks what went wrong. */
+  public String bad(String text) {
+    return wrap("\u001b[31m", text);
+  }
+
+  /** Marks references and addresses. */
+  public String link(String text) {
+    return wrap("\u001b[36m", text);
+  }
+
+  private String wrap(String code, String text) {
+    return enabled && !text.isEmpty() ? code + text + RESET : text;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.traktcli.presentation.output;
+
+import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.presentation.output.PageView.Block;
+import java.util.List;
+
+/** A page for a person: heading, named values, text wrapped to the window. */
+record TerminalPage<T>(Console console, PageView<T> view) implements PageRenderer<T> {
+
+  private static final int WIDEST_TEXT = 100;
+
+  @Override
+  public void print(Sourced<T> item) {
+    List<Block> blocks = view.blocks().apply(item.value());
+    int names =
+        blocks.stream()
+            .mapToInt(block -> block instanceof Block.Fact(String name, Cell cell) ? DisplayWidth.of(name) : 0)
+            .max()
+            .orElse(0);
+    blocks.forEach(block -> print(block, names));
+  }
+
+  private void print(Block block, int names) {
+    Style style = console.style();
+    ResultStream out = console.out();
+    switch (block) {
+      case Block.Heading(String text, String beside) -> {
+        String extra = SafeText.of(beside);
+        out.println(
+            style.strong(SafeText.of(text)) + (extra.isEmpty() ? "" : "  " + style.faint(extra)));
+      }
+      case Block.Aside(String text) -> {
+        if (!text.isBlank()) {
+          wrapped(text, 0).forEach(line -> out.println(style.faint(line)));
+        }
+      }
+      case Block.Fact(String name, Cell value) -> {
+        if (!value.shown().isBlank()) {
+          List<String> lines = wrapped(value.shown(), names + 2);
+          out.println(style.faint(DisplayWidth.padded(name, names)) + "  " + lines.getFirst());
+          lines.stream().skip(1).forEach(line -> out.println(" ".repeat(names + 2) + line));
+        }
+      }
+      case Block.Text(String name, String text) -> {
+        if (!text.isBlank()) {
+          out.println("");
+          text.lines().forEach(part -> wrapped(part, 0).forEach(out::println));
+        }
+      }
+      case Block.Drawing(List<String> lines) -> {
+        out.println("");
+        lines.forEach(out::println);
+      }
+    }
+  }
+
+  private List<String> wrapped(String text, int indent) {
+    return Wrap.lines(SafeText.of(text), Math.min(WIDEST_TEXT, console.columns()) - indent);
+  }
+}
