@@ -28,11 +28,8 @@ final class CommandTree {
 
   /** Builds the tree for which the predicate says of each name whether it may be called. */
   CommandLine build(Predicate<String> named) {
-    CommandSpec root =
-        CommandSpec.create().name("trakt");
-    root.usageMessage()
-        .description("Talk to trakt.tv from the terminal.")
-        .footer(RootHelp.FOOTER);
+    CommandSpec root = CommandSpec.create().name("trakt");
+    root.usageMessage().description("Talk to trakt.tv from the terminal.").footer(RootHelp.FOOTER);
     root.addOption(help());
     root.addOption(
         OptionSpec.builder("-V", "--version")

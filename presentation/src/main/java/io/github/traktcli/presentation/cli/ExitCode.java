@@ -3,7 +3,8 @@ package io.github.traktcli.presentation.cli;
 /** How the program ends. Documented by {@code trakt help exit-codes}. */
 public enum ExitCode {
   DONE(0, "Done; also when there was nothing to do or to show."),
-  REFUSED(1, "Refused, or failed otherwise: a conflict, values that Trakt does not take, a full disk."),
+  REFUSED(
+      1, "Refused, or failed otherwise: a conflict, values that Trakt does not take, a full disk."),
   USAGE(2, "Wrong usage, found before anything was sent."),
   NOT_FOUND(3, "Not found, or a title that fits several; nothing was done."),
   SIGN_IN(4, "Not signed in, or Trakt refuses the app or the account."),

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.cli;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.Forbidden;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
+import io.github.traktcli.application.failure.TraktFailure.SignInFailed;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.output.Numbers;
 import java.time.Duration;
@@ -28,6 +29,7 @@ record FailureReport(ExitCode exit, String sentence, String next) {
   static FailureReport of(TraktFailure failure, ZoneId zone) {
     return switch (failure) {
       case NotSignedIn(NotSignedIn.Reason reason) -> notSignedIn(reason);
+      case SignInFailed(SignInFailed.Problem problem) -> signInFailed(problem);
       case TraktFailure.NoClientId() ->
           new FailureReport(
               ExitCode.SIGN_IN,
@@ -94,11 +96,14 @@ record FailureReport(ExitCode exit, String sentence, String next) {
       case TraktFailure.Unexpected(int status, String detail) ->
           new FailureReport(
               ExitCode.REFUSED,
-              "Trakt answered in a way this program does not know (HTTP " + status + ")" + colon(detail) + ".",
+              "Trakt answered in a way this program does not know (HTTP "
+                  + status
+                  + ")"
+                  + colon(detail)
+                  + ".",
               "Look at the exchange with --verbose.");
       case TraktFailure.PartlyDone(int done, int left) ->
-          new FailureReport(
-              ExitCode.PARTLY, done + " done, " + left + " not.", "");
+          new FailureReport(ExitCode.PARTLY, done + " done, " + left + " not.", "");
       case TraktFailure.LocalState(String file, String detail) ->
           new FailureReport(ExitCode.REFUSED, "Cannot use " + file + ": " + detail + ".", "");
     };
@@ -111,6 +116,37 @@ record FailureReport(ExitCode exit, String sentence, String next) {
           new FailureReport(ExitCode.SIGN_IN, "Your session has ended.", SIGN_IN);
       case TOKEN_REFUSED ->
           new FailureReport(ExitCode.SIGN_IN, "Trakt does not take your token.", SIGN_IN);
+    };
+  }
+
+  private static FailureReport signInFailed(SignInFailed.Problem problem) {
+    String again = "Start again with: trakt auth login";
+    return switch (problem) {
+      case DENIED -> new FailureReport(ExitCode.SIGN_IN, "You refused the app on Trakt.", again);
+      case EXPIRED ->
+          new FailureReport(ExitCode.SIGN_IN, "Nobody entered the code in time.", again);
+      case CODE_USED -> new FailureReport(ExitCode.SIGN_IN, "The code was used before.", again);
+      case CODE_UNKNOWN ->
+          new FailureReport(ExitCode.SIGN_IN, "Trakt does not know the code.", again);
+      case STATE_MISMATCH ->
+          new FailureReport(
+              ExitCode.SIGN_IN, "The browser brought the answer to another request.", again);
+      case NO_CODE -> new FailureReport(ExitCode.SIGN_IN, "No code came back.", again);
+      case NO_TOKEN_GIVEN ->
+          new FailureReport(
+              ExitCode.USAGE,
+              "Standard input holds no token.",
+              "Pipe one in: a bare token, or the JSON that Trakt sends for it.");
+      case NO_REFRESH_TOKEN ->
+          new FailureReport(
+              ExitCode.SIGN_IN,
+              "This session has no refresh token, so it cannot be renewed.",
+              SIGN_IN);
+      case TOKEN_IN_ENVIRONMENT ->
+          new FailureReport(
+              ExitCode.REFUSED,
+              "TRAKT_ACCESS_TOKEN is set and would override what you sign in to.",
+              "Unset it first.");
     };
   }
 

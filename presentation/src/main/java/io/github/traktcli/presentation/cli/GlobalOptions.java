@@ -15,7 +15,9 @@ import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
-/** The options that every command has. Declared without annotations: they are built at each start. */
+/**
+ * The options that every command has. Declared without annotations: they are built at each start.
+ */
 final class GlobalOptions implements Console.Preferences {
 
   private @Nullable String profile;
@@ -29,15 +31,38 @@ final class GlobalOptions implements Console.Preferences {
   private boolean noInput;
 
   void declare(CommandSpec root) {
-    root.addOption(value("--profile", "NAME", "Use the account of this profile.", text -> profile = text));
-    root.addOption(flag("--sandbox", "Talk to a Trakt inside this program; no account is needed.", on -> sandbox = on));
-    root.addOption(value("--color", "WHEN", "Use colour: auto, always or never.", text -> color = text));
-    root.addOption(value("--timezone", "ZONE", "Show times in this zone, such as Europe/Berlin.", text -> timezone = text));
-    root.addOption(value("--timeout", "SECONDS", "Wait so long for an answer (default 30).", text -> timeout = text));
-    root.addOption(value("--max-wait", "SECONDS", "Wait at most so long for rate limits (default 360).", text -> maxWait = text));
+    root.addOption(
+        value("--profile", "NAME", "Use the account of this profile.", text -> profile = text));
+    root.addOption(
+        flag(
+            "--sandbox",
+            "Talk to a Trakt inside this program; no account is needed.",
+            on -> sandbox = on));
+    root.addOption(
+        value("--color", "WHEN", "Use colour: auto, always or never.", text -> color = text));
+    root.addOption(
+        value(
+            "--timezone",
+            "ZONE",
+            "Show times in this zone, such as Europe/Berlin.",
+            text -> timezone = text));
+    root.addOption(
+        value(
+            "--timeout",
+            "SECONDS",
+            "Wait so long for an answer (default 30).",
+            text -> timeout = text));
+    root.addOption(
+        value(
+            "--max-wait",
+            "SECONDS",
+            "Wait at most so long for rate limits (default 360).",
+            text -> maxWait = text));
     root.addOption(flag("--no-input", "Never ask anything.", on -> noInput = on));
-    root.addOption(flag("--verbose", "Tell each request and answer on standard error.", on -> verbose = on));
-    root.addOption(flag("--debug", "Tell also where in the program a failure arose.", on -> debug = on));
+    root.addOption(
+        flag("--verbose", "Tell each request and answer on standard error.", on -> verbose = on));
+    root.addOption(
+        flag("--debug", "Tell also where in the program a failure arose.", on -> debug = on));
   }
 
   Optional<String> profile() {

@@ -1,19 +1,54 @@
 package io.github.traktcli.presentation.cli;
 
-import java.io.IOException;
-import java.util.Objects;
-import java.util.Properties;
+import io.github.traktcli.presentation.output.Terminals;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
 
-/** Starts the program. */
+/** Starts the program on the streams of the process. */
 public final class Main {
+
   private Main() {}
 
-  /** Prints the version. */
-  public static void main(String[] args) throws IOException {
-    var build = new Properties();
-    try (var in = Main.class.getResourceAsStream("build.properties")) {
-      build.load(Objects.requireNonNull(in));
+  /** Runs a command line and ends the process with its exit code. */
+  public static void main(String[] arguments) throws java.io.IOException {
+    FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+    if (arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"))) {
+      out.write((Version.line() + "\n").getBytes(StandardCharsets.UTF_8));
+      return;
     }
-    System.out.println("trakt " + build.getProperty("version"));
+    Cli cli =
+        new Cli(
+            new FileInputStream(FileDescriptor.in),
+            out,
+            new FileOutputStream(FileDescriptor.err),
+            terminals(),
+            System.getenv(),
+            InstantSource.system(),
+            ZoneId::systemDefault);
+    int code = cli.run(arguments);
+    // Threads and hooks of the HTTP client have nothing left to do, and waiting for them costs
+    // time.
+    Runtime.getRuntime().halt(code);
+  }
+
+  /** The launcher says which streams are terminals; without it, the JVM knows of all or none. */
+  private static Terminals terminals() {
+    String told = System.getProperty("trakt.tty");
+    if (told == null) {
+      boolean all = System.console().isTerminal();
+      return new Terminals(all, all, all, Optional.empty());
+    }
+    return new Terminals(
+        told.contains("i"),
+        told.contains("o"),
+        told.contains("e"),
+        Optional.ofNullable(System.getProperty("trakt.columns"))
+            .filter(columns -> columns.matches("[0-9]{1,5}"))
+            .map(Integer::valueOf));
   }
 }

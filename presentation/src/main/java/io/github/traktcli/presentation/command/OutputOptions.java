@@ -31,10 +31,7 @@ public final class OutputOptions {
       description = "Keep only these members of each item.")
   private List<String> fields = List.of();
 
-  @Option(
-      names = "--jq",
-      paramLabel = "EXPR",
-      description = "Filter the JSON by a jq expression.")
+  @Option(names = "--jq", paramLabel = "EXPR", description = "Filter the JSON by a jq expression.")
   private @Nullable String jq;
 
   @Option(

@@ -15,6 +15,7 @@ public final class OwnerOption {
 
   /** Returns the slug of another user; empty for whoever is signed in. */
   public Optional<String> user() {
-    return Optional.ofNullable(user).map(name -> name.startsWith("user:") ? name.substring(5) : name);
+    return Optional.ofNullable(user)
+        .map(name -> name.startsWith("user:") ? name.substring(5) : name);
   }
 }

@@ -4,10 +4,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The terminal or the pipes that the program runs in, and what the user wants of them. The only way
@@ -42,7 +43,8 @@ public final class Console {
   private final PrintStream err;
   private final Terminals terminals;
   private final Map<String, String> environment;
-  private final Clock clock;
+  private final InstantSource clock;
+  private final Supplier<ZoneId> systemZone;
   private final Preferences preferences;
 
   /**
@@ -50,6 +52,7 @@ public final class Console {
    *
    * @param out results, as UTF-8
    * @param err everything else, as UTF-8
+   * @param systemZone asked only when a time is shown, since looking it up takes a while
    */
   public Console(
       InputStream in,
@@ -57,7 +60,8 @@ public final class Console {
       OutputStream err,
       Terminals terminals,
       Map<String, String> environment,
-      Clock clock,
+      InstantSource clock,
+      Supplier<ZoneId> systemZone,
       Preferences preferences) {
     this.in = in;
     this.out = new ResultStream(out);
@@ -65,6 +69,7 @@ public final class Console {
     this.terminals = terminals;
     this.environment = Map.copyOf(environment);
     this.clock = clock;
+    this.systemZone = systemZone;
     this.preferences = preferences;
   }
 
@@ -136,14 +141,14 @@ public final class Console {
         });
   }
 
-  /** Returns the clock that "now" and "today" come from. */
-  public Clock clock() {
+  /** Returns where "now" comes from. */
+  public InstantSource clock() {
     return clock;
   }
 
   /** Returns the zone that times are shown in. */
   public ZoneId zone() {
-    return preferences.timezone().orElseGet(clock::getZone);
+    return preferences.timezone().orElseGet(systemZone);
   }
 
   /** Returns an environment variable that is set and not empty. */
@@ -171,8 +176,7 @@ public final class Console {
     if (forced.isEmpty() || forced.get().equals("0") || forced.get().equals("false")) {
       return Optional.empty();
     }
-    int window =
-        number(environment.get("COLUMNS")).or(terminals::columns).orElse(FALLBACK_COLUMNS);
+    int window = number(environment.get("COLUMNS")).or(terminals::columns).orElse(FALLBACK_COLUMNS);
     String value = forced.get();
     return value.endsWith("%")
         ? number(value.substring(0, value.length() - 1)).map(share -> window * share / 100)

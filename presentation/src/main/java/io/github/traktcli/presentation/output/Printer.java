@@ -73,8 +73,7 @@ public final class Printer {
 
   /** Prints one thing that this client worked out itself. */
   public <T> void computedPage(T item, PageView<T> view, Function<T, Object> record) {
-    page(
-        new Sourced<>(item, printsDocuments() ? Documents.of(record.apply(item)) : NONE), view);
+    page(new Sourced<>(item, printsDocuments() ? Documents.of(record.apply(item)) : NONE), view);
   }
 
   private static final Document NONE = new Document("null");

@@ -1,8 +1,8 @@
 package io.github.traktcli.presentation.output;
 
 /**
- * Makes text of others harmless: what could move the cursor, change the title of the window, or turn
- * the direction of reading does not reach the terminal.
+ * Makes text of others harmless: what could move the cursor, change the title of the window, or
+ * turn the direction of reading does not reach the terminal.
  */
 public final class SafeText {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Aligned columns for a person. The first rows decide how wide the columns are, so that a listing of
- * any length can be printed while it is read.
+ * Aligned columns for a person. The first rows decide how wide the columns are, so that a listing
+ * of any length can be printed while it is read.
  */
 final class TableRows<T> implements RowRenderer<T> {
 
@@ -75,7 +75,8 @@ final class TableRows<T> implements RowRenderer<T> {
       for (List<String> row : waiting) {
         widest = Math.max(widest, DisplayWidth.of(row.get(i)));
       }
-      natural.add(widest == 0 ? 0 : Math.max(widest, DisplayWidth.of(view.columns().get(i).name())));
+      natural.add(
+          widest == 0 ? 0 : Math.max(widest, DisplayWidth.of(view.columns().get(i).name())));
     }
     if (console.outIsTerminal()) {
       fit(natural, console.columns());
@@ -112,7 +113,8 @@ final class TableRows<T> implements RowRenderer<T> {
 
   private static int total(List<Integer> columns) {
     int shown = (int) columns.stream().filter(width -> width > 0).count();
-    return columns.stream().mapToInt(Integer::intValue).sum() + GAP.length() * Math.max(0, shown - 1);
+    return columns.stream().mapToInt(Integer::intValue).sum()
+        + GAP.length() * Math.max(0, shown - 1);
   }
 
   private String line(List<String> cells, List<Integer> columns) {

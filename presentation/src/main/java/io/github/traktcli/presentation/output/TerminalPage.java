@@ -14,7 +14,9 @@ record TerminalPage<T>(Console console, PageView<T> view) implements PageRendere
     List<Block> blocks = view.blocks().apply(item.value());
     int names =
         blocks.stream()
-            .mapToInt(block -> block instanceof Block.Fact(String name, Cell cell) ? DisplayWidth.of(name) : 0)
+            .mapToInt(
+                block ->
+                    block instanceof Block.Fact(String name, Cell cell) ? DisplayWidth.of(name) : 0)
             .max()
             .orElse(0);
     blocks.forEach(block -> print(block, names));

@@ -1,0 +1,29 @@
+package io.github.traktcli.presentation.cli;
+
+import io.github.traktcli.presentation.command.Group;
+import io.github.traktcli.presentation.command.Leaf;
+import java.util.List;
+
+/**
+ * What the program can do, without building any of it: the commands of the root and the groups.
+ * Each slice has its own rows; here they only come together.
+ */
+final class CommandTable {
+
+  private final Composition composition;
+
+  CommandTable(Composition composition) {
+    this.composition = composition;
+  }
+
+  /** Returns the commands that stand alone. */
+  List<Leaf> leaves() {
+    return List.of(
+        Leaf.of("help", "Explain a command or a topic.", () -> new Help(composition.console())));
+  }
+
+  /** Returns the nouns. */
+  List<Group> groups() {
+    return List.of();
+  }
+}
