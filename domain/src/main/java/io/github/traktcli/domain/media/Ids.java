@@ -60,18 +60,39 @@ public record Ids(
   }
 
   /**
-   * Returns the key that names this thing in a path without doubt: the Trakt id where it is known
-   * (a slug of digits would be read as another thing's id), else the slug, else the IMDb id.
+   * Returns the key that names this thing in a path without doubt: the Trakt id where it is known,
+   * else the slug, else the IMDb id. A slug of digits is none: it would be read as another thing's
+   * Trakt id.
    */
   public Optional<String> key() {
     return trakt != null
         ? Optional.of(Long.toString(trakt))
-        : Optional.ofNullable(slug != null ? slug : imdb);
+        : readableSlug().or(() -> Optional.ofNullable(imdb));
   }
 
   /** Returns the key that reads best in a reference: the slug unless it is all digits. */
   public Optional<String> readableKey() {
-    return slug != null && !isNumber(slug) ? Optional.of(slug) : key();
+    return readableSlug().or(this::key);
+  }
+
+  /**
+   * Returns what {@link ItemReference#parse} reads back to a thing of that type that has these ids,
+   * or an empty text when none of them names it.
+   */
+  String reference(MediaType type) {
+    boolean namedByTraktId = type == MediaType.SEASON || type == MediaType.EPISODE;
+    Optional<String> own =
+        namedByTraktId
+            ? Optional.ofNullable(trakt).map(id -> type.singular() + ":" + id)
+            : readableKey().map(key -> type.singular() + "/" + key);
+    return own.or(() -> Optional.ofNullable(imdb))
+        .or(() -> Optional.ofNullable(tmdb).map(id -> "tmdb:" + type.singular() + "/" + id))
+        .or(() -> Optional.ofNullable(tvdb).map(id -> "tvdb:" + type.singular() + "/" + id))
+        .orElse("");
+  }
+
+  private Optional<String> readableSlug() {
+    return Optional.ofNullable(slug).filter(text -> !isNumber(text));
   }
 
   static boolean isNumber(String text) {

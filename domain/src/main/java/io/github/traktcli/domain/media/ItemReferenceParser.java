@@ -38,19 +38,23 @@ final class ItemReferenceParser {
   }
 
   private ItemReference read() {
-    if (text.startsWith("https://") || text.startsWith("http://")) {
-      return address();
+    if (text.chars().anyMatch(Character::isWhitespace)) {
+      return new FreeText(text);
     }
-    if (Ids.isImdb(text)) {
+    if (Ids.isImdb(lowerCase(text))) {
       return imdb(text);
     }
-    return prefixed().or(this::typedPath).or(this::untypedPath).orElseGet(() -> new FreeText(text));
+    return address()
+        .or(this::prefixed)
+        .or(this::typedPath)
+        .or(this::untypedPath)
+        .orElseGet(() -> new FreeText(text));
   }
 
   /** Reads {@code provider:...} and {@code type:...}; anything else with a colon may be a title. */
   private Optional<ItemReference> prefixed() {
     int colon = text.indexOf(':');
-    if (colon < 1 || text.chars().anyMatch(Character::isWhitespace)) {
+    if (colon < 1) {
       return Optional.empty();
     }
     String prefix = text.substring(0, colon);
@@ -62,9 +66,10 @@ final class ItemReferenceParser {
 
   private ItemReference external(IdProvider provider, String rest) {
     int slash = rest.indexOf('/');
-    Optional<MediaType> named =
-        slash < 0 ? Optional.empty() : Optional.of(catalogueType(rest.substring(0, slash)));
-    Optional<MediaType> type = named.or(() -> slash < 0 ? defaultType(provider) : Optional.empty());
+    Optional<MediaType> type =
+        slash < 0
+            ? defaultType(provider)
+            : Optional.of(typeWithIds(provider, rest.substring(0, slash)));
     String id = rest.substring(slash + 1);
     if (provider == IdProvider.IMDB) {
       return imdb(id);
@@ -73,9 +78,9 @@ final class ItemReferenceParser {
       throw invalid("its id is not a number");
     }
     if (type.isEmpty()) {
-      throw invalid(
-          "ids of %1$s are only unique within a type: write %1$s:movie/%2$s or %1$s:show/%2$s"
-              .formatted(provider.traktName(), id));
+      throw new InvalidReference(
+          "\"%1$s\" is no reference: ids of %2$s are only unique within a type. Write %2$s:movie/%3$s or %2$s:show/%3$s."
+              .formatted(text, provider.traktName(), id));
     }
     return provider == IdProvider.TRAKT
         ? new ByKey(type.get(), id)
@@ -84,8 +89,9 @@ final class ItemReferenceParser {
 
   /** TheTVDB knows series only, so a bare id of it is a show's. */
   private Optional<MediaType> defaultType(IdProvider provider) {
-    return expected.or(
-        () -> provider == IdProvider.TVDB ? Optional.of(MediaType.SHOW) : Optional.empty());
+    return expected
+        .filter(type -> provider == IdProvider.TRAKT || isOfCatalogue(type))
+        .or(() -> provider == IdProvider.TVDB ? Optional.of(MediaType.SHOW) : Optional.empty());
   }
 
   private ItemReference ownId(MediaType type, String rest) {
@@ -96,20 +102,27 @@ final class ItemReferenceParser {
     if (rest.isEmpty() || slash >= 0) {
       throw invalid("there is no id behind the colon");
     }
+    return byKey(type, rest);
+  }
+
+  private ByKey byKey(MediaType type, String key) {
     boolean namedByIdOnly =
         switch (type) {
           case SEASON, EPISODE, COMMENT -> true;
           case MOVIE, SHOW, PERSON, LIST, USER -> false;
         };
-    if (namedByIdOnly && !Ids.isNumber(rest)) {
-      throw invalid("a " + type.singular() + " is named by its Trakt id, a number");
+    if (namedByIdOnly && !Ids.isNumber(key)) {
+      throw invalid(article(type) + " is named by its Trakt id, a number");
     }
-    return new ByKey(type, rest);
+    if (key.equals(".") || key.equals("..")) {
+      throw invalid("dots name nothing");
+    }
+    return new ByKey(type, key);
   }
 
   private Optional<ItemReference> typedPath() {
     List<String> parts = List.of(text.split("/", -1));
-    if (parts.size() < 2 || text.chars().anyMatch(Character::isWhitespace)) {
+    if (parts.size() < 2) {
       return Optional.empty();
     }
     return MediaType.named(parts.getFirst())
@@ -118,24 +131,16 @@ final class ItemReferenceParser {
 
   /** Reads what a command of one type takes: a key, or a show's key with season and episode. */
   private Optional<ItemReference> untypedPath() {
-    if (expected.isEmpty() || text.chars().anyMatch(Character::isWhitespace)) {
+    if (expected.isEmpty()) {
       return Optional.empty();
     }
     List<String> parts = List.of(text.split("/", -1));
     MediaType type = expected.get();
     return switch (type) {
-      case MOVIE, SHOW, PERSON, COMMENT, USER ->
-          parts.size() == 1 && isKey(text) ? Optional.of(new ByKey(type, text)) : Optional.empty();
-      case LIST -> Optional.of(list(parts));
-      case SEASON, EPISODE -> Optional.of(path(MediaType.SHOW, parts));
-    };
-  }
-
-  private ItemReference list(List<String> parts) {
-    return switch (parts.size()) {
-      case 1 -> new ByKey(MediaType.LIST, text);
-      case 2 -> new OfList(parts.get(0), parts.get(1));
-      default -> throw invalid("a list is written as its id or as user/list");
+      case MOVIE, SHOW, PERSON -> isKey(text) ? Optional.of(byKey(type, text)) : Optional.empty();
+      case COMMENT, USER, LIST -> Optional.of(path(type, parts));
+      case SEASON, EPISODE ->
+          Optional.of(Ids.isNumber(text) ? byKey(type, text) : path(MediaType.SHOW, parts));
     };
   }
 
@@ -144,28 +149,27 @@ final class ItemReferenceParser {
       throw invalid("a part between its slashes is empty");
     }
     return switch (type) {
-      case MOVIE, PERSON, COMMENT, USER -> {
-        if (parts.size() != 1) {
-          throw invalid("a " + type.singular() + " has no parts below its id");
-        }
-        yield new ByKey(type, parts.getFirst());
-      }
-      case LIST -> parts.size() == 2 ? new OfList(parts.get(0), parts.get(1)) : list(parts);
       case SHOW -> ofShow(parts);
-      case SEASON, EPISODE -> {
-        if (parts.size() != 1 || !Ids.isNumber(parts.getFirst())) {
-          throw invalid("a " + type.singular() + " is written as show/NAME/SEASON or by its id");
+      case LIST ->
+          switch (parts.size()) {
+            case 1 -> byKey(type, parts.getFirst());
+            case 2 -> new OfList(parts.get(0), parts.get(1));
+            default -> throw invalid("a list is written as its id or as user/list");
+          };
+      case MOVIE, PERSON, COMMENT, USER, SEASON, EPISODE -> {
+        if (parts.size() != 1) {
+          throw invalid(article(type) + " has no parts below its id");
         }
-        yield new ByKey(type, parts.getFirst());
+        yield byKey(type, parts.getFirst());
       }
     };
   }
 
   private ItemReference ofShow(List<String> parts) {
-    ByKey show = new ByKey(MediaType.SHOW, parts.getFirst());
+    ByKey show = byKey(MediaType.SHOW, parts.getFirst());
     return switch (parts.size()) {
       case 1 -> show;
-      case 2 -> seasonOrEpisode(show, parts.get(1).toLowerCase(Locale.ROOT));
+      case 2 -> seasonOrEpisode(show, lowerCase(parts.get(1)));
       case 3 -> new OfEpisode(show, number(parts.get(1)), number(parts.get(2)));
       default -> throw invalid("nothing lies below an episode");
     };
@@ -188,7 +192,8 @@ final class ItemReferenceParser {
     return Integer.parseInt(digits);
   }
 
-  private ItemReference imdb(String id) {
+  private ItemReference imdb(String anyCase) {
+    String id = lowerCase(anyCase);
     if (!Ids.isImdb(id)) {
       throw invalid("an IMDb id is tt or nm and digits");
     }
@@ -197,21 +202,32 @@ final class ItemReferenceParser {
         : new External(IdProvider.IMDB, Optional.empty(), id);
   }
 
-  private ItemReference address() {
+  /** Reads a pasted address, also without its scheme where its host is known. */
+  private Optional<ItemReference> address() {
+    String start = lowerCase(text);
+    boolean complete = start.startsWith("https://") || start.startsWith("http://");
     URI address;
     try {
-      address = new URI(text);
+      address = new URI(complete ? text : "https://" + text);
     } catch (URISyntaxException e) {
-      throw invalid("it is no address");
+      if (complete) {
+        throw invalid("it is no address");
+      }
+      return Optional.empty();
     }
-    String host = Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT);
+    String host = lowerCase(String.valueOf(address.getHost()));
     List<String> parts = new ArrayList<>(List.of(address.getPath().split("/")));
     parts.removeIf(String::isEmpty);
     return switch (host) {
-      case "trakt.tv", "www.trakt.tv", "app.trakt.tv" -> traktPage(parts);
-      case "imdb.com", "www.imdb.com", "m.imdb.com" -> imdbPage(parts);
-      case "themoviedb.org", "www.themoviedb.org" -> tmdbPage(parts);
-      default -> throw invalid("only pages of trakt.tv, imdb.com and themoviedb.org are known");
+      case "trakt.tv", "www.trakt.tv", "app.trakt.tv" -> Optional.of(traktPage(parts));
+      case "imdb.com", "www.imdb.com", "m.imdb.com" -> Optional.of(imdbPage(parts));
+      case "themoviedb.org", "www.themoviedb.org" -> Optional.of(tmdbPage(parts));
+      default -> {
+        if (complete) {
+          throw invalid("only pages of trakt.tv, imdb.com and themoviedb.org are known");
+        }
+        yield Optional.empty();
+      }
     };
   }
 
@@ -219,16 +235,21 @@ final class ItemReferenceParser {
     if (parts.size() >= 4 && parts.getFirst().equals("users") && parts.get(2).equals("lists")) {
       return new OfList(parts.get(1), parts.get(3));
     }
-    Optional<MediaType> type = parts.size() < 2 ? Optional.empty() : MediaType.named(parts.get(0));
-    if (type.isEmpty()) {
+    Optional<MediaType> type =
+        parts.size() < 2 ? Optional.empty() : MediaType.named(parts.getFirst());
+    if (type.isEmpty() || (type.get() == MediaType.USER && parts.size() > 2)) {
       throw invalid("that page of Trakt shows no single title");
     }
-    List<String> path = new ArrayList<>(parts.subList(1, parts.size()));
-    if (type.get() == MediaType.SHOW) {
-      path.removeIf(part -> part.equals("seasons") || part.equals("episodes"));
-      return path(MediaType.SHOW, path.subList(0, Math.min(3, path.size())));
+    boolean ofSeason = parts.size() >= 4 && parts.get(2).equals("seasons");
+    if (type.get() != MediaType.SHOW || !ofSeason) {
+      return byKey(type.get(), parts.get(1));
     }
-    return path(type.get(), path.subList(0, 1));
+    boolean ofEpisode = parts.size() >= 6 && parts.get(4).equals("episodes");
+    return path(
+        MediaType.SHOW,
+        ofEpisode
+            ? List.of(parts.get(1), parts.get(3), parts.get(5))
+            : List.of(parts.get(1), parts.get(3)));
   }
 
   private ItemReference imdbPage(List<String> parts) {
@@ -239,7 +260,7 @@ final class ItemReferenceParser {
         .orElseThrow(() -> invalid("that page of IMDb shows no single title"));
   }
 
-  /** Reads {@code /movie/157336-interstellar}, {@code /tv/1396}, and season and episode pages. */
+  /** Reads {@code /movie/157336-interstellar} and {@code /tv/1396/cast}, and no season pages. */
   private ItemReference tmdbPage(List<String> parts) {
     Optional<MediaType> type =
         parts.size() < 2
@@ -251,15 +272,26 @@ final class ItemReferenceParser {
               default -> Optional.empty();
             };
     String id = parts.size() < 2 ? "" : parts.get(1).split("-", 2)[0];
-    if (type.isEmpty() || !Ids.isNumber(id) || parts.size() > 2) {
+    boolean ofSeason = parts.size() > 2 && parts.get(2).equals("season");
+    if (type.isEmpty() || !Ids.isNumber(id) || ofSeason) {
       throw invalid("that page of TMDB shows no film, show or person");
     }
     return new External(IdProvider.TMDB, type, id);
   }
 
-  private MediaType catalogueType(String name) {
+  /** Reads the type within which an id was issued. Other sites know no lists of Trakt's. */
+  private MediaType typeWithIds(IdProvider provider, String name) {
     return MediaType.named(name.equalsIgnoreCase("tv") ? "show" : name)
-        .orElseThrow(() -> invalid("\"" + name + "\" is no type of title"));
+        .filter(type -> provider == IdProvider.TRAKT || isOfCatalogue(type))
+        .orElseThrow(
+            () -> invalid("\"" + name + "\" is no type with ids of " + provider.traktName()));
+  }
+
+  private static boolean isOfCatalogue(MediaType type) {
+    return switch (type) {
+      case MOVIE, SHOW, SEASON, EPISODE, PERSON -> true;
+      case LIST, COMMENT, USER -> false;
+    };
   }
 
   /** Tells whether a word can be a slug, a Trakt id or an IMDb id, and not a title. */
@@ -270,7 +302,7 @@ final class ItemReferenceParser {
                 character == '-'
                     || character == '_'
                     || character == '.'
-                    || Character.isDigit(character)
+                    || (character >= '0' && character <= '9')
                     || (character >= 'a' && character <= 'z'));
   }
 
@@ -286,18 +318,20 @@ final class ItemReferenceParser {
         };
     if (found.isPresent() && found.get() != wanted) {
       throw new InvalidReference(
-          "\"%s\" names a %s; this command takes a %s."
-              .formatted(text, found.get().singular(), wanted.singular()));
+          "\"%s\" names %s; this command takes %s."
+              .formatted(text, article(found.get()), article(wanted)));
     }
   }
 
+  private static String lowerCase(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private static String article(MediaType type) {
+    return (type == MediaType.EPISODE ? "an " : "a ") + type.singular();
+  }
+
   private InvalidReference invalid(String reason) {
-    return new InvalidReference(
-        "\""
-            + text
-            + "\" is no reference: "
-            + reason
-            + ". "
-            + (reason.contains("write ") ? "" : FORMS));
+    return new InvalidReference("\"%s\" is no reference: %s. %s".formatted(text, reason, FORMS));
   }
 }

@@ -22,7 +22,7 @@ public sealed interface MediaItem {
 
     @Override
     public String reference() {
-      return movie.ids().readableKey().map(key -> "movie/" + key).orElse("");
+      return ids().reference(type());
     }
   }
 
@@ -45,7 +45,7 @@ public sealed interface MediaItem {
 
     @Override
     public String reference() {
-      return show.ids().readableKey().map(key -> "show/" + key).orElse("");
+      return ids().reference(type());
     }
   }
 
@@ -71,8 +71,7 @@ public sealed interface MediaItem {
       return show.ids()
           .readableKey()
           .map(key -> "show/" + key + "/" + season.number())
-          .or(() -> season.ids().key().map(key -> "season:" + key))
-          .orElse("");
+          .orElseGet(() -> ids().reference(type()));
     }
   }
 
@@ -99,8 +98,7 @@ public sealed interface MediaItem {
       return show.ids()
           .readableKey()
           .map(key -> "show/" + key + "/" + episode.season() + "/" + episode.number())
-          .or(() -> episode.ids().key().map(key -> "episode:" + key))
-          .orElse("");
+          .orElseGet(() -> ids().reference(type()));
     }
   }
 
@@ -123,7 +121,7 @@ public sealed interface MediaItem {
 
     @Override
     public String reference() {
-      return person.ids().readableKey().map(key -> "person/" + key).orElse("");
+      return ids().reference(type());
     }
   }
 

@@ -1,0 +1,408 @@
+package io.github.traktcli.domain.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.traktcli.domain.media.ItemReference.ByKey;
+import io.github.traktcli.domain.media.ItemReference.External;
+import io.github.traktcli.domain.media.ItemReference.FreeText;
+import io.github.traktcli.domain.media.ItemReference.OfEpisode;
+import io.github.traktcli.domain.media.ItemReference.OfList;
+import io.github.traktcli.domain.media.ItemReference.OfSeason;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("A reference")
+class ItemReferenceTests {
+
+  private static final ByKey BREAKING_BAD = new ByKey(MediaType.SHOW, "breaking-bad");
+
+  private static void assertRefused(String text, String... words) {
+    assertThatExceptionOfType(InvalidReference.class)
+        .isThrownBy(() -> ItemReference.parse(text))
+        .withMessageContainingAll(words);
+  }
+
+  private static void assertRefused(String text, MediaType expected, String... words) {
+    assertThatExceptionOfType(InvalidReference.class)
+        .isThrownBy(() -> ItemReference.parse(text, expected))
+        .withMessageContainingAll(words);
+  }
+
+  @Nested
+  @DisplayName("written as a path")
+  class Paths {
+
+    @ParameterizedTest
+    @CsvSource({
+      "movie/tron-legacy-2010, MOVIE, tron-legacy-2010",
+      "movies/tron-legacy-2010, MOVIE, tron-legacy-2010",
+      "Movie/28, MOVIE, 28",
+      "movie/tt0816692, MOVIE, tt0816692",
+      "show/breaking-bad, SHOW, breaking-bad",
+      "shows/1388, SHOW, 1388",
+      "person/bryan-cranston, PERSON, bryan-cranston",
+      "people/bryan-cranston, PERSON, bryan-cranston",
+      "season/3963, SEASON, 3963",
+      "episode/73640, EPISODE, 73640",
+      "list/55, LIST, 55",
+      "comment/417, COMMENT, 417",
+      "user/sean, USER, sean",
+    })
+    void namesATypeAndAKey(String text, MediaType type, String key) {
+      assertThat(ItemReference.parse(text)).isEqualTo(new ByKey(type, key));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "01", "s1", "s01", "S01"})
+    void namesASeason(String season) {
+      assertThat(ItemReference.parse("show/breaking-bad/" + season))
+          .isEqualTo(new OfSeason(BREAKING_BAD, 1));
+    }
+
+    @Test
+    void namesTheSpecials() {
+      assertThat(ItemReference.parse("show/breaking-bad/0"))
+          .isEqualTo(new OfSeason(BREAKING_BAD, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1/5", "01/05", "s01e05", "S01E05", "1x05", "s1e5", "1e5"})
+    void namesAnEpisode(String episode) {
+      assertThat(ItemReference.parse("show/breaking-bad/" + episode))
+          .isEqualTo(new OfEpisode(BREAKING_BAD, 1, 5));
+    }
+
+    @Test
+    void namesAListOfAUser() {
+      assertThat(ItemReference.parse("list/sean/star-wars"))
+          .isEqualTo(new OfList("sean", "star-wars"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "show/",
+          "movie//",
+          "show/breaking-bad/",
+          "show/breaking-bad//5",
+          "show/breaking-bad/one",
+          "show/breaking-bad/-1",
+          "show/breaking-bad/s",
+          "show/breaking-bad/s01e",
+          "show/breaking-bad/1x2x3",
+          "show/breaking-bad/1/5/9",
+          "show/breaking-bad/1234567",
+          "movie/tron/1",
+          "person/a/b",
+          "season/breaking-bad",
+          "episode/breaking-bad",
+          "comment/abc",
+          "list/a/b/c",
+          "movie/..",
+          "show/./1",
+        })
+    void isRefusedWhenNoPartCanBeRead(String text) {
+      assertRefused(text, "\"" + text + "\"", "Write it like");
+    }
+  }
+
+  @Nested
+  @DisplayName("with a prefix")
+  class Prefixes {
+
+    @ParameterizedTest
+    @CsvSource({
+      "movie:28, MOVIE, 28",
+      "show:severance, SHOW, severance",
+      "episode:73640, EPISODE, 73640",
+      "season:3963, SEASON, 3963",
+      "list:55, LIST, 55",
+      "comment:417, COMMENT, 417",
+      "user:sean, USER, sean",
+      "user:Sean.Rudford, USER, Sean.Rudford",
+      "trakt:movie/28, MOVIE, 28",
+      "TRAKT:shows/1388, SHOW, 1388",
+      "trakt:list/55, LIST, 55",
+    })
+    void namesTraktsOwnIds(String text, MediaType type, String key) {
+      assertThat(ItemReference.parse(text)).isEqualTo(new ByKey(type, key));
+    }
+
+    @Test
+    void namesAListOfAUser() {
+      assertThat(ItemReference.parse("list:sean/star-wars-in-machete-order"))
+          .isEqualTo(new OfList("sean", "star-wars-in-machete-order"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "tmdb:movie/157336, TMDB, MOVIE, 157336",
+      "tmdb:show/1396, TMDB, SHOW, 1396",
+      "tmdb:tv/1396, TMDB, SHOW, 1396",
+      "tmdb:person/17419, TMDB, PERSON, 17419",
+      "tvdb:81189, TVDB, SHOW, 81189",
+      "tvdb:episode/349232, TVDB, EPISODE, 349232",
+      "imdb:nm0186505, IMDB, PERSON, nm0186505",
+    })
+    void namesIdsOfOtherSites(String text, IdProvider provider, MediaType type, String id) {
+      assertThat(ItemReference.parse(text))
+          .isEqualTo(new External(provider, Optional.of(type), id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tt0816692", "imdb:tt0816692", "TT0816692", "imdb:movie/tt0816692"})
+    void leavesTheTypeOfAnImdbIdOpen(String text) {
+      assertThat(ItemReference.parse(text))
+          .isEqualTo(new External(IdProvider.IMDB, Optional.empty(), "tt0816692"));
+    }
+
+    @Test
+    void takesNmForAPerson() {
+      assertThat(ItemReference.parse("nm0186505"))
+          .isEqualTo(new External(IdProvider.IMDB, Optional.of(MediaType.PERSON), "nm0186505"));
+    }
+
+    @Test
+    void needsATypeWhereIdsAreUniqueWithinATypeOnly() {
+      assertRefused("tmdb:157336", "tmdb:movie/157336", "tmdb:show/157336");
+      assertRefused("trakt:28", "trakt:movie/28");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "imdb:157336",
+          "imdb:tt",
+          "imdb:",
+          "tmdb:",
+          "tmdb:movie/",
+          "tmdb:movie/interstellar",
+          "tmdb:film/157336",
+          "tmdb:user/5",
+          "tmdb:movie/1234567890123456789",
+          "season:breaking-bad",
+          "episode:s01e05",
+          "movie:",
+          "movie:a/b",
+          "user:..",
+        })
+    void isRefusedWhenItCannotBeAnId(String text) {
+      assertRefused(text, "\"" + text + "\"");
+    }
+  }
+
+  @Nested
+  @DisplayName("pasted as an address")
+  class Addresses {
+
+    @ParameterizedTest
+    @CsvSource({
+      "https://trakt.tv/movies/tron-legacy-2010, movie/tron-legacy-2010",
+      "https://trakt.tv/shows/breaking-bad, show/breaking-bad",
+      "https://trakt.tv/shows/breaking-bad/seasons/1, show/breaking-bad/1",
+      "https://trakt.tv/shows/breaking-bad/seasons/1/episodes/5, show/breaking-bad/1/5",
+      "https://trakt.tv/shows/breaking-bad/seasons/1/episodes/5/comments, show/breaking-bad/1/5",
+      "https://trakt.tv/shows/breaking-bad/comments/all, show/breaking-bad",
+      "https://app.trakt.tv/shows/breaking-bad?mode=show#top, show/breaking-bad",
+      "https://app.trakt.tv/movies/28/, movie/28",
+      "HTTPS://WWW.TRAKT.TV/movies/28, movie/28",
+      "http://trakt.tv/people/bryan-cranston, person/bryan-cranston",
+      "https://trakt.tv/users/sean/lists/star-wars, list/sean/star-wars",
+      "https://trakt.tv/users/sean/lists/star-wars/comments, list/sean/star-wars",
+      "https://trakt.tv/lists/55, list/55",
+      "https://trakt.tv/comments/417, comment/417",
+      "https://trakt.tv/users/sean, user/sean",
+      "https://trakt.tv/episodes/73640, episode/73640",
+      "trakt.tv/shows/breaking-bad, show/breaking-bad",
+      "https://www.imdb.com/title/tt0816692/, tt0816692",
+      "https://www.imdb.com/de/title/tt0816692/?ref_=hm_top_tt_i_1, tt0816692",
+      "https://m.imdb.com/title/tt0816692/fullcredits, tt0816692",
+      "imdb.com/title/tt0816692, tt0816692",
+      "https://www.imdb.com/name/nm0186505/, nm0186505",
+      "https://www.themoviedb.org/movie/157336-interstellar, tmdb:movie/157336",
+      "https://www.themoviedb.org/movie/157336, tmdb:movie/157336",
+      "https://www.themoviedb.org/tv/1396-breaking-bad?language=de-DE, tmdb:show/1396",
+      "https://www.themoviedb.org/tv/1396-breaking-bad/cast, tmdb:show/1396",
+      "https://www.themoviedb.org/person/17419-bryan-cranston, tmdb:person/17419",
+    })
+    void namesWhatThePageShows(String address, String same) {
+      assertThat(ItemReference.parse(address)).isEqualTo(ItemReference.parse(same));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "https://example.org/movies/tron",
+          "https://trakt.tv.example.org/movies/tron",
+          "https://trakt.tv/",
+          "https://trakt.tv/movies",
+          "https://trakt.tv/calendars/my/shows",
+          "https://trakt.tv/users/sean/watchlist",
+          "https://trakt.tv/shows/breaking-bad/seasons/all",
+          "https://www.imdb.com/chart/top/",
+          "https://www.themoviedb.org/tv/1396/season/1",
+          "https://www.themoviedb.org/collection/10",
+          "https://trakt.tv/movies/%zz",
+          "https://",
+        })
+    void isRefusedWhenItShowsNoSingleTitle(String address) {
+      assertRefused(address, address);
+    }
+  }
+
+  @Nested
+  @DisplayName("that is anything else")
+  class Titles {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "severance",
+          "Alien: Romulus",
+          "Alien:Romulus",
+          "Movie: The Movie",
+          "show me the money",
+          "1917",
+          "24",
+          "9-1-1",
+          "20/20",
+          "Face/Off",
+          "Frost/Nixon",
+          "tt",
+          "ttyl",
+          "nm",
+          "Romeo + Juliet",
+          "¿Quién?",
+          "呪術廻戦",
+          "movie / theatre",
+          "https in the title",
+          ":",
+          "/",
+          "..",
+          "A.I.",
+        })
+    void isATitleToSearchFor(String title) {
+      assertThat(ItemReference.parse(title)).isEqualTo(new FreeText(title));
+    }
+
+    @Test
+    void losesTheBlanksAroundIt() {
+      assertThat(ItemReference.parse("  the bear \n")).isEqualTo(new FreeText("the bear"));
+      assertThat(ItemReference.parse(" tt0816692 ")).isEqualTo(ItemReference.parse("tt0816692"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\n", "\t"})
+    void namesNothingWhenItIsBlank(String text) {
+      assertRefused(text, "empty", "Write it like");
+    }
+  }
+
+  @Nested
+  @DisplayName("given to a command of one type")
+  class OfOneType {
+
+    @ParameterizedTest
+    @CsvSource({
+      "MOVIE, tron-legacy-2010, tron-legacy-2010",
+      "MOVIE, 1917, 1917",
+      "MOVIE, movie/1917-2019, 1917-2019",
+      "SHOW, 9-1-1, 9-1-1",
+      "SHOW, mr.robot_x, mr.robot_x",
+      "PERSON, bryan-cranston, bryan-cranston",
+      "LIST, 55, 55",
+      "LIST, star-wars, star-wars",
+      "COMMENT, 417, 417",
+      "USER, Sean_R.2, Sean_R.2",
+      "SEASON, 3963, 3963",
+      "EPISODE, 73640, 73640",
+      "EPISODE, episode:73640, 73640",
+      "MOVIE, https://trakt.tv/movies/28, 28",
+    })
+    void needsNoTypeOfItsOwn(MediaType type, String text, String key) {
+      assertThat(ItemReference.parse(text, type)).isEqualTo(new ByKey(type, key));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"breaking-bad/1/5", "breaking-bad/s01e05", "show/breaking-bad/1x05"})
+    void namesAnEpisodeByItsShow(String text) {
+      assertThat(ItemReference.parse(text, MediaType.EPISODE))
+          .isEqualTo(new OfEpisode(BREAKING_BAD, 1, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"breaking-bad/1", "breaking-bad/s01", "show/breaking-bad/1"})
+    void namesASeasonByItsShow(String text) {
+      assertThat(ItemReference.parse(text, MediaType.SEASON))
+          .isEqualTo(new OfSeason(BREAKING_BAD, 1));
+    }
+
+    @Test
+    void namesAListByItsOwner() {
+      assertThat(ItemReference.parse("sean/star-wars", MediaType.LIST))
+          .isEqualTo(new OfList("sean", "star-wars"));
+    }
+
+    @Test
+    void givesItsTypeToIdsThatNeedOne() {
+      assertThat(ItemReference.parse("tmdb:157336", MediaType.MOVIE))
+          .isEqualTo(new External(IdProvider.TMDB, Optional.of(MediaType.MOVIE), "157336"));
+      assertThat(ItemReference.parse("trakt:28", MediaType.MOVIE))
+          .isEqualTo(new ByKey(MediaType.MOVIE, "28"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "MOVIE, Alien",
+      "MOVIE, Alien: Romulus",
+      "MOVIE, Face/Off",
+      "SHOW, 20/20",
+      "SHOW, 呪術廻戦",
+      "EPISODE, breaking bad 1x05",
+    })
+    void isStillATitleWhenItCanBeNoKey(MediaType type, String title) {
+      assertThat(ItemReference.parse(title, type)).isEqualTo(new FreeText(title));
+    }
+
+    @Test
+    void isRefusedWhenItNamesAnotherType() {
+      assertRefused("show/severance", MediaType.MOVIE, "a show", "takes a movie");
+      assertRefused("movie/28", MediaType.EPISODE, "a movie", "takes an episode");
+      assertRefused("severance", MediaType.EPISODE, "a show", "takes an episode");
+      assertRefused("severance/1", MediaType.EPISODE, "a season", "takes an episode");
+      assertRefused("severance/1/2", MediaType.SEASON, "an episode", "takes a season");
+      assertRefused("list:sean/x", MediaType.USER, "a list", "takes a user");
+      assertRefused("tmdb:show/1396", MediaType.MOVIE, "a show", "takes a movie");
+      assertRefused("nm0186505", MediaType.MOVIE, "a person", "takes a movie");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "COMMENT, abc",
+      "LIST, sean/",
+      "LIST, a/b/c",
+      "USER, a/b",
+      "EPISODE, a/b",
+      "MOVIE, ..",
+      "LIST, tmdb:5",
+    })
+    void isRefusedWhenItCanBeNeitherKeyNorTitle(MediaType type, String text) {
+      assertRefused(text, type, text);
+    }
+
+    @ParameterizedTest
+    @EnumSource(MediaType.class)
+    void takesItsOwnFullForm(MediaType type) {
+      assertThat(ItemReference.parse(type.singular() + "/42", type))
+          .isEqualTo(new ByKey(type, "42"));
+      assertThat(ItemReference.parse(type.plural() + ":42", type)).isEqualTo(new ByKey(type, "42"));
+    }
+  }
+}
