@@ -1,0 +1,63 @@
+package io.github.traktcli.domain.calendar;
+
+import io.github.traktcli.domain.input.InvalidInput;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+
+/**
+ * A day as a user writes it: {@code today}, {@code tomorrow}, {@code yesterday}, a weekday, {@code
+ * +3d}, {@code -1w} or {@code 2026-10-31}.
+ */
+public sealed interface DayExpression {
+
+  /** The first year of which there is anything to show. */
+  int FIRST_YEAR = 1870;
+
+  /** The last year that a calendar is asked for. */
+  int LAST_YEAR = 2199;
+
+  /** A date. */
+  record Fixed(LocalDate date) implements DayExpression {}
+
+  /** So many days, weeks, months or years from today. */
+  record Shifted(int amount, ChronoUnit unit) implements DayExpression {}
+
+  /** A weekday: today if today is one, else the next. */
+  record OfWeek(DayOfWeek day) implements DayExpression {}
+
+  /**
+   * Reads what a user wrote, in any case.
+   *
+   * @throws InvalidInput when it is no day
+   */
+  static DayExpression parse(String text) {
+    return DayExpressionParser.parse(text);
+  }
+
+  /**
+   * Returns the day that is meant when today is the given day.
+   *
+   * @throws InvalidInput when that is too long ago or too far ahead
+   */
+  default LocalDate on(LocalDate today) {
+    LocalDate day =
+        switch (this) {
+          case Fixed fixed -> fixed.date();
+          case Shifted shifted -> today.plus(shifted.amount(), shifted.unit());
+          case OfWeek weekday -> today.with(TemporalAdjusters.nextOrSame(weekday.day()));
+        };
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      throw new InvalidInput(
+          "There is no calendar for the year "
+              + day.getYear()
+              + "; it must be "
+              + FIRST_YEAR
+              + " to "
+              + LAST_YEAR
+              + ".");
+    }
+    return day;
+  }
+}
