@@ -40,7 +40,8 @@ public final class Main {
   private static Terminals terminals() {
     String told = System.getProperty("trakt.tty");
     if (told == null) {
-      boolean all = System.console().isTerminal();
+      boolean all =
+          Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false);
       return new Terminals(all, all, all, Optional.empty());
     }
     return new Terminals(

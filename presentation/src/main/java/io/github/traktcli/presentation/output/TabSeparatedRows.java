@@ -1,19 +1,18 @@
 package io.github.traktcli.presentation.output;
 
 import io.github.traktcli.application.document.Sourced;
+import java.util.stream.Collectors;
 
 /** One line an item, its cells exact and divided by tabs. */
 record TabSeparatedRows<T>(Console console, RowView<T> view) implements RowRenderer<T> {
 
   @Override
   public void item(Sourced<T> item) {
-    StringBuilder line = new StringBuilder();
-    for (Column<T> column : view.columns()) {
-      if (!line.isEmpty() || column != view.columns().getFirst()) {
-        line.append('\t');
-      }
-      line.append(SafeText.of(column.cell().apply(item.value()).exact()));
-    }
-    console.out().println(line.toString());
+    console
+        .out()
+        .println(
+            view.columns().stream()
+                .map(column -> SafeText.of(column.cell().apply(item.value()).exact()))
+                .collect(Collectors.joining("\t")));
   }
 }

@@ -2,9 +2,12 @@ package io.github.traktcli.presentation.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Breaks text into lines at its blanks. */
 public final class Wrap {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private Wrap() {}
 
@@ -14,7 +17,7 @@ public final class Wrap {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : BLANKS.split(text.strip(), -1)) {
       int wordWidth = DisplayWidth.of(word);
       if (used > 0 && used + 1 + wordWidth > width) {
         lines.add(line.toString());
