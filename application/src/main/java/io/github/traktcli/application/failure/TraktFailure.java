@@ -153,6 +153,11 @@ public sealed interface TraktFailure {
   /** A part of a batch was done and the rest was not. */
   record PartlyDone(int done, int left) implements TraktFailure {}
 
+  /**
+   * Trakt renewed the session, and the new tokens could not be kept. The old ones no longer work.
+   */
+  record TokensNotSaved(String file, String detail) implements TraktFailure {}
+
   /** A file of this client cannot be read or written. */
   record LocalState(String file, String detail) implements TraktFailure {}
 }

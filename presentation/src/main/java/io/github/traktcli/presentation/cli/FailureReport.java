@@ -104,6 +104,15 @@ record FailureReport(ExitCode exit, String sentence, String next) {
               "Look at the exchange with --verbose.");
       case TraktFailure.PartlyDone(int done, int left) ->
           new FailureReport(ExitCode.PARTLY, done + " done, " + left + " not.", "");
+      case TraktFailure.TokensNotSaved(String file, String detail) ->
+          new FailureReport(
+              ExitCode.REFUSED,
+              "Trakt has renewed your session, but "
+                  + file
+                  + " could not be written, so the new tokens are lost: "
+                  + detail
+                  + ".",
+              "Make the file writable, then sign in again with: trakt auth login");
       case TraktFailure.LocalState(String file, String detail) ->
           new FailureReport(ExitCode.REFUSED, "Cannot use " + file + ": " + detail + ".", "");
     };

@@ -1,0 +1,56 @@
+package io.github.traktcli.application.auth;
+
+import io.github.traktcli.domain.auth.Credentials;
+import io.github.traktcli.domain.auth.ProfileName;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Keeps the credentials of each profile. Every method throws a {@link
+ * io.github.traktcli.application.failure.TraktException} with {@code LocalState} when the store
+ * cannot be read or written.
+ */
+public interface CredentialStore {
+
+  /** Returns what is stored now; empty when the profile is signed out. */
+  Optional<Credentials> read(ProfileName profile);
+
+  /** Replaces what is stored, whole or not at all. */
+  default void write(ProfileName profile, Credentials credentials) {
+    try (Room room = reserve(profile)) {
+      room.keep(credentials);
+    }
+  }
+
+  /**
+   * Takes the room that new credentials will need. What could keep them from being written fails
+   * here, before a refresh token has been spent.
+   */
+  Room reserve(ProfileName profile);
+
+  /** Forgets a profile; {@code false} when there was nothing to forget. */
+  boolean delete(ProfileName profile);
+
+  /** Returns the profiles that are signed in, sorted. */
+  List<ProfileName> profiles();
+
+  /** Returns where a profile is kept, for people. */
+  String location(ProfileName profile);
+
+  /**
+   * Runs the work while no other thread or process runs any for the same profile. The lock goes
+   * with the process that holds it.
+   */
+  <T> T exclusively(ProfileName profile, Supplier<T> work);
+
+  /** Room for credentials; what was not used is given back when it is closed. */
+  interface Room extends AutoCloseable {
+
+    /** Puts the credentials in place of the stored ones, whole or not at all. */
+    void keep(Credentials credentials);
+
+    @Override
+    void close();
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.traktcli.application.auth;
+
+import io.github.traktcli.domain.auth.RedirectUri;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** Receives the browser that Trakt sends back to this machine. */
+public interface RedirectReceiver {
+
+  /** Begins to listen; empty when the address belongs to another program or machine. */
+  Optional<Reception> receive(RedirectUri redirectUri);
+
+  /** Listens until it is closed. */
+  interface Reception extends AutoCloseable {
+
+    /** Completes with the address that the browser was sent to. */
+    CompletableFuture<String> address();
+
+    @Override
+    void close();
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.traktcli.application.auth;
+
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
+import io.github.traktcli.application.failure.TraktFailure.SignInFailed;
+import io.github.traktcli.domain.auth.Credentials;
+import io.github.traktcli.domain.auth.ProfileName;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The tokens of one profile, renewed when they end. However many processes need new ones at the
+ * same time, one of them spends the refresh token, and the others find what it stored.
+ */
+public final class Session {
+
+  private final ProfileName profile;
+  private final Optional<String> environmentToken;
+  private final CredentialStore store;
+  private final OAuthGateway oauth;
+  private final ApiApps apps;
+  private final InstantSource clock;
+
+  /**
+   * Makes the session of a profile.
+   *
+   * @param environmentToken overrides the store
+   */
+  public Session(
+      ProfileName profile,
+      Optional<String> environmentToken,
+      CredentialStore store,
+      OAuthGateway oauth,
+      ApiApps apps,
+      InstantSource clock) {
+    this.profile = profile;
+    this.environmentToken = environmentToken;
+    this.store = store;
+    this.oauth = oauth;
+    this.apps = apps;
+    this.clock = clock;
+  }
+
+  /** Returns where the token comes from; empty when nobody is signed in. */
+  public Optional<TokenSource> source() {
+    return environmentToken.isPresent()
+        ? Optional.of(TokenSource.ENVIRONMENT)
+        : store.read(profile).map(stored -> TokenSource.FILE);
+  }
+
+  /**
+   * Returns an access token that should be alive; empty when nobody is signed in. One that is due
+   * but has not ended yet also serves while it cannot be renewed.
+   *
+   * @throws TraktException with {@code NotSignedIn} when the session has ended, or with what kept
+   *     an ended token from being renewed
+   */
+  public Optional<String> current() {
+    if (environmentToken.isPresent()) {
+      return environmentToken;
+    }
+    Optional<Credentials> stored = store.read(profile);
+    if (stored.isEmpty() || !mustRenew(stored.get())) {
+      return stored.map(Credentials::accessToken);
+    }
+    try {
+      return Optional.of(renewUnless(found -> !mustRenew(found)).accessToken());
+    } catch (TraktException e) {
+      if (isPassing(e.failure()) && !stored.get().isOver(clock.instant())) {
+        return stored.map(Credentials::accessToken);
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Returns another token than the one that Trakt refused; empty when there is none to be had.
+   *
+   * @throws TraktException as {@link #current()} does
+   */
+  public Optional<String> renewed(String refused) {
+    if (environmentToken.isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Credentials> stored = store.read(profile);
+    if (stored.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean hopeless =
+        stored.get().refreshToken() == null && stored.get().accessToken().equals(refused);
+    return hopeless
+        ? Optional.empty()
+        : Optional.of(renewUnless(found -> !found.accessToken().equals(refused)).accessToken());
+  }
+
+  /**
+   * Spends the refresh token now, however long the access token would live.
+   *
+   * @throws TraktException also with {@code SignInFailed} when there is nothing that could be spent
+   */
+  public Credentials renewNow() {
+    if (environmentToken.isPresent()) {
+      throw new TraktException(new SignInFailed(SignInFailed.Problem.TOKEN_IN_ENVIRONMENT));
+    }
+    Credentials before = stored();
+    if (before.refreshToken() == null) {
+      throw new TraktException(new SignInFailed(SignInFailed.Problem.NO_REFRESH_TOKEN));
+    }
+    return renewUnless(found -> !found.accessToken().equals(before.accessToken()));
+  }
+
+  private boolean mustRenew(Credentials found) {
+    return found.refreshToken() != null && found.isDue(clock.instant());
+  }
+
+  private Credentials renewUnless(Predicate<Credentials> good) {
+    return store.exclusively(
+        profile,
+        () -> {
+          Credentials found = stored();
+          return good.test(found) || found.refreshToken() == null ? found : renew(found, good);
+        });
+  }
+
+  /** Runs under the lock. */
+  private Credentials renew(Credentials spent, Predicate<Credentials> good) {
+    try {
+      return refresh(spent);
+    } catch (TraktException e) {
+      return afterFailure(e, good);
+    }
+  }
+
+  private Credentials afterFailure(TraktException e, Predicate<Credentials> good) {
+    Credentials found = stored();
+    if (good.test(found)) {
+      return found;
+    }
+    // Trakt may have renewed the tokens although no answer came. Nobody else has stored them
+    // either, so the refresh token at hand is all there is: one more try, and no third.
+    if (e.failure() instanceof TraktFailure.Unreachable) {
+      return refresh(found);
+    }
+    throw e;
+  }
+
+  private Credentials refresh(Credentials spent) {
+    try (CredentialStore.Room room = store.reserve(profile)) {
+      Credentials fresh = oauth.refresh(apps.withId(spent.clientId()), spent).of(spent.username());
+      keep(room, fresh);
+      return fresh;
+    }
+  }
+
+  private static void keep(CredentialStore.Room room, Credentials fresh) {
+    try {
+      room.keep(fresh);
+    } catch (TraktException e) {
+      throw e.failure() instanceof TraktFailure.LocalState(String file, String detail)
+          ? new TraktException(new TraktFailure.TokensNotSaved(file, detail), e)
+          : e;
+    }
+  }
+
+  private static boolean isPassing(TraktFailure failure) {
+    return switch (failure) {
+      case TraktFailure.Unreachable unreachable -> true;
+      case TraktFailure.Unavailable unavailable -> true;
+      case TraktFailure.Unreadable unreadable -> true;
+      case TraktFailure.RateLimited limited -> true;
+      case TraktFailure.LocalState unwritable -> true;
+      case TraktFailure.Forbidden(TraktFailure.Forbidden.Cause cause, String detail) ->
+          cause == TraktFailure.Forbidden.Cause.BLOCKED_BY_CLOUDFLARE;
+      default -> false;
+    };
+  }
+
+  private Credentials stored() {
+    return store
+        .read(profile)
+        .orElseThrow(() -> new TraktException(new NotSignedIn(NotSignedIn.Reason.NO_TOKEN)));
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.traktcli.application.auth;
+
+/** Where the access token comes from. */
+public enum TokenSource {
+  /** {@code TRAKT_ACCESS_TOKEN}; it is used as it is, and never written or renewed. */
+  ENVIRONMENT,
+  /** The store of credentials. */
+  FILE
+}
