@@ -52,42 +52,30 @@ public final class Listing<T> implements Iterable<Sourced<T>> {
     return complete;
   }
 
-  /** Returns the items of another kind read from the same documents, just as lazily. */
+  /**
+   * Returns the items of another kind read from the same documents, just as lazily. This listing
+   * counts as read.
+   */
   public <R> Listing<R> map(Function<? super T, ? extends R> mapping) {
-    return new Listing<>(
-        new Iterator<>() {
-          @Override
-          public boolean hasNext() {
-            return pages.hasNext();
-          }
-
-          @Override
-          public Page<R> next() {
-            Page<T> page = pages.next();
-            List<Sourced<R>> items = new ArrayList<>(page.items().size());
-            page.items().forEach(item -> items.add(item.map(mapping)));
-            return new Page<>(items, page.total(), page.last());
-          }
+    return eachPage(
+        page -> {
+          List<Sourced<R>> items = new ArrayList<>(page.items().size());
+          page.items().forEach(item -> items.add(item.map(mapping)));
+          return new Page<>(items, page.total(), page.last());
         });
   }
 
-  /** Returns only the items that pass, just as lazily; the total of Trakt is no longer told. */
+  /**
+   * Returns only the items that pass, just as lazily; the total of Trakt is no longer told. This
+   * listing counts as read.
+   */
   public Listing<T> filter(Predicate<? super T> wanted) {
-    return new Listing<>(
-        new Iterator<>() {
-          @Override
-          public boolean hasNext() {
-            return pages.hasNext();
-          }
-
-          @Override
-          public Page<T> next() {
-            Page<T> page = pages.next();
-            List<Sourced<T>> items =
-                page.items().stream().filter(item -> wanted.test(item.value())).toList();
-            return new Page<>(items, OptionalLong.empty(), page.last());
-          }
-        });
+    return eachPage(
+        page ->
+            new Page<>(
+                page.items().stream().filter(item -> wanted.test(item.value())).toList(),
+                OptionalLong.empty(),
+                page.last()));
   }
 
   /** Reads everything into a list. For answers that are known to be short. */
@@ -99,11 +87,31 @@ public final class Listing<T> implements Iterable<Sourced<T>> {
 
   @Override
   public Iterator<Sourced<T>> iterator() {
+    open();
+    return new Items();
+  }
+
+  private <R> Listing<R> eachPage(Function<Page<T>, Page<R>> mapping) {
+    open();
+    return new Listing<>(
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return pages.hasNext();
+          }
+
+          @Override
+          public Page<R> next() {
+            return mapping.apply(pages.next());
+          }
+        });
+  }
+
+  private void open() {
     if (opened) {
       throw new IllegalStateException("a listing can be read once");
     }
     opened = true;
-    return new Items();
   }
 
   private final class Items implements Iterator<Sourced<T>> {
@@ -115,7 +123,7 @@ public final class Listing<T> implements Iterable<Sourced<T>> {
       while (!page.hasNext() && pages.hasNext()) {
         Page<T> next = pages.next();
         page = next.items().iterator();
-        total = next.total();
+        total = next.total().isPresent() ? next.total() : total;
         complete = next.last();
       }
       return page.hasNext();
