@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -119,10 +120,27 @@ public final class TraktHttp implements AutoCloseable {
       PageRequest wanted,
       Class<D> dto,
       Function<? super D, ? extends T> mapping) {
+    return readPages(request, wanted, dto, mapping, answer -> {});
+  }
+
+  /**
+   * Reads an array that Trakt sends in pages, and shows each answer to somebody whom its headers
+   * tell something.
+   */
+  public <D, T> Listing<T> readPages(
+      TraktRequest request,
+      PageRequest wanted,
+      Class<D> dto,
+      Function<? super D, ? extends T> mapping,
+      Consumer<? super TraktAnswer> headers) {
     return Listing.ofPages(
         new Pages<>(
             wanted,
-            (number, size) -> send(request.with("page", number).with("limit", size)),
+            (number, size) -> {
+              TraktAnswer page = send(request.with("page", number).with("limit", size));
+              headers.accept(page);
+              return page;
+            },
             answer ->
                 items(
                     answer, dto, item -> new Pages.Entry<>(identity(item), mapping.apply(item)))));

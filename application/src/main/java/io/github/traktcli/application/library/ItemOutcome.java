@@ -1,0 +1,74 @@
+package io.github.traktcli.application.library;
+
+import io.github.traktcli.domain.media.MediaItem;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one thing that the user named.
+ *
+ * @param text as the user wrote it
+ * @param item what it is; {@code null} where it could not be found out
+ * @param candidates what it may be, where that is unclear
+ */
+public record ItemOutcome(
+    String text, @Nullable MediaItem item, Status status, List<MediaItem> candidates) {
+
+  /** What can become of an item. */
+  public enum Status {
+    ADDED,
+    REMOVED,
+    /** It was in the section before. */
+    ALREADY_THERE,
+    /** It was not in the section, so there was nothing to remove. */
+    NOT_THERE,
+    /** A dry run: it would be sent. */
+    WOULD_ADD,
+    WOULD_REMOVE,
+    NOT_FOUND,
+    /** The text fits several things. */
+    AMBIGUOUS,
+    /** It was not done, as far as is known, because the run was stopped. */
+    FAILED;
+
+    /** Returns the word for scripts. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether all is now as the user wished. */
+    public boolean isWell() {
+      return switch (this) {
+        case ADDED, REMOVED, ALREADY_THERE, NOT_THERE, WOULD_ADD, WOULD_REMOVE -> true;
+        case NOT_FOUND, AMBIGUOUS, FAILED -> false;
+      };
+    }
+  }
+
+  /** Copies the candidates. */
+  public ItemOutcome {
+    candidates = List.copyOf(candidates);
+  }
+
+  /** Returns what became of an item that is known. */
+  public static ItemOutcome of(String text, MediaItem item, Status status) {
+    return new ItemOutcome(text, item, status, List.of());
+  }
+
+  /** Returns its name for a person: the title where it is known, else what the user wrote. */
+  public String label() {
+    MediaItem named = item;
+    return named == null || !isTitled(named) ? text : named.label();
+  }
+
+  private static boolean isTitled(MediaItem item) {
+    return switch (item) {
+      case MediaItem.OfMovie(var movie) -> movie.title() != null;
+      case MediaItem.OfShow(var show) -> show.title() != null;
+      case MediaItem.OfSeason(var show, var season) -> show.title() != null;
+      case MediaItem.OfEpisode(var show, var episode) -> show.title() != null;
+      case MediaItem.OfPerson(var person) -> person.name() != null;
+    };
+  }
+}

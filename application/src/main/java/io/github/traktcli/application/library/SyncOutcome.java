@@ -1,0 +1,53 @@
+package io.github.traktcli.application.library;
+
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.library.ItemOutcome.Status;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of everything that the user named, in that order.
+ *
+ * @param stoppedBy what ended the run before its end; everything that was done is in the items
+ */
+public record SyncOutcome(List<ItemOutcome> items, Optional<TraktFailure> stoppedBy) {
+
+  /** Copies the items. */
+  public SyncOutcome {
+    items = List.copyOf(items);
+  }
+
+  /** Returns how many items ended like that. */
+  public int count(Status status) {
+    return (int) items.stream().filter(item -> item.status() == status).count();
+  }
+
+  /**
+   * Returns how the command ends: empty when all is as wished, whatever stopped the run, {@link
+   * TraktFailure.PartlyDone} when a part is as wished, and why the first was not when nothing is.
+   */
+  public Optional<TraktFailure> failure() {
+    if (stoppedBy.isPresent()) {
+      return stoppedBy;
+    }
+    List<ItemOutcome> left = items.stream().filter(item -> !item.status().isWell()).toList();
+    if (left.isEmpty()) {
+      return Optional.empty();
+    }
+    int well = items.size() - left.size();
+    return Optional.of(well > 0 ? new TraktFailure.PartlyDone(well, left.size()) : reason(left));
+  }
+
+  private static TraktFailure reason(List<ItemOutcome> left) {
+    return left.stream()
+        .filter(item -> item.status() == Status.AMBIGUOUS)
+        .findFirst()
+        .<TraktFailure>map(item -> new TraktFailure.Ambiguous(item.text(), item.candidates()))
+        .orElseGet(
+            () ->
+                new TraktFailure.NotFound(
+                    left.size() == 1
+                        ? "\"" + left.getFirst().text() + "\""
+                        : "any of the " + left.size() + " items"));
+  }
+}

@@ -1,0 +1,216 @@
+package io.github.traktcli.application.reference;
+
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.reference.CandidateChooser.Choice;
+import io.github.traktcli.domain.media.Episode;
+import io.github.traktcli.domain.media.Ids;
+import io.github.traktcli.domain.media.InvalidReference;
+import io.github.traktcli.domain.media.ItemReference;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.Movie;
+import io.github.traktcli.domain.media.Person;
+import io.github.traktcli.domain.media.Season;
+import io.github.traktcli.domain.media.Show;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out which things references name. Slugs and ids of Trakt need no request. Ids of other
+ * sites are looked up. A title is searched for exactly first, and broadly only when that finds
+ * nothing. It is never guessed: one exact hit is taken; of a broad search, a hit is taken only when
+ * it is the only one and is called like the text, but for case, accents and punctuation. Everything
+ * else is offered to a person or, in a script, is {@link Resolution.Unclear}. A year in brackets
+ * behind a title, as in {@code Dune (2021)}, rules out the hits of other years.
+ */
+public final class ResolveReferences {
+
+  private static final Set<MediaType> NAMED_BY_TITLE =
+      EnumSet.of(MediaType.MOVIE, MediaType.SHOW, MediaType.PERSON);
+
+  private final CatalogueSearch search;
+  private final CandidateChooser chooser;
+
+  /** Makes the use case. */
+  public ResolveReferences(CatalogueSearch search, CandidateChooser chooser) {
+    this.search = search;
+    this.chooser = chooser;
+  }
+
+  /**
+   * Resolves many references, in their order. All are checked before the first request.
+   *
+   * @param accepted what may be named
+   * @throws InvalidReference when one names something of another type
+   */
+  public List<Resolution> all(List<Wanted> wanted, Set<MediaType> accepted) {
+    wanted.forEach(one -> requireAccepted(one, accepted));
+    List<Resolution> resolutions = new ArrayList<>(wanted.size());
+    for (Wanted one : wanted) {
+      resolutions.add(
+          switch (one) {
+            case Wanted.Known(MediaItem item) -> new Resolution.Found(item.reference(), item);
+            case Wanted.Named(String text, ItemReference reference) ->
+                resolve(text, reference, accepted);
+          });
+    }
+    return resolutions;
+  }
+
+  /**
+   * Resolves one reference that must name one thing.
+   *
+   * @param accepted what may be named
+   * @throws TraktException with {@link TraktFailure.NotFound} or {@link TraktFailure.Ambiguous}
+   * @throws InvalidReference when it names something of another type
+   */
+  public MediaItem one(Wanted wanted, Set<MediaType> accepted) {
+    return switch (all(List.of(wanted), accepted).getFirst()) {
+      case Resolution.Found(String text, MediaItem item) -> item;
+      case Resolution.Missing(String text) ->
+          throw new TraktException(new TraktFailure.NotFound(named(text, accepted)));
+      case Resolution.Unclear(String text, List<MediaItem> candidates) ->
+          throw new TraktException(new TraktFailure.Ambiguous(text, candidates));
+    };
+  }
+
+  private Resolution resolve(String text, ItemReference reference, Set<MediaType> accepted) {
+    return switch (reference) {
+      case ItemReference.ByKey key -> new Resolution.Found(text, byKey(key));
+      case ItemReference.OfSeason(ItemReference.ByKey show, int number) ->
+          new Resolution.Found(
+              text, new MediaItem.OfSeason(show(show), Season.of(number, Ids.NONE)));
+      case ItemReference.OfEpisode(ItemReference.ByKey show, int season, int number) ->
+          new Resolution.Found(
+              text,
+              new MediaItem.OfEpisode(show(show), Episode.of(season, number, null, Ids.NONE)));
+      case ItemReference.OfList list -> throw new IllegalStateException("a list was let through");
+      case ItemReference.External external -> lookedUp(text, external, accepted);
+      case ItemReference.FreeText(String title) -> searched(text, Title.of(title), accepted);
+    };
+  }
+
+  private Resolution lookedUp(
+      String text, ItemReference.External external, Set<MediaType> accepted) {
+    List<MediaItem> hits =
+        search.lookup(external.provider(), external.type(), external.id()).stream()
+            .filter(item -> accepted.contains(item.type()))
+            .toList();
+    return switch (hits.size()) {
+      case 0 -> new Resolution.Missing(text);
+      case 1 -> new Resolution.Found(text, hits.getFirst());
+      default -> offered(text, hits);
+    };
+  }
+
+  private Resolution searched(String text, Title title, Set<MediaType> accepted) {
+    List<MediaItem> exact = new ArrayList<>();
+    for (MediaType type : List.of(MediaType.MOVIE, MediaType.SHOW)) {
+      if (accepted.contains(type)) {
+        exact.addAll(search.exactly(type, title.words()));
+      }
+    }
+    exact.removeIf(item -> !title.fitsYear(item));
+    if (exact.size() == 1) {
+      return new Resolution.Found(text, exact.getFirst());
+    }
+    if (!exact.isEmpty()) {
+      return offered(text, exact);
+    }
+    List<MediaItem> broad =
+        search.broadly(searchable(accepted), title.words()).stream()
+            .filter(item -> accepted.contains(item.type()) && title.fitsYear(item))
+            .toList();
+    if (broad.isEmpty()) {
+      return new Resolution.Missing(text);
+    }
+    return broad.size() == 1 && title.names(broad.getFirst())
+        ? new Resolution.Found(text, broad.getFirst())
+        : offered(text, broad);
+  }
+
+  /** Episodes have titles too, but nobody who may name a show as well means one by it. */
+  private static Set<MediaType> searchable(Set<MediaType> accepted) {
+    Set<MediaType> titled = EnumSet.copyOf(NAMED_BY_TITLE);
+    titled.retainAll(accepted);
+    return titled.isEmpty() ? EnumSet.of(MediaType.EPISODE) : titled;
+  }
+
+  private Resolution offered(String text, List<MediaItem> candidates) {
+    return switch (chooser.choose(text, candidates)) {
+      case Choice.Picked(MediaItem item) -> new Resolution.Found(text, item);
+      case Choice.Declined() -> new Resolution.Missing(text);
+      case Choice.NobodyThere() -> new Resolution.Unclear(text, candidates);
+    };
+  }
+
+  private static MediaItem byKey(ItemReference.ByKey key) {
+    return switch (key.type()) {
+      case MOVIE -> new MediaItem.OfMovie(Movie.of(null, null, Ids.ofKey(key.key())));
+      case SHOW -> new MediaItem.OfShow(show(key));
+      case SEASON ->
+          new MediaItem.OfSeason(Show.of(null, null, Ids.NONE), Season.of(0, Ids.ofKey(key.key())));
+      case EPISODE ->
+          new MediaItem.OfEpisode(
+              Show.of(null, null, Ids.NONE), Episode.of(0, 0, null, Ids.ofKey(key.key())));
+      case PERSON -> new MediaItem.OfPerson(Person.of(null, Ids.ofKey(key.key())));
+      case LIST, COMMENT, USER -> throw new IllegalStateException(key + " was let through");
+    };
+  }
+
+  private static Show show(ItemReference.ByKey key) {
+    return Show.of(null, null, Ids.ofKey(key.key()));
+  }
+
+  private static void requireAccepted(Wanted wanted, Set<MediaType> accepted) {
+    Optional<MediaType> type =
+        switch (wanted) {
+          case Wanted.Known(MediaItem item) -> Optional.of(item.type());
+          case Wanted.Named(String text, ItemReference reference) ->
+              switch (reference) {
+                case ItemReference.ByKey key -> Optional.of(key.type());
+                case ItemReference.OfSeason season -> Optional.of(MediaType.SEASON);
+                case ItemReference.OfEpisode episode -> Optional.of(MediaType.EPISODE);
+                case ItemReference.OfList list -> Optional.of(MediaType.LIST);
+                case ItemReference.External external -> external.type();
+                case ItemReference.FreeText title -> Optional.empty();
+              };
+        };
+    if (type.isPresent() && !accepted.contains(type.get())) {
+      String text =
+          switch (wanted) {
+            case Wanted.Known(MediaItem item) -> item.label();
+            case Wanted.Named(String words, ItemReference reference) -> words;
+          };
+      throw new InvalidReference(
+          "\"%s\" names %s; this takes %s."
+              .formatted(text, withArticle(type.get()), plurals(accepted)));
+    }
+  }
+
+  private static String withArticle(MediaType type) {
+    return (type == MediaType.EPISODE ? "an " : "a ") + type.singular();
+  }
+
+  private static String plurals(Set<MediaType> types) {
+    List<String> words = types.stream().sorted().map(MediaType::plural).toList();
+    return words.size() == 1
+        ? words.getFirst()
+        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+  }
+
+  private static String named(String text, Set<MediaType> accepted) {
+    String kinds =
+        accepted.stream()
+            .filter(NAMED_BY_TITLE::contains)
+            .sorted()
+            .map(MediaType::singular)
+            .collect(Collectors.joining(" or "));
+    return (kinds.isEmpty() ? "" : kinds + " for ") + "\"" + text + "\"";
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.traktcli.infrastructure.library;
+
+import io.github.traktcli.application.library.SyncItem;
+import io.github.traktcli.domain.media.Ids;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.infrastructure.media.IdsDto;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The body of a write to any section of the library: items by their type. Seasons and episodes that
+ * are known by their own ids stand by themselves; the others stand below their show, which is named
+ * once for all of them. Section "Sync" of the contract.
+ */
+public final class SyncBody {
+
+  private final Map<String, List<Map<String, Object>>> items = new LinkedHashMap<>();
+  private final Map<Ids, List<Map<String, Object>>> seasonsByShow = new LinkedHashMap<>();
+  private final Map<String, List<Map<String, Object>>> episodesBySeason = new LinkedHashMap<>();
+
+  private SyncBody() {}
+
+  /** Returns the body for a batch. */
+  public static Map<String, List<Map<String, Object>>> of(List<SyncItem> batch) {
+    SyncBody body = new SyncBody();
+    batch.forEach(body::add);
+    return body.items;
+  }
+
+  private void add(SyncItem sent) {
+    Map<String, Object> details = sent.details();
+    switch (sent.item()) {
+      case MediaItem.OfMovie(var movie) -> add(MediaType.MOVIE, movie.ids(), details);
+      case MediaItem.OfShow(var show) -> add(MediaType.SHOW, show.ids(), details);
+      case MediaItem.OfPerson(var person) -> add(MediaType.PERSON, person.ids(), details);
+      case MediaItem.OfSeason(var show, var season) -> {
+        if (season.ids().equals(Ids.NONE)) {
+          below(show.ids(), season.number()).putAll(details);
+        } else {
+          add(MediaType.SEASON, season.ids(), details);
+        }
+      }
+      case MediaItem.OfEpisode(var show, var episode) -> {
+        if (episode.ids().equals(Ids.NONE)) {
+          below(show.ids(), episode.season(), episode.number()).putAll(details);
+        } else {
+          add(MediaType.EPISODE, episode.ids(), details);
+        }
+      }
+    }
+  }
+
+  private void add(MediaType type, Ids ids, Map<String, Object> details) {
+    Map<String, Object> item = named(ids);
+    item.putAll(details);
+    items.computeIfAbsent(type.plural(), name -> new ArrayList<>()).add(item);
+  }
+
+  /** Returns a new season of a show that stands for the whole season. */
+  private Map<String, Object> below(Ids show, int season) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("number", season);
+    seasons(show).add(entry);
+    return entry;
+  }
+
+  /** Returns a new episode of a show; its season stands for its episodes only. */
+  private Map<String, Object> below(Ids show, int season, int number) {
+    List<Map<String, Object>> episodes =
+        episodesBySeason.computeIfAbsent(
+            show + " " + season,
+            key -> {
+              List<Map<String, Object>> fresh = new ArrayList<>();
+              below(show, season).put("episodes", fresh);
+              return fresh;
+            });
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("number", number);
+    episodes.add(entry);
+    return entry;
+  }
+
+  private List<Map<String, Object>> seasons(Ids show) {
+    return seasonsByShow.computeIfAbsent(
+        show,
+        ids -> {
+          List<Map<String, Object>> fresh = new ArrayList<>();
+          Map<String, Object> entry = named(ids);
+          entry.put("seasons", fresh);
+          items.computeIfAbsent(MediaType.SHOW.plural(), name -> new ArrayList<>()).add(entry);
+          return fresh;
+        });
+  }
+
+  /** Trakt's own id says all; others are needed only where it is not known. */
+  private static Map<String, Object> named(Ids ids) {
+    Map<String, Object> item = new LinkedHashMap<>();
+    Long trakt = ids.trakt();
+    item.put("ids", IdsDto.of(trakt == null ? ids : Ids.ofTrakt(trakt)));
+    return item;
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.traktcli.infrastructure.reference;
+
+import io.github.traktcli.application.reference.ReferenceInput;
+import io.github.traktcli.application.reference.Wanted;
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.media.InvalidReference;
+import io.github.traktcli.infrastructure.json.Json;
+import io.github.traktcli.infrastructure.json.UnreadableJson;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Reads references from lines of text or from JSON as this client, or Trakt, writes it. */
+public final class JsonReferenceInput implements ReferenceInput {
+
+  @Override
+  public List<Wanted> read(String text) {
+    String input = text.startsWith("\ufeff") ? text.substring(1).strip() : text.strip();
+    if (input.startsWith("[") || input.startsWith("{")) {
+      return ofJson(input);
+    }
+    return input
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(this::line)
+        .toList();
+  }
+
+  private Wanted line(String line) {
+    return line.startsWith("{") ? ofJson(line).getFirst() : Wanted.named(line);
+  }
+
+  private static List<Wanted> ofJson(String input) {
+    List<Wanted> wanted = new ArrayList<>();
+    for (Object document : documents(input)) {
+      collect(document, wanted);
+    }
+    return wanted;
+  }
+
+  /** Returns the documents: one, or one on each line. */
+  private static List<Object> documents(String input) {
+    List<String> lines = input.lines().filter(line -> !line.isBlank()).toList();
+    if (lines.size() > 1) {
+      try {
+        return lines.stream().map(Json::readAny).toList();
+      } catch (UnreadableJson e) {
+        // Then it is one document over several lines.
+      }
+    }
+    try {
+      return List.of(Json.readAny(input));
+    } catch (UnreadableJson e) {
+      throw new InvalidInput("Standard input looks like JSON and cannot be read as JSON.");
+    }
+  }
+
+  private static void collect(Object document, List<Wanted> wanted) {
+    switch (document) {
+      case Collection<?> items -> items.forEach(item -> collect(orNothing(item), wanted));
+      case Map<?, ?> members -> wanted.add(JsonItem.of(members).wanted());
+      case String reference -> wanted.add(Wanted.named(reference));
+      default ->
+          throw new InvalidReference("\"" + document + "\" on standard input names nothing.");
+    }
+  }
+
+  private static Object orNothing(@org.jspecify.annotations.Nullable Object item) {
+    return item == null ? "" : item;
+  }
+}
