@@ -51,6 +51,21 @@ public final class Session {
   }
 
   /**
+   * Returns the app that the stored tokens were given to, with which they must be used; empty when
+   * nobody is signed in or the store cannot be read.
+   */
+  public Optional<String> clientId() {
+    if (environmentToken.isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      return store.read(profile).map(Credentials::clientId);
+    } catch (TraktException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * Returns an access token that should be alive; empty when nobody is signed in. One that is due
    * but has not ended yet also serves while it cannot be renewed.
    *

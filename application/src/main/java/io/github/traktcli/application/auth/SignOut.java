@@ -36,19 +36,26 @@ public final class SignOut {
       Optional<TraktFailure> notRevoked,
       boolean overridden) {}
 
-  /** Signs out. A refresh that another process has begun is waited for. */
+  /**
+   * Signs out. A refresh that another process has begun is waited for. A file that nobody can read
+   * is forgotten like any other.
+   */
   public Outcome signOut(ProfileName profile) {
-    if (store.read(profile).isEmpty()) {
-      return new Outcome(profile, false, Optional.empty(), environmentToken.isPresent());
-    }
     return store.exclusively(
         profile,
         () -> {
-          Optional<Credentials> stored = store.read(profile);
-          Optional<TraktFailure> notRevoked = stored.flatMap(this::revoke);
+          Optional<TraktFailure> notRevoked = readable(profile).flatMap(this::revoke);
           boolean deleted = store.delete(profile);
           return new Outcome(profile, deleted, notRevoked, environmentToken.isPresent());
         });
+  }
+
+  private Optional<Credentials> readable(ProfileName profile) {
+    try {
+      return store.read(profile);
+    } catch (TraktException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<TraktFailure> revoke(Credentials credentials) {

@@ -1,0 +1,84 @@
+package io.github.traktcli.infrastructure.auth;
+
+import io.github.traktcli.application.auth.ApiApps;
+import io.github.traktcli.domain.auth.ApiApp;
+import io.github.traktcli.domain.auth.RedirectUri;
+import io.github.traktcli.infrastructure.store.ConfigFile;
+import io.github.traktcli.infrastructure.store.Folders;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The app of the environment, else of the configuration, else the one that is built in. The
+ * configuration holds the id; the secret lies with the credentials, unless the user wrote it into
+ * the configuration.
+ */
+public final class ConfiguredApps implements ApiApps {
+
+  private static final String CLIENT_ID = "client_id";
+
+  private final Function<String, Optional<String>> environment;
+  private final ConfigFile config;
+  private final AppSecretFile secrets;
+  private final String builtInClientId;
+
+  /**
+   * Makes the apps.
+   *
+   * @param environment looks a variable up
+   * @param builtInClientId empty where the distributor built none in
+   */
+  public ConfiguredApps(
+      Function<String, Optional<String>> environment,
+      ConfigFile config,
+      Folders folders,
+      String builtInClientId) {
+    this.environment = environment;
+    this.config = config;
+    this.secrets = new AppSecretFile(folders);
+    this.builtInClientId = builtInClientId;
+  }
+
+  @Override
+  public Optional<ApiApp> configured() {
+    return environment
+        .apply("TRAKT_CLIENT_ID")
+        .or(() -> config.get(CLIENT_ID))
+        .or(() -> Optional.of(builtInClientId).filter(id -> !id.isBlank()))
+        .map(this::withSecret);
+  }
+
+  @Override
+  public ApiApp withId(String clientId) {
+    return configured()
+        .filter(app -> app.clientId().equals(clientId))
+        .orElseGet(() -> new ApiApp(clientId, secrets.secretOf(clientId).orElse(null)));
+  }
+
+  @Override
+  public void remember(ApiApp app) {
+    if (configured().filter(app::equals).isPresent()) {
+      return;
+    }
+    secrets.keep(app);
+    config.set(CLIENT_ID, app.clientId());
+  }
+
+  @Override
+  public Optional<RedirectUri> redirectUri() {
+    return environment
+        .apply("TRAKT_REDIRECT_URI")
+        .or(() -> config.get("redirect_uri"))
+        .map(RedirectUri::new);
+  }
+
+  private ApiApp withSecret(String clientId) {
+    return new ApiApp(
+        clientId,
+        environment
+            .apply("TRAKT_CLIENT_SECRET")
+            .or(() -> config.get("client_secret"))
+            .or(() -> secrets.secretOf(clientId))
+            .orElse(null));
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.traktcli.infrastructure.auth;
+
+import io.github.traktcli.application.auth.Browser;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The program that {@code TRAKT_BROWSER} or {@code BROWSER} names, else the desktop's own. */
+public final class SystemBrowser implements Browser {
+
+  private final Function<String, Optional<String>> environment;
+  private final String operatingSystem;
+
+  /**
+   * Makes the browser.
+   *
+   * @param environment looks a variable up
+   * @param operatingSystem as {@code os.name} gives it
+   */
+  public SystemBrowser(Function<String, Optional<String>> environment, String operatingSystem) {
+    this.environment = environment;
+    this.operatingSystem = operatingSystem.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public boolean open(URI page) {
+    return command().filter(command -> start(command, page)).isPresent();
+  }
+
+  private Optional<List<String>> command() {
+    return environment
+        .apply("TRAKT_BROWSER")
+        .or(() -> environment.apply("BROWSER"))
+        .map(command -> List.of(command.strip().split("\\s+", -1)))
+        .or(this::ofTheDesktop);
+  }
+
+  private Optional<List<String>> ofTheDesktop() {
+    if (operatingSystem.startsWith("mac")) {
+      return Optional.of(List.of("open"));
+    }
+    if (operatingSystem.startsWith("windows")) {
+      return Optional.of(List.of("rundll32", "url.dll,FileProtocolHandler"));
+    }
+    boolean hasScreen =
+        environment.apply("DISPLAY").or(() -> environment.apply("WAYLAND_DISPLAY")).isPresent();
+    return hasScreen ? Optional.of(List.of("xdg-open")) : Optional.empty();
+  }
+
+  private static boolean start(List<String> command, URI page) {
+    List<String> arguments = new ArrayList<>(command);
+    arguments.add(page.toString());
+    try {
+      new ProcessBuilder(arguments)
+          .redirectInput(Redirect.PIPE)
+          .redirectOutput(Redirect.DISCARD)
+          .redirectError(Redirect.DISCARD)
+          .start()
+          .getOutputStream()
+          .close();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
