@@ -3,8 +3,8 @@ package io.github.traktcli.domain.filter;
 import io.github.traktcli.domain.input.InvalidInput;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /** Filters with the values they were given, every one checked before anything is sent. */
 public final class Filters {
@@ -44,9 +44,11 @@ public final class Filters {
     return Collections.unmodifiableMap(values);
   }
 
-  /** Gives the name of each query parameter with its value, in the order of the contract. */
-  public void forEach(BiConsumer<String, String> parameter) {
-    values.forEach((filter, value) -> parameter.accept(filter.traktName(), value));
+  /** Returns the query parameters, in the order of the contract. */
+  public Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    values.forEach((filter, value) -> parameters.put(filter.traktName(), value));
+    return parameters;
   }
 
   /** Tells whether nothing is narrowed. */

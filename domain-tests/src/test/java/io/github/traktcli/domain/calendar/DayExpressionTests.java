@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DayExpressionTest {
+class DayExpressionTests {
 
   /** A Saturday. */
   private static final LocalDate TODAY = LocalDate.of(2026, 10, 31);

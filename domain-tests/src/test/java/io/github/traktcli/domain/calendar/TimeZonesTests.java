@@ -7,7 +7,7 @@ import io.github.traktcli.domain.input.InvalidInput;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
-class TimeZonesTest {
+class TimeZonesTests {
 
   @Test
   void findsZonesInAnyCase() {
