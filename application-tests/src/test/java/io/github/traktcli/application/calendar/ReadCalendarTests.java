@@ -122,12 +122,10 @@ class ReadCalendarTests {
 
   @Test
   void asksInsteadOnlyForWhatWasWanted() {
-    calendars.refusing(
-        CalendarKind.MEDIA, new Forbidden(Forbidden.Cause.APP_NOT_ALLOWED, ""));
+    calendars.refusing(CalendarKind.MEDIA, new Forbidden(Forbidden.Cause.APP_NOT_ALLOWED, ""));
 
     new ReadCalendar(calendars)
-        .read(
-            query(null, 1, new CalendarDetail(Filters.none(), null, MediaType.SHOW, true)));
+        .read(query(null, 1, new CalendarDetail(Filters.none(), null, MediaType.SHOW, true)));
 
     assertThat(calendars.asked())
         .containsExactly("my media folded 2026-10-30 3", "my shows folded 2026-10-30 3");
@@ -155,8 +153,7 @@ class ReadCalendarTests {
 
   @Test
   void doesNotReplaceACalendarThatWasNamed() {
-    calendars.refusing(
-        CalendarKind.MEDIA, new Forbidden(Forbidden.Cause.APP_NOT_ALLOWED, ""));
+    calendars.refusing(CalendarKind.MEDIA, new Forbidden(Forbidden.Cause.APP_NOT_ALLOWED, ""));
 
     assertThatThrownBy(() -> read(CalendarKind.MEDIA, 1)).isInstanceOf(TraktException.class);
   }
@@ -169,8 +166,7 @@ class ReadCalendarTests {
 
     assertThatThrownBy(
             () ->
-                new CalendarQuery(
-                    CalendarKind.HOT, CalendarScope.MY, window, CalendarDetail.USUAL))
+                new CalendarQuery(CalendarKind.HOT, CalendarScope.MY, window, CalendarDetail.USUAL))
         .isInstanceOf(InvalidInput.class)
         .hasMessageContaining("same for everybody");
     assertThatThrownBy(() -> new CalendarQuery(CalendarKind.DVD, null, window, films))
@@ -186,8 +182,7 @@ class ReadCalendarTests {
         .read(query(kind, days, CalendarDetail.USUAL)).stream().map(Sourced::value).toList();
   }
 
-  private static CalendarQuery query(
-      @Nullable CalendarKind kind, int days, CalendarDetail detail) {
+  private static CalendarQuery query(@Nullable CalendarKind kind, int days, CalendarDetail detail) {
     return new CalendarQuery(kind, null, window(days), detail);
   }
 

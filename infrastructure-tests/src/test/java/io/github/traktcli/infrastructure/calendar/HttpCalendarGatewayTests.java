@@ -205,8 +205,7 @@ class HttpCalendarGatewayTests {
         ]
         """);
 
-    List<CalendarEntry> entries =
-        read(CalendarKind.MEDIA).stream().map(Sourced::value).toList();
+    List<CalendarEntry> entries = read(CalendarKind.MEDIA).stream().map(Sourced::value).toList();
 
     assertThat(entries.stream().map(CalendarEntry::airing))
         .containsExactly(
