@@ -49,8 +49,8 @@ public final class Reordering {
       throw new TraktException(
           new TraktFailure.NotFound(
               stillSkipped.size() == 1
-                  ? "entry " + stillSkipped.getFirst()
-                  : "any entry with one of these ids"));
+                  ? "entry " + stillSkipped.getFirst() + " there"
+                  : "entry with one of these ids there"));
     }
     return new ReorderOutcome(order, stillSkipped, keeps(order, expected));
   }

@@ -47,7 +47,7 @@ public record SyncOutcome(List<ItemOutcome> items, Optional<TraktFailure> stoppe
             () ->
                 new TraktFailure.NotFound(
                     left.size() == 1
-                        ? "\"" + left.getFirst().text() + "\""
-                        : "any of the " + left.size() + " items"));
+                        ? "match for \"" + left.getFirst().text() + "\""
+                        : "match for any of these " + left.size()));
   }
 }
