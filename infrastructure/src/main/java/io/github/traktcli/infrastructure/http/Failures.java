@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what went wrong on the way into the failure that it means. Sections "Status codes" and
@@ -142,7 +143,7 @@ final class Failures {
     return String.join(" ", messages(answer));
   }
 
-  private static void collect(Object value, String field, List<String> messages) {
+  private static void collect(@Nullable Object value, String field, List<String> messages) {
     switch (value) {
       case null -> {}
       case Map<?, ?> members -> members.forEach((name, member) -> member(name, member, messages));

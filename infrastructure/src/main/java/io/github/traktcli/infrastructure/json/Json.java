@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -36,15 +37,7 @@ public final class Json {
    * @throws UnreadableJson when the text is no JSON or of another shape
    */
   public static <D> D read(String text, Class<D> dto) {
-    try {
-      D value = BINDER.beanFrom(dto, text);
-      if (value == null) {
-        throw new UnreadableJson("a value is missing");
-      }
-      return value;
-    } catch (JacksonException | ClassCastException | IllegalArgumentException e) {
-      throw new UnreadableJson(e);
-    }
+    return present(reading(text, parser -> BINDER.beanFrom(dto, parser)));
   }
 
   /**
@@ -54,11 +47,7 @@ public final class Json {
    * @throws UnreadableJson when the text is no JSON object
    */
   public static Map<String, Object> readMap(String text) {
-    try {
-      return BINDER.mapFrom(text);
-    } catch (JacksonException | ClassCastException e) {
-      throw new UnreadableJson(e);
-    }
+    return present(reading(text, BINDER::mapFrom));
   }
 
   /**
@@ -66,16 +55,13 @@ public final class Json {
    *
    * @throws UnreadableJson when the text is no JSON
    */
-  public static Object readAny(String text) {
-    try {
-      return BINDER.anyFrom(text);
-    } catch (JacksonException | ClassCastException e) {
-      throw new UnreadableJson(e);
-    }
+  public static @Nullable Object readAny(String text) {
+    return reading(text, BINDER::anyFrom);
   }
 
   /**
-   * Reads an array, each item with the text it was read from.
+   * Reads an array, each item with the text it was read from. Items that are {@code null} are
+   * passed over.
    *
    * @throws UnreadableJson when the text is no JSON array of such items
    */
@@ -96,10 +82,38 @@ public final class Json {
         String source = new String(utf8, start, end - start, StandardCharsets.UTF_8);
         items.add(new Sourced<>(mapping.apply(item), new Document(source)));
       }
+      requireEnd(parser);
       return items;
     } catch (JacksonException | ClassCastException | IllegalArgumentException e) {
       throw new UnreadableJson(e);
     }
+  }
+
+  private static <V extends @Nullable Object> V reading(
+      String text, Function<JsonParser, V> binding) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+      if (parser.nextToken() == null) {
+        throw new UnreadableJson("it is empty");
+      }
+      V value = binding.apply(parser);
+      requireEnd(parser);
+      return value;
+    } catch (JacksonException | ClassCastException | IllegalArgumentException e) {
+      throw new UnreadableJson(e);
+    }
+  }
+
+  private static void requireEnd(JsonParser parser) {
+    if (parser.nextToken() != null) {
+      throw new UnreadableJson("something follows its end");
+    }
+  }
+
+  private static <V> V present(@Nullable V value) {
+    if (value == null) {
+      throw new UnreadableJson("a value is missing");
+    }
+    return value;
   }
 
   /** Writes a DTO, a map or a list as JSON; members that are {@code null} are left out. */

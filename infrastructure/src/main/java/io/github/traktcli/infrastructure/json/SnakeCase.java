@@ -20,6 +20,7 @@ final class SnakeCase extends JacksonJrExtension {
 
   @Override
   protected void register(ExtensionContext context) {
+    context.insertProvider(new Members());
     context.insertModifier(new Names());
   }
 

@@ -1,5 +1,8 @@
 package io.github.traktcli.infrastructure.json;
 
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
 /** A text is not the JSON that was expected. The message is fit for a user. */
 public final class UnreadableJson extends RuntimeException {
 
@@ -11,10 +14,13 @@ public final class UnreadableJson extends RuntimeException {
 
   /** The parser's own words quote the text and name classes; neither belongs on a screen. */
   UnreadableJson(Throwable cause) {
-    super(
-        cause instanceof tools.jackson.core.exc.UnexpectedEndOfInputException
-            ? "it was cut off"
-            : "it is not the JSON that was expected",
-        cause);
+    super(isCutOff(cause) ? "it was cut off" : "it is not the JSON that was expected", cause);
+  }
+
+  /** Where the text ends between two items, the parser has no type of its own for it. */
+  private static boolean isCutOff(Throwable cause) {
+    return cause instanceof UnexpectedEndOfInputException
+        || (cause instanceof StreamReadException
+            && String.valueOf(cause.getMessage()).startsWith("Unexpected end-of-input"));
   }
 }
