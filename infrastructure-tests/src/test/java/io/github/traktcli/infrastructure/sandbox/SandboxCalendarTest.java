@@ -1,0 +1,148 @@
+package io.github.traktcli.infrastructure.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Airings are laid around the day on which the sandbox runs. */
+@DisplayName("The calendars of the sandbox")
+final class SandboxCalendarTest {
+
+  private Sandbox sandbox;
+  private Caller caller;
+
+  @BeforeEach
+  void open() throws Exception {
+    sandbox = Sandbox.start(SandboxOptions.inMemory().withClock(Days.fixed()));
+    caller = Caller.signedIn(sandbox);
+  }
+
+  @AfterEach
+  void close() {
+    caller.close();
+    sandbox.close();
+  }
+
+  @Test
+  @DisplayName("have something on every one of the next fourteen days")
+  void everyDay() {
+    LocalDate today = LocalDate.parse("2026-11-23");
+    for (int day = 0; day < 14; day++) {
+      LocalDate date = today.plusDays(day);
+      assertThat(caller.get("/calendars/all/shows/" + date + "/1").rows())
+          .as("episodes on %s", date)
+          .isNotEmpty()
+          .allSatisfy(row -> assertThat(text(row, "first_aired")).startsWith(date.toString()));
+    }
+  }
+
+  @Test
+  @DisplayName("begin today and last a week when nothing is said")
+  void usualWindow() {
+    Caller.Answer answer = caller.get("/calendars/all/shows");
+    assertThat(answer.header("X-Start-Date")).isEqualTo("2026-11-23");
+    assertThat(answer.header("X-End-Date")).isEqualTo("2026-11-29");
+  }
+
+  @Test
+  @DisplayName("never last longer than 33 days")
+  void clampsDays() {
+    assertThat(caller.get("/calendars/all/shows/2026-11-23/90").header("X-End-Date"))
+        .isEqualTo("2026-12-25");
+  }
+
+  @Test
+  @DisplayName("know premieres, finales and new shows apart")
+  void kinds() {
+    String window = "/2026-11-23/33?extended=full";
+    assertThat(kinds("/calendars/all/shows/premieres" + window))
+        .isNotEmpty()
+        .allMatch(kind -> kind.endsWith("_premiere"));
+    assertThat(kinds("/calendars/all/shows/finales" + window))
+        .isNotEmpty()
+        .allMatch(kind -> kind.endsWith("_finale"));
+    assertThat(kinds("/calendars/all/shows/new" + window))
+        .isNotEmpty()
+        .allMatch("series_premiere"::equals);
+  }
+
+  private List<String> kinds(String path) {
+    return caller.get(path).rows().stream()
+        .map(row -> text(Caller.Answer.cast(row.get("episode")), "episode_type"))
+        .toList();
+  }
+
+  @Test
+  @DisplayName("show me only what I watch or want to watch, and nothing that I have hidden")
+  void mine() {
+    List<String> mine = titles("/calendars/my/shows/2026-11-23/33", "show");
+    List<String> all = titles("/calendars/all/shows/2026-11-23/33", "show");
+    assertThat(mine).isNotEmpty().hasSizeLessThan(all.size()).contains("Severance", "Silo");
+    caller.post("/users/hidden/calendar", "{}");
+    assertThat(all).containsAll(mine);
+  }
+
+  @Test
+  @DisplayName("follow the watchlist at once")
+  void followTheWatchlist() {
+    assertThat(titles("/calendars/my/movies/2026-11-23/33", "movie"))
+        .doesNotContain("Avengers: Doomsday");
+    caller.post("/sync/watchlist", "{\"movies\":[{\"ids\":{\"imdb\":\"tt21357150\"}}]}");
+    assertThat(titles("/calendars/my/movies/2026-11-23/33", "movie"))
+        .contains("Avengers: Doomsday");
+  }
+
+  @Test
+  @DisplayName("have films in cinemas, on streams and on discs")
+  void films() {
+    assertThat(caller.get("/calendars/all/movies/2026-11-23/33").rows()).hasSizeGreaterThan(3);
+    assertThat(caller.get("/calendars/all/streaming/2026-11-23/33").rows()).isNotEmpty();
+    assertThat(caller.get("/calendars/all/dvd/2026-11-23/33").rows()).isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("mix films and episodes under media, in the order of time")
+  void media() {
+    List<Map<String, Object>> rows = caller.get("/calendars/my/media/2026-11-23/14").rows();
+    assertThat(rows).anyMatch(row -> row.containsKey("movie"));
+    assertThat(rows).anyMatch(row -> row.containsKey("episode"));
+    assertThat(rows.stream().map(SandboxCalendarTest::day)).isSorted();
+  }
+
+  @Test
+  @DisplayName("apply filters")
+  void filters() {
+    assertThat(titles("/calendars/all/shows/2026-11-23/33?genres=anime", "show"))
+        .isNotEmpty()
+        .allMatch(
+            List.of("One Piece", "Frieren: Beyond Journey's End", "Jujutsu Kaisen", "SPY x FAMILY")
+                ::contains);
+  }
+
+  @Test
+  @DisplayName("leave titles out where nobody knows them yet")
+  void unknownTitles() {
+    assertThat(caller.get("/calendars/all/shows/2026-11-23/33").rows())
+        .anyMatch(row -> Caller.Answer.cast(row.get("episode")).get("title") == null);
+  }
+
+  private List<String> titles(String path, String kind) {
+    return caller.get(path).rows().stream()
+        .map(row -> text(Caller.Answer.cast(row.get(kind)), "title"))
+        .toList();
+  }
+
+  private static String day(Map<String, Object> row) {
+    return String.valueOf(row.getOrDefault("first_aired", row.get("released"))).substring(0, 10);
+  }
+
+  private static String text(Map<String, Object> row, String member) {
+    return String.valueOf(row.get(member));
+  }
+}

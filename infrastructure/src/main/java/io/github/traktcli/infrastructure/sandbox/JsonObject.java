@@ -1,0 +1,117 @@
+package io.github.traktcli.infrastructure.sandbox;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON object that keeps the order of its members.
+ *
+ * <p>Values are what {@link JsonText} reads and writes: text, numbers, booleans, objects, lists,
+ * null, and on the way out also instants and dates.
+ */
+final class JsonObject {
+
+  private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+
+  JsonObject with(String name, @Nullable Object value) {
+    members.put(name, value);
+    return this;
+  }
+
+  JsonObject withAll(JsonObject other) {
+    members.putAll(other.members);
+    return this;
+  }
+
+  JsonObject without(String name) {
+    members.remove(name);
+    return this;
+  }
+
+  JsonObject copy() {
+    return new JsonObject().withAll(this);
+  }
+
+  Map<String, @Nullable Object> members() {
+    return members;
+  }
+
+  @Nullable Object get(String name) {
+    return members.get(name);
+  }
+
+  boolean has(String name) {
+    return members.get(name) != null;
+  }
+
+  Optional<String> text(String name) {
+    return members.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+
+  /** The member as text, empty where it is missing. */
+  String textOr(String name, String otherwise) {
+    return text(name).orElse(otherwise);
+  }
+
+  /** The member as a whole number; numbers written as text count, since clients send both. */
+  Optional<Long> number(String name) {
+    return switch (members.get(name)) {
+      case Number number -> Optional.of(number.longValue());
+      case String text when text.matches("\\d{1,18}") -> Optional.of(Long.valueOf(text));
+      case null, default -> Optional.empty();
+    };
+  }
+
+  Optional<Double> decimal(String name) {
+    return members.get(name) instanceof Number number
+        ? Optional.of(number.doubleValue())
+        : Optional.empty();
+  }
+
+  boolean flag(String name) {
+    return Boolean.TRUE.equals(members.get(name));
+  }
+
+  Optional<JsonObject> object(String name) {
+    return members.get(name) instanceof JsonObject object ? Optional.of(object) : Optional.empty();
+  }
+
+  /** The objects in the list of that name; whatever else is in it is passed over. */
+  List<JsonObject> objects(String name) {
+    List<JsonObject> found = new ArrayList<>();
+    for (Object element : array(name)) {
+      if (element instanceof JsonObject object) {
+        found.add(object);
+      }
+    }
+    return found;
+  }
+
+  /** The whole numbers in the list of that name. */
+  List<Long> numbers(String name) {
+    List<Long> found = new ArrayList<>();
+    for (Object element : array(name)) {
+      if (element instanceof Number number) {
+        found.add(number.longValue());
+      }
+    }
+    return found;
+  }
+
+  List<?> array(String name) {
+    return members.get(name) instanceof List<?> list ? list : List.of();
+  }
+
+  /**
+   * The objects in the list of that name, to be changed in place; the list is made when missing.
+   */
+  List<JsonObject> rows(String name) {
+    List<JsonObject> rows = new ArrayList<>(objects(name));
+    members.put(name, rows);
+    return rows;
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.traktcli.infrastructure.sandbox;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A Trakt on loopback, with a small catalogue whose airings are laid around today and with the
+ * library of one user.
+ *
+ * <p>It speaks plain HTTP on 127.0.0.1 only, accepts any API key and {@link #token()}, and behaves
+ * like the real service: pages, limits, errors, device login. Several may run at once, also on the
+ * same state folder.
+ */
+public final class Sandbox implements AutoCloseable {
+
+  /** The slug of the user to whom {@link #token()} belongs. */
+  public static final String USER = "alex";
+
+  private static final String TOKEN = "sandbox-access-token";
+  private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+
+  private final HttpServer server;
+  private final ExecutorService threads;
+
+  private Sandbox(HttpServer server, ExecutorService threads) {
+    this.server = server;
+    this.threads = threads;
+  }
+
+  /**
+   * Starts a sandbox; it answers when this returns.
+   *
+   * @throws IOException when the port is taken
+   */
+  public static Sandbox start(SandboxOptions options) throws IOException {
+    if (System.getProperty(NO_DELAY) == null) {
+      // Without it every answer waits 40 ms for an acknowledgement.
+      System.setProperty(NO_DELAY, "true");
+    }
+    HttpServer server =
+        HttpServer.create(
+            new InetSocketAddress(
+                InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), options.port()),
+            0);
+    ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    server.setExecutor(threads);
+    server.createContext("/", RouteTable.frontDoor(World.of(options), base(server)));
+    server.start();
+    return new Sandbox(server, threads);
+  }
+
+  private static URI base(HttpServer server) {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /** Where the API is, without a slash at the end. */
+  public URI apiUrl() {
+    return base(server);
+  }
+
+  /** Where the sign-in is; the same server. */
+  public URI authUrl() {
+    return base(server);
+  }
+
+  /** An access token of the user that is always accepted. */
+  public static String token() {
+    return TOKEN;
+  }
+
+  /** Stops at once; requests under way are cut off. */
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}
