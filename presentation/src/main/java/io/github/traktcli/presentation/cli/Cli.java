@@ -5,20 +5,13 @@ import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.ResultStream.OutputClosed;
 import io.github.traktcli.presentation.output.ResultStream.OutputFailed;
-import io.github.traktcli.presentation.output.Terminals;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -29,24 +22,28 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 public final class Cli {
 
+  private final Surroundings surroundings;
   private final Console console;
   private final GlobalOptions options = new GlobalOptions();
 
   /** Makes the program; nothing is read or sent yet. */
-  public Cli(
-      InputStream in,
-      OutputStream out,
-      OutputStream err,
-      Terminals terminals,
-      Map<String, String> environment,
-      InstantSource clock,
-      Supplier<ZoneId> systemZone) {
-    this.console = new Console(in, out, err, terminals, environment, clock, systemZone, options);
+  public Cli(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.console =
+        new Console(
+            surroundings.in(),
+            surroundings.out(),
+            surroundings.err(),
+            surroundings.terminals(),
+            surroundings.environment(),
+            surroundings.clock(),
+            surroundings.zone(),
+            options);
   }
 
   /** Runs one command line and returns the exit code. Never throws. */
   public int run(String... arguments) {
-    try (Composition composition = new Composition(console, options)) {
+    try (Composition composition = new Composition(console, options, surroundings.sleep())) {
       Set<String> words = new HashSet<>(List.of(arguments));
       CommandLine line = tree(composition, words::contains);
       int code = line.execute(arguments);

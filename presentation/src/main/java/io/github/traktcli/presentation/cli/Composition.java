@@ -10,6 +10,7 @@ import io.github.traktcli.presentation.output.Console;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -23,11 +24,13 @@ final class Composition implements AutoCloseable {
 
   private final Console console;
   private final GlobalOptions options;
+  private final Countdown countdown;
   private final Once<TraktHttp> http = Once.of(this::openHttp);
 
-  Composition(Console console, GlobalOptions options) {
+  Composition(Console console, GlobalOptions options, Consumer<Duration> sleep) {
     this.console = console;
     this.options = options;
+    this.countdown = new Countdown(console, sleep);
   }
 
   Console console() {
@@ -43,7 +46,7 @@ final class Composition implements AutoCloseable {
             setting(options.timeout(), "TRAKT_TIMEOUT", TIMEOUT),
             setting(options.maxWait(), "TRAKT_MAX_WAIT", MAX_WAIT)),
         AccessTokens.none(),
-        new Countdown(console),
+        countdown,
         console.clock(),
         options.verbose() ? Optional.of(new Trace(console::note)) : Optional.empty());
   }
@@ -90,7 +93,7 @@ final class Composition implements AutoCloseable {
       return value;
     }
 
-    void ifMade(java.util.function.Consumer<T> action) {
+    void ifMade(Consumer<T> action) {
       made.ifPresent(action);
     }
   }

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.cli;
 import io.github.traktcli.infrastructure.http.Pauses;
 import io.github.traktcli.presentation.output.Console;
 import java.time.Duration;
+import java.util.function.Consumer;
 
 /**
  * Waits where a person can see it: a line that counts down on a terminal, one sentence elsewhere.
@@ -12,9 +13,11 @@ final class Countdown implements Pauses {
   private static final Duration TOO_SHORT_TO_TELL = Duration.ofSeconds(2);
 
   private final Console console;
+  private final Consumer<Duration> sleep;
 
-  Countdown(Console console) {
+  Countdown(Console console, Consumer<Duration> sleep) {
     this.console = console;
+    this.sleep = sleep;
   }
 
   @Override
@@ -29,7 +32,7 @@ final class Countdown implements Pauses {
         console.draw("\r" + sentence(reason, left.toSeconds()) + "\u001b[K");
       }
       Duration step = left.compareTo(Duration.ofSeconds(1)) < 0 ? left : Duration.ofSeconds(1);
-      sleep(step);
+      sleep.accept(step);
       left = left.minus(step);
     }
     if (told && console.errIsAnimated()) {
@@ -43,13 +46,5 @@ final class Countdown implements Pauses {
       case SERVER_TROUBLE -> "Trakt has trouble; trying again in " + seconds + " s ...";
       case WRITE_PACE -> "Trakt takes one change a second; going on in " + seconds + " s ...";
     };
-  }
-
-  private static void sleep(Duration length) {
-    try {
-      Thread.sleep(length);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

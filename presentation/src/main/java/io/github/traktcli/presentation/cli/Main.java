@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -23,17 +24,27 @@ public final class Main {
     }
     Cli cli =
         new Cli(
-            new FileInputStream(FileDescriptor.in),
-            out,
-            new FileOutputStream(FileDescriptor.err),
-            terminals(),
-            System.getenv(),
-            InstantSource.system(),
-            ZoneId::systemDefault);
+            new Surroundings(
+                new FileInputStream(FileDescriptor.in),
+                out,
+                new FileOutputStream(FileDescriptor.err),
+                terminals(),
+                System.getenv(),
+                InstantSource.system(),
+                ZoneId::systemDefault,
+                Main::sleep));
     int code = cli.run(arguments);
     // Threads and hooks of the HTTP client have nothing left to do, and waiting for them costs
     // time.
     Runtime.getRuntime().halt(code);
+  }
+
+  private static void sleep(Duration length) {
+    try {
+      Thread.sleep(length);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The launcher says which streams are terminals; without it, the JVM knows of all or none. */

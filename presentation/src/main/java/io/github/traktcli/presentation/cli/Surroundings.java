@@ -1,0 +1,35 @@
+package io.github.traktcli.presentation.cli;
+
+import io.github.traktcli.presentation.output.Terminals;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * All that the program sees of the world beside files and the network.
+ *
+ * @param out results, as UTF-8
+ * @param err everything else, as UTF-8
+ * @param zone asked only when a time is shown, since looking it up takes a while
+ * @param sleep waits; returns early, with the thread marked, when it is interrupted
+ */
+public record Surroundings(
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Terminals terminals,
+    Map<String, String> environment,
+    InstantSource clock,
+    Supplier<ZoneId> zone,
+    Consumer<Duration> sleep) {
+
+  /** Copies the environment. */
+  public Surroundings {
+    environment = Map.copyOf(environment);
+  }
+}
