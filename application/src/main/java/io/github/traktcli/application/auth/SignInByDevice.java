@@ -78,18 +78,21 @@ public final class SignInByDevice {
 
   /** Waits second by second, and no longer than the code lives. */
   private void pause(Duration length, Instant end, DeviceLoginListener listener) {
-    Instant next = clock.instant().plus(length);
-    while (true) {
-      Instant now = clock.instant();
-      if (!now.isBefore(end)) {
-        throw new TraktException(new SignInFailed(SignInFailed.Problem.EXPIRED));
-      }
-      if (!now.isBefore(next)) {
-        return;
-      }
-      listener.waiting(Duration.between(now, end));
-      Duration left = Duration.between(now, next);
-      waiting.sleep(left.compareTo(TICK) < 0 ? left : TICK);
+    Duration left = length;
+    while (left.isPositive()) {
+      listener.waiting(untilEnd(end));
+      Duration tick = left.compareTo(TICK) < 0 ? left : TICK;
+      waiting.sleep(tick);
+      left = left.minus(tick);
     }
+    untilEnd(end);
+  }
+
+  private Duration untilEnd(Instant end) {
+    Duration left = Duration.between(clock.instant(), end);
+    if (!left.isPositive()) {
+      throw new TraktException(new SignInFailed(SignInFailed.Problem.EXPIRED));
+    }
+    return left;
   }
 }

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 public record ProfileName(String value) {
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
   /** The profile of whoever never named one. */
   public static final ProfileName DEFAULT = new ProfileName("default");
-
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
   /**
    * Refuses names that would not make a file name everywhere.

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.presentation.auth.AuthCommands;
 import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.command.Leaf;
 import java.util.List;
@@ -24,6 +25,6 @@ final class CommandTable {
 
   /** Returns the nouns. */
   List<Group> groups() {
-    return List.of();
+    return List.of(AuthCommands.group(composition.console(), composition));
   }
 }

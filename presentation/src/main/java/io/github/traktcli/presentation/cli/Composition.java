@@ -1,13 +1,42 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.application.auth.AppPrompt;
+import io.github.traktcli.application.auth.ChooseApp;
+import io.github.traktcli.application.auth.FinishSignIn;
+import io.github.traktcli.application.auth.ProfileSelection;
+import io.github.traktcli.application.auth.Session;
+import io.github.traktcli.application.auth.ShowSignIn;
+import io.github.traktcli.application.auth.SignInByBrowser;
+import io.github.traktcli.application.auth.SignInByDevice;
+import io.github.traktcli.application.auth.SignInWithToken;
+import io.github.traktcli.application.auth.SignOut;
+import io.github.traktcli.application.auth.SwitchProfile;
+import io.github.traktcli.domain.auth.ApiApp;
+import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.infrastructure.auth.ConfiguredApps;
+import io.github.traktcli.infrastructure.auth.FileCredentialStore;
+import io.github.traktcli.infrastructure.auth.FilePendingLogins;
+import io.github.traktcli.infrastructure.auth.FileProfileSelection;
+import io.github.traktcli.infrastructure.auth.HttpAccountGateway;
+import io.github.traktcli.infrastructure.auth.HttpOAuthGateway;
+import io.github.traktcli.infrastructure.auth.LoopbackRedirects;
+import io.github.traktcli.infrastructure.auth.StoredAccessTokens;
+import io.github.traktcli.infrastructure.auth.SystemBrowser;
+import io.github.traktcli.infrastructure.auth.TextTokens;
 import io.github.traktcli.infrastructure.http.AccessTokens;
 import io.github.traktcli.infrastructure.http.Endpoint;
 import io.github.traktcli.infrastructure.http.HttpSettings;
 import io.github.traktcli.infrastructure.http.Trace;
 import io.github.traktcli.infrastructure.http.TraktHttp;
+import io.github.traktcli.infrastructure.store.ConfigFile;
+import io.github.traktcli.infrastructure.store.Folders;
+import io.github.traktcli.presentation.auth.AppQuestions;
+import io.github.traktcli.presentation.auth.AuthUseCases;
 import io.github.traktcli.presentation.output.Console;
 import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,19 +46,29 @@ import java.util.function.Supplier;
  * The one place that knows every floor: it wires the adapters to the ports, each when it is first
  * asked for, since most commands need few of them.
  */
-final class Composition implements AutoCloseable {
+final class Composition implements AutoCloseable, AuthUseCases {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final Duration MAX_WAIT = Duration.ofMinutes(6);
 
   private final Console console;
   private final GlobalOptions options;
+  private final Consumer<Duration> sleep;
   private final Countdown countdown;
+  private final Once<Folders> folders = Once.of(this::findFolders);
+  private final Once<ConfigFile> config = Once.of(() -> new ConfigFile(folders.get()));
   private final Once<TraktHttp> http = Once.of(this::openHttp);
+
+  private final Once<FileCredentialStore> credentials =
+      Once.of(() -> new FileCredentialStore(folders.get()));
+  private final Once<ConfiguredApps> apps = Once.of(this::findApps);
+  private final Once<HttpOAuthGateway> oauth = Once.of(this::oauthGateway);
+  private final Once<Session> session = Once.of(this::openSession);
 
   Composition(Console console, GlobalOptions options, Consumer<Duration> sleep) {
     this.console = console;
     this.options = options;
+    this.sleep = sleep;
     this.countdown = new Countdown(console, sleep);
   }
 
@@ -37,15 +76,123 @@ final class Composition implements AutoCloseable {
     return console;
   }
 
+  @Override
+  public ProfileSelection profiles() {
+    return new FileProfileSelection(
+        options.profile().or(() -> console.variable("TRAKT_PROFILE")), folders.get());
+  }
+
+  @Override
+  public Session session() {
+    return session.get();
+  }
+
+  @Override
+  public SignInByDevice signInByDevice() {
+    return new SignInByDevice(
+        oauth.get(), apps.get(), chooseApp(), finishSignIn(), sleep::accept, console.clock());
+  }
+
+  @Override
+  public SignInByBrowser signInByBrowser() {
+    return new SignInByBrowser(
+        oauth.get(),
+        apps.get(),
+        chooseApp(),
+        finishSignIn(),
+        new FilePendingLogins(folders.get()),
+        new LoopbackRedirects(),
+        new SystemBrowser(console::variable, System.getProperty("os.name", "")),
+        new SecureRandom(),
+        console.clock());
+  }
+
+  @Override
+  public SignInWithToken signInWithToken() {
+    return new SignInWithToken(apps.get(), new TextTokens(console.clock()), finishSignIn());
+  }
+
+  @Override
+  public ShowSignIn showSignIn() {
+    return new ShowSignIn(session.get(), credentials.get(), apps.get(), accounts());
+  }
+
+  @Override
+  public SignOut signOut() {
+    return new SignOut(environmentToken(), credentials.get(), oauth.get(), apps.get());
+  }
+
+  @Override
+  public SwitchProfile switchProfile() {
+    return new SwitchProfile(credentials.get(), profiles());
+  }
+
+  private Session openSession() {
+    ProfileName profile = environmentToken().isPresent() ? ProfileName.DEFAULT : profile();
+    return new Session(
+        profile, environmentToken(), credentials.get(), oauth.get(), apps.get(), console.clock());
+  }
+
+  private ProfileName profile() {
+    return profiles().current();
+  }
+
+  private Optional<String> environmentToken() {
+    return console.variable("TRAKT_ACCESS_TOKEN");
+  }
+
+  private ChooseApp chooseApp() {
+    AppPrompt prompt = new AppQuestions(console);
+    return new ChooseApp(apps.get(), prompt);
+  }
+
+  private FinishSignIn finishSignIn() {
+    return new FinishSignIn(environmentToken(), credentials.get(), apps.get(), accounts());
+  }
+
+  private HttpAccountGateway accounts() {
+    return new HttpAccountGateway(this::connect);
+  }
+
+  private ConfiguredApps findApps() {
+    return new ConfiguredApps(console::variable, config.get(), folders.get(), Version.clientId());
+  }
+
+  private HttpOAuthGateway oauthGateway() {
+    return new HttpOAuthGateway(http, endpoint().auth(), console.clock());
+  }
+
+  private Folders findFolders() {
+    Folders found =
+        Folders.of(
+            console.variables(),
+            System.getProperty("os.name", ""),
+            Path.of(System.getProperty("user.home", "")));
+    return options.sandbox() ? found.below("sandbox") : found;
+  }
+
   private TraktHttp openHttp() {
+    return connect(clientId(), new StoredAccessTokens(session));
+  }
+
+  /** Tokens are only good with the app that they were given to. */
+  private String clientId() {
+    return console
+        .variable("TRAKT_CLIENT_ID")
+        .or(() -> session.get().clientId())
+        .or(() -> apps.get().configured().map(ApiApp::clientId))
+        .orElse("");
+  }
+
+  private TraktHttp connect(String clientId, AccessTokens tokens) {
     return new TraktHttp(
         new HttpSettings(
             endpoint(),
-            console.variable("TRAKT_CLIENT_ID").orElse(Version.clientId()),
+            clientId,
             Version.userAgent(),
             setting(options.timeout(), "TRAKT_TIMEOUT", TIMEOUT),
             setting(options.maxWait(), "TRAKT_MAX_WAIT", MAX_WAIT)),
-        AccessTokens.none(),
+        tokens,
         countdown,
         console.clock(),
         options.verbose() ? Optional.of(new Trace(console::note)) : Optional.empty());

@@ -94,6 +94,18 @@ public final class Console {
     err.flush();
   }
 
+  /**
+   * Asks for something of which nothing may appear on the screen; empty where that is not possible
+   * because the question goes to no real terminal.
+   */
+  public Optional<String> readHidden(String question) {
+    java.io.Console terminal = terminals.in() ? System.console() : null;
+    return Optional.ofNullable(terminal)
+        .filter(java.io.Console::isTerminal)
+        .map(real -> real.readPassword("%s", question))
+        .map(String::new);
+  }
+
   /** Tells whether results go to a terminal, or should look as if they did. */
   public boolean outIsTerminal() {
     return terminals.out() || forcedColumns().isPresent();
@@ -149,6 +161,11 @@ public final class Console {
   /** Returns the zone that times are shown in. */
   public ZoneId zone() {
     return preferences.timezone().orElseGet(systemZone);
+  }
+
+  /** Returns the whole environment. */
+  public Map<String, String> variables() {
+    return environment;
   }
 
   /** Returns an environment variable that is set and not empty. */

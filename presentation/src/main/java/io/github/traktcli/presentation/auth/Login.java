@@ -1,0 +1,116 @@
+package io.github.traktcli.presentation.auth;
+
+import io.github.traktcli.application.auth.SignInByBrowser;
+import io.github.traktcli.application.auth.SignedIn;
+import io.github.traktcli.domain.auth.ProfileName;
+import io.github.traktcli.domain.auth.RedirectUri;
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.presentation.output.Console;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code trakt auth login}. */
+@Command(
+    footer = {
+      "",
+      "Without options, Trakt shows a page on which you enter a code, on any device.",
+      "The client id of your Trakt API app is asked for once and kept in the configuration;",
+      "its secret, where it has one, is kept with the credentials. Both can also come from",
+      "TRAKT_CLIENT_ID and TRAKT_CLIENT_SECRET.",
+      "",
+      "Examples:",
+      "  trakt auth login",
+      "  trakt auth login --profile work",
+      "  trakt auth login --web",
+      "  trakt auth login --with-token < token.txt"
+    })
+final class Login implements Callable<Integer> {
+
+  private static final int LONGEST_TOKEN = 64 * 1024;
+
+  @Option(names = "--web", description = "Sign in by the web browser of this machine.")
+  private boolean web;
+
+  @Option(
+      names = "--no-browser",
+      description = "With --web: print the address instead of opening it.")
+  private boolean noBrowser;
+
+  @Option(
+      names = "--code",
+      paramLabel = "CODE",
+      description =
+          "With --web: the code that Trakt has given, or the address that it sent you to.")
+  private @Nullable String code;
+
+  @Option(
+      names = "--redirect-uri",
+      paramLabel = "URI",
+      description = "With --web: a redirect address of your app.")
+  private @Nullable String redirectUri;
+
+  @Option(
+      names = "--with-token",
+      description = "Read a token from standard input: bare, or the JSON that Trakt sends.")
+  private boolean withToken;
+
+  private final Console console;
+  private final AuthUseCases useCases;
+
+  Login(Console console, AuthUseCases useCases) {
+    this.console = console;
+    this.useCases = useCases;
+  }
+
+  @Override
+  public Integer call() {
+    requireFittingOptions();
+    ProfileName profile = useCases.profiles().current();
+    SignedIn signedIn =
+        withToken ? withToken(profile) : web ? inBrowser(profile) : byDevice(profile);
+    SignInReport.print(console, signedIn);
+    return 0;
+  }
+
+  private SignedIn byDevice(ProfileName profile) {
+    try (DeviceLoginScreen screen = new DeviceLoginScreen(console)) {
+      return useCases.signInByDevice().signIn(profile, screen);
+    }
+  }
+
+  private SignedIn inBrowser(ProfileName profile) {
+    SignInByBrowser signIn = useCases.signInByBrowser();
+    BrowserLoginScreen screen = new BrowserLoginScreen(console);
+    Optional<RedirectUri> wanted = Optional.ofNullable(redirectUri).map(RedirectUri::new);
+    return code == null
+        ? signIn.signIn(profile, wanted, !noBrowser, screen)
+        : signIn.signInWithCode(profile, code, wanted, screen);
+  }
+
+  private SignedIn withToken(ProfileName profile) {
+    if (console.inIsTerminal()) {
+      console.note("Paste the token, then press Enter and Ctrl-D:");
+    }
+    try {
+      byte[] text = console.in().readNBytes(LONGEST_TOKEN);
+      return useCases.signInWithToken().signIn(profile, new String(text, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void requireFittingOptions() {
+    if (withToken && (web || code != null)) {
+      throw new InvalidInput("--with-token and --web are two ways to sign in; choose one.");
+    }
+    if (!web && (noBrowser || code != null || redirectUri != null)) {
+      throw new InvalidInput("--no-browser, --code and --redirect-uri belong to --web.");
+    }
+  }
+}

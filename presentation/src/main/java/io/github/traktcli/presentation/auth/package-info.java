@@ -1,0 +1,5 @@
+/** {@code trakt auth}: signing in and out. */
+@NullMarked
+package io.github.traktcli.presentation.auth;
+
+import org.jspecify.annotations.NullMarked;
