@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.presentation.auth.AuthCommands;
+import io.github.traktcli.presentation.calendar.CalendarCommands;
 import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.command.Leaf;
 import java.util.List;
@@ -20,6 +21,7 @@ final class CommandTable {
   /** Returns the commands that stand alone. */
   List<Leaf> leaves() {
     return List.of(
+        CalendarCommands.leaf(composition.console(), composition::readCalendar),
         Leaf.of("help", "Explain a command or a topic.", () -> new Help(composition.console())));
   }
 

@@ -11,6 +11,7 @@ import io.github.traktcli.application.auth.SignInByDevice;
 import io.github.traktcli.application.auth.SignInWithToken;
 import io.github.traktcli.application.auth.SignOut;
 import io.github.traktcli.application.auth.SwitchProfile;
+import io.github.traktcli.application.calendar.ReadCalendar;
 import io.github.traktcli.domain.auth.ApiApp;
 import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.input.InvalidInput;
@@ -24,6 +25,7 @@ import io.github.traktcli.infrastructure.auth.LoopbackRedirects;
 import io.github.traktcli.infrastructure.auth.StoredAccessTokens;
 import io.github.traktcli.infrastructure.auth.SystemBrowser;
 import io.github.traktcli.infrastructure.auth.TextTokens;
+import io.github.traktcli.infrastructure.calendar.HttpCalendarGateway;
 import io.github.traktcli.infrastructure.http.AccessTokens;
 import io.github.traktcli.infrastructure.http.Endpoint;
 import io.github.traktcli.infrastructure.http.HttpSettings;
@@ -169,6 +171,10 @@ final class Composition implements AutoCloseable, AuthUseCases {
             System.getProperty("os.name", ""),
             Path.of(System.getProperty("user.home", "")));
     return options.sandbox() ? found.below("sandbox") : found;
+  }
+
+  ReadCalendar readCalendar() {
+    return new ReadCalendar(new HttpCalendarGateway(http.get()));
   }
 
   private TraktHttp openHttp() {

@@ -1,0 +1,103 @@
+package io.github.traktcli.presentation.calendar;
+
+import io.github.traktcli.domain.calendar.Airing;
+import io.github.traktcli.domain.calendar.CalendarEntry;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.DisplayWidth;
+import io.github.traktcli.presentation.output.SafeText;
+import io.github.traktcli.presentation.output.Style;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Entries day by day, each on a line, for a person. */
+final class Agenda {
+
+  private static final String INDENT = "  ";
+  private static final String GAP = "  ";
+  private static final int TIME_WIDTH = 5;
+  private static final int NARROWEST_TITLE = 12;
+
+  private final Console console;
+  private final LocalDate today;
+  private final ZoneId zone;
+  private final DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+  Agenda(Console console, LocalDate today, ZoneId zone) {
+    this.console = console;
+    this.today = today;
+    this.zone = zone;
+  }
+
+  /** Prints entries that are in the order of their days. */
+  void print(List<CalendarEntry> entries) {
+    List<Line> lines = entries.stream().map(this::line).toList();
+    int codeWidth = widest(lines.stream().map(Line::code).toList());
+    int room = console.columns() - INDENT.length() - TIME_WIDTH - codeWidth - 2 * GAP.length();
+    int titleWidth =
+        Math.min(
+            widest(lines.stream().map(Line::title).toList()), Math.max(NARROWEST_TITLE, room / 2));
+    Optional<String> heading = Optional.empty();
+    for (Line line : lines) {
+      if (heading.filter(line.heading()::equals).isEmpty()) {
+        if (heading.isPresent()) {
+          console.out().println("");
+        }
+        console.out().println(console.style().strong(line.heading()));
+        heading = Optional.of(line.heading());
+      }
+      print(line, titleWidth, codeWidth);
+    }
+    console.out().flush();
+  }
+
+  private void print(Line line, int titleWidth, int codeWidth) {
+    String start =
+        INDENT
+            + DisplayWidth.padded(line.time(), TIME_WIDTH)
+            + GAP
+            + DisplayWidth.padded(DisplayWidth.cut(line.title(), titleWidth), titleWidth)
+            + GAP
+            + DisplayWidth.padded(line.code(), codeWidth);
+    Style style = console.style();
+    int room = console.columns() - DisplayWidth.of(start) - GAP.length();
+    String special = line.special().isEmpty() ? "" : "(" + line.special() + ")";
+    int forSpecial = special.isEmpty() ? 0 : DisplayWidth.of(special) + 1;
+    String episode = DisplayWidth.cut(line.episode(), room - forSpecial);
+    if (!special.isEmpty()) {
+      int left = episode.isEmpty() ? room : room - DisplayWidth.of(episode) - 1;
+      special = style.warning(DisplayWidth.cut(special, left));
+    }
+    String end =
+        episode.isEmpty() || special.isEmpty() ? episode + special : episode + " " + special;
+    console.out().println(end.isEmpty() ? start.stripTrailing() : start + GAP + end);
+  }
+
+  private Line line(CalendarEntry entry) {
+    String clock =
+        entry.airing() instanceof Airing.At at ? time.format(at.moment().atZone(zone)) : "";
+    String code = entry.item() instanceof MediaItem.OfMovie ? "film" : entry.code();
+    return new Line(
+        entry
+            .airing()
+            .dayIn(zone)
+            .map(day -> DayNames.heading(day, today))
+            .orElse("Without a date"),
+        clock,
+        SafeText.of(entry.title()),
+        code,
+        SafeText.of(entry.episodeTitle()),
+        SafeText.of(String.join(", ", entry.badges())));
+  }
+
+  private static int widest(List<String> texts) {
+    return texts.stream().mapToInt(DisplayWidth::of).max().orElse(0);
+  }
+
+  private record Line(
+      String heading, String time, String title, String code, String episode, String special) {}
+}

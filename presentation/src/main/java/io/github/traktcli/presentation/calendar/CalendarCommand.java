@@ -1,0 +1,229 @@
+package io.github.traktcli.presentation.calendar;
+
+import io.github.traktcli.application.calendar.CalendarDetail;
+import io.github.traktcli.application.calendar.CalendarQuery;
+import io.github.traktcli.application.calendar.ReadCalendar;
+import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.domain.calendar.CalendarEntry;
+import io.github.traktcli.domain.calendar.CalendarKind;
+import io.github.traktcli.domain.calendar.CalendarScope;
+import io.github.traktcli.domain.calendar.DayExpression;
+import io.github.traktcli.domain.calendar.LocalWindow;
+import io.github.traktcli.domain.filter.FilterFamily;
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.presentation.command.ExtendedOption;
+import io.github.traktcli.presentation.command.FilterOptions;
+import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.OutputFormat;
+import io.github.traktcli.presentation.output.OutputRequest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what airs and comes out on the days that the user means. */
+@Command(
+    abbreviateSynopsis = true,
+    sortOptions = false,
+    footer = {
+      "",
+      "Calendars:",
+      "  shows          episodes of shows",
+      "  new            first episodes of new shows",
+      "  premieres      first episodes of shows, seasons and half seasons",
+      "  finales        last episodes of shows, seasons and half seasons",
+      "  movies         films in cinemas",
+      "  streaming      films on streaming services, by US dates",
+      "  dvd            films on disc, by US dates",
+      "  media          films and episodes together",
+      "  hot            films and episodes that many are waiting for",
+      "  hot-premieres  premieres that many are waiting for",
+      "  hot-finales    finales that many are waiting for",
+      "  hot-new        new shows that many are waiting for",
+      "Without one you see your own films and episodes. Days begin and end as they do",
+      "where you are, or in the zone of --timezone.",
+      "",
+      "Examples:",
+      "  trakt calendar                               this week",
+      "  trakt calendar premieres --start mon --days 14",
+      "  trakt calendar movies --scope all --month --countries us",
+      "  trakt calendar --days 60 --ics shows.ics     for your calendar program",
+      "  trakt calendar -q | trakt watchlist add -",
+    })
+final class CalendarCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Supplier<ReadCalendar> reading;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "CALENDAR",
+      description = "Which calendar; see below.",
+      completionCandidates = Kinds.class)
+  private @Nullable String kind;
+
+  @Option(names = "--scope", paramLabel = "my|all", description = "Yours (default), or everything.")
+  private @Nullable String scope;
+
+  @Option(
+      names = "--start",
+      paramLabel = "DAY",
+      description =
+          "The first day: today (default), tomorrow, yesterday, a weekday, +3d, -1w,"
+              + " 2026-10-31.")
+  private String start = "today";
+
+  @Option(names = "--days", paramLabel = "N", description = "How many days (default 7).")
+  private @Nullable Integer days;
+
+  @Option(names = "--month", description = "Show the month of the first day as a grid.")
+  private boolean month;
+
+  @Option(
+      names = "--ics",
+      arity = "0..1",
+      fallbackValue = CalendarFile.STANDARD_OUTPUT,
+      paramLabel = "FILE",
+      description = "Write an iCalendar file (default and -: standard output).")
+  private @Nullable String ics;
+
+  @Option(
+      names = "--type",
+      paramLabel = "movie|show",
+      description = "Films or episodes only, in calendars that hold both.")
+  private @Nullable String type;
+
+  @Option(
+      names = "--group",
+      paramLabel = "day",
+      description = "Fold the episodes of a show and day into one entry.")
+  private @Nullable String group;
+
+  @Mixin private final ExtendedOption extended = new ExtendedOption();
+  @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final CommandSpec filters = FilterOptions.of(FilterFamily.CALENDARS);
+
+  CalendarCommand(Console console, Supplier<ReadCalendar> reading) {
+    this.console = console;
+    this.reading = reading;
+  }
+
+  @Override
+  public Integer call() {
+    nameTheCalendarBehindIcs();
+    OutputRequest request = output.request();
+    if (ics != null && !request.equals(OutputRequest.DEFAULT)) {
+      throw new InvalidInput("--ics is a format of its own; leave out -o, --json and their like.");
+    }
+    LocalDate today = LocalDate.ofInstant(console.clock().instant(), console.zone());
+    LocalWindow window = window(today);
+    CalendarQuery query = new CalendarQuery(kind(), scope(), window, detail());
+    List<Sourced<CalendarEntry>> entries = reading.get().read(query);
+    show(entries, request, window, today);
+    return 0;
+  }
+
+  private void show(
+      List<Sourced<CalendarEntry>> entries,
+      OutputRequest request,
+      LocalWindow window,
+      LocalDate today) {
+    if (ics != null) {
+      new CalendarFile(console, ics).write(values(entries), kind());
+    } else if (month && isDrawn(request, request.format().isEmpty())) {
+      new MonthGrid(console, today, window).print(values(entries));
+    } else if (!entries.isEmpty() && isDrawn(request, console.outIsTerminal())) {
+      new Agenda(console, today, window.zone()).print(values(entries));
+    } else {
+      output.on(console).list(entries, new CalendarRows(window).view());
+    }
+  }
+
+  private static boolean isDrawn(OutputRequest request, boolean unlessSaid) {
+    return !request.quiet()
+        && request.jq().isEmpty()
+        && request.fields().isEmpty()
+        && request.format().map(format -> format == OutputFormat.TABLE).orElse(unlessSaid);
+  }
+
+  private static List<CalendarEntry> values(List<Sourced<CalendarEntry>> entries) {
+    return entries.stream().map(Sourced::value).toList();
+  }
+
+  /** {@code --ics shows} means the calendar, since no file is called that. */
+  private void nameTheCalendarBehindIcs() {
+    if (kind == null && ics != null && CalendarKind.words().contains(ics)) {
+      kind = ics;
+      ics = CalendarFile.STANDARD_OUTPUT;
+    }
+  }
+
+  private LocalWindow window(LocalDate today) {
+    ZoneId zone = console.zone();
+    LocalDate first = DayExpression.parse(start).on(today);
+    if (!month) {
+      return new LocalWindow(first, days == null ? LocalWindow.USUAL_DAYS : days, zone);
+    }
+    if (days != null) {
+      throw new InvalidInput("--month shows a whole month; leave out --days.");
+    }
+    return new LocalWindow(first.withDayOfMonth(1), first.lengthOfMonth(), zone);
+  }
+
+  private @Nullable CalendarKind kind() {
+    return kind == null ? null : CalendarKind.named(kind);
+  }
+
+  private @Nullable CalendarScope scope() {
+    return switch (scope) {
+      case null -> null;
+      case "my" -> CalendarScope.MY;
+      case "all" -> CalendarScope.ALL;
+      default -> throw new InvalidInput("--scope is my or all, not \"" + scope + "\".");
+    };
+  }
+
+  /**
+   * The long form says what is special about an episode; everybody's calendar is too long for it.
+   */
+  private CalendarDetail detail() {
+    return new CalendarDetail(
+        FilterOptions.read(filters),
+        extended.level().orElse(scope() == CalendarScope.ALL ? null : "full"),
+        only(),
+        folded());
+  }
+
+  private @Nullable MediaType only() {
+    return switch (type) {
+      case null -> null;
+      case "movie", "movies" -> MediaType.MOVIE;
+      case "show", "shows" -> MediaType.SHOW;
+      default -> throw new InvalidInput("--type is movie or show, not \"" + type + "\".");
+    };
+  }
+
+  private boolean folded() {
+    if (group != null && !group.equals("day")) {
+      throw new InvalidInput("--group is day, not \"" + group + "\".");
+    }
+    return group != null;
+  }
+
+  /** The words of the calendars, for completion. */
+  static final class Kinds implements Iterable<String> {
+    @Override
+    public java.util.Iterator<String> iterator() {
+      return CalendarKind.words().iterator();
+    }
+  }
+}

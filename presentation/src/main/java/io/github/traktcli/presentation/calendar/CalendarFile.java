@@ -1,0 +1,83 @@
+package io.github.traktcli.presentation.calendar;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.domain.calendar.CalendarEntry;
+import io.github.traktcli.domain.calendar.CalendarKind;
+import io.github.traktcli.presentation.output.Console;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes entries as a file that calendar programs read. */
+final class CalendarFile {
+
+  static final String STANDARD_OUTPUT = "-";
+
+  private final Console console;
+  private final String target;
+
+  /**
+   * Makes the writer.
+   *
+   * @param target a file, or {@link #STANDARD_OUTPUT}
+   */
+  CalendarFile(Console console, String target) {
+    this.console = console;
+    this.target = target;
+  }
+
+  /** Writes what has a date, and says so where something has none. */
+  void write(List<CalendarEntry> entries, @Nullable CalendarKind kind) {
+    Instant now = console.clock().instant();
+    ICalendar calendar = new ICalendar();
+    calendar.setProductId("-//trakt-cli//trakt//EN");
+    calendar.setName("Trakt");
+    EventMaker events = new EventMaker(kind, now);
+    entries.stream().flatMap(entry -> events.of(entry).stream()).forEach(calendar::addEvent);
+    String text = Biweekly.write(calendar).go();
+    if (target.equals(STANDARD_OUTPUT)) {
+      console.out().print(text);
+      console.out().flush();
+    } else {
+      save(text);
+      console.note(count(calendar.getEvents().size(), "event") + " written to " + target + ".");
+    }
+    if (events.undated() > 0) {
+      console.note(count(events.undated(), "entry", "entries") + " without a date left out.");
+    }
+  }
+
+  private void save(String text) {
+    try {
+      Files.writeString(Path.of(target), text);
+    } catch (IOException | InvalidPathException e) {
+      throw new TraktException(new TraktFailure.LocalState(target, reason(e)), e);
+    }
+  }
+
+  private static String reason(Exception e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "its folder does not exist";
+      case AccessDeniedException denied -> "it may not be written";
+      case InvalidPathException invalid -> "no file can have that name";
+      default -> String.valueOf(e.getMessage());
+    };
+  }
+
+  private static String count(int number, String one) {
+    return count(number, one, one + "s");
+  }
+
+  private static String count(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
+  }
+}

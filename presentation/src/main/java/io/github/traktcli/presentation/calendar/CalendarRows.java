@@ -1,0 +1,68 @@
+package io.github.traktcli.presentation.calendar;
+
+import io.github.traktcli.domain.calendar.Airing;
+import io.github.traktcli.domain.calendar.CalendarEntry;
+import io.github.traktcli.domain.calendar.LocalWindow;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.output.Cell;
+import io.github.traktcli.presentation.output.Column;
+import io.github.traktcli.presentation.output.RowView;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** The entries of a calendar as rows: one each, the reference at the end. */
+final class CalendarRows {
+
+  private final LocalWindow window;
+
+  CalendarRows(LocalWindow window) {
+    this.window = window;
+  }
+
+  RowView<CalendarEntry> view() {
+    return new RowView<>(
+        List.of(
+            Column.fixed("airs", this::airs),
+            Column.fixed("type", entry -> Cell.of(type(entry))),
+            Column.text("title", entry -> Cell.of(entry.title())),
+            Column.fixed("code", entry -> Cell.of(entry.code())),
+            Column.text("episode", entry -> Cell.of(entry.episodeTitle())),
+            Column.text("special", entry -> Cell.of(String.join(", ", entry.badges()))),
+            Column.fixed("reference", entry -> Cell.of(reference(entry)))),
+        CalendarRows::reference,
+        nothing());
+  }
+
+  private Cell airs(CalendarEntry entry) {
+    return switch (entry.airing()) {
+      case Airing.At at ->
+          new Cell(
+              DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ENGLISH)
+                  .format(at.moment().atZone(window.zone())),
+              at.moment().toString());
+      case Airing.On on -> Cell.of(on.day());
+      case Airing.Unknown unknown -> Cell.EMPTY;
+    };
+  }
+
+  private static String type(CalendarEntry entry) {
+    MediaItem item = entry.item();
+    return item == null ? "" : item.type().singular();
+  }
+
+  private static String reference(CalendarEntry entry) {
+    MediaItem item = entry.item();
+    return item == null ? "" : item.reference();
+  }
+
+  private String nothing() {
+    return window.days() == 1
+        ? "Nothing on " + DayNames.named(window.start()) + "."
+        : "Nothing from "
+            + DayNames.named(window.start())
+            + " to "
+            + DayNames.named(window.end())
+            + ".";
+  }
+}

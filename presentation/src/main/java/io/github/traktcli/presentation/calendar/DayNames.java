@@ -1,0 +1,33 @@
+package io.github.traktcli.presentation.calendar;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days in words. */
+final class DayNames {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_AND_YEAR =
+      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+
+  private DayNames() {}
+
+  /** Returns {@code Monday 23 November 2026}. */
+  static String named(LocalDate day) {
+    return DAY_AND_YEAR.format(day);
+  }
+
+  /** Returns the day as a heading; the year is said only where it is not the present one. */
+  static String heading(LocalDate day, LocalDate today) {
+    String name = day.getYear() == today.getYear() ? DAY.format(day) : DAY_AND_YEAR.format(day);
+    if (day.equals(today)) {
+      return "Today, " + name;
+    }
+    if (day.equals(today.plusDays(1))) {
+      return "Tomorrow, " + name;
+    }
+    return day.equals(today.minusDays(1)) ? "Yesterday, " + name : name;
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.traktcli.presentation.command;
+
+import io.github.traktcli.domain.filter.Filter;
+import io.github.traktcli.domain.filter.FilterFamily;
+import io.github.traktcli.domain.filter.Filters;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The filters of Trakt as options, in kebab case. A command mixes them in and reads them by
+ *
+ * <pre>{@code
+ * @Mixin private final CommandSpec filters = FilterOptions.of(FilterFamily.SHOWS);
+ * ... FilterOptions.read(filters) ...
+ * }</pre>
+ */
+public final class FilterOptions {
+
+  private final FilterFamily family;
+  private final Map<Filter, String> given = new EnumMap<>(Filter.class);
+
+  private FilterOptions(FilterFamily family) {
+    this.family = family;
+  }
+
+  /**
+   * Returns the options that Trakt has for a family of answers, for a field with {@code @Mixin}.
+   */
+  public static CommandSpec of(FilterFamily family) {
+    FilterOptions options = new FilterOptions(family);
+    ArgGroupSpec.Builder group =
+        ArgGroupSpec.builder().validate(false).heading("%nFilters (several values by comma):%n");
+    family.filters().forEach(filter -> group.addArg(options.option(filter)));
+    return CommandSpec.wrapWithoutInspection(options).addArgGroup(group.build());
+  }
+
+  /**
+   * Returns what was asked for by the options of such a field.
+   *
+   * @throws io.github.traktcli.domain.input.InvalidInput when a filter cannot have its value
+   */
+  public static Filters read(CommandSpec field) {
+    FilterOptions options = (FilterOptions) field.userObject();
+    return Filters.of(options.family, options.given);
+  }
+
+  private OptionSpec option(Filter filter) {
+    OptionSpec.Builder option =
+        OptionSpec.builder(filter.option())
+            .description(filter.summary())
+            .setter(
+                new ISetter() {
+                  @Override
+                  public <T> @Nullable T set(T value) {
+                    if (value != null && !value.equals(false)) {
+                      given.put(filter, value.toString());
+                    }
+                    return null;
+                  }
+                });
+    return filter.isFlag()
+        ? option.type(boolean.class).arity("0").build()
+        : option
+            .type(String.class)
+            .paramLabel(filter.valueLabel())
+            .completionCandidates(filter.choices())
+            .build();
+  }
+}
