@@ -1,6 +1,7 @@
 package io.github.traktcli.application.page;
 
 import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.failure.TraktException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -8,11 +9,11 @@ import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The items of a long answer, fetched page by page while they are read, so that a listing of any
- * length needs the memory of a page. Can be read once. Reading may throw a {@link
- * io.github.traktcli.application.failure.TraktException}.
+ * length needs the memory of a page. Can be read once. Reading may throw a {@link TraktException}.
  */
 public final class Listing<T> implements Iterable<Sourced<T>> {
 
@@ -76,6 +77,34 @@ public final class Listing<T> implements Iterable<Sourced<T>> {
                 page.items().stream().filter(item -> wanted.test(item.value())).toList(),
                 OptionalLong.empty(),
                 page.last()));
+  }
+
+  /**
+   * Returns the same items, just as lazily, with failures of reading put in other words. This
+   * listing counts as read.
+   */
+  public Listing<T> rewording(Function<? super TraktException, TraktException> words) {
+    open();
+    return new Listing<>(
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return reworded(pages::hasNext);
+          }
+
+          @Override
+          public Page<T> next() {
+            return reworded(pages::next);
+          }
+
+          private <R> R reworded(Supplier<R> step) {
+            try {
+              return step.get();
+            } catch (TraktException e) {
+              throw words.apply(e);
+            }
+          }
+        });
   }
 
   /** Reads everything into a list. For answers that are known to be short. */

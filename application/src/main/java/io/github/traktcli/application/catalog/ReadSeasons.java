@@ -1,0 +1,49 @@
+package io.github.traktcli.application.catalog;
+
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.page.Listing;
+import io.github.traktcli.domain.catalog.WatchedByMe;
+import io.github.traktcli.domain.media.MediaItem;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the seasons of a show, and how far the user is through each. */
+public final class ReadSeasons {
+
+  private final ReadFacet facets;
+  private final MyTitles mine;
+
+  /** Makes the use case. */
+  public ReadSeasons(ReadFacet facets, MyTitles mine) {
+    this.facets = facets;
+    this.mine = mine;
+  }
+
+  /**
+   * A season.
+   *
+   * @param watched empty where nobody is signed in or nothing of it has aired
+   */
+  public record Row(MediaItem.OfSeason item, Optional<WatchedByMe.OfSeason> watched) {}
+
+  /**
+   * Reads the seasons.
+   *
+   * @param withMine whether to ask what the user has watched
+   */
+  public Listing<Row> read(FacetRequest<MediaItem.OfSeason> request, boolean withMine) {
+    Listing<MediaItem.OfSeason> seasons = facets.many(request);
+    Map<Integer, WatchedByMe.OfSeason> watched =
+        withMine && request.title() instanceof MediaItem.OfShow show ? watched(show) : Map.of();
+    return seasons.map(
+        item -> new Row(item, Optional.ofNullable(watched.get(item.season().number()))));
+  }
+
+  private Map<Integer, WatchedByMe.OfSeason> watched(MediaItem.OfShow show) {
+    try {
+      return mine.progress(show).seasons();
+    } catch (TraktException e) {
+      return Map.of();
+    }
+  }
+}

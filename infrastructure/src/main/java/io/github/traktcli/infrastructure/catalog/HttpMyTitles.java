@@ -1,0 +1,94 @@
+package io.github.traktcli.infrastructure.catalog;
+
+import static java.util.Objects.requireNonNullElse;
+
+import io.github.traktcli.application.catalog.MyTitles;
+import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.page.Listing;
+import io.github.traktcli.domain.catalog.WatchedByMe;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.domain.page.PageRequest;
+import io.github.traktcli.infrastructure.http.TraktHttp;
+import io.github.traktcli.infrastructure.http.TraktRequest;
+import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
+import io.github.traktcli.infrastructure.json.Timestamps;
+import io.github.traktcli.infrastructure.media.EpisodeDto;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The user's plays and progress over HTTP, one call each. */
+public final class HttpMyTitles implements MyTitles {
+
+  private final TraktHttp http;
+
+  /** Makes the adapter; nothing is sent yet. */
+  public HttpMyTitles(TraktHttp http) {
+    this.http = http;
+  }
+
+  @Override
+  public WatchedByMe.Plays plays(MediaItem title) {
+    String id = title.ids().key().orElseThrow();
+    Listing<Optional<Instant>> plays =
+        http.readPages(
+            TraktRequest.get("sync", "history", title.type().plural(), id)
+                .authorized(Authorization.REQUIRED),
+            new PageRequest.Single(1, 1),
+            PlayDto.class,
+            play -> Optional.ofNullable(Timestamps.instant(play.watchedAt)));
+    List<Sourced<Optional<Instant>>> last = plays.toList();
+    return new WatchedByMe.Plays(
+        plays.total().orElse(last.size()),
+        last.stream().flatMap(play -> play.value().stream()).findFirst().orElse(null));
+  }
+
+  @Override
+  public WatchedByMe.Progress progress(MediaItem.OfShow show) {
+    List<String> path = new ArrayList<>(TitlePath.of(show));
+    path.addAll(List.of("progress", "watched"));
+    return http.read(
+            TraktRequest.get(path.toArray(String[]::new)).authorized(Authorization.REQUIRED),
+            ProgressDto.class,
+            ProgressDto::toDomain)
+        .value();
+  }
+
+  /** A play. */
+  record PlayDto(@Nullable String watchedAt) {}
+
+  /** How far through a show. */
+  record ProgressDto(
+      @Nullable Integer aired,
+      @Nullable Integer completed,
+      @Nullable String lastWatchedAt,
+      @Nullable List<SeasonProgressDto> seasons,
+      @Nullable EpisodeDto nextEpisode) {
+
+    private WatchedByMe.Progress toDomain() {
+      Map<Integer, WatchedByMe.OfSeason> bySeason = new HashMap<>();
+      for (SeasonProgressDto season : requireNonNullElse(seasons, List.<SeasonProgressDto>of())) {
+        if (season.number != null) {
+          bySeason.put(
+              season.number,
+              new WatchedByMe.OfSeason(
+                  requireNonNullElse(season.aired, 0), requireNonNullElse(season.completed, 0)));
+        }
+      }
+      return new WatchedByMe.Progress(
+          requireNonNullElse(aired, 0),
+          requireNonNullElse(completed, 0),
+          Timestamps.instant(lastWatchedAt),
+          bySeason,
+          nextEpisode == null ? null : nextEpisode.toDomain());
+    }
+  }
+
+  /** How far through a season. */
+  record SeasonProgressDto(
+      @Nullable Integer number, @Nullable Integer aired, @Nullable Integer completed) {}
+}

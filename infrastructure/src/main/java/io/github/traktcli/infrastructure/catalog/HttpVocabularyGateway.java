@@ -1,0 +1,48 @@
+package io.github.traktcli.infrastructure.catalog;
+
+import io.github.traktcli.application.catalog.VocabularyGateway;
+import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.domain.catalog.StreamingService;
+import io.github.traktcli.domain.catalog.Term;
+import io.github.traktcli.domain.catalog.Vocabulary;
+import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.infrastructure.http.TraktHttp;
+import io.github.traktcli.infrastructure.http.TraktRequest;
+import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The vocabularies over HTTP. */
+public final class HttpVocabularyGateway implements VocabularyGateway {
+
+  private final TraktHttp http;
+
+  /** Makes the adapter; nothing is sent yet. */
+  public HttpVocabularyGateway(TraktHttp http) {
+    this.http = http;
+  }
+
+  @Override
+  public List<Sourced<List<Term>>> terms(
+      Vocabulary vocabulary, Optional<MediaType> type, boolean narrower) {
+    List<String> path = new ArrayList<>(List.of(vocabulary.traktName()));
+    type.map(MediaType::plural).ifPresent(path::add);
+    TraktRequest request =
+        TraktRequest.get(path.toArray(String[]::new)).with("extended", narrower ? "subgenres" : "");
+    return vocabulary == Vocabulary.CERTIFICATIONS
+        ? List.of(http.read(request, CertificationsDto.class, CertificationsDto::toDomain))
+        : http.readAll(request, TermDto.class, term -> List.of(term.toDomain()));
+  }
+
+  @Override
+  public List<Sourced<List<StreamingService>>> services(Optional<String> country) {
+    List<String> path = new ArrayList<>(List.of("watchnow", "sources"));
+    country.ifPresent(path::add);
+    TraktRequest request =
+        TraktRequest.get(path.toArray(String[]::new)).authorized(Authorization.NONE);
+    return LimitedAccess.explained(
+        () -> http.readAll(request, Map.class, OffersReader::services));
+  }
+}
