@@ -13,7 +13,7 @@ public interface ApiApps {
   /** Returns the app of that id, with its secret where one is known. */
   ApiApp withId(String clientId);
 
-  /** Keeps an app for later runs. */
+  /** Keeps what later runs need to know of an app, and do not know yet. */
   void remember(ApiApp app);
 
   /** Returns the redirect address that the user configured for the app. */

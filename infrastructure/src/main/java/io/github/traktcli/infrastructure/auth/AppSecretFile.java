@@ -26,9 +26,13 @@ final class AppSecretFile {
     return PrivateFiles.read(file).flatMap(text -> parse(text, clientId));
   }
 
-  /** Keeps the secret of an app that has one. */
+  /**
+   * Keeps the secret of an app that has one: whoever renews the session needs it, also where the
+   * environment no longer has it.
+   */
   void keep(ApiApp app) {
     app.secret()
+        .filter(secret -> !secretOf(app.clientId()).equals(Optional.of(secret)))
         .ifPresent(
             secret ->
                 PrivateFiles.write(file, Json.write(new AppDto(app.clientId(), secret)) + "\n"));

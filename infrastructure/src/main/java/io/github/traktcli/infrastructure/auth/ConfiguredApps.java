@@ -57,11 +57,11 @@ public final class ConfiguredApps implements ApiApps {
 
   @Override
   public void remember(ApiApp app) {
-    if (configured().filter(app::equals).isPresent()) {
-      return;
-    }
+    boolean known = configured().map(ApiApp::clientId).filter(app.clientId()::equals).isPresent();
     secrets.keep(app);
-    config.set(CLIENT_ID, app.clientId());
+    if (!known) {
+      config.set(CLIENT_ID, app.clientId());
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.auth;
 
 import io.github.traktcli.application.auth.SignOut;
+import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.presentation.output.Console;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,8 +23,8 @@ final class Logout implements Callable<Integer> {
     SignOut.Outcome outcome = useCases.signOut().signOut(useCases.profiles().current());
     console.note(
         outcome.wasSignedIn()
-            ? "Signed out of profile " + outcome.profile() + "."
-            : "Profile " + outcome.profile() + " was not signed in.");
+            ? "Signed out" + of(outcome.profile()) + "."
+            : "You were not signed in" + of(outcome.profile()) + ".");
     if (outcome.notRevoked().isPresent()) {
       console.note("Trakt could not be told, so the token stays good there until it ends.");
       console.note("Revoke the app by hand at https://app.trakt.tv/settings/apps.");
@@ -32,5 +33,9 @@ final class Logout implements Callable<Integer> {
       console.note("TRAKT_ACCESS_TOKEN is still set, and commands go on using it.");
     }
     return 0;
+  }
+
+  private static String of(ProfileName profile) {
+    return profile.equals(ProfileName.DEFAULT) ? "" : " (profile " + profile + ")";
   }
 }

@@ -73,10 +73,7 @@ final class Status implements Callable<Integer> {
         status.account().map(User::name).orElse(null),
         status.account().map(User::isVip).orElse(null),
         status.profile().value(),
-        switch (status.source()) {
-          case ENVIRONMENT -> "environment";
-          case FILE -> "file";
-        },
+        sourceName(status.source()),
         status.expiresAt().map(Instant::toString).orElse(null),
         status.renewable(),
         status.file().orElse(null),
@@ -111,7 +108,7 @@ final class Status implements Callable<Integer> {
         .filter(username -> !username.equals(name(status).orElse("")))
         .ifPresent(username -> blocks.add(PageView.Block.fact("user", username)));
     blocks.add(Block.fact("profile", status.profile().value()));
-    blocks.add(Block.fact("token from", source(status)));
+    blocks.add(new Block.Fact("token from", source(status.source())));
     blocks.add(new Block.Fact("expires", expiry(status)));
     status.file().ifPresent(file -> blocks.add(Block.fact("file", file)));
     blocks.add(Block.fact("token", token(status)));
@@ -126,8 +123,18 @@ final class Status implements Callable<Integer> {
     return status.account().map(User::label).or(status::username);
   }
 
-  private static String source(ShowSignIn.Status status) {
-    return status.source() == TokenSource.ENVIRONMENT ? "TRAKT_ACCESS_TOKEN" : "the file below";
+  private static Cell source(TokenSource source) {
+    return switch (source) {
+      case ENVIRONMENT -> new Cell("TRAKT_ACCESS_TOKEN", sourceName(source));
+      case FILE -> new Cell("a file", sourceName(source));
+    };
+  }
+
+  private static String sourceName(TokenSource source) {
+    return switch (source) {
+      case ENVIRONMENT -> "environment";
+      case FILE -> "file";
+    };
   }
 
   private Cell expiry(ShowSignIn.Status status) {
