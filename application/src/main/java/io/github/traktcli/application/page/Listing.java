@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -107,6 +108,20 @@ public final class Listing<T> implements Iterable<Sourced<T>> {
         });
   }
 
+  /**
+   * Reads everything page by page: each time, the items that are there before Trakt is asked again.
+   * Never called with an empty page.
+   */
+  public void forEachPage(Consumer<? super List<Sourced<T>>> action) {
+    open();
+    while (pages.hasNext()) {
+      Page<T> page = turn();
+      if (!page.items().isEmpty()) {
+        action.accept(page.items());
+      }
+    }
+  }
+
   /** Reads everything into a list. For answers that are known to be short. */
   public List<Sourced<T>> toList() {
     List<Sourced<T>> items = new ArrayList<>();
@@ -136,6 +151,13 @@ public final class Listing<T> implements Iterable<Sourced<T>> {
         });
   }
 
+  private Page<T> turn() {
+    Page<T> next = pages.next();
+    total = next.total().isPresent() ? next.total() : total;
+    complete = next.last();
+    return next;
+  }
+
   private void open() {
     if (opened) {
       throw new IllegalStateException("a listing can be read once");
@@ -150,10 +172,7 @@ public final class Listing<T> implements Iterable<Sourced<T>> {
     @Override
     public boolean hasNext() {
       while (!page.hasNext() && pages.hasNext()) {
-        Page<T> next = pages.next();
-        page = next.items().iterator();
-        total = next.total().isPresent() ? next.total() : total;
-        complete = next.last();
+        page = turn().items().iterator();
       }
       return page.hasNext();
     }

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The terminal or the pipes that the program runs in, and what the user wants of them. The only way
@@ -200,10 +201,18 @@ public final class Console {
         : number(value).filter(width -> width > 1).or(() -> Optional.of(window));
   }
 
-  private static Optional<Integer> number(@org.jspecify.annotations.Nullable String text) {
-    return Optional.ofNullable(text)
-        .filter(digits -> digits.matches("[0-9]{1,5}"))
-        .map(Integer::valueOf)
-        .filter(value -> value > 0);
+  private static Optional<Integer> number(@Nullable String text) {
+    if (text == null || text.isEmpty() || text.length() > 5) {
+      return Optional.empty();
+    }
+    int value = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return Optional.empty();
+      }
+      value = value * 10 + digit;
+    }
+    return value > 0 ? Optional.of(value) : Optional.empty();
   }
 }

@@ -8,6 +8,8 @@ import org.jline.utils.WCWidth;
 public final class DisplayWidth {
 
   private static final String ELLIPSIS = "…";
+  private static final char SHOWN_AS_TEXT = '\ufe0e';
+  private static final char SHOWN_AS_EMOJI = '\ufe0f';
 
   private DisplayWidth() {}
 
@@ -34,20 +36,22 @@ public final class DisplayWidth {
     if (columns <= 0) {
       return "";
     }
-    StringBuilder shorter = new StringBuilder();
+    return text.substring(0, fitting(text, columns - 1)).stripTrailing() + ELLIPSIS;
+  }
+
+  /** Returns how many characters from the beginning take no more than so many columns. */
+  static int fitting(String text, int columns) {
     int width = 0;
     int start = 0;
     BreakIterator clusters = clusters(text);
     for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
-      String cluster = text.substring(start, end);
-      width += ofCluster(cluster);
-      if (width > columns - 1) {
-        break;
+      width += ofCluster(text.substring(start, end));
+      if (width > columns) {
+        return start;
       }
-      shorter.append(cluster);
       start = end;
     }
-    return shorter.toString().stripTrailing() + ELLIPSIS;
+    return text.length();
   }
 
   /** Returns the text with blanks behind it up to so many columns. */
@@ -55,13 +59,25 @@ public final class DisplayWidth {
     return text + " ".repeat(Math.max(0, columns - of(text)));
   }
 
-  /** A character with its accents, or people joined to a family, take the room of one. */
+  /** Emoji that are joined, coloured, or letters of a flag take the room of one. */
   private static int ofCluster(String cluster) {
     int first = cluster.codePointAt(0);
-    int width = Math.max(0, WCWidth.wcwidth(first));
-    boolean emoji = cluster.indexOf('\ufe0f') > 0 || cluster.indexOf('\u200d') > 0;
-    boolean flag = first >= 0x1f1e6 && first <= 0x1f1ff;
-    return emoji || flag ? 2 : width;
+    if (cluster.length() > Character.charCount(first) && isEmoji(first, cluster)) {
+      return 2;
+    }
+    int width = 0;
+    for (int i = 0; i < cluster.length(); i += Character.charCount(cluster.codePointAt(i))) {
+      width += Math.max(0, WCWidth.wcwidth(cluster.codePointAt(i)));
+    }
+    return width;
+  }
+
+  private static boolean isEmoji(int first, String cluster) {
+    return cluster.indexOf(SHOWN_AS_EMOJI) > 0
+        || (first >= 0x1f1e6 && first <= 0x1f1ff)
+        || (Character.isExtendedPictographic(first)
+            && cluster.indexOf(SHOWN_AS_TEXT) < 0
+            && WCWidth.wcwidth(first) == 2);
   }
 
   private static BreakIterator clusters(String text) {

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.output;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -32,6 +33,17 @@ public record PageView<T>(Function<T, List<Block>> blocks, Function<T, String> r
       public Drawing {
         lines = List.copyOf(lines);
       }
+    }
+
+    /** Returns what this part says under which name; empty for what only a person looks at. */
+    default Optional<Fact> named() {
+      return switch (this) {
+        case Heading(String text, String beside) -> Optional.of(new Fact("title", Cell.of(text)));
+        case Aside(String text) -> Optional.of(new Fact("tagline", Cell.of(text)));
+        case Fact fact -> Optional.of(fact);
+        case Text(String name, String text) -> Optional.of(new Fact(name, Cell.of(text)));
+        case Drawing drawing -> Optional.empty();
+      };
     }
 
     /** Returns a named value that says the same to people and scripts. */

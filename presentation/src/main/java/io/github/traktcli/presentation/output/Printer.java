@@ -4,18 +4,28 @@ import io.github.traktcli.application.document.Document;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.page.Listing;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /** Prints results in the form that the user asked for. */
 public final class Printer {
 
+  private static final Document NONE = new Document("null");
+
   private final Console console;
   private final OutputRequest request;
+  private final Renderers renderers;
 
-  /** Makes a printer for one command. */
+  /**
+   * Makes a printer for one command.
+   *
+   * @throws io.github.traktcli.domain.input.InvalidInput when an expression of jq or a field cannot
+   *     be read
+   */
   public Printer(Console console, OutputRequest request) {
     this.console = console;
     this.request = request;
+    this.renderers = new Renderers(console, request);
   }
 
   /** Tells whether the documents of Trakt will be printed and no view. */
@@ -28,20 +38,28 @@ public final class Printer {
    * Prints items as they come, and says on standard error when there are more than were asked for.
    */
   public <T> void list(Listing<T> items, RowView<T> view) {
-    RowRenderer<T> renderer = RowRenderer.of(console, request, view);
-    long shown = 0;
-    renderer.begin();
-    for (Sourced<T> item : items) {
-      renderer.item(item);
-      shown++;
+    RowRenderer<T> renderer = renderers.rows(view);
+    AtomicLong shown = new AtomicLong();
+    items.forEachPage(
+        page -> {
+          if (shown.get() == 0) {
+            renderer.begin();
+          }
+          page.forEach(renderer::item);
+          shown.addAndGet(page.size());
+          renderer.pause();
+          console.out().flush();
+        });
+    if (shown.get() == 0) {
+      renderer.begin();
     }
     renderer.end();
     console.out().flush();
-    if (shown == 0 && console.errIsTerminal() && !printsDocuments()) {
+    if (shown.get() == 0 && console.errIsTerminal() && !printsDocuments()) {
       console.note(view.nothing());
     }
     if (!items.complete()) {
-      noteMore(shown, items);
+      noteMore(shown.get(), items);
     }
   }
 
@@ -67,7 +85,7 @@ public final class Printer {
 
   /** Prints one thing as a page. */
   public <T> void page(Sourced<T> item, PageView<T> view) {
-    PageRenderer.of(console, request, view).print(item);
+    renderers.page(view).print(item);
     console.out().flush();
   }
 
@@ -75,8 +93,6 @@ public final class Printer {
   public <T> void computedPage(T item, PageView<T> view, Function<T, Object> record) {
     page(new Sourced<>(item, printsDocuments() ? Documents.of(record.apply(item)) : NONE), view);
   }
-
-  private static final Document NONE = new Document("null");
 
   private <T> void noteMore(long shown, Listing<T> items) {
     String of =

@@ -14,15 +14,35 @@ public final class SafeText {
       return text;
     }
     StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (point == '\t' || point == '\n' || point == '\r' || isLineBreak(point)) {
-                safe.append(' ');
-              } else if (!isDangerous(point)) {
-                safe.appendCodePoint(point);
-              }
-            });
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character == '\t' || character == '\n' || isLineBreak(character)) {
+        safe.append(' ');
+      } else if (character == '\r') {
+        safe.append(i + 1 < text.length() && text.charAt(i + 1) == '\n' ? "" : " ");
+      } else if (!isDangerous(character)) {
+        safe.append(character);
+      }
+    }
+    return safe.toString();
+  }
+
+  /** Returns the text without control characters and direction overrides but with its lines. */
+  public static String lines(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    StringBuilder safe = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character == '\t' || character == '\n') {
+        safe.append(character);
+      } else if (isLineBreak(character)) {
+        safe.append('\n');
+      } else if (!isDangerous(character)) {
+        safe.append(character);
+      }
+    }
     return safe.toString();
   }
 

@@ -9,17 +9,14 @@ record TabSeparatedPage<T>(Console console, PageView<T> view) implements PageRen
   @Override
   public void print(Sourced<T> item) {
     for (Block block : view.blocks().apply(item.value())) {
-      switch (block) {
-        case Block.Heading(String text, String beside) -> line("title", text);
-        case Block.Aside(String text) -> line("tagline", text);
-        case Block.Fact(String name, Cell value) -> line(name, value.exact());
-        case Block.Text(String name, String text) -> line(name, text);
-        case Block.Drawing drawing -> {}
-      }
+      block
+          .named()
+          .ifPresent(
+              named ->
+                  console
+                      .out()
+                      .println(
+                          SafeText.of(named.name()) + "\t" + SafeText.of(named.value().exact())));
     }
-  }
-
-  private void line(String name, String value) {
-    console.out().println(SafeText.of(name) + "\t" + SafeText.of(value));
   }
 }

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.output;
 import io.github.traktcli.application.document.Sourced;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,12 @@ final class TableRows<T> implements RowRenderer<T> {
     }
   }
 
+  /** What came so far is shown, and decides the widths for what comes. */
+  @Override
+  public void pause() {
+    end();
+  }
+
   @Override
   public void end() {
     if (!waiting.isEmpty()) {
@@ -58,9 +65,7 @@ final class TableRows<T> implements RowRenderer<T> {
   }
 
   private List<String> headings() {
-    return view.columns().stream()
-        .map(column -> column.name().toUpperCase(java.util.Locale.ROOT))
-        .toList();
+    return view.columns().stream().map(column -> column.name().toUpperCase(Locale.ROOT)).toList();
   }
 
   private void print(List<String> row, List<Integer> columns) {
@@ -84,7 +89,25 @@ final class TableRows<T> implements RowRenderer<T> {
     return natural;
   }
 
-  private void fit(List<Integer> columns, int window) {
+  /** In a window too narrow for all columns, those that tell least go; one always stays. */
+  private void fit(List<Integer> natural, int window) {
+    List<Integer> columns = new ArrayList<>(natural);
+    while (!shrink(columns, window)) {
+      int last = lastShown(natural, natural.size());
+      if (lastShown(natural, last) < 0) {
+        natural.set(last, window);
+        return;
+      }
+      natural.set(last, 0);
+      columns = new ArrayList<>(natural);
+    }
+    for (int i = 0; i < natural.size(); i++) {
+      natural.set(i, columns.get(i));
+    }
+  }
+
+  /** Lets the widest flexible column give way until all fit; returns whether they do. */
+  private boolean shrink(List<Integer> columns, int window) {
     while (total(columns) > window) {
       int widest = -1;
       for (int i = 0; i < columns.size(); i++) {
@@ -94,21 +117,19 @@ final class TableRows<T> implements RowRenderer<T> {
         }
       }
       if (widest < 0) {
-        dropLast(columns);
-      } else {
-        columns.set(widest, columns.get(widest) - 1);
+        return false;
       }
+      columns.set(widest, columns.get(widest) - 1);
     }
+    return true;
   }
 
-  /** In a window too narrow for all columns, those that tell least go. */
-  private static void dropLast(List<Integer> columns) {
-    for (int i = columns.size() - 1; i >= 0; i--) {
-      if (columns.get(i) > 0) {
-        columns.set(i, 0);
-        return;
-      }
+  private static int lastShown(List<Integer> columns, int before) {
+    int i = before - 1;
+    while (i >= 0 && columns.get(i) == 0) {
+      i--;
     }
+    return i;
   }
 
   private static int total(List<Integer> columns) {

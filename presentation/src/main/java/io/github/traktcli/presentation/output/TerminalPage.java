@@ -28,8 +28,17 @@ record TerminalPage<T>(Console console, PageView<T> view) implements PageRendere
     switch (block) {
       case Block.Heading(String text, String beside) -> {
         String extra = SafeText.of(beside);
-        out.println(
-            style.strong(SafeText.of(text)) + (extra.isEmpty() ? "" : "  " + style.faint(extra)));
+        List<String> lines = wrapped(text, 0);
+        lines.stream().limit(lines.size() - 1).forEach(line -> out.println(style.strong(line)));
+        boolean fits =
+            DisplayWidth.of(lines.getLast()) + 2 + DisplayWidth.of(extra) <= console.columns();
+        if (extra.isEmpty() || fits) {
+          out.println(
+              style.strong(lines.getLast()) + (extra.isEmpty() ? "" : "  " + style.faint(extra)));
+        } else {
+          out.println(style.strong(lines.getLast()));
+          wrapped(extra, 0).forEach(line -> out.println(style.faint(line)));
+        }
       }
       case Block.Aside(String text) -> {
         if (!text.isBlank()) {

@@ -1,0 +1,118 @@
+package io.github.traktcli.presentation.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.traktcli.presentation.output.Console.ColorMode;
+import io.github.traktcli.presentation.output.ResultStream.OutputClosed;
+import io.github.traktcli.presentation.output.ResultStream.OutputFailed;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConsoleTests {
+
+  @ParameterizedTest
+  @CsvSource({
+    "true,  AUTO,   '',                          true",
+    "false, AUTO,   '',                          false",
+    "true,  AUTO,   NO_COLOR=1,                  false",
+    "true,  AUTO,   NO_COLOR=,                   true",
+    "true,  AUTO,   CLICOLOR=0,                  false",
+    "false, AUTO,   CLICOLOR_FORCE=1,            true",
+    "false, AUTO,   CLICOLOR_FORCE=0,            false",
+    "true,  AUTO,   NO_COLOR=1 CLICOLOR_FORCE=1, false",
+    "true,  AUTO,   TERM=dumb,                   false",
+    "true,  ALWAYS, NO_COLOR=1,                  true",
+    "false, ALWAYS, '',                          true",
+    "true,  NEVER,  CLICOLOR_FORCE=1,            false",
+  })
+  void colour(boolean terminal, ColorMode mode, String variables, boolean expected) {
+    Screen screen =
+        Screen.with(
+            terminal ? Terminals.all(80) : Terminals.NONE,
+            mode,
+            variables.isEmpty() ? new String[] {"X=1"} : variables.split(" ", -1));
+    assertThat(screen.console().style().enabled()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, X=1,                          100",
+    "100, COLUMNS=50,                   50",
+    "100, COLUMNS=wide,                 100",
+    "100, TRAKT_FORCE_TTY=60,           60",
+    "100, TRAKT_FORCE_TTY=50%,          50",
+    "100, TRAKT_FORCE_TTY=true,         100",
+    "100, COLUMNS=7,                    20",
+    "100, COLUMNS=99999999999,          100",
+  })
+  void width(int window, String variable, int expected) {
+    Screen screen = Screen.with(Terminals.all(window), ColorMode.AUTO, variable);
+    assertThat(screen.console().columns()).isEqualTo(expected);
+  }
+
+  @Test
+  void widthIsEightyWhereNobodyKnows() {
+    assertThat(Screen.pipe().console().columns()).isEqualTo(80);
+  }
+
+  @Test
+  void aPipeCanBeTakenForATerminal() {
+    assertThat(Screen.pipe().console().outIsTerminal()).isFalse();
+    assertThat(
+            Screen.with(Terminals.NONE, ColorMode.AUTO, "TRAKT_FORCE_TTY=60")
+                .console()
+                .outIsTerminal())
+        .isTrue();
+    assertThat(
+            Screen.with(Terminals.NONE, ColorMode.AUTO, "TRAKT_FORCE_TTY=0")
+                .console()
+                .outIsTerminal())
+        .isFalse();
+  }
+
+  @Test
+  void nothingMovesOnDumbTerminalsAndInBuilds() {
+    assertThat(Screen.terminal(80).console().errIsAnimated()).isTrue();
+    assertThat(
+            Screen.with(Terminals.all(80), ColorMode.AUTO, "TERM=dumb").console().errIsAnimated())
+        .isFalse();
+    assertThat(Screen.with(Terminals.all(80), ColorMode.AUTO, "CI=true").console().errIsAnimated())
+        .isFalse();
+    assertThat(Screen.pipe().console().errIsAnimated()).isFalse();
+  }
+
+  @Test
+  void notesCannotDriveTheTerminal() {
+    Screen screen = Screen.terminal(80);
+    screen.console().note("a\u001b]0;pwn\u0007b\u202ec\u009b");
+    assertThat(screen.notes()).isEqualTo("a]0;pwnbc\n");
+  }
+
+  @Test
+  void aReaderThatLeavesIsNoFailureAndAFullDiskIs() {
+    assertThatThrownBy(() -> into("Broken pipe").out().flush()).isInstanceOf(OutputClosed.class);
+    assertThatThrownBy(() -> into("No space left on device").out().flush())
+        .isInstanceOf(OutputFailed.class)
+        .hasMessage("No space left on device");
+  }
+
+  private static Console into(String complaint) {
+    OutputStream failing =
+        new OutputStream() {
+          @Override
+          public void write(int octet) throws IOException {
+            throw new IOException(complaint);
+          }
+        };
+    Console console =
+        Screen.console(
+            failing, OutputStream.nullOutputStream(), Terminals.NONE, Map.of(), ColorMode.AUTO);
+    console.out().print("x");
+    return console;
+  }
+}

@@ -1,0 +1,199 @@
+package io.github.traktcli.presentation.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.page.Listing;
+import io.github.traktcli.application.page.Page;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RowTests {
+
+  private static final String FAMILY = "👨‍👩‍👧‍👦";
+
+  private static final List<Sourced<Film>> FILMS =
+      List.of(
+          Film.of("The Lord of the Rings: The Fellowship of the Ring", 2001, 1234567L),
+          Film.of("呪術廻戦 0 劇場版 じゅじゅつかいせん", 2021, 1L),
+          Film.of(FAMILY + " 🇩🇪 👍🏽 ❤️ Family", 2020, null),
+          Film.of("Amélie", null, 12L),
+          Film.of("وجدة", 2012, 3L),
+          Film.of("हिन्दी", 2000, 4L));
+
+  @Test
+  void aPipeGetsWholeExactCellsAndNothingElse() {
+    assertThat(lines(Screen.pipe(), OutputRequest.DEFAULT))
+        .startsWith("The Lord of the Rings: The Fellowship of the Ring\t2001\t1234567")
+        .contains("Amélie\t\t12")
+        .hasSize(6);
+  }
+
+  @Test
+  void tabsAndLineBreaksDoNotBreakRows() {
+    Screen screen = Screen.pipe();
+    List<Sourced<Film>> film = List.of(Film.of("a\tb\r\nc\u001b[31md\u202e", 1, 2L));
+    assertThat(screen.shows(OutputRequest.DEFAULT, printer -> printer.list(film, Film.ROWS)))
+        .isEqualTo("a b c[31md\t1\t2\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 30, 40, 80, 200})
+  void noLineIsWiderThanTheWindowAndColumnsAlign(int window) {
+    List<String> lines = lines(Screen.terminal(window), OutputRequest.DEFAULT);
+    assertThat(lines)
+        .hasSize(7)
+        .allSatisfy(line -> assertThat(widthOf(line)).isLessThanOrEqualTo(window));
+    assertThat(lines.getFirst()).startsWith("TITLE");
+    if (window == 80) {
+      assertThat(lines.get(1)).endsWith("1,234,567");
+      assertThat(widthOf(lines.get(1))).isEqualTo(widthOf(lines.get(2)));
+    }
+  }
+
+  @Test
+  void wideCharactersTakeTheirRoom() {
+    assertThat(widthOf("呪術")).isEqualTo(4);
+    assertThat(widthOf(FAMILY)).isEqualTo(2);
+    assertThat(widthOf("🇩🇪")).isEqualTo(2);
+    assertThat(widthOf("👍🏽")).isEqualTo(2);
+    assertThat(widthOf("❤️")).isEqualTo(2);
+    assertThat(widthOf("1️⃣")).isEqualTo(2);
+    assertThat(widthOf("e\u0301")).isEqualTo(1);
+    assertThat(widthOf("وجدة")).isEqualTo(4);
+    assertThat(widthOf("Ｆｕｌｌ")).isEqualTo(8);
+    assertThat(widthOf("…")).isEqualTo(1);
+  }
+
+  @Test
+  void cuttingNeverSplitsWhatIsReadAsOne() {
+    assertThat(DisplayWidth.cut("呪術廻戦", 5)).isEqualTo("呪術…");
+    assertThat(DisplayWidth.cut("呪術廻戦", 4)).isEqualTo("呪…");
+    assertThat(DisplayWidth.cut(FAMILY + FAMILY, 3)).isEqualTo(FAMILY + "…");
+    assertThat(DisplayWidth.cut("abc", 3)).isEqualTo("abc");
+    assertThat(DisplayWidth.cut("ab cd", 4)).isEqualTo("ab…");
+  }
+
+  @Test
+  void textWithoutBlanksIsWrappedAndNotLost() {
+    assertThat(Wrap.lines("呪術廻戦呪術廻戦 abc", 6)).containsExactly("呪術廻", "戦呪術", "廻戦", "abc");
+    assertThat(String.join("", Wrap.lines("x".repeat(25), 10))).hasSize(25);
+  }
+
+  @Test
+  void csvFollowsRfc4180() {
+    Screen screen = Screen.pipe();
+    List<Sourced<Film>> films =
+        List.of(
+            Film.of("Crouching Tiger, Hidden \"Dragon\"", 2000, 1L), Film.of("a\nb", null, null));
+    assertThat(
+            screen.shows(
+                Requests.format(OutputFormat.CSV), printer -> printer.list(films, Film.ROWS)))
+        .isEqualTo(
+            "title,year,votes\r\n\"Crouching Tiger, Hidden \"\"Dragon\"\"\",2000,1\r\n"
+                + "\"a\nb\",,\r\n");
+  }
+
+  @Test
+  void csvOfNothingIsItsHeading() {
+    assertThat(
+            Screen.pipe()
+                .shows(
+                    Requests.format(OutputFormat.CSV),
+                    printer -> printer.list(List.of(), Film.ROWS)))
+        .isEqualTo("title,year,votes\r\n");
+  }
+
+  @Test
+  void quietPrintsReferences() {
+    assertThat(
+            Screen.terminal(80)
+                .shows(
+                    Requests.quiet(),
+                    printer -> printer.list(List.of(Film.of("dune", 1, 1L)), Film.ROWS)))
+        .isEqualTo("movie/dune\n");
+  }
+
+  @Test
+  void nothingIsOneSentenceForAPersonAndSilenceForAPipe() {
+    Screen terminal = Screen.terminal(80);
+    assertThat(terminal.shows(OutputRequest.DEFAULT, printer -> printer.list(List.of(), Film.ROWS)))
+        .isEmpty();
+    assertThat(terminal.notes()).isEqualTo("There are no films.\n");
+    Screen pipe = Screen.pipe();
+    assertThat(pipe.shows(OutputRequest.DEFAULT, printer -> printer.list(List.of(), Film.ROWS)))
+        .isEmpty();
+    assertThat(pipe.notes()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotShownIsAnnounced() {
+    Screen pipe = Screen.pipe();
+    Listing<Film> first =
+        Listing.ofPages(
+            List.of(new Page<>(List.of(Film.of("a", 1, 1L)), OptionalLong.of(1730), false))
+                .iterator());
+    pipe.shows(OutputRequest.DEFAULT, printer -> printer.list(first, Film.ROWS));
+    assertThat(pipe.notes())
+        .isEqualTo(
+            "Showing 1 of 1,730. Ask for more with --limit N, or for everything with"
+                + " --all-pages.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tsv", "csv", "jsonl", "table"})
+  void rowsAppearBeforeTheNextPageIsAsked(String format) {
+    Screen screen = Screen.terminal(80);
+    List<Integer> seen = new ArrayList<>();
+    Iterator<Page<Film>> pages =
+        new Iterator<>() {
+          private int page;
+
+          @Override
+          public boolean hasNext() {
+            return page < 3;
+          }
+
+          @Override
+          public Page<Film> next() {
+            seen.add(screen.lines().size());
+            page++;
+            return new Page<>(
+                List.of(Film.of("Film " + page, 2000, 1L)), OptionalLong.of(3), page == 3);
+          }
+        };
+    screen.shows(
+        Requests.format(OutputFormat.named(format).orElseThrow()),
+        printer -> printer.list(Listing.ofPages(pages), Film.ROWS));
+    int heading = format.equals("csv") || format.equals("table") ? 1 : 0;
+    assertThat(seen).containsExactly(0, 1 + heading, 2 + heading);
+  }
+
+  @Test
+  void pagesOfOneThing() {
+    assertThat(page(Screen.pipe(), OutputRequest.DEFAULT))
+        .isEqualTo("title\tDune\nvotes\t12\noverview\tOne, two.  \"Three\".\n");
+    assertThat(page(Screen.pipe(), Requests.format(OutputFormat.CSV)))
+        .isEqualTo("title,votes,overview\r\nDune,12,\"One, two.\n\n\"\"Three\"\".\"\r\n");
+    assertThat(page(Screen.terminal(80), OutputRequest.DEFAULT))
+        .isEqualTo("Dune  2021\nvotes  12\n\nOne, two.\n\n\"Three\".\n");
+    assertThat(page(Screen.pipe(), Requests.quiet())).isEqualTo("movie/Dune\n");
+  }
+
+  private static String page(Screen screen, OutputRequest request) {
+    return screen.shows(request, printer -> printer.page(Film.of("Dune", 2021, 12L), Film.PAGE));
+  }
+
+  private static List<String> lines(Screen screen, OutputRequest request) {
+    return screen.shows(request, printer -> printer.list(FILMS, Film.ROWS)).lines().toList();
+  }
+
+  private static int widthOf(String line) {
+    return DisplayWidth.of(line);
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.traktcli.presentation.output;
+
+import io.github.traktcli.domain.input.InvalidInput;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The members of documents that the user wants to keep, as dotted paths. A path goes into every
+ * element of an array on its way.
+ */
+final class Fields {
+
+  private final List<String> paths;
+  private final Branch kept = new Branch();
+
+  Fields(Collection<String> paths) {
+    this.paths = paths.stream().map(String::strip).distinct().toList();
+    for (String path : this.paths) {
+      Branch branch = kept;
+      for (String name : path.split("\\.", -1)) {
+        if (name.isEmpty()) {
+          throw new InvalidInput(
+              "--fields takes names such as title,ids.imdb, not \"" + path + "\".");
+        }
+        branch = branch.members.computeIfAbsent(name, _ -> new Branch());
+      }
+      branch.whole = true;
+    }
+  }
+
+  List<String> paths() {
+    return paths;
+  }
+
+  /**
+   * Refuses a path that leads nowhere in all of the documents.
+   *
+   * @throws InvalidInput names the path, and the paths that there are
+   */
+  void check(Collection<JsonNode> trees) {
+    if (trees.isEmpty()) {
+      return;
+    }
+    for (String path : paths) {
+      List<String> names = List.of(path.split("\\.", -1));
+      if (trees.stream().noneMatch(tree -> leads(tree, names))) {
+        Set<String> there = new LinkedHashSet<>();
+        trees.forEach(tree -> collect(tree, "", there));
+        throw new InvalidInput(
+            there.isEmpty()
+                ? "There is no field \"%s\": nothing here has fields.".formatted(path)
+                : "There is no field \"%s\" here. There are: %s."
+                    .formatted(path, String.join(", ", there)));
+      }
+    }
+  }
+
+  /** Returns a document with nothing but the members to keep, in the order of the document. */
+  JsonNode keep(JsonNode tree) {
+    return keep(tree, kept);
+  }
+
+  /** Returns what a path leads to, for a cell: texts as they are, several values by commas. */
+  static String text(JsonNode tree, String path) {
+    JsonNode node = at(tree, List.of(path.split("\\.", -1)));
+    return text(node);
+  }
+
+  private static String text(JsonNode node) {
+    if (node.isMissingNode() || node.isNull()) {
+      return "";
+    }
+    if (node.isArray() && node.valueStream().noneMatch(JsonNode::isContainer)) {
+      return node.valueStream().map(Fields::text).collect(Collectors.joining(","));
+    }
+    return node.isString() ? node.stringValue() : Documents.of(node).json();
+  }
+
+  private static JsonNode at(JsonNode tree, List<String> names) {
+    if (names.isEmpty() || tree.isMissingNode()) {
+      return tree;
+    }
+    if (tree.isArray()) {
+      ArrayNode found = JsonNodeFactory.instance.arrayNode();
+      tree.valueStream()
+          .map(element -> at(element, names))
+          .filter(element -> !element.isMissingNode())
+          .forEach(found::add);
+      return found;
+    }
+    return at(tree.path(names.getFirst()), names.subList(1, names.size()));
+  }
+
+  /** What is null or an empty array may have any members. */
+  private static boolean leads(JsonNode tree, List<String> names) {
+    if (names.isEmpty() || tree.isNull()) {
+      return true;
+    }
+    if (tree.isArray()) {
+      return tree.isEmpty() || tree.valueStream().anyMatch(element -> leads(element, names));
+    }
+    JsonNode member = tree.path(names.getFirst());
+    return !member.isMissingNode() && leads(member, names.subList(1, names.size()));
+  }
+
+  private static void collect(JsonNode tree, String prefix, Set<String> paths) {
+    if (tree.isArray()) {
+      tree.valueStream().forEach(element -> collect(element, prefix, paths));
+      return;
+    }
+    tree.forEachEntry(
+        (name, value) -> {
+          String path = prefix + name;
+          boolean hasMembers =
+              (value.isObject() && !value.isEmpty())
+                  || (value.isArray() && value.valueStream().anyMatch(JsonNode::isObject));
+          if (hasMembers) {
+            collect(value, path + ".", paths);
+          } else {
+            paths.add(path);
+          }
+        });
+  }
+
+  private static JsonNode keep(JsonNode tree, Branch branch) {
+    if (branch.whole) {
+      return tree;
+    }
+    if (tree.isArray()) {
+      ArrayNode kept = JsonNodeFactory.instance.arrayNode();
+      tree.valueStream().map(element -> keep(element, branch)).forEach(kept::add);
+      return kept;
+    }
+    if (!tree.isObject()) {
+      return tree;
+    }
+    ObjectNode kept = JsonNodeFactory.instance.objectNode();
+    tree.forEachEntry(
+        (name, value) -> {
+          Branch below = branch.members.get(name);
+          if (below != null) {
+            kept.set(name, keep(value, below));
+          }
+        });
+    return kept;
+  }
+
+  private static final class Branch {
+    final Map<String, Branch> members = new LinkedHashMap<>();
+    boolean whole;
+  }
+}

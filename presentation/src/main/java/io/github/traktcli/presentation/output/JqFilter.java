@@ -1,0 +1,56 @@
+package io.github.traktcli.presentation.output;
+
+import io.github.traktcli.domain.input.InvalidInput;
+import net.thisptr.jackson.jq.BuiltinFunctionLoader;
+import net.thisptr.jackson.jq.JsonQuery;
+import net.thisptr.jackson.jq.Scope;
+import net.thisptr.jackson.jq.Versions;
+import net.thisptr.jackson.jq.exception.JsonQueryException;
+import tools.jackson.databind.JsonNode;
+
+/** An expression of jq 1.7, by jackson-jq. */
+final class JqFilter {
+
+  private final JsonQuery query;
+
+  /**
+   * Reads an expression.
+   *
+   * @throws InvalidInput says what is wrong with it
+   */
+  JqFilter(String expression) {
+    try {
+      query = JsonQuery.compile(expression, Versions.JQ_1_7);
+    } catch (JsonQueryException e) {
+      throw new InvalidInput("--jq cannot be read: " + sentence(e));
+    }
+  }
+
+  /**
+   * Prints each result on a line of its own: texts as they are, everything else as JSON.
+   *
+   * @throws InvalidInput says why the expression does not fit the document
+   */
+  void print(JsonNode document, ResultStream out) {
+    Scope scope = Scope.newEmptyScope();
+    BuiltinFunctionLoader.getInstance().loadFunctions(Versions.JQ_1_7, scope);
+    try {
+      query.apply(
+          scope,
+          document,
+          result ->
+              out.println(
+                  result.isString()
+                      ? SafeText.lines(result.stringValue())
+                      : Documents.line(Documents.of(result))));
+    } catch (JsonQueryException e) {
+      throw new InvalidInput("--jq does not fit what Trakt sent: " + sentence(e));
+    }
+  }
+
+  /** The library's messages run over several lines; the first says it. */
+  private static String sentence(JsonQueryException e) {
+    String line = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("").strip();
+    return line.endsWith(".") ? line : line + ".";
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.traktcli.presentation.output;
+
+import io.github.traktcli.presentation.output.PageView.Block;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Finds the renderer for what the user asked for. */
+final class Renderers {
+
+  private final Console console;
+  private final OutputRequest request;
+  private final @Nullable JqFilter filter;
+  private final @Nullable Fields fields;
+
+  /** Refuses an expression or fields that cannot be read, before anything is asked of Trakt. */
+  Renderers(Console console, OutputRequest request) {
+    this.console = console;
+    this.request = request;
+    this.filter = request.jq().map(JqFilter::new).orElse(null);
+    this.fields = request.fields().isEmpty() ? null : new Fields(request.fields());
+  }
+
+  <T> RowRenderer<T> rows(RowView<T> view) {
+    if (request.quiet()) {
+      return new ReferenceRows<>(console, view);
+    }
+    if (fields == null) {
+      return formatted(view);
+    }
+    return new FieldRows<>(fields, formatted(FieldRows.view(fields, view.nothing())));
+  }
+
+  <T> PageRenderer<T> page(PageView<T> view) {
+    if (request.quiet()) {
+      return item -> console.out().println(SafeText.of(view.reference().apply(item.value())));
+    }
+    if (fields == null) {
+      return formatted(view);
+    }
+    Fields kept = fields;
+    PageRenderer<JsonNode> format =
+        formatted(
+            new PageView<>(
+                tree ->
+                    kept.paths().stream()
+                        .map(path -> Block.fact(path, Fields.text(tree, path)))
+                        .toList(),
+                tree -> ""));
+    return item -> format.print(FieldRows.only(kept, item.source()));
+  }
+
+  private <T> RowRenderer<T> formatted(RowView<T> view) {
+    if (filter != null) {
+      return new JqRows<>(console, filter);
+    }
+    return switch (request.formatFor(console)) {
+      case TABLE -> new TableRows<>(console, view);
+      case TSV -> new TabSeparatedRows<>(console, view);
+      case CSV -> new CsvRows<>(console, view);
+      case JSON -> new JsonRows<>(console);
+      case JSONL -> new JsonLines<>(console);
+      case YAML -> new YamlRows<>(console);
+    };
+  }
+
+  private <T> PageRenderer<T> formatted(PageView<T> view) {
+    ResultStream out = console.out();
+    if (filter != null) {
+      JqFilter jq = filter;
+      return item -> jq.print(Documents.tree(item.source()), out);
+    }
+    return switch (request.formatFor(console)) {
+      case TABLE -> new TerminalPage<>(console, view);
+      case TSV -> new TabSeparatedPage<>(console, view);
+      case CSV -> new CsvPage<>(console, view);
+      case JSON -> item -> out.println(Documents.text(item.source(), console, ""));
+      case JSONL -> item -> out.println(Documents.line(item.source()));
+      case YAML -> item -> out.print(Yaml.document(Documents.tree(item.source())));
+    };
+  }
+}
