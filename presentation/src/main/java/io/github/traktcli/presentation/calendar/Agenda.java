@@ -21,6 +21,7 @@ final class Agenda {
   private static final String GAP = "  ";
   private static final int TIME_WIDTH = 5;
   private static final int NARROWEST_TITLE = 12;
+  private static final int NARROWEST_EPISODE = 8;
 
   private final Console console;
   private final LocalDate today;
@@ -67,7 +68,10 @@ final class Agenda {
     int room = console.columns() - DisplayWidth.of(start) - GAP.length();
     String special = line.special().isEmpty() ? "" : "(" + line.special() + ")";
     int forSpecial = special.isEmpty() ? 0 : DisplayWidth.of(special) + 1;
-    String episode = DisplayWidth.cut(line.episode(), room - forSpecial);
+    String episode =
+        room - forSpecial < NARROWEST_EPISODE && DisplayWidth.of(line.episode()) > room - forSpecial
+            ? ""
+            : DisplayWidth.cut(line.episode(), room - forSpecial);
     if (!special.isEmpty()) {
       int left = episode.isEmpty() ? room : room - DisplayWidth.of(episode) - 1;
       special = style.warning(DisplayWidth.cut(special, left));

@@ -192,15 +192,21 @@ final class CalendarCommand implements Callable<Integer> {
     };
   }
 
-  /**
-   * The long form says what is special about an episode; everybody's calendar is too long for it.
-   */
   private CalendarDetail detail() {
     return new CalendarDetail(
         FilterOptions.read(filters),
-        extended.level().orElse(scope() == CalendarScope.ALL ? null : "full"),
+        extended.level().orElse(isLong() ? "full" : null),
         only(),
         folded());
+  }
+
+  /** Tells whether to ask for the long form, which says what is special about an episode. */
+  private boolean isLong() {
+    return scope() != CalendarScope.ALL
+        || switch (kind()) {
+          case NEW, PREMIERES, FINALES -> true;
+          case null, default -> false;
+        };
   }
 
   private @Nullable MediaType only() {

@@ -41,6 +41,7 @@ final class CalendarFile {
     ICalendar calendar = new ICalendar();
     calendar.setProductId("-//trakt-cli//trakt//EN");
     calendar.setName("Trakt");
+    calendar.addExperimentalProperty("X-WR-CALNAME", "Trakt");
     EventMaker events = new EventMaker(kind, now);
     entries.stream().flatMap(entry -> events.of(entry).stream()).forEach(calendar::addEvent);
     String text = Biweekly.write(calendar).go();

@@ -23,6 +23,9 @@ final class MonthGrid {
   private static final int MOST_LINES = 4;
   private static final int NARROWEST_CELL = 3;
   private static final int WIDEST_CELL = 26;
+  private static final int NARROWEST_TITLE = 6;
+
+  private static final List<String> NONE = List.of();
 
   private final Console console;
   private final LocalDate today;
@@ -75,8 +78,6 @@ final class MonthGrid {
     }
   }
 
-  private static final List<String> NONE = List.of();
-
   private String number(LocalDate day) {
     if (!isInMonth(day)) {
       return "";
@@ -97,9 +98,15 @@ final class MonthGrid {
     return first;
   }
 
-  private static String label(CalendarEntry entry) {
+  /** The number of an episode stays to be seen where the name of its show is too long. */
+  private String label(CalendarEntry entry) {
+    String title = SafeText.of(entry.title());
     String code = entry.code();
-    return SafeText.of(entry.title() + (code.isEmpty() ? "" : " " + code));
+    if (code.isEmpty()) {
+      return title;
+    }
+    int room = cell - code.length() - 1;
+    return (room < NARROWEST_TITLE ? title : DisplayWidth.cut(title, room)) + " " + code;
   }
 
   private String row(List<String> cells) {

@@ -1,9 +1,9 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.domain.calendar.TimeZones;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Console.ColorMode;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -109,15 +109,7 @@ final class GlobalOptions implements Console.Preferences {
 
   @Override
   public Optional<ZoneId> timezone() {
-    if (timezone == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(ZoneId.of(timezone));
-    } catch (DateTimeException e) {
-      throw new InvalidInput(
-          "\"" + timezone + "\" is no time zone; write it like Europe/Berlin or +02:00.");
-    }
+    return Optional.ofNullable(timezone).map(TimeZones::named);
   }
 
   static Optional<Duration> seconds(String name, @Nullable String text) {

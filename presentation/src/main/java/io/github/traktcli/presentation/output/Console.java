@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.output;
 
+import io.github.traktcli.domain.calendar.TimeZones;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -161,7 +162,10 @@ public final class Console {
 
   /** Returns the zone that times are shown in. */
   public ZoneId zone() {
-    return preferences.timezone().orElseGet(systemZone);
+    return preferences
+        .timezone()
+        .or(() -> variable("TZ").flatMap(TimeZones::ofEnvironment))
+        .orElseGet(systemZone);
   }
 
   /** Returns the whole environment. */
