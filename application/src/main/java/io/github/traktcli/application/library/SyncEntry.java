@@ -89,6 +89,17 @@ final class SyncEntry {
     return action.isSettled(now.find(item()).isPresent());
   }
 
+  /** Tells whether it is named by its show, and so is sent below it. */
+  boolean isNested() {
+    return switch (item().item()) {
+      case MediaItem.OfSeason(var show, var season) -> season.ids().equals(Ids.NONE);
+      case MediaItem.OfEpisode(var show, var episode) -> episode.ids().equals(Ids.NONE);
+      case MediaItem.OfMovie movie -> false;
+      case MediaItem.OfShow show -> false;
+      case MediaItem.OfPerson person -> false;
+    };
+  }
+
   /** Tells whether Trakt says that it does not know this, or the show that it belongs to. */
   boolean isAmong(List<MediaItem> notFound) {
     MediaItem mine = item().item();

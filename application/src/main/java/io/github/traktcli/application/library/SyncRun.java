@@ -125,9 +125,15 @@ public final class SyncRun {
 
   /** Takes the answer apart; where its counts do not add up, only the section itself can tell. */
   private void settle(List<SyncEntry> batch, SyncAnswer answer) {
-    batch.stream()
-        .filter(entry -> entry.isAmong(answer.notFound()))
+    List<SyncEntry> missing =
+        batch.stream().filter(entry -> entry.isAmong(answer.notFound())).toList();
+    // What is nested below a show comes back with all that was sent below it, known or not.
+    missing.stream()
+        .filter(
+            entry ->
+                !entry.isNested() || answer.changed() == 0 || entry.isNeedless(SyncAction.REMOVE))
         .forEach(entry -> entry.settle(Status.NOT_FOUND));
+    boolean doubtful = missing.stream().anyMatch(SyncEntry::isOpen);
     batch.stream()
         .filter(entry -> entry.isOpen() && entry.isNeedless(action))
         .forEach(entry -> entry.settle(action.needless()));
@@ -135,17 +141,24 @@ public final class SyncRun {
     if (open.isEmpty()) {
       return;
     }
-    if (answer.changed() >= open.size()) {
+    if (answer.changed() >= open.size() && !doubtful) {
       open.forEach(entry -> entry.settle(action.done()));
     } else if (answer.changed() == 0 && answer.existing() >= open.size()) {
       open.forEach(entry -> entry.settle(action.needless()));
     } else {
-      Presence now = target.read(items(open));
-      Status other = answer.existing() > 0 ? action.needless() : Status.NOT_FOUND;
-      for (SyncEntry entry : open) {
-        boolean changed = answer.changed() > 0 || entry.wasCompared();
-        Status settled = changed ? action.done() : action.needless();
-        entry.settle(entry.isSettled(now, action) ? settled : other);
+      settleByReading(open, answer, missing);
+    }
+  }
+
+  private void settleByReading(List<SyncEntry> open, SyncAnswer answer, List<SyncEntry> missing) {
+    Presence now = target.read(items(open));
+    for (SyncEntry entry : open) {
+      boolean changed = answer.changed() > 0 || entry.wasCompared();
+      if (entry.isSettled(now, action)) {
+        entry.settle(changed ? action.done() : action.needless());
+      } else {
+        boolean existing = answer.existing() > 0 && !missing.contains(entry);
+        entry.settle(existing ? action.needless() : Status.NOT_FOUND);
       }
     }
   }

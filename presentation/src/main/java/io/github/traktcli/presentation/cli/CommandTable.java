@@ -4,6 +4,8 @@ import io.github.traktcli.presentation.auth.AuthCommands;
 import io.github.traktcli.presentation.calendar.CalendarCommands;
 import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.command.Leaf;
+import io.github.traktcli.presentation.watchlist.SectionCommands;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +29,9 @@ final class CommandTable {
 
   /** Returns the nouns. */
   List<Group> groups() {
-    return List.of(AuthCommands.group(composition.console(), composition));
+    List<Group> groups = new ArrayList<>();
+    groups.add(AuthCommands.group(composition.console(), composition));
+    groups.addAll(SectionCommands.groups(composition.console(), composition));
+    return List.copyOf(groups);
   }
 }

@@ -12,6 +12,11 @@ import io.github.traktcli.application.auth.SignInWithToken;
 import io.github.traktcli.application.auth.SignOut;
 import io.github.traktcli.application.auth.SwitchProfile;
 import io.github.traktcli.application.calendar.ReadCalendar;
+import io.github.traktcli.application.reference.ReferenceInput;
+import io.github.traktcli.application.reference.ResolveReferences;
+import io.github.traktcli.application.watchlist.ArrangeSection;
+import io.github.traktcli.application.watchlist.ChangeSection;
+import io.github.traktcli.application.watchlist.ReadSection;
 import io.github.traktcli.domain.auth.ApiApp;
 import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.input.InvalidInput;
@@ -31,11 +36,16 @@ import io.github.traktcli.infrastructure.http.Endpoint;
 import io.github.traktcli.infrastructure.http.HttpSettings;
 import io.github.traktcli.infrastructure.http.Trace;
 import io.github.traktcli.infrastructure.http.TraktHttp;
+import io.github.traktcli.infrastructure.reference.HttpCatalogueSearch;
+import io.github.traktcli.infrastructure.reference.JsonReferenceInput;
 import io.github.traktcli.infrastructure.store.ConfigFile;
 import io.github.traktcli.infrastructure.store.Folders;
+import io.github.traktcli.infrastructure.watchlist.HttpSectionGateway;
 import io.github.traktcli.presentation.auth.AppQuestions;
 import io.github.traktcli.presentation.auth.AuthUseCases;
 import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.prompt.TerminalChooser;
+import io.github.traktcli.presentation.watchlist.SectionUseCases;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -48,7 +58,7 @@ import java.util.function.Supplier;
  * The one place that knows every floor: it wires the adapters to the ports, each when it is first
  * asked for, since most commands need few of them.
  */
-final class Composition implements AutoCloseable, AuthUseCases {
+final class Composition implements AutoCloseable, AuthUseCases, SectionUseCases {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final Duration MAX_WAIT = Duration.ofMinutes(6);
@@ -127,6 +137,34 @@ final class Composition implements AutoCloseable, AuthUseCases {
   @Override
   public SwitchProfile switchProfile() {
     return new SwitchProfile(credentials.get(), profiles());
+  }
+
+  @Override
+  public ReadSection readSection() {
+    return new ReadSection(sections());
+  }
+
+  @Override
+  public ChangeSection changeSection() {
+    return new ChangeSection(sections(), resolveReferences());
+  }
+
+  @Override
+  public ArrangeSection arrangeSection() {
+    return new ArrangeSection(sections());
+  }
+
+  @Override
+  public ReferenceInput referenceInput() {
+    return new JsonReferenceInput();
+  }
+
+  private HttpSectionGateway sections() {
+    return new HttpSectionGateway(http.get());
+  }
+
+  private ResolveReferences resolveReferences() {
+    return new ResolveReferences(new HttpCatalogueSearch(http.get()), new TerminalChooser(console));
   }
 
   private Session openSession() {

@@ -1,0 +1,101 @@
+package io.github.traktcli.presentation.library;
+
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.library.ItemOutcome;
+import io.github.traktcli.application.library.SyncOutcome;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.output.Cell;
+import io.github.traktcli.presentation.output.Column;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.OutputFormat;
+import io.github.traktcli.presentation.output.OutputRequest;
+import io.github.traktcli.presentation.output.Printer;
+import io.github.traktcli.presentation.output.RowView;
+import io.github.traktcli.presentation.output.SafeText;
+import io.github.traktcli.presentation.output.Style;
+import java.util.List;
+
+/**
+ * Says of each item what became of it: a sentence to a person, a row or a record to a script.
+ *
+ * @param place where the items go, as it stands behind "to": "your watchlist"
+ */
+public record OutcomeReport(Console console, OutputRequest output, String place) {
+
+  /**
+   * Prints the outcome.
+   *
+   * @return 0 when all is as wished
+   * @throws TraktException when not all is as wished, after everything was printed
+   */
+  public int print(SyncOutcome outcome) {
+    boolean sentences = !output.quiet() && output.formatFor(console) == OutputFormat.TABLE;
+    if (sentences && output.fields().isEmpty()) {
+      outcome.items().forEach(item -> say(item, outcome.items().size()));
+      console.out().flush();
+    } else {
+      new Printer(console, output).computed(outcome.items(), view(), OutcomeRecord::of);
+    }
+    outcome
+        .failure()
+        .ifPresent(
+            failure -> {
+              throw new TraktException(failure);
+            });
+    return 0;
+  }
+
+  private RowView<ItemOutcome> view() {
+    return new RowView<>(
+        List.of(
+            Column.fixed("status", item -> Cell.of(item.status().word())),
+            Column.text("title", item -> Cell.of(item.label())),
+            Column.fixed("reference", item -> Cell.of(reference(item)))),
+        item -> item.status().isWell() ? reference(item) : "",
+        "Nothing was named.");
+  }
+
+  /** What went wrong with a single item is said by the failure that ends the command. */
+  private void say(ItemOutcome item, int of) {
+    Style style = console.style();
+    String label = SafeText.of(item.label());
+    switch (item.status()) {
+      case ADDED -> say(style.good("✓") + " Added " + style.strong(label) + " to " + place + ".");
+      case REMOVED ->
+          say(style.good("✓") + " Removed " + style.strong(label) + " from " + place + ".");
+      case ALREADY_THERE ->
+          say(style.faint("=") + " " + style.strong(label) + " is already on " + place + ".");
+      case NOT_THERE ->
+          say(style.faint("=") + " " + style.strong(label) + " is not on " + place + ".");
+      case WOULD_ADD -> say("+ Would add " + style.strong(label) + " to " + place + ".");
+      case WOULD_REMOVE -> say("- Would remove " + style.strong(label) + " from " + place + ".");
+      case NOT_FOUND -> complain(of, "Trakt has no match for \"" + item.text() + "\".");
+      case FAILED -> complain(of, "Not done: " + item.label() + ".");
+      case AMBIGUOUS -> {
+        complain(of, "\"" + item.text() + "\" is not clear. It may be:");
+        if (of > 1) {
+          item.candidates().forEach(candidate -> console.note(line(candidate)));
+        }
+      }
+    }
+  }
+
+  private void say(String line) {
+    console.out().println(line);
+  }
+
+  private void complain(int of, String line) {
+    if (of > 1) {
+      console.note("✗ " + line);
+    }
+  }
+
+  private static String line(MediaItem candidate) {
+    return "    " + candidate.reference() + "  " + candidate.label();
+  }
+
+  private static String reference(ItemOutcome outcome) {
+    MediaItem item = outcome.item();
+    return item == null ? "" : item.reference();
+  }
+}

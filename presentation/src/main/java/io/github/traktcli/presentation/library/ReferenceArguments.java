@@ -1,0 +1,55 @@
+package io.github.traktcli.presentation.library;
+
+import io.github.traktcli.application.reference.ReferenceInput;
+import io.github.traktcli.application.reference.Wanted;
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.presentation.output.Console;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine.Parameters;
+
+/** The things that a command is about, in any form of a reference. */
+public final class ReferenceArguments {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "ITEM",
+      description = {
+        "What is meant: movie/tron-legacy-2010, show/breaking-bad/1/5, tt0816692, tmdb:show/1396,",
+        "a pasted address, or a title. - reads references, or JSON with ids, from standard input."
+      })
+  private List<String> texts = List.of();
+
+  /**
+   * Reads them all, before anything is sent.
+   *
+   * @throws InvalidInput when one names nothing
+   */
+  public List<Wanted> wanted(Console console, Supplier<ReferenceInput> input) {
+    List<Wanted> wanted = new ArrayList<>();
+    for (String text : texts) {
+      if (text.equals("-")) {
+        wanted.addAll(input.get().read(standardInput(console)));
+      } else {
+        wanted.add(Wanted.named(text));
+      }
+    }
+    return wanted;
+  }
+
+  private static String standardInput(Console console) {
+    if (console.inIsTerminal()) {
+      throw new InvalidInput(
+          "- reads references from standard input; pipe them in, as in:"
+              + " trakt movies trending --json | trakt watchlist add -");
+    }
+    try {
+      return new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new InvalidInput("Standard input cannot be read: " + e.getMessage() + ".");
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.traktcli.presentation.prompt;
+
+import io.github.traktcli.application.reference.CandidateChooser.Choice;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.command.Lines;
+import io.github.traktcli.presentation.output.Console;
+import java.io.IOException;
+import java.util.List;
+
+/** Numbered lines and a question, in plain text that a screen reader can follow. */
+record NumberedPrompt(Console console) {
+
+  private static final int MOST_TRIES = 3;
+
+  Choice choose(String text, List<MediaItem> candidates) {
+    console.note("\"" + text + "\" may be:");
+    List<String> sentences = Candidates.sentences(candidates);
+    for (int i = 0; i < sentences.size(); i++) {
+      console.note((i + 1) + ". " + sentences.get(i));
+    }
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      console.draw("Which one? 1 to " + sentences.size() + ", or nothing for none: ");
+      String answer = answer();
+      if (answer.isEmpty()) {
+        return new Choice.Declined();
+      }
+      if (answer.matches("[0-9]{1,4}")) {
+        int number = Integer.parseInt(answer);
+        if (number >= 1 && number <= candidates.size()) {
+          return new Choice.Picked(candidates.get(number - 1));
+        }
+      }
+      console.note("\"" + answer + "\" is none of these numbers.");
+    }
+    return new Choice.Declined();
+  }
+
+  private String answer() {
+    try {
+      return Lines.read(console.in()).strip();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

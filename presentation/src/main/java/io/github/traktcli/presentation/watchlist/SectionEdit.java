@@ -1,0 +1,61 @@
+package io.github.traktcli.presentation.watchlist;
+
+import io.github.traktcli.application.watchlist.ArrangeSection;
+import io.github.traktcli.application.watchlist.SectionChange;
+import io.github.traktcli.domain.watchlist.Section;
+import io.github.traktcli.domain.watchlist.SectionSettings;
+import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.library.SortingOptions;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.PageView;
+import io.github.traktcli.presentation.output.PageView.Block;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code trakt watchlist edit}, {@code trakt favorites edit}. */
+@Command
+final class SectionEdit implements Callable<Integer> {
+
+  private final Section section;
+  private final Console console;
+  private final Supplier<ArrangeSection> useCase;
+
+  @Option(names = "--description", paramLabel = "TEXT", description = "What it is about.")
+  private @Nullable String description;
+
+  @Mixin private SortingOptions sorting = new SortingOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  SectionEdit(Section section, Console console, Supplier<ArrangeSection> useCase) {
+    this.section = section;
+    this.console = console;
+    this.useCase = useCase;
+  }
+
+  @Override
+  public Integer call() {
+    SectionChange change = new SectionChange(Optional.ofNullable(description), sorting.sorting());
+    output.on(console).page(useCase.get().edit(section, change), view());
+    return 0;
+  }
+
+  private PageView<SectionSettings> view() {
+    return new PageView<>(
+        settings ->
+            List.of(
+                new Block.Heading(
+                    Objects.requireNonNullElse(settings.name(), section.traktName()), ""),
+                Block.fact("description", settings.description()),
+                Block.fact("sorted by", settings.sortBy()),
+                Block.fact("direction", settings.sortHow()),
+                Block.fact("entries", settings.itemCount())),
+        settings -> section.traktName());
+  }
+}
