@@ -153,13 +153,6 @@ class BlueprintTest {
           .containsExactlyInAnyOrder(
               "since", "size", "page", "limit", "extended", "label", "format");
     }
-
-    @Test
-    void knownDifferencesAreReadFromTheIntroduction() {
-      assertThat(blueprint.knownDifferences())
-          .containsExactly(
-              new KnownDifference("blueprint", "GET /records/*", "parameter gone *", "Only here."));
-    }
   }
 
   @Nested

@@ -76,10 +76,17 @@ final class ActionSection {
       Lines above = new Lines(resourceText);
       while (above.hasMore()) {
         if (above.next().startsWith("+ Parameters")) {
-          return ParameterSection.read(above);
+          return ParameterSection.read(above).stream().filter(this::isOfThisAddress).toList();
         }
       }
       return List.of();
+    }
+
+    /** An action with an address of its own has nothing of the resource that is not in it. */
+    private boolean isOfThisAddress(Parameter parameter) {
+      return heading.ownUri().isEmpty()
+          || template.variables().contains(parameter.name())
+          || template.query().contains(parameter.name());
     }
 
     private void section(String line) {

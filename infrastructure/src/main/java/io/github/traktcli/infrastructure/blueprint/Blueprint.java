@@ -22,15 +22,10 @@ public final class Blueprint {
 
   private final List<ActionSection> actions;
   private final Map<String, List<String>> filterSets;
-  private final List<KnownDifference> knownDifferences;
 
-  Blueprint(
-      List<ActionSection> actions,
-      Map<String, List<String>> filterSets,
-      List<KnownDifference> knownDifferences) {
+  Blueprint(List<ActionSection> actions, Map<String, List<String>> filterSets) {
     this.actions = List.copyOf(actions);
     this.filterSets = Collections.unmodifiableMap(new LinkedHashMap<>(filterSets));
-    this.knownDifferences = List.copyOf(knownDifferences);
   }
 
   /**
@@ -61,11 +56,6 @@ public final class Blueprint {
   /** Returns names of filters by the name of their set, as the introduction lists them. */
   public Map<String, List<String>> filterSets() {
     return filterSets;
-  }
-
-  /** Returns the differences to published documents that the introduction calls known. */
-  public List<KnownDifference> knownDifferences() {
-    return knownDifferences;
   }
 
   /**

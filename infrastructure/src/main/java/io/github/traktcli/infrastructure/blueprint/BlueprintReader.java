@@ -19,7 +19,6 @@ final class BlueprintReader {
   private final String text;
   private final List<ActionSection> actions = new ArrayList<>();
   private final Map<String, List<String>> filterSets = new LinkedHashMap<>();
-  private final List<KnownDifference> knownDifferences = new ArrayList<>();
   private Optional<String> group = Optional.empty();
   private String uri = "";
   private String resourceText = "";
@@ -44,7 +43,7 @@ final class BlueprintReader {
       take(heading, text.substring(bodyStart, Math.max(bodyStart, end)));
       start = end;
     }
-    return new Blueprint(actions, filterSets, knownDifferences);
+    return new Blueprint(actions, filterSets);
   }
 
   private int nextHeading(int from) {
@@ -70,36 +69,22 @@ final class BlueprintReader {
     }
   }
 
-  /** Picks the two tables of the introduction that say more than prose. */
+  /** Picks the table of filters, which says more than prose. */
   private void introduction(String prose) {
     Lines lines = new Lines(prose);
     while (lines.hasMore()) {
-      String line = lines.next();
-      if (line.startsWith("| Set |")) {
-        rows(lines, 2)
-            .forEach(cells -> filterSets.put(Table.bare(cells.get(0)), Table.codes(cells.get(1))));
-      } else if (line.startsWith("| Document |")) {
-        rows(lines, 4)
-            .forEach(
-                cells ->
-                    knownDifferences.add(
-                        new KnownDifference(
-                            Table.bare(cells.get(0)),
-                            Table.bare(cells.get(1)),
-                            Table.bare(cells.get(2)),
-                            cells.get(3))));
+      if (lines.next().startsWith("| Set |")) {
+        filterSets(lines);
       }
     }
   }
 
-  private static List<List<String>> rows(Lines lines, int width) {
-    List<List<String>> rows = new ArrayList<>();
+  private void filterSets(Lines lines) {
     while (lines.hasMore() && lines.peek().startsWith("|")) {
       List<String> cells = Table.cells(lines.next());
-      if (cells.size() == width && !Table.isRule(cells)) {
-        rows.add(cells);
+      if (cells.size() == 2 && !Table.isRule(cells)) {
+        filterSets.put(Table.bare(cells.get(0)), Table.codes(cells.get(1)));
       }
     }
-    return rows;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.traktcli.infrastructure.blueprint;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -9,11 +10,29 @@ import java.util.regex.Pattern;
  * @param operation method and path, or a pattern
  * @param part what differs, or a pattern; a star stands for any characters
  */
-public record KnownDifference(String document, String operation, String part, String reason) {
+record KnownDifference(String document, String operation, String part, String reason) {
+
+  private static final int COLUMNS = 4;
+
+  /**
+   * Reads a table with a line for each difference and tabs between document, operation, part and
+   * reason; lines that begin with {@code #} are passed over, and so are those of another shape.
+   */
+  static List<KnownDifference> read(String table) {
+    return table
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> line.split("\t", -1))
+        .filter(cells -> cells.length == COLUMNS)
+        .map(cells -> new KnownDifference(cells[0], cells[1], cells[2], cells[3]))
+        .toList();
+  }
 
   /** Tells whether this line speaks of a difference. */
-  boolean covers(String itsDocument, String itsOperation, String itsPart) {
-    return fits(document, itsDocument) && fits(operation, itsOperation) && fits(part, itsPart);
+  boolean covers(Difference difference) {
+    return fits(document, difference.document())
+        && fits(operation, difference.operation())
+        && fits(part, difference.text());
   }
 
   private static boolean fits(String pattern, String text) {

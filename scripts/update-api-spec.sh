@@ -1,0 +1,64 @@
+#!/bin/sh
+# Tells what Trakt's published documents have changed against spec/trakt.apib: operations, parameters,
+# fields and markers, not prose. Ends with 0 where nothing has changed, 1 where something has, 2 on trouble.
+#
+#   scripts/update-api-spec.sh [--json] [FILE...]
+#
+# FILE is an API Blueprint or an OpenAPI document. Without one, both are fetched: TRAKT_SPEC_URL and
+# TRAKT_OPENAPI_URL name other addresses for them. What is meant to differ is in spec/known-differences.tsv.
+
+trouble() {
+  echo "update-api-spec: $1" >&2
+  exit 2
+}
+
+json=
+while [ $# -gt 0 ]; do
+  case $1 in
+    --json) json=--json ;;
+    -h | --help)
+      sed -n '2,/^$/s/^# \{0,1\}//p' "$0"
+      exit 0
+      ;;
+    --)
+      shift
+      break
+      ;;
+    -*) trouble "$1 is not an option; there is only --json." ;;
+    *) break ;;
+  esac
+  shift
+done
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 2
+java_home=$(. "$root/scripts/jdk.sh" && printf %s "$java_home") || exit 2
+app=$root/presentation/target/app
+
+# The launcher builds where the sources are newer than the build.
+"$root/scripts/trakt" --version >/dev/null </dev/null || trouble "trakt cannot be built."
+
+folder=
+trap '[ -z "$folder" ] || rm -rf "$folder"' EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+fetch() {
+  curl --fail --silent --show-error --location --retry 2 --max-time 120 \
+    --user-agent trakt-cli-spec-check --output "$folder/$2" "$1" ||
+    trouble "$1 cannot be fetched."
+}
+
+if [ $# -eq 0 ]; then
+  command -v curl >/dev/null || trouble "curl is needed to fetch the documents."
+  folder=$(mktemp -d) || trouble "no temporary folder can be made."
+  fetch "${TRAKT_SPEC_URL:-https://trakt.docs.apiary.io/api-description-document}" blueprint.apib
+  fetch "${TRAKT_OPENAPI_URL:-https://developer.trakt.tv/openapi.json}" openapi.json
+  set -- "$folder/blueprint.apib" "$folder/openapi.json"
+fi
+
+"$java_home/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$app/*" \
+  io.github.traktcli.infrastructure.blueprint.SpecDrift $json "$root/spec/trakt.apib" "$@"
+code=$?
+[ "$code" -le 2 ] || code=2
+exit "$code"
