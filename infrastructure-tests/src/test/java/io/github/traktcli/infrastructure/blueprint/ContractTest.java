@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,7 +22,7 @@ class ContractTest {
 
   private static final Blueprint CONTRACT = Blueprint.ofThisClient();
 
-  private static List<String> offenders(java.util.function.Predicate<Operation> wrong) {
+  private static List<String> offenders(Predicate<Operation> wrong) {
     return CONTRACT.operations().stream().filter(wrong).map(Operation::signature).toList();
   }
 
@@ -171,7 +173,7 @@ class ContractTest {
     assertThat(missing).isEmpty();
   }
 
-  private static void collect(Object json, Set<String> names) {
+  private static void collect(@Nullable Object json, Set<String> names) {
     if (json instanceof Map<?, ?> object) {
       object.forEach(
           (name, value) -> {

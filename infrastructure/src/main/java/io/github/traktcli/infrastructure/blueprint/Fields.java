@@ -53,7 +53,7 @@ final class Fields {
     return fields.paths;
   }
 
-  private void example(Object json, String parent) {
+  private void example(@Nullable Object json, String parent) {
     if (json instanceof Map<?, ?> object) {
       object.forEach((name, value) -> example(value, add(parent, name.toString())));
     } else if (json instanceof Collection<?> list) {
