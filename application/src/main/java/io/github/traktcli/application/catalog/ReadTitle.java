@@ -40,8 +40,7 @@ public final class ReadTitle {
     boolean rated = whole && Facet.RATINGS.types().contains(title.type());
     Optional<Ratings> ratings =
         rated
-            ? ifPossible(
-                () -> facets.one(FacetRequest.of(Facet.RATINGS, request.title())).value())
+            ? ifPossible(() -> facets.one(FacetRequest.of(Facet.RATINGS, request.title())).value())
             : Optional.empty();
     Optional<WatchedByMe> watched = whole ? watched(title) : Optional.empty();
     Optional<Show> show = whole ? showOf(title) : Optional.empty();
@@ -80,8 +79,7 @@ public final class ReadTitle {
       case MediaItem.OfShow show -> ifPossible(() -> mine.progress(show));
       case MediaItem.OfSeason(var show, var season) ->
           ifPossible(() -> mine.progress(new MediaItem.OfShow(show)))
-              .flatMap(
-                  progress -> Optional.ofNullable(progress.seasons().get(season.number())));
+              .flatMap(progress -> Optional.ofNullable(progress.seasons().get(season.number())));
       case MediaItem.OfPerson person -> Optional.empty();
     };
   }

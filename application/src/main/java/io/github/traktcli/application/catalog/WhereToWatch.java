@@ -76,8 +76,7 @@ public final class WhereToWatch {
     }
     String code =
         chosen(country)
-            .orElseThrow(
-                () -> new InvalidInput("Say which country: --country us, for instance."));
+            .orElseThrow(() -> new InvalidInput("Say which country: --country us, for instance."));
     return facets.one(
         FacetRequest.of(Facet.JUST_WATCH, titles.complete(title))
             .with(FacetParameter.COUNTRY, code));

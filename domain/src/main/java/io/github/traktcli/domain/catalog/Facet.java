@@ -61,8 +61,7 @@ public final class Facet<T> {
   public static final Facet<TitleDetails.OfPerson> PERSON_DETAILS =
       of(TitleDetails.OfPerson.class, "", Amount.ONE, PERSON).asking(EXTENDED, "full");
 
-  public static final Facet<Alias> ALIASES =
-      of(Alias.class, "aliases", Amount.ALL, MOVIE, SHOW);
+  public static final Facet<Alias> ALIASES = of(Alias.class, "aliases", Amount.ALL, MOVIE, SHOW);
   public static final Facet<Release> RELEASES =
       of(Release.class, "releases", Amount.ALL, MOVIE).in(COUNTRY);
   public static final Facet<CountryCertification> CERTIFICATIONS =
@@ -86,8 +85,7 @@ public final class Facet<T> {
       of(MediaItem.class, "related", Amount.PAGED, MOVIE, SHOW).asking(EXTENDED);
   public static final Facet<TitleStats> STATS =
       of(TitleStats.class, "stats", Amount.ONE, MOVIE, SHOW, SEASON, EPISODE);
-  public static final Facet<Studio> STUDIOS =
-      of(Studio.class, "studios", Amount.ALL, MOVIE, SHOW);
+  public static final Facet<Studio> STUDIOS = of(Studio.class, "studios", Amount.ALL, MOVIE, SHOW);
   public static final Facet<User> WATCHING =
       of(User.class, "watching", Amount.ALL, MOVIE, SHOW, SEASON, EPISODE).asking(EXTENDED);
   public static final Facet<Video> VIDEOS =

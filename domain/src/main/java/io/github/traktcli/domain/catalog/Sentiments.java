@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments how many comments were read
  */
 public record Sentiments(
-    List<String> good,
-    List<String> bad,
-    @Nullable Instant analyzedAt,
-    @Nullable Integer comments) {
+    List<String> good, List<String> bad, @Nullable Instant analyzedAt, @Nullable Integer comments) {
 
   /** Copies the lists. */
   public Sentiments {

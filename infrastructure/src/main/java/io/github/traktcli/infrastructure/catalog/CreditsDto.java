@@ -34,8 +34,7 @@ record CreditsDto(
     private Optional<Credit> toDomain(String department) {
       Optional<MediaItem> item = new MediaItemDto(movie, show, null, null, person).toDomain();
       List<String> roles = requireNonNullElse(characters, requireNonNullElse(jobs, List.of()));
-      return item.map(
-          found -> new Credit(department, roles, found, episodeCount, seriesRegular));
+      return item.map(found -> new Credit(department, roles, found, episodeCount, seriesRegular));
     }
   }
 

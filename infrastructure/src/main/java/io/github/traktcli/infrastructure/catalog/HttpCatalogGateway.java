@@ -56,8 +56,7 @@ public final class HttpCatalogGateway implements CatalogGateway {
 
   private <D, T> Listing<T> many(FacetRequest<T> request, FacetReader<D, T> reader) {
     return request.facet().amount() == Amount.PAGED
-        ? http.readPages(
-            sent(request), request.page(), reader.dto(), reader.about(request.title()))
+        ? http.readPages(sent(request), request.page(), reader.dto(), reader.about(request.title()))
         : Listing.of(http.readAll(sent(request), reader.dto(), reader.about(request.title())));
   }
 
@@ -67,8 +66,7 @@ public final class HttpCatalogGateway implements CatalogGateway {
     return request.facet().isLimited() ? LimitedAccess.explained(reading) : reading.get();
   }
 
-  private <D, T> Optional<Sourced<T>> oneOrNone(
-      FacetRequest<T> request, FacetReader<D, T> reader) {
+  private <D, T> Optional<Sourced<T>> oneOrNone(FacetRequest<T> request, FacetReader<D, T> reader) {
     return http.readIfAny(sent(request), reader.dto(), reader.about(request.title()));
   }
 

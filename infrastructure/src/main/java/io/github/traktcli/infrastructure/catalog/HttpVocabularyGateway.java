@@ -42,7 +42,6 @@ public final class HttpVocabularyGateway implements VocabularyGateway {
     country.ifPresent(path::add);
     TraktRequest request =
         TraktRequest.get(path.toArray(String[]::new)).authorized(Authorization.NONE);
-    return LimitedAccess.explained(
-        () -> http.readAll(request, Map.class, OffersReader::services));
+    return LimitedAccess.explained(() -> http.readAll(request, Map.class, OffersReader::services));
   }
 }

@@ -22,7 +22,8 @@ final class LimitedAccess {
         case TraktFailure.NotFound missing ->
             notAllowed("it answered 404, as it also does for titles that it does not have", e);
         case Forbidden(Forbidden.Cause cause, String detail)
-            when cause == Forbidden.Cause.BAD_KEY -> notAllowed(detail, e);
+            when cause == Forbidden.Cause.BAD_KEY ->
+            notAllowed(detail, e);
         default -> e;
       };
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Both shapes of ratings: Trakt's own alone, or one member for each site. The latter is known by its
- * member {@code trakt}.
+ * Both shapes of ratings: Trakt's own alone, or one member for each site. The latter is known by
+ * its member {@code trakt}.
  */
 record RatingsDto(
     @Nullable Double rating,
@@ -36,8 +36,7 @@ record RatingsDto(
   record SiteDto(@Nullable Double rating, @Nullable Long votes, @Nullable String link) {}
 
   /** The two ratings of Rotten Tomatoes. */
-  record TomatoesDto(
-      @Nullable Double rating, @Nullable Double userRating, @Nullable String link) {}
+  record TomatoesDto(@Nullable Double rating, @Nullable Double userRating, @Nullable String link) {}
 
   Ratings toDomain() {
     return trakt == null
@@ -59,8 +58,7 @@ record RatingsDto(
     return others;
   }
 
-  private static void add(
-      List<SiteRating> others, String site, int best, @Nullable SiteDto rated) {
+  private static void add(List<SiteRating> others, String site, int best, @Nullable SiteDto rated) {
     if (rated != null && rated.rating != null) {
       others.add(new SiteRating(site, rated.rating, best, rated.votes, rated.link));
     }
@@ -79,9 +77,6 @@ record RatingsDto(
       @Nullable Map<String, Integer> distribution,
       List<SiteRating> others) {
     return new Ratings(
-        rating,
-        votes,
-        RatingDistribution.of(requireNonNullElse(distribution, Map.of())),
-        others);
+        rating, votes, RatingDistribution.of(requireNonNullElse(distribution, Map.of())), others);
   }
 }

@@ -18,8 +18,7 @@ record SentimentsDto(
   record SentimentDto(@Nullable String sentiment) {}
 
   Sentiments toDomain() {
-    return new Sentiments(
-        texts(good), texts(bad), Timestamps.instant(analyzedAt), commentCount);
+    return new Sentiments(texts(good), texts(bad), Timestamps.instant(analyzedAt), commentCount);
   }
 
   private static List<String> texts(@Nullable List<SentimentDto> sentiments) {

@@ -39,9 +39,11 @@ final class Agenda {
     List<Line> lines = entries.stream().map(this::line).toList();
     int codeWidth = widest(lines.stream().map(Line::code).toList());
     int room = console.columns() - INDENT.length() - TIME_WIDTH - codeWidth - 2 * GAP.length();
+    int special = widest(lines.stream().map(Line::special).toList());
     int titleWidth =
         Math.min(
-            widest(lines.stream().map(Line::title).toList()), Math.max(NARROWEST_TITLE, room / 2));
+            widest(lines.stream().map(Line::title).toList()),
+            Math.max(NARROWEST_TITLE, Math.min(room / 2, room - GAP.length() - special)));
     Optional<String> heading = Optional.empty();
     for (Line line : lines) {
       if (heading.filter(line.heading()::equals).isEmpty()) {
@@ -66,7 +68,7 @@ final class Agenda {
             + DisplayWidth.padded(line.code(), codeWidth);
     Style style = console.style();
     int room = console.columns() - DisplayWidth.of(start) - GAP.length();
-    String special = line.special().isEmpty() ? "" : "(" + line.special() + ")";
+    String special = line.special();
     int forSpecial = special.isEmpty() ? 0 : DisplayWidth.of(special) + 1;
     String episode =
         room - forSpecial < NARROWEST_EPISODE && DisplayWidth.of(line.episode()) > room - forSpecial
@@ -95,7 +97,13 @@ final class Agenda {
         SafeText.of(entry.title()),
         code,
         SafeText.of(entry.episodeTitle()),
-        SafeText.of(String.join(", ", entry.badges())));
+        special(entry));
+  }
+
+  private static String special(CalendarEntry entry) {
+    return entry.badges().isEmpty()
+        ? ""
+        : SafeText.of("(" + String.join(", ", entry.badges()) + ")");
   }
 
   private static int widest(List<String> texts) {

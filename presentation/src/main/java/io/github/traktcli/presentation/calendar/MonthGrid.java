@@ -23,7 +23,7 @@ final class MonthGrid {
   private static final int MOST_LINES = 4;
   private static final int NARROWEST_CELL = 3;
   private static final int WIDEST_CELL = 26;
-  private static final int NARROWEST_TITLE = 6;
+  private static final int NARROWEST_TITLE = 9;
 
   private static final List<String> NONE = List.of();
 
