@@ -10,6 +10,8 @@ public record Endpoint(URI api, URI auth) {
   public static final Endpoint TRAKT =
       new Endpoint(URI.create("https://api.trakt.tv"), URI.create("https://auth.trakt.tv"));
 
+  private static final int LAST_PORT = 65_535;
+
   /**
    * Refuses addresses over which a token could be read by others.
    *
@@ -20,22 +22,30 @@ public record Endpoint(URI api, URI auth) {
     requireSafe("TRAKT_AUTH_URL", auth);
   }
 
+  /** Tells whether a host is this machine by its name alone. */
+  static boolean isLoopback(String host) {
+    return host.equalsIgnoreCase("localhost")
+        || host.equals("[::1]")
+        || host.equals("::1")
+        || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
+  }
+
   private static void requireSafe(String name, URI address) {
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
     String host = address.getHost();
-    if (host == null || !(scheme.equals("https") || scheme.equals("http"))) {
+    boolean plain = scheme.equals("http");
+    if (host == null
+        || !(plain || scheme.equals("https"))
+        || address.getRawUserInfo() != null
+        || address.getRawQuery() != null
+        || address.getRawFragment() != null
+        || address.getPort() == 0
+        || address.getPort() > LAST_PORT) {
       throw new IllegalArgumentException(
-          name
-              + " must be an https address, such as https://api.trakt.tv, not \""
-              + address
-              + "\".");
+          "%s must be an https address, such as https://api.trakt.tv, not \"%s\"."
+              .formatted(name, address));
     }
-    boolean loopback =
-        host.equals("localhost")
-            || host.equals("[::1]")
-            || host.equals("::1")
-            || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}");
-    if (scheme.equals("http") && !loopback) {
+    if (plain && !isLoopback(host)) {
       throw new IllegalArgumentException(
           name
               + " must begin with https:// because your token travels over it;"

@@ -13,9 +13,10 @@ import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.ProtocolException;
-import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -24,9 +25,12 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,31 +40,34 @@ import org.jspecify.annotations.Nullable;
 final class Failures {
 
   private static final URI VIP_PAGE = URI.create("https://app.trakt.tv/vip");
-  private static final int LONGEST_DETAIL = 300;
+  private static final int LONGEST_MESSAGE = 300;
+  private static final int MOST_MESSAGES = 10;
+  private static final Set<String> SAY_NOTHING = Set.of("", "{}", "[]", "null");
 
   private Failures() {}
 
   /** Returns the failure that an answer outside 2xx means. */
   static TraktFailure of(TraktRequest request, TraktAnswer answer) {
     return switch (answer.status()) {
+      case 300, 301, 302, 303, 307, 308 -> redirected(answer);
       case 400 -> new TraktFailure.Invalid(messages(answer));
       case 401 -> unauthorized(request, answer);
       case 403 -> forbidden(request, answer);
-      case 404 -> new TraktFailure.NotFound("/" + String.join("/", request.path()));
+      case 404 -> new TraktFailure.NotFound(request.address());
       case 409 -> new TraktFailure.Conflict(detail(answer), instant(answer, "expires_at"));
       case 420 ->
           new TraktFailure.AccountLimit(
-              answer.number("X-Account-Limit").stream().mapToInt(Long::intValue).findFirst(),
-              answer.header("X-VIP-User").map(Boolean::parseBoolean).orElse(false),
+              answer.number("X-Account-Limit").stream()
+                  .mapToInt(limit -> Math.clamp(limit, 0, Integer.MAX_VALUE))
+                  .findFirst(),
+              answer.isSet("X-VIP-User"),
               answer.header("X-Upgrade-URL").flatMap(Failures::address));
       case 422 -> new TraktFailure.Invalid(messages(answer));
-      case 423 ->
-          new TraktFailure.AccountLocked(
-              answer.header("X-Account-Deactivated").map(Boolean::parseBoolean).orElse(false));
+      case 423 -> new TraktFailure.AccountLocked(answer.isSet("X-Account-Deactivated"));
       case 426 ->
           new TraktFailure.VipOnly(
               answer.header("X-Upgrade-URL").flatMap(Failures::address).orElse(VIP_PAGE));
-      case 429 -> new TraktFailure.RateLimited(retryAfter(answer, Instant.now()));
+      case 429 -> new TraktFailure.RateLimited(retryAfter(answer));
       case 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 530 ->
           new TraktFailure.Unavailable(answer.status());
       default -> new TraktFailure.Unexpected(answer.status(), detail(answer));
@@ -71,29 +78,47 @@ final class Failures {
   static TraktException of(String host, Duration timeout, IOException e) {
     TraktFailure failure =
         switch (e) {
-          case UnknownHostException unknown ->
-              new TraktFailure.Unreachable(host, "the host name is not known");
-          case ConnectException refused ->
-              new TraktFailure.Unreachable(host, "the connection was refused");
-          case NoRouteToHostException unroutable ->
-              new TraktFailure.Unreachable(host, "there is no route to it");
-          case SocketTimeoutException late -> noAnswer(host, timeout);
-          case ProtocolException cutOff ->
-              new TraktFailure.Unreadable(host, "the answer was cut off");
-          case InterruptedIOException late -> noAnswer(host, timeout);
-          case SSLException tls ->
-              new TraktFailure.Unreachable(host, "no secure connection could be made");
-          default -> new TraktFailure.Unreachable(host, "the connection broke");
+          case BrokenAnswer broken ->
+              new TraktFailure.Unreadable(host, String.valueOf(broken.getMessage()));
+          case ProtocolException odd ->
+              new TraktFailure.Unreadable(host, "what answers there does not speak HTTP");
+          case SSLException tls -> new TraktFailure.Unreachable(host, insecure(tls));
+          default ->
+              new TraktFailure.Unreachable(
+                  host,
+                  switch (e) {
+                    case UnknownHostException unknown -> "the host name is not known";
+                    case ConnectException refused -> unconnected(refused, timeout);
+                    case NoRouteToHostException unroutable -> "there is no route to it";
+                    case InterruptedIOException late -> late(timeout);
+                    default -> "the connection broke";
+                  });
         };
     return new TraktException(failure, e);
   }
 
+  /**
+   * Tells whether the same request may well succeed in a moment: nothing was refused, the way was
+   * only lost.
+   */
+  static boolean isPassing(IOException e) {
+    return switch (e) {
+      case BrokenAnswer broken -> broken.getCause() != null;
+      case SSLException tls -> false;
+      case UnknownHostException unknown -> false;
+      case ConnectException refused -> false;
+      case NoRouteToHostException unroutable -> false;
+      case ProtocolException odd -> false;
+      default -> true;
+    };
+  }
+
   /** Returns how long Trakt asks to wait: seconds, or a date. */
-  static Optional<Duration> retryAfter(TraktAnswer answer, Instant now) {
+  static Optional<Duration> retryAfter(TraktAnswer answer) {
     return answer
         .number("Retry-After")
         .map(Duration::ofSeconds)
-        .or(() -> answer.header("Retry-After").flatMap(date -> until(date, now)));
+        .or(() -> answer.header("Retry-After").flatMap(date -> until(date, answer.received())));
   }
 
   /** Returns the messages of a refusal, in whichever of its many shapes they came. */
@@ -106,24 +131,33 @@ final class Failures {
         messages.clear();
       }
     }
-    if (messages.isEmpty() && !answer.isHtml() && !answer.text().isBlank()) {
-      messages.add(shortened(answer.text().strip()));
+    if (messages.isEmpty() && !answer.isHtml()) {
+      messages.add(answer.text());
     }
-    return messages;
+    return messages.stream()
+        .map(Failures::line)
+        .filter(line -> !SAY_NOTHING.contains(line))
+        .limit(MOST_MESSAGES)
+        .toList();
   }
 
   private static TraktFailure unauthorized(TraktRequest request, TraktAnswer answer) {
-    if (answer.header("X-Private-User").map(Boolean::parseBoolean).orElse(false)) {
+    if (answer.isSet("X-Private-User")) {
       return new Forbidden(Forbidden.Cause.PRIVATE_PROFILE, "");
     }
     if (request.authorization() == Authorization.REQUIRED_LIMITED) {
       return new Forbidden(Forbidden.Cause.APP_NOT_ALLOWED, detail(answer));
     }
-    return new NotSignedIn(NotSignedIn.Reason.TOKEN_REFUSED);
+    return switch (answer.token()) {
+      case NONE -> new NotSignedIn(NotSignedIn.Reason.NO_TOKEN);
+      case SENT -> new NotSignedIn(NotSignedIn.Reason.TOKEN_REFUSED);
+      // A token that was made a moment ago is good: the route is not open to the app.
+      case RENEWED -> new Forbidden(Forbidden.Cause.APP_NOT_ALLOWED, detail(answer));
+    };
   }
 
   private static TraktFailure forbidden(TraktRequest request, TraktAnswer answer) {
-    if (answer.isHtml()) {
+    if (isOfCloudflare(answer)) {
       return new Forbidden(
           Forbidden.Cause.BLOCKED_BY_CLOUDFLARE, answer.header("cf-ray").orElse(""));
     }
@@ -134,13 +168,54 @@ final class Failures {
         detail(answer));
   }
 
-  private static TraktFailure noAnswer(String host, Duration timeout) {
-    return new TraktFailure.Unreachable(
-        host, "no answer came within " + timeout.toSeconds() + " seconds");
+  /**
+   * Its blocks are web pages, or {@code error code: 1010} and the like; Trakt's own are neither.
+   */
+  private static boolean isOfCloudflare(TraktAnswer answer) {
+    String text = answer.text().strip();
+    return (answer.isHtml() && !text.isEmpty()) || text.startsWith("error code: 1");
+  }
+
+  /** Nothing is sent there: it would be handed the user's token. */
+  private static TraktFailure redirected(TraktAnswer answer) {
+    String where =
+        answer
+            .header("Location")
+            .flatMap(Failures::address)
+            .map(address -> "to " + address.getHost())
+            .orElse("elsewhere");
+    return new TraktFailure.Unreadable(
+        answer.host(), "it points " + where + " instead of answering");
+  }
+
+  private static String insecure(SSLException e) {
+    if (e instanceof SSLPeerUnverifiedException) {
+      return "its certificate is another host's";
+    }
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof GeneralSecurityException && !(cause instanceof InvalidKeyException)) {
+        return "its certificate is not trusted; SSL_CERT_FILE may name a file with its authority";
+      }
+    }
+    return "no secure connection could be made";
+  }
+
+  private static String unconnected(ConnectException e, Duration timeout) {
+    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    if (message.contains("unreachable")) {
+      return "the network cannot be reached";
+    }
+    return message.contains("timed out") ? late(timeout) : "the connection was refused";
+  }
+
+  private static String late(Duration timeout) {
+    return timeout.toSeconds() < 1
+        ? "no answer came within " + timeout.toMillis() + " ms"
+        : "no answer came within " + timeout.toSeconds() + " s";
   }
 
   private static String detail(TraktAnswer answer) {
-    return String.join(" ", messages(answer));
+    return String.join("; ", messages(answer));
   }
 
   private static void collect(@Nullable Object value, String field, List<String> messages) {
@@ -174,9 +249,12 @@ final class Failures {
     }
   }
 
+  /** Reads an address that a person may open. */
   private static Optional<URI> address(String text) {
     try {
-      return Optional.of(URI.create(text));
+      URI address = URI.create(text.strip());
+      boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+      return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -191,7 +269,12 @@ final class Failures {
     }
   }
 
-  private static String shortened(String text) {
-    return text.length() <= LONGEST_DETAIL ? text : text.substring(0, LONGEST_DETAIL) + "...";
+  /** Makes one line of a text that a server made, fit for a terminal and short enough for one. */
+  private static String line(String text) {
+    String line =
+        text.substring(0, Math.min(text.length(), 2 * LONGEST_MESSAGE))
+            .replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ")
+            .strip();
+    return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "...";
   }
 }

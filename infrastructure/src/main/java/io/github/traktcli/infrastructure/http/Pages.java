@@ -8,40 +8,57 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of one answer. Only the headers say how many there are, since Trakt may give fewer
- * items on a page than were asked for; and since the headers have been seen to lie as well, an
- * empty page always ends. Items that move to the next page while they are read come once. Section
+ * items on a page than were asked for; and since the headers have been seen to lie as well, a page
+ * with nothing new always ends. Items that move to the next page while they are read come once.
+ *
+ * <p>The first page comes alone. When more are asked for and the headers say that there are
+ * several, they are fetched a few ahead, as long as Trakt takes many more requests. Section
  * "Pagination" of the contract.
  */
 final class Pages<T> implements Iterator<Page<T>> {
 
+  private static final int MOST_AHEAD = 4;
+  private static final int FEW_REQUESTS = 25;
+
   /** An item, and what tells it from the others. */
   record Entry<T>(@Nullable Object identity, T value) {}
 
-  /** Fetches one page. */
-  interface Fetch {
-    TraktAnswer page(int number, int size);
+  /** A page as it came. */
+  record Fetched<T>(TraktAnswer answer, List<Sourced<Entry<T>>> items) {}
+
+  /** Fetches and reads one page; several may be under way at once. */
+  interface Fetch<T> {
+    Fetched<T> page(int number, int size);
   }
 
   private final PageRequest wanted;
-  private final Fetch fetch;
-  private final Function<TraktAnswer, List<Sourced<Entry<T>>>> read;
+  private final Consumer<? super TraktAnswer> headers;
+  private final Ahead<Fetched<T>> ahead;
   private final int size;
   private Set<Object> seenOnLastPage = Set.of();
   private int number;
+  private long given;
   private long left;
+  private long lastWanted;
+  private boolean manyRequestsLeft;
   private boolean ended;
 
-  Pages(PageRequest wanted, Fetch fetch, Function<TraktAnswer, List<Sourced<Entry<T>>>> read) {
+  /**
+   * Makes the pages; nothing is fetched yet.
+   *
+   * @param headers is shown each answer in its turn
+   */
+  Pages(PageRequest wanted, Consumer<? super TraktAnswer> headers, Fetch<T> fetch) {
     this.wanted = wanted;
-    this.fetch = fetch;
-    this.read = read;
+    this.headers = headers;
     this.size =
         switch (wanted) {
           case PageRequest.Whole() -> PageRequest.MOST_PER_PAGE;
@@ -49,7 +66,9 @@ final class Pages<T> implements Iterator<Page<T>> {
           case PageRequest.Single(int page, int limit) -> limit;
         };
     this.number = wanted instanceof PageRequest.Single(int page, int limit) ? page : 1;
+    this.lastWanted = number;
     this.left = wanted instanceof PageRequest.First(int count) ? count : Long.MAX_VALUE;
+    this.ahead = new Ahead<>(number, page -> fetch.page(page, size));
   }
 
   @Override
@@ -62,23 +81,34 @@ final class Pages<T> implements Iterator<Page<T>> {
     if (ended) {
       throw new NoSuchElementException();
     }
-    TraktAnswer answer = fetch.page(number, size);
-    List<Sourced<Entry<T>>> all = read.apply(answer);
-    boolean last =
-        all.isEmpty() || answer.number("X-Pagination-Page-Count").map(this::isLast).orElse(true);
-    List<Sourced<T>> fresh = fresh(all);
+    ended = true; // should it fail
+    Fetched<T> page = ahead.take(lastWanted, manyRequestsLeft ? MOST_AHEAD : 1);
+    TraktAnswer answer = page.answer();
+    headers.accept(answer);
+    Optional<Long> pageCount = answer.number("X-Pagination-Page-Count");
+    List<Sourced<T>> fresh = fresh(page.items());
+    boolean last = fresh.isEmpty() || pageCount.map(count -> number >= count).orElse(true);
     boolean cut = fresh.size() > left;
     List<Sourced<T>> items = cut ? fresh.subList(0, (int) left) : fresh;
+    given += items.size();
     left -= items.size();
     number++;
     ended = last || left == 0 || wanted instanceof PageRequest.Single;
-    OptionalLong total =
-        answer.number("X-Pagination-Item-Count").stream().mapToLong(Long::longValue).findFirst();
-    return new Page<>(items, total, last && !cut);
+    lastWanted = Math.min(pageCount.orElse(0L), number - 1 + pagesFor(left, answer));
+    manyRequestsLeft = answer.remainingRequests().orElse(Long.MAX_VALUE) >= FEW_REQUESTS;
+    return new Page<>(items, total(answer), last && !cut);
   }
 
-  private boolean isLast(long pageCount) {
-    return number >= pageCount;
+  /** Counts by the size that Trakt really gave the pages. */
+  private long pagesFor(long items, TraktAnswer answer) {
+    long perPage = Math.max(1, answer.number("X-Pagination-Limit").orElse((long) size));
+    return items / perPage + (items % perPage == 0 ? 0 : 1);
+  }
+
+  private OptionalLong total(TraktAnswer answer) {
+    return answer.number("X-Pagination-Item-Count").stream()
+        .mapToLong(count -> Math.max(count, given))
+        .findFirst();
   }
 
   private List<Sourced<T>> fresh(List<Sourced<Entry<T>>> all) {

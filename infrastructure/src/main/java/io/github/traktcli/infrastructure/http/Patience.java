@@ -1,6 +1,6 @@
 package io.github.traktcli.infrastructure.http;
 
-import io.github.traktcli.application.failure.TraktFailure;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,26 +10,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides whether and how long to wait before a request is sent again, and keeps writes a second
- * apart. One for each run: all its waits together stay below the user's bound.
+ * apart. One for each run: all its waits together stay below the user's bound, and whoever wants to
+ * send something while another waits for Trakt waits as well.
  */
 final class Patience {
 
   private static final Duration WRITE_SPACING = Duration.ofSeconds(1);
-  private static final int MOST_TRIES = 4;
+  private static final int MOST_REPEATS = 4;
+  private static final int MOST_REPEATS_IN_TROUBLE = 3;
 
   private final Pauses pauses;
   private final InstantSource clock;
+  private final Duration bound;
   private Duration left;
   private @Nullable Instant lastWrite;
 
   Patience(Pauses pauses, InstantSource clock, Duration maxWait) {
     this.pauses = pauses;
     this.clock = clock;
+    this.bound = maxWait;
     this.left = maxWait;
   }
 
-  /** Waits until a second has passed since the last write began. */
-  synchronized void paceWrite() {
+  /** Returns when nothing speaks against sending the request: a write waits for its second. */
+  synchronized void awaitTurn(TraktRequest request) {
+    if (request.method() == TraktRequest.Method.GET || request.host() != TraktRequest.Host.API) {
+      return;
+    }
     Instant now = clock.instant();
     if (lastWrite != null) {
       Instant next = lastWrite.plus(WRITE_SPACING);
@@ -46,7 +53,16 @@ final class Patience {
     return new Tries(request);
   }
 
-  private synchronized boolean pause(Pauses.Reason reason, Duration length) {
+  private boolean pause(Pauses.Reason reason, Duration length) {
+    return length.compareTo(bound) <= 0 && pauseUntil(reason, clock.instant().plus(length));
+  }
+
+  /** Several that were turned away together wait together, and only once. */
+  private synchronized boolean pauseUntil(Pauses.Reason reason, Instant end) {
+    Duration length = Duration.between(clock.instant(), end);
+    if (!length.isPositive()) {
+      return true;
+    }
     if (length.compareTo(left) > 0) {
       return false;
     }
@@ -55,9 +71,9 @@ final class Patience {
     return true;
   }
 
-  /** Doubles with each try, and spreads the clients that were turned away together. */
-  private static Duration backOff(int tries) {
-    long base = 1_000L << tries;
+  /** Doubles with each repeat, and spreads the clients that were turned away together. */
+  private static Duration backOff(int repeats) {
+    long base = 1_000L << repeats;
     return Duration.ofMillis(base + ThreadLocalRandom.current().nextLong(base / 2));
   }
 
@@ -65,7 +81,7 @@ final class Patience {
   final class Tries {
 
     private final TraktRequest request;
-    private int made;
+    private int repeats;
 
     private Tries(TraktRequest request) {
       this.request = request;
@@ -77,33 +93,36 @@ final class Patience {
      */
     boolean again(TraktAnswer answer) {
       return switch (answer.status()) {
-        case 429 -> request.host() == TraktRequest.Host.API && afterRateLimit(answer);
-        case 500 -> request.repeatable() && made == 0 && afterTrouble(Optional.empty());
+        case 429 ->
+            request.host() == TraktRequest.Host.API
+                && again(MOST_REPEATS, Pauses.Reason.RATE_LIMIT, Failures.retryAfter(answer));
+        case 500 -> request.repeatable() && againOnce();
         case 502, 503, 504, 520, 521, 522 ->
-            request.repeatable() && afterTrouble(Failures.retryAfter(answer, clock.instant()));
+            request.repeatable()
+                && again(
+                    MOST_REPEATS_IN_TROUBLE,
+                    Pauses.Reason.SERVER_TROUBLE,
+                    Failures.retryAfter(answer));
         default -> false;
       };
     }
 
-    /** Decides the same where no answer came. A refused connection is not tried again. */
-    boolean again(TraktFailure failure) {
-      boolean passing =
-          failure instanceof TraktFailure.Unreachable unreachable
-              && (unreachable.detail().startsWith("no answer")
-                  || unreachable.detail().equals("the connection broke"));
-      return passing && request.repeatable() && made == 0 && afterTrouble(Optional.empty());
+    /** Decides the same where no whole answer came. A refused connection is not tried again. */
+    boolean again(IOException e) {
+      return Failures.isPassing(e) && request.repeatable() && againOnce();
     }
 
-    private boolean afterRateLimit(TraktAnswer answer) {
-      return made < MOST_TRIES
-          && pause(
-              Pauses.Reason.RATE_LIMIT,
-              Failures.retryAfter(answer, clock.instant()).orElseGet(() -> backOff(made++)));
+    private boolean againOnce() {
+      return again(1, Pauses.Reason.SERVER_TROUBLE, Optional.empty());
     }
 
-    private boolean afterTrouble(Optional<Duration> asked) {
-      return made < MOST_TRIES - 1
-          && pause(Pauses.Reason.SERVER_TROUBLE, asked.orElse(backOff(made++)));
+    private boolean again(int most, Pauses.Reason reason, Optional<Duration> asked) {
+      if (repeats >= most) {
+        return false;
+      }
+      Duration length = asked.filter(Duration::isPositive).orElseGet(() -> backOff(repeats));
+      repeats++;
+      return pause(reason, length);
     }
   }
 }

@@ -1,17 +1,43 @@
 package io.github.traktcli.infrastructure.http;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came back.
  *
  * @param host the host that was asked, for sentences
  * @param headers looked up in any case
+ * @param body as it was before it was packed for the way
+ * @param received when it came, UTC
+ * @param token whose request it answers
  */
-public record TraktAnswer(String host, int status, Headers headers, ByteString body) {
+public record TraktAnswer(
+    String host, int status, Headers headers, ByteString body, Instant received, Token token) {
+
+  private static final Pattern REMAINING = Pattern.compile("\"remaining\"\\s*:\\s*(\\d{1,9})");
+
+  /** Which token the request carried. */
+  public enum Token {
+    /** None. */
+    NONE,
+    /** The one that was at hand. */
+    SENT,
+    /** A second one, after Trakt refused the first. */
+    RENEWED
+  }
+
+  /** Returns the same answer, to a request that carried a second token. */
+  TraktAnswer withRenewedToken() {
+    return new TraktAnswer(host, status, headers, body, received, Token.RENEWED);
+  }
 
   /** Returns the body as text; it is always UTF-8. */
   public String text() {
@@ -23,7 +49,12 @@ public record TraktAnswer(String host, int status, Headers headers, ByteString b
     return status == 204 || body.size() == 0;
   }
 
-  /** Returns a header's first value. */
+  /** Tells whether Trakt did what it was asked. */
+  public boolean isSuccess() {
+    return status / 100 == 2;
+  }
+
+  /** Returns a header's last value. */
   public Optional<String> header(String name) {
     return Optional.ofNullable(headers.get(name)).filter(value -> !value.isBlank());
   }
@@ -31,8 +62,27 @@ public record TraktAnswer(String host, int status, Headers headers, ByteString b
   /** Returns a header that should be a whole number and is. */
   public Optional<Long> number(String name) {
     return header(name)
-        .filter(value -> value.length() <= 18 && value.chars().allMatch(Character::isDigit))
+        .map(String::strip)
+        .filter(value -> value.length() <= 18)
+        .filter(value -> value.chars().allMatch(digit -> digit >= '0' && digit <= '9'))
         .map(Long::valueOf);
+  }
+
+  /** Tells whether a header says yes. */
+  public boolean isSet(String name) {
+    return header(name).map(String::strip).map(Boolean::parseBoolean).orElse(false);
+  }
+
+  /** Returns how many more requests Trakt takes now, where it says so. */
+  public OptionalLong remainingRequests() {
+    return remainingRequests(headers.get("X-Ratelimit"));
+  }
+
+  static OptionalLong remainingRequests(@Nullable String rateLimit) {
+    Matcher remaining = REMAINING.matcher(rateLimit == null ? "" : rateLimit);
+    return remaining.find()
+        ? OptionalLong.of(Long.parseLong(remaining.group(1)))
+        : OptionalLong.empty();
   }
 
   /** Tells whether the body says that it is JSON. */
@@ -46,6 +96,14 @@ public record TraktAnswer(String host, int status, Headers headers, ByteString b
   public boolean isHtml() {
     return header("Content-Type")
         .map(type -> type.toLowerCase(Locale.ROOT).contains("html"))
-        .orElseGet(() -> text().stripLeading().startsWith("<"));
+        .orElseGet(this::beginsLikeHtml);
+  }
+
+  private boolean beginsLikeHtml() {
+    int start = 0;
+    while (start < body.size() && Character.isWhitespace(body.getByte(start))) {
+      start++;
+    }
+    return start < body.size() && body.getByte(start) == '<';
   }
 }

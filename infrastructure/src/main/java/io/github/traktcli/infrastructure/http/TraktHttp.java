@@ -9,7 +9,6 @@ import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.domain.page.PageRequest;
 import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
 import io.github.traktcli.infrastructure.http.TraktRequest.Host;
-import io.github.traktcli.infrastructure.http.TraktRequest.Method;
 import io.github.traktcli.infrastructure.json.Json;
 import io.github.traktcli.infrastructure.json.UnreadableJson;
 import java.io.IOException;
@@ -44,7 +43,7 @@ public final class TraktHttp implements AutoCloseable {
       Optional<Trace> trace) {
     this.settings = settings;
     this.tokens = tokens;
-    this.transport = new Transport(settings, trace);
+    this.transport = new Transport(settings, clock, trace);
     this.patience = new Patience(pauses, clock, settings.maxWait());
   }
 
@@ -55,7 +54,7 @@ public final class TraktHttp implements AutoCloseable {
    */
   public TraktAnswer send(TraktRequest request) {
     TraktAnswer answer = sendAny(request);
-    if (answer.status() / 100 != 2) {
+    if (!answer.isSuccess()) {
       throw refused(request, answer);
     }
     return answer;
@@ -78,19 +77,14 @@ public final class TraktHttp implements AutoCloseable {
     }
     @Nullable String token = token(request);
     TraktAnswer answer = patiently(request, token);
-    if (answer.status() != 401 || token == null || !isAboutTheToken(request, answer)) {
+    if (token == null || !isAboutTheToken(request, answer)) {
       return answer;
     }
     Optional<String> renewed = tokens.renewed(token);
     if (renewed.isEmpty()) {
       return answer;
     }
-    TraktAnswer second = patiently(request, renewed.get());
-    if (second.status() == 401 && isAboutTheToken(request, second)) {
-      throw new TraktException(
-          new TraktFailure.Forbidden(TraktFailure.Forbidden.Cause.APP_NOT_ALLOWED, ""));
-    }
-    return second;
+    return patiently(request, renewed.get()).withRenewedToken();
   }
 
   /** Reads one value. */
@@ -103,7 +97,9 @@ public final class TraktHttp implements AutoCloseable {
   public <D, T> Optional<Sourced<T>> readIfAny(
       TraktRequest request, Class<D> dto, Function<? super D, ? extends T> mapping) {
     TraktAnswer answer = send(request);
-    return answer.isEmpty() ? Optional.empty() : Optional.of(sourced(answer, dto, mapping));
+    return answer.isEmpty() || answer.text().strip().equals("null")
+        ? Optional.empty()
+        : Optional.of(sourced(answer, dto, mapping));
   }
 
   /** Reads an array that Trakt sends whole. */
@@ -136,14 +132,13 @@ public final class TraktHttp implements AutoCloseable {
     return Listing.ofPages(
         new Pages<>(
             wanted,
+            headers,
             (number, size) -> {
               TraktAnswer page = send(request.with("page", number).with("limit", size));
-              headers.accept(page);
-              return page;
-            },
-            answer ->
-                items(
-                    answer, dto, item -> new Pages.Entry<>(identity(item), mapping.apply(item)))));
+              return new Pages.Fetched<>(
+                  page,
+                  items(page, dto, item -> new Pages.Entry<>(identity(item), mapping.apply(item))));
+            }));
   }
 
   /** Lets go of the connections. */
@@ -173,28 +168,24 @@ public final class TraktHttp implements AutoCloseable {
   }
 
   private static boolean isAboutTheToken(TraktRequest request, TraktAnswer answer) {
-    return request.authorization() != Authorization.REQUIRED_LIMITED
-        && answer.header("X-Private-User").isEmpty();
+    return answer.status() == 401
+        && request.authorization() != Authorization.REQUIRED_LIMITED
+        && !answer.isSet("X-Private-User");
   }
 
   private TraktAnswer patiently(TraktRequest request, @Nullable String token) {
     Patience.Tries tries = patience.tries(request);
     while (true) {
-      if (request.method() != Method.GET && request.host() == Host.API) {
-        patience.paceWrite();
-      }
-      TraktAnswer answer;
+      patience.awaitTurn(request);
       try {
-        answer = transport.exchange(request, token);
-      } catch (IOException e) {
-        TraktException failure = Failures.of(transport.host(request), transport.timeout(), e);
-        if (tries.again(failure.failure())) {
-          continue;
+        TraktAnswer answer = transport.exchange(request, token);
+        if (!tries.again(answer)) {
+          return answer;
         }
-        throw failure;
-      }
-      if (!tries.again(answer)) {
-        return answer;
+      } catch (IOException e) {
+        if (!tries.again(e)) {
+          throw Failures.of(transport.host(request), transport.timeout(), e);
+        }
       }
     }
   }
@@ -212,7 +203,7 @@ public final class TraktHttp implements AutoCloseable {
 
   private static <D, T> List<Sourced<T>> items(
       TraktAnswer answer, Class<D> dto, Function<? super D, ? extends T> mapping) {
-    if (answer.isEmpty() && answer.status() == 204) {
+    if (answer.status() == 204) {
       return List.of();
     }
     requireJson(answer);

@@ -103,6 +103,11 @@ public record TraktRequest(
     return new TraktRequest(method, host, path, longer, body, authorization);
   }
 
+  /** Returns the path as it reads in an address, not encoded. */
+  String address() {
+    return "/" + String.join("/", path);
+  }
+
   /** Tells whether sending it twice does no more than sending it once. */
   public boolean repeatable() {
     return method == Method.GET;

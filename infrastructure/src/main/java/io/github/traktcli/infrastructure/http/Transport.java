@@ -1,11 +1,16 @@
 package io.github.traktcli.infrastructure.http;
 
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.infrastructure.http.TraktAnswer.Token;
 import io.github.traktcli.infrastructure.json.Json;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
-import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -13,6 +18,8 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import okio.BufferedSource;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** Sends one request over OkHttp and reads its answer whole. */
@@ -24,12 +31,18 @@ final class Transport {
   /** Writes of many items have been seen to take 45 seconds. */
   private static final int CALL_TIMEOUTS = 3;
 
+  /** Far above the largest page; a server that sends more is no Trakt. */
+  private static final int LONGEST_BODY = 64 << 20;
+
   private final HttpSettings settings;
+  private final InstantSource clock;
   private final OkHttpClient client;
 
-  Transport(HttpSettings settings, Optional<Trace> trace) {
+  Transport(HttpSettings settings, InstantSource clock, Optional<Trace> trace) {
     this.settings = settings;
+    this.clock = clock;
     Duration timeout = settings.timeout();
+    // A write must never be sent twice, and a token never to where an answer points to.
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .connectTimeout(timeout)
@@ -38,16 +51,28 @@ final class Transport {
             .callTimeout(timeout.multipliedBy(CALL_TIMEOUTS))
             .retryOnConnectionFailure(false)
             .followRedirects(false);
-    trace.ifPresent(builder::addNetworkInterceptor);
+    Network network = settings.network();
+    if (network.https().isPresent() || network.http().isPresent()) {
+      EnvironmentProxies proxies = new EnvironmentProxies(network);
+      builder.proxySelector(proxies).proxyAuthenticator(proxies);
+    }
+    network
+        .certificates()
+        .map(Certificates::with)
+        .ifPresent(found -> builder.sslSocketFactory(found.sockets(), found.trust()));
+    trace.ifPresent(builder::addInterceptor);
     this.client = builder.build();
   }
 
   TraktAnswer exchange(TraktRequest request, @Nullable String token) throws IOException {
     try (Response response = client.newCall(http(request, token)).execute()) {
-      ResponseBody body = response.body();
-      Headers headers = response.headers();
       return new TraktAnswer(
-          response.request().url().host(), response.code(), headers, body.byteString());
+          response.request().url().host(),
+          response.code(),
+          response.headers(),
+          whole(response.body()),
+          clock.instant(),
+          token == null ? Token.NONE : Token.SENT);
     }
   }
 
@@ -65,6 +90,20 @@ final class Transport {
     return settings.timeout();
   }
 
+  private static ByteString whole(ResponseBody body) throws IOException {
+    BufferedSource source = body.source();
+    try {
+      if (source.request(LONGEST_BODY + 1L)) {
+        throw new BrokenAnswer("the answer is larger than " + (LONGEST_BODY >> 20) + " MB");
+      }
+      return source.readByteString();
+    } catch (BrokenAnswer | InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new BrokenAnswer("the answer was cut off", e);
+    }
+  }
+
   private Request http(TraktRequest request, @Nullable String token) {
     Request.Builder http =
         new Request.Builder()
@@ -73,30 +112,50 @@ final class Transport {
             .header("Content-Type", "application/json")
             .header("Accept", "application/json");
     if (request.host() == TraktRequest.Host.API) {
+      requirePrintable(
+          settings.clientId(),
+          new TraktFailure.Forbidden(
+              TraktFailure.Forbidden.Cause.BAD_KEY, "the client id holds blanks or odd letters"));
       http.header("trakt-api-version", "2").header("trakt-api-key", settings.clientId());
       if (token != null) {
+        requirePrintable(
+            token, new TraktFailure.NotSignedIn(TraktFailure.NotSignedIn.Reason.TOKEN_REFUSED));
         http.header("Authorization", "Bearer " + token);
       }
     }
     return http.method(request.method().name(), body(request)).build();
   }
 
+  /** What a user pasted may hold what no header may. */
+  private static void requirePrintable(String value, TraktFailure failure) {
+    if (!value.chars().allMatch(letter -> letter > ' ' && letter < 0x7f)) {
+      throw new TraktException(failure);
+    }
+  }
+
   private static @Nullable RequestBody body(TraktRequest request) {
     Object body = request.body();
     return switch (request.method()) {
       case GET -> null;
-      case DELETE -> body == null ? null : RequestBody.create(Json.write(body), JSON);
-      case POST, PUT ->
-          body == null
-              ? RequestBody.create(NO_BODY, JSON)
-              : RequestBody.create(Json.write(body), JSON);
+      case DELETE -> body == null ? null : json(body);
+      case POST, PUT -> body == null ? RequestBody.create(NO_BODY, JSON) : json(body);
     };
+  }
+
+  /** By bytes: for texts, OkHttp would add a charset to the type. */
+  private static RequestBody json(Object body) {
+    return RequestBody.create(Json.write(body).getBytes(StandardCharsets.UTF_8), JSON);
   }
 
   private HttpUrl address(TraktRequest request) {
     HttpUrl base = HttpUrl.get(base(request).toString());
     HttpUrl.Builder address = base.newBuilder();
-    request.path().forEach(address::addPathSegment);
+    for (String piece : request.path()) {
+      if (piece.isEmpty() || piece.equals(".") || piece.equals("..")) {
+        throw new TraktException(new TraktFailure.NotFound(request.address()));
+      }
+      address.addPathSegment(piece);
+    }
     request.query().forEach(pair -> address.addQueryParameter(pair.name(), pair.value()));
     return address.build();
   }

@@ -51,12 +51,12 @@ public final class Json {
   }
 
   /**
-   * Reads any JSON value into plain values.
+   * Reads any JSON value but {@code null} into plain values.
    *
    * @throws UnreadableJson when the text is no JSON
    */
-  public static @Nullable Object readAny(String text) {
-    return reading(text, BINDER::anyFrom);
+  public static Object readAny(String text) {
+    return present(reading(text, BINDER::anyFrom));
   }
 
   /**

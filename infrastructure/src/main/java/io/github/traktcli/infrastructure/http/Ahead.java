@@ -1,0 +1,50 @@
+package io.github.traktcli.infrastructure.http;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.IntFunction;
+
+/**
+ * Fetches the pages that are wanted next while the one before them is being used, and gives them in
+ * their order. Holds no more of them than the caller lets it run ahead.
+ */
+final class Ahead<P> {
+
+  private final IntFunction<P> fetch;
+  private final Deque<CompletableFuture<P>> pages = new ArrayDeque<>();
+  private int next;
+
+  /**
+   * Makes it; nothing is fetched yet.
+   *
+   * @param first the number of the page that is taken first
+   */
+  Ahead(int first, IntFunction<P> fetch) {
+    this.next = first;
+    this.fetch = fetch;
+  }
+
+  /**
+   * Returns the next page, and lets those behind it be fetched meanwhile.
+   *
+   * @param last the number of the last page that is wanted, as far as is known
+   * @param most how many pages may be under way at once, this one among them
+   */
+  P take(long last, int most) {
+    if (pages.isEmpty() && (most == 1 || next >= last)) {
+      return fetch.apply(next++);
+    }
+    while (pages.isEmpty() || (pages.size() < most && next <= last)) {
+      int number = next++;
+      pages.add(
+          CompletableFuture.supplyAsync(() -> fetch.apply(number), Thread::startVirtualThread));
+    }
+    try {
+      return pages.remove().join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException failure ? failure : e;
+    }
+  }
+}
