@@ -2,24 +2,148 @@ package io.github.traktcli.presentation.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.traktcli.presentation.run.Launcher;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CliTests {
 
   @Test
-  void helpGoesToStandardOutput() {
-    Result result = Trakt.offline().run("--help");
+  void aloneItTellsWhatItCanDoInOneScreen() {
+    Result result = Trakt.offline().run();
     assertThat(result.exitCode()).isZero();
-    assertThat(result.out()).contains("Usage: trakt");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .contains("Usage: trakt COMMAND [OPTIONS]", "calendar  ", "Examples:")
+        .doesNotContain("--max-wait");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"calendar --help", "calendar -h", "-h calendar", "--json calendar -h", "help calendar"})
+  void helpIsAskedForAnywhere(String line) {
+    Result result = Trakt.offline().run(line.replace("--json ", "").split(" ", -1));
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).contains("Usage: trakt calendar [OPTIONS] [CALENDAR]");
+  }
+
+  @Test
+  void optionsOfTheCommandComeBeforeThoseOfEveryCommand() {
+    assertThat(Trakt.offline().run("help", "calendar").out())
+        .containsSubsequence(
+            "Arguments:",
+            "Options:",
+            "--days N",
+            "Output:",
+            "--json",
+            "Filters",
+            "--genres",
+            "Examples:",
+            "Global options:",
+            "--profile NAME");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "calender             | There is no command \"calender\". Did you mean calendar?",
+        "auth logn            | There is no command \"auth logn\". Did you mean login?",
+        "xyzzy                | There is no command \"xyzzy\".",
+        "cal                  | There is no command \"cal\". Did you mean calendar?",
+        "calendar --jsn       | There is no option \"--jsn\". Did you mean --json?",
+        "calendar --bogus=1   | There is no option \"--bogus\".",
+        "calendar -Z          | There is no option \"-Z\".",
+        "calendar --days x    | --days takes a number, not \"x\".",
+        "calendar --days      | --days needs a value: N.",
+        "calendar --json=1    | --json takes no value.",
+        "calendar shows x     | \"x\" is one argument too many.",
+        "completion           | SHELL is missing.",
+        "completion tcsh      | SHELL is bash, zsh or fish, not \"tcsh\".",
+        "help calender        | There is no command or topic \"calender\". Did you mean calendar?",
+        "calendar -o xml      | \"xml\" is no output format; it is one of table, json, jsonl, csv, tsv, yaml.",
+        "calendar --json -o csv | --json and -o csv contradict each other.",
+        "calendar -q --json   | -q prints references only; leave out -o, --json, --fields and --jq.",
+        "calendar --jq .[     | --jq cannot be read: Encountered \"<EOF>\" at line 1, column 2.",
+        "calendar --fields a..b | --fields takes names such as title,ids.imdb, not \"a..b\".",
+        "calendar --color red | --color is auto, always or never, not \"red\".",
+        "calendar --timezone Mars | \"Mars\" is no time zone; write it like Europe/Berlin or +02:00.",
+        "calendar --timeout soon | --timeout takes a number of seconds, not \"soon\".",
+      })
+  void wrongUsageIsASentenceAndAShortReminder(String line, String sentence) {
+    Result result = Trakt.offline().run(line.split(" ", -1));
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.notes()).hasSize(3).first().isEqualTo("trakt: " + sentence);
+    assertThat(result.notes().get(1)).startsWith("Usage: trakt ").hasSizeLessThan(80);
+  }
+
+  @Test
+  void versionIsOneLine() {
+    for (List<String> line : List.of(List.of("--version"), List.of("-V"), List.of("version"))) {
+      Result result = Trakt.offline().run(line.toArray(String[]::new));
+      assertThat(result.out()).matches("trakt [0-9]+\\.[0-9]+\\.[0-9]+\n");
+      assertThat(result.exitCode()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"auth", "references", "formatting", "environment", "exit-codes"})
+  void topicsAreExplained(String topic) {
+    Result result = Trakt.offline().run("help", topic);
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.lines()).hasSizeGreaterThan(8).allSatisfy(this::fitsAPage);
+  }
+
+  private void fitsAPage(String line) {
+    assertThat(line).hasSizeLessThanOrEqualTo(100);
+  }
+
+  @Test
+  void everyExitCodeIsExplained() {
+    assertThat(Trakt.offline().run("help", "exit-codes").lines())
+        .filteredOn(line -> line.matches(" +[0-9]+  .*"))
+        .hasSize(ExitCode.values().length);
+  }
+
+  @Test
+  void completionKnowsEveryCommand() {
+    for (String shell : List.of("bash", "zsh", "fish")) {
+      Result result = Trakt.offline().run("completion", shell);
+      assertThat(result.exitCode()).isZero();
+      assertThat(result.out()).contains("calendar", "login", "status", "profile", "genres");
+    }
+  }
+
+  @Test
+  void aReaderThatLeavesEndsTheProgramSilently() {
+    Result result = Trakt.offline().runInto(failing("Broken pipe"), "help", "calendar");
+    assertThat(result.exitCode()).isZero();
     assertThat(result.err()).isEmpty();
   }
 
   @Test
-  void launcherPrintsTheVersion() {
-    Result result = Launcher.fresh().run("--version");
-    assertThat(result).isEqualTo(new Result(0, "trakt 0.1.0\n", "", java.util.List.of()));
+  void aFullDiskIsAFailure() {
+    Result result =
+        Trakt.offline().runInto(failing("No space left on device"), "help", "calendar");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err())
+        .isEqualTo("trakt: The output cannot be written: No space left on device.\n");
+  }
+
+  private static OutputStream failing(String complaint) {
+    return new OutputStream() {
+      @Override
+      public void write(int octet) throws IOException {
+        throw new IOException(complaint);
+      }
+    };
   }
 }

@@ -45,6 +45,12 @@ public record Launcher(Map<String, String> environment, String input) {
     return Path.of(System.getProperty("trakt.root", ".."), "scripts", "trakt").toAbsolutePath();
   }
 
+  /** Tells whether the program was packaged; a build that stops before that has nothing to run. */
+  public static boolean isBuilt() {
+    return Files.exists(
+        path().resolveSibling("../presentation/target/app/trakt.jar").normalize());
+  }
+
   /** Tells whether {@code runOnTerminal} works here: it needs the script of util-linux. */
   public static boolean hasTerminal() {
     return Files.isExecutable(Path.of("/usr/bin/script"))

@@ -126,23 +126,30 @@ public record Trakt(
         result.exitCode(), out.toString(StandardCharsets.UTF_8), result.err(), result.slept());
   }
 
+  /** Returns every page of help by the words that lead to it. */
+  public Map<String, String> manual() {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    return new Cli(surroundings(nowhere, nowhere, new ManualClock(now))).manual();
+  }
+
   /** Runs a command line whose results go elsewhere, such as to a stream that fails. */
   public Result runInto(OutputStream out, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     ManualClock clock = new ManualClock(now);
-    int exitCode =
-        new Cli(
-                new Surroundings(
-                    new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                    out,
-                    err,
-                    terminals,
-                    environment,
-                    clock,
-                    () -> zone,
-                    clock::sleep))
-            .run(line(arguments));
+    int exitCode = new Cli(surroundings(out, err, clock)).run(line(arguments));
     return new Result(exitCode, "", err.toString(StandardCharsets.UTF_8), clock.slept());
+  }
+
+  private Surroundings surroundings(OutputStream out, OutputStream err, ManualClock clock) {
+    return new Surroundings(
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        out,
+        err,
+        terminals,
+        environment,
+        clock,
+        () -> zone,
+        clock::sleep);
   }
 
   private String[] line(String... arguments) {

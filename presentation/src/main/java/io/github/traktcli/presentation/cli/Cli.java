@@ -1,21 +1,24 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.ResultStream.OutputClosed;
 import io.github.traktcli.presentation.output.ResultStream.OutputFailed;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The program over given streams and environment: parses, runs, and turns failures to exit codes.
@@ -45,8 +48,8 @@ public final class Cli {
   public int run(String... arguments) {
     try (Composition composition = new Composition(console, options, surroundings.sleep())) {
       Set<String> words = new HashSet<>(List.of(arguments));
-      CommandLine line = tree(composition, words::contains);
-      int code = line.execute(arguments);
+      CommandTree tree = new CommandTree(new CommandTable(composition), options);
+      int code = parseAndRun(tree.build(words::contains), arguments);
       console.out().flush();
       return code;
     } catch (OutputClosed e) {
@@ -60,66 +63,95 @@ public final class Cli {
     }
   }
 
-  private CommandLine tree(Composition composition, Predicate<String> named) {
-    CommandLine line = new CommandTree(new CommandTable(composition), options).build(named);
-    line.setUsageHelpWidth(Math.clamp(console.columns(), 55, 100));
-    line.setOut(
-        new PrintWriter(console.out().bytes(), false, java.nio.charset.StandardCharsets.UTF_8));
-    line.setExecutionStrategy(this::runLast);
-    line.setParameterExceptionHandler((e, arguments) -> usage(e));
-    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
-    return line;
+  /**
+   * Returns every page of help by the words that lead to it, built from the whole tree of commands;
+   * for manuals.
+   */
+  public Map<String, String> manual() {
+    try (Composition composition = new Composition(console, options, surroundings.sleep())) {
+      CommandTree tree = new CommandTree(new CommandTable(composition), options);
+      Map<String, String> pages = new LinkedHashMap<>();
+      collect(tree.build(_ -> true).getCommandSpec(), "", pages);
+      return pages;
+    }
   }
 
-  /** Runs the command that was named last; a noun alone shows what it can do. */
-  private int runLast(ParseResult parsed) {
-    Integer helped = CommandLine.executeHelpRequest(parsed);
-    if (helped != null) {
-      return helped;
+  private void collect(CommandSpec command, String words, Map<String, String> pages) {
+    pages.put(words, HelpPage.full(command, console));
+    command
+        .subcommands()
+        .forEach(
+            (name, line) -> collect(line.getCommandSpec(), (words + " " + name).strip(), pages));
+  }
+
+  private int parseAndRun(CommandLine line, String... arguments) {
+    ParseResult parsed;
+    try {
+      parsed = line.parseArgs(arguments);
+    } catch (ParameterException e) {
+      return wrongUsage(UsageSentence.of(e), e.getCommandLine().getCommandSpec());
     }
     ParseResult last = parsed;
+    boolean helps = parsed.isUsageHelpRequested();
     while (last.hasSubcommand()) {
       last = last.subcommand();
+      helps |= last.isUsageHelpRequested();
     }
-    CommandLine command = last.commandSpec().commandLine();
-    if (!(last.commandSpec().userObject() instanceof Callable<?>)) {
-      console.out().print(command.getUsageMessage());
+    return run(last.commandSpec(), helps, parsed.isVersionHelpRequested());
+  }
+
+  private int run(CommandSpec command, boolean helps, boolean tellsVersion) {
+    if (helps) {
+      console.out().print(HelpPage.full(command, console));
       return ExitCode.DONE.code();
     }
-    return new CommandLine.RunLast().execute(parsed);
-  }
-
-  private int failed(Exception e, CommandLine command) {
-    return switch (e) {
-      case TraktException failure -> {
-        trace(failure);
-        yield fail(FailureReport.of(failure.failure(), console.zone()));
-      }
-      case InvalidInput invalid -> {
-        trace(invalid);
-        yield usage(new ParameterException(command, String.valueOf(invalid.getMessage())));
-      }
-      case ParameterException usage -> usage(usage);
-      case OutputClosed closed -> throw closed;
-      case OutputFailed failed -> throw failed;
-      default -> unexpected(e);
-    };
-  }
-
-  private int usage(ParameterException e) {
-    CommandLine command = e.getCommandLine();
-    console.note("trakt: " + e.getMessage());
-    StringWriter suggestions = new StringWriter();
-    if (UnmatchedArgumentException.printSuggestions(e, new PrintWriter(suggestions, true))) {
-      suggestions.toString().lines().forEach(console::note);
+    if (tellsVersion) {
+      console.out().println(Version.line());
+      return ExitCode.DONE.code();
     }
-    console.note("Usage: " + synopsis(command));
-    console.note("Run '" + command.getCommandSpec().qualifiedName() + " --help' for more.");
-    return ExitCode.USAGE.code();
+    if (!(command.userObject() instanceof Callable<?> callable)) {
+      console.out().print(HelpPage.concise(command, console));
+      return ExitCode.DONE.code();
+    }
+    try {
+      options.check();
+      return callable.call() instanceof Integer code ? code : ExitCode.DONE.code();
+    } catch (OutputClosed | OutputFailed e) {
+      throw e;
+    } catch (TraktException e) {
+      trace(e);
+      return refused(e.failure(), command);
+    } catch (InvalidInput e) {
+      trace(e);
+      return wrongUsage(String.valueOf(e.getMessage()), command);
+    } catch (ParameterException e) {
+      return wrongUsage(UsageSentence.of(e), command);
+    } catch (Exception e) {
+      return unexpected(e);
+    }
   }
 
-  private static String synopsis(CommandLine command) {
-    return command.getHelp().synopsis(0).strip().replaceAll("\\s*\\n\\s*", " ");
+  private int refused(TraktFailure failure, CommandSpec command) {
+    FailureReport report = FailureReport.of(failure, console.zone());
+    if (failure instanceof TraktFailure.Ambiguous ambiguous && wantsDocuments(command)) {
+      console.note(Candidates.json(ambiguous.candidates()));
+      return report.exit().code();
+    }
+    return fail(report);
+  }
+
+  private static boolean wantsDocuments(CommandSpec command) {
+    return command.mixins().values().stream()
+        .anyMatch(
+            mixin ->
+                mixin.userObject() instanceof OutputOptions output && output.wantsDocuments());
+  }
+
+  private int wrongUsage(String sentence, CommandSpec command) {
+    console.note("trakt: " + sentence);
+    console.note("Usage: " + HelpPage.usage(command));
+    console.note("More:  " + command.qualifiedName() + " --help");
+    return ExitCode.USAGE.code();
   }
 
   private int fail(FailureReport report) {

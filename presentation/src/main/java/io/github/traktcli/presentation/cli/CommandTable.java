@@ -24,7 +24,15 @@ final class CommandTable {
   List<Leaf> leaves() {
     return List.of(
         CalendarCommands.leaf(composition.console(), composition::readCalendar),
-        Leaf.of("help", "Explain a command or a topic.", () -> new Help(composition.console())));
+        Leaf.of("help", "Explain a command or a topic.", () -> new Help(composition.console())),
+        Leaf.of("version", "Print the version.", () -> new TellVersion(composition.console())),
+        Leaf.of(
+            "completion",
+            "Print the completion script of a shell.",
+            () ->
+                new Completion(
+                    composition.console(),
+                    () -> new CommandTree(this, new GlobalOptions()).build(_ -> true))));
   }
 
   /** Returns the nouns. */

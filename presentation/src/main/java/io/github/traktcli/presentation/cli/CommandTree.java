@@ -99,7 +99,12 @@ final class CommandTree {
 
   private static CommandSpec declared(Callable<Integer> command, String summary) {
     CommandSpec spec = CommandSpec.forAnnotatedObject(command);
-    spec.usageMessage().description(summary);
+    String[] more = spec.usageMessage().description();
+    spec.usageMessage()
+        .description(
+            more.length == 0
+                ? new String[] {summary}
+                : Stream.concat(Stream.of(summary, ""), Stream.of(more)).toArray(String[]::new));
     return spec;
   }
 

@@ -65,6 +65,18 @@ final class GlobalOptions implements Console.Preferences {
         flag("--debug", "Tell also where in the program a failure arose.", on -> debug = on));
   }
 
+  /**
+   * Refuses values that make no sense, before anything is done.
+   *
+   * @throws InvalidInput names the option
+   */
+  void check() {
+    color();
+    timezone();
+    timeout();
+    maxWait();
+  }
+
   Optional<String> profile() {
     return Optional.ofNullable(profile);
   }

@@ -1,17 +1,30 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.output.Console;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Explains a command, or a topic that belongs to all of them. */
-@Command
+@Command(
+    footer = {
+      "",
+      "Topics:",
+      "  auth           how to sign in",
+      "  references     how to name a film, a show, an episode, a person",
+      "  formatting     tables, JSON, CSV and what else comes out",
+      "  environment    the variables that are read",
+      "  exit-codes     how trakt ends",
+      "",
+      "Examples:",
+      "  trakt help watchlist add",
+      "  trakt help exit-codes",
+    })
 final class Help implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -28,20 +41,32 @@ final class Help implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (path.size() == 1 && HelpTopic.named(path.getFirst()).isPresent()) {
-      console.out().print(HelpTopic.named(path.getFirst()).get().text());
-      return ExitCode.DONE.code();
-    }
-    CommandLine command = spec.root().commandLine();
-    for (String name : path) {
-      CommandLine next = command.getSubcommands().get(name);
-      if (next == null) {
-        throw new ParameterException(
-            command, "There is no command or topic \"" + String.join(" ", path) + "\".");
-      }
-      command = next;
-    }
-    console.out().print(command.getUsageMessage());
+    console.out().print(text());
     return ExitCode.DONE.code();
+  }
+
+  private String text() {
+    CommandSpec command = spec.root();
+    for (String name : path) {
+      CommandLine next = command.subcommands().get(name);
+      if (next == null) {
+        return topic();
+      }
+      command = next.getCommandSpec();
+    }
+    String page = HelpPage.full(command, console);
+    // A topic may have the name of a command.
+    return HelpTopic.named(String.join(" ", path)).map(topic -> topic.text() + "\n").orElse("")
+        + page;
+  }
+
+  private String topic() {
+    return HelpTopic.named(String.join(" ", path))
+        .map(HelpTopic::text)
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "There is no command or topic \"%s\".".formatted(String.join(" ", path))
+                        + Suggestions.didYouMean(path.getFirst(), spec.root().subcommands().keySet())));
   }
 }

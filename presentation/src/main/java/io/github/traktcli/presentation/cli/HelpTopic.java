@@ -1,60 +1,123 @@
 package io.github.traktcli.presentation.cli;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is explained for all commands at once. */
 enum HelpTopic {
-  EXIT_CODES("exit-codes") {
-    @Override
-    String text() {
-      return Arrays.stream(ExitCode.values())
-          .map(
-              exit ->
-                  " ".repeat(3 - Integer.toString(exit.code()).length())
-                      + exit.code()
-                      + "  "
-                      + exit.meaning())
-          .collect(Collectors.joining("\n", "How trakt ends:\n\n", "\n"));
-    }
-  },
-  ENVIRONMENT("environment") {
-    @Override
-    String text() {
-      return """
+  AUTH(
+      """
+      How to sign in:
+
+        trakt auth login                asks Trakt for a code and shows where to enter it
+        trakt auth login --web          signs in by the browser of this computer
+        trakt auth login --with-token   reads a token from standard input
+        trakt auth status               who is signed in, and until when
+        trakt auth logout               gives the token back and forgets it
+
+      Trakt talks to registered apps only, and since July 2026 only VIP members may register one,
+      at https://app.trakt.tv/settings/apps/api. trakt auth login asks for its client id, unless
+      TRAKT_CLIENT_ID or the configuration names one, or this build brings one along.
+
+      Several accounts: trakt --profile NAME auth login, and --profile NAME, TRAKT_PROFILE or
+      trakt auth switch from then on. Tokens are renewed by themselves. They are kept in a file
+      that only you can read; auth status says where. For a script on another machine, set
+      TRAKT_ACCESS_TOKEN: it overrides the file and is never written down.
+
+      To look around without an account, put --sandbox before any command.
+      """),
+  REFERENCES(
+      """
+      How to name a film, a show, a season, an episode, a person:
+
+        "severance"                       a title to look for; never guessed: where several fit,
+                                          you are asked, and a script gets exit code 3
+        movie/dune-2021  show/severance   the type and the name that Trakt gives it, or its id
+        person/bryan-cranston
+        show/severance/1                  a season
+        show/severance/1/5  .../s01e05    an episode
+        tt11280740  imdb:tt11280740       an id of IMDb
+        tmdb:movie/438631  tmdb:show/95396  tvdb:371980
+        trakt:movie/28  episode:73640  season:3963  list:55  comment:417  user:sean
+        https://trakt.tv/shows/severance  a pasted address, also of app.trakt.tv, imdb.com and
+                                          themoviedb.org
+        -                                 more of them on standard input: one a line, or JSON with
+                                          ids in it
+
+      Commands of one type, such as trakt movies view, take the name without the type. Digits alone
+      are an id of Trakt.
+
+        trakt movies trending -q | trakt watchlist add -
+      """),
+  FORMATTING(
+      """
+      What comes out:
+
+        on a terminal    a table or a page, cut to the window, times in your zone
+        in a pipe        one line an item, divided by tabs, nothing cut, times in UTC
+        -o json, --json  what Trakt sent, with everything in it: one array, or one object
+        -o jsonl         the same, one item a line, as it arrives
+        -o yaml          the same, as YAML
+        -o csv           the columns of the table, by RFC 4180 (with a heading and CRLF)
+        -o tsv, -o table as in a pipe, as on a terminal
+        -q               references only, one a line, to be piped into another command
+
+        --fields title,ids.imdb   only these members; in tables, CSV and TSV they are the columns
+        --jq '.[].movie.title'    an expression of jq over the JSON; texts are printed bare
+
+      Results go to standard output and everything else to standard error. Nothing found is [] in
+      JSON and no failure. What is not shown is announced on standard error: see --limit and
+      --all-pages.
+
+      Colour: --color, NO_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM=dumb. Width: COLUMNS. Tables in a
+      pipe: TRAKT_FORCE_TTY.
+      """),
+  ENVIRONMENT(
+      """
       What trakt reads from the environment:
 
-      TRAKT_ACCESS_TOKEN      a token to use; overrides the stored one, is never stored
-      TRAKT_CLIENT_ID         the client id of your Trakt API app
-      TRAKT_CLIENT_SECRET     its secret, where it has one
-      TRAKT_PROFILE           the profile to use, like --profile
-      TRAKT_API_URL           where data is asked for (https://api.trakt.tv)
-      TRAKT_AUTH_URL          where people sign in (https://auth.trakt.tv)
-      TRAKT_TIMEOUT           seconds to wait for an answer, like --timeout
-      TRAKT_MAX_WAIT          seconds to wait for rate limits in all, like --max-wait
-      TRAKT_CONFIG_DIR        the folder of the configuration
-      TRAKT_STATE_DIR         the folder of credentials and of the sandbox's library
-      TRAKT_CACHE_DIR         the folder of what can be fetched again
-      TRAKT_BROWSER, BROWSER  the program that opens addresses
-      TRAKT_FORCE_TTY         print as on a terminal: a width, or 50% of the window
-      TRAKT_PROMPT_DISABLED   ask nothing, like --no-input
-      TRAKT_ACCESSIBLE_PROMPTER  ask by plain numbered lines
-      NO_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM, COLUMNS, CI, TZ  as everywhere
-      HTTPS_PROXY, NO_PROXY   the proxy, and where none is used
-      """;
-    }
-  };
+        TRAKT_ACCESS_TOKEN      a token to use; overrides the stored one, is never stored
+        TRAKT_CLIENT_ID         the client id of your Trakt API app
+        TRAKT_CLIENT_SECRET     its secret, where it has one
+        TRAKT_PROFILE           the profile to use, like --profile
+        TRAKT_API_URL           where data is asked for (https://api.trakt.tv)
+        TRAKT_AUTH_URL          where people sign in (https://auth.trakt.tv)
+        TRAKT_TIMEOUT           seconds to wait for an answer, like --timeout
+        TRAKT_MAX_WAIT          seconds to wait for rate limits in all, like --max-wait
+        TRAKT_CONFIG_DIR        the folder of the configuration
+        TRAKT_STATE_DIR         the folder of credentials and of the sandbox's library
+        TRAKT_CACHE_DIR         the folder of what can be fetched again
+        TRAKT_BROWSER, BROWSER  the program that opens addresses
+        TRAKT_FORCE_TTY         print as on a terminal: a width, or 50% of the window
+        TRAKT_PROMPT_DISABLED   ask nothing, like --no-input
+        TRAKT_ACCESSIBLE_PROMPTER  ask by plain numbered lines
+        NO_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM, COLUMNS, CI, TZ  as everywhere
+        HTTPS_PROXY, NO_PROXY   the proxy, and where none is used
+      """),
+  EXIT_CODES(
+      Arrays.stream(ExitCode.values())
+          .map(exit -> "  " + " ".repeat(3 - digits(exit)) + exit.code() + "  " + exit.meaning())
+          .collect(Collectors.joining("\n", "How trakt ends:\n\n", "\n")));
 
-  private final String topic;
+  private final String text;
 
-  HelpTopic(String topic) {
-    this.topic = topic;
+  HelpTopic(String text) {
+    this.text = text;
   }
 
-  abstract String text();
+  String text() {
+    return text;
+  }
 
   static Optional<HelpTopic> named(String name) {
-    return Arrays.stream(values()).filter(value -> value.topic.equals(name)).findFirst();
+    return Arrays.stream(values())
+        .filter(topic -> topic.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+        .findFirst();
+  }
+
+  private static int digits(ExitCode exit) {
+    return Integer.toString(exit.code()).length();
   }
 }

@@ -4,6 +4,7 @@ import io.github.traktcli.presentation.output.Terminals;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,10 +17,9 @@ public final class Main {
   private Main() {}
 
   /** Runs a command line and ends the process with its exit code. */
-  public static void main(String[] arguments) throws java.io.IOException {
+  public static void main(String[] arguments) {
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-    if (arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"))) {
-      out.write((Version.line() + "\n").getBytes(StandardCharsets.UTF_8));
+    if (isVersionOnly(arguments) && wroteVersion(out)) {
       return;
     }
     Cli cli =
@@ -37,6 +37,20 @@ public final class Main {
     // Threads and hooks of the HTTP client have nothing left to do, and waiting for them costs
     // time.
     Runtime.getRuntime().halt(code);
+  }
+
+  private static boolean isVersionOnly(String... arguments) {
+    return arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"));
+  }
+
+  /** Writes the version without building anything. A failure is left to the long way. */
+  private static boolean wroteVersion(FileOutputStream out) {
+    try {
+      out.write((Version.line() + "\n").getBytes(StandardCharsets.UTF_8));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static void sleep(Duration length) {

@@ -1,7 +1,53 @@
 package io.github.traktcli.presentation.cli;
 
+import java.util.List;
+
 /** What the help of the program says beside its commands and options. */
 final class RootHelp {
+
+  /** The order in which commands are told, and under which headings. */
+  static final List<Section> SECTIONS =
+      List.of(
+          new Section(
+              "What you watch",
+              "calendar",
+              "watchlist",
+              "history",
+              "watched",
+              "progress",
+              "checkin",
+              "scrobble",
+              "playback",
+              "collection",
+              "favorites",
+              "ratings",
+              "lists",
+              "smart-lists",
+              "notes",
+              "hidden"),
+          new Section(
+              "What there is",
+              "search",
+              "lookup",
+              "movies",
+              "shows",
+              "seasons",
+              "episodes",
+              "people",
+              "media",
+              "recommendations",
+              "where",
+              "comments",
+              "filters",
+              "searches",
+              "genres",
+              "countries",
+              "languages",
+              "certifications",
+              "networks"),
+          new Section(
+              "You and others", "auth", "users", "activities", "report"),
+          new Section("This program", "help", "version", "completion", "sandbox"));
 
   static final String[] FOOTER = {
     "",
@@ -12,9 +58,18 @@ final class RootHelp {
     "  trakt watchlist add \"severance\"        remember to watch it",
     "  trakt movies trending -q | trakt watchlist add -",
     "",
-    "Learn more: trakt help COMMAND, trakt help exit-codes, trakt help environment",
-    "Report a problem: https://github.com/trakt-cli/trakt/issues",
+    "Learn more:",
+    "  trakt help COMMAND, or COMMAND --help",
+    "  trakt help auth | references | formatting | environment | exit-codes",
+    "  Report a problem: https://github.com/trakt-cli/trakt/issues",
   };
 
   private RootHelp() {}
+
+  /** Commands that belong together. */
+  record Section(String heading, List<String> commands) {
+    Section(String heading, String... commands) {
+      this(heading, List.of(commands));
+    }
+  }
 }

@@ -48,6 +48,16 @@ public final class OutputOptions {
     return new OutputRequest(format(), fields, Optional.ofNullable(jq), quiet);
   }
 
+  /** Tells whether documents were asked for, also where the options contradict one another. */
+  public boolean wantsDocuments() {
+    return json
+        || jq != null
+        || Optional.ofNullable(format)
+            .flatMap(OutputFormat::named)
+            .filter(OutputFormat::isOfDocuments)
+            .isPresent();
+  }
+
   /** Returns a printer for what was asked for. */
   public Printer on(Console console) {
     return new Printer(console, request());

@@ -22,19 +22,30 @@ final class Fields {
   private final List<String> paths;
   private final Branch kept = new Branch();
 
-  Fields(Collection<String> paths) {
-    this.paths = paths.stream().map(String::strip).distinct().toList();
-    for (String path : this.paths) {
-      Branch branch = kept;
-      for (String name : path.split("\\.", -1)) {
-        if (name.isEmpty()) {
-          throw new InvalidInput(
-              "--fields takes names such as title,ids.imdb, not \"" + path + "\".");
-        }
-        branch = branch.members.computeIfAbsent(name, _ -> new Branch());
+  private Fields(List<String> paths) {
+    this.paths = paths;
+  }
+
+  /**
+   * Reads paths.
+   *
+   * @throws InvalidInput when one cannot be a path
+   */
+  static Fields of(Collection<String> paths) {
+    Fields fields = new Fields(paths.stream().map(String::strip).distinct().toList());
+    fields.paths.forEach(fields::add);
+    return fields;
+  }
+
+  private void add(String path) {
+    Branch branch = kept;
+    for (String name : path.split("\\.", -1)) {
+      if (name.isEmpty()) {
+        throw new InvalidInput("--fields takes names such as title,ids.imdb, not \"" + path + "\".");
       }
-      branch.whole = true;
+      branch = branch.members.computeIfAbsent(name, _ -> new Branch());
     }
+    branch.whole = true;
   }
 
   List<String> paths() {

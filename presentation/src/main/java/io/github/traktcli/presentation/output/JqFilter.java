@@ -13,14 +13,18 @@ final class JqFilter {
 
   private final JsonQuery query;
 
+  private JqFilter(JsonQuery query) {
+    this.query = query;
+  }
+
   /**
    * Reads an expression.
    *
    * @throws InvalidInput says what is wrong with it
    */
-  JqFilter(String expression) {
+  static JqFilter of(String expression) {
     try {
-      query = JsonQuery.compile(expression, Versions.JQ_1_7);
+      return new JqFilter(JsonQuery.compile(expression, Versions.JQ_1_7));
     } catch (JsonQueryException e) {
       throw new InvalidInput("--jq cannot be read: " + sentence(e));
     }
@@ -48,9 +52,11 @@ final class JqFilter {
     }
   }
 
-  /** The library's messages run over several lines; the first says it. */
+  /** The library's messages run over several lines, and the parser's is the cause of another. */
   private static String sentence(JsonQueryException e) {
-    String line = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("").strip();
+    String message =
+        e.getCause() == null ? e.getOriginalMessage() : String.valueOf(e.getCause().getMessage());
+    String line = String.valueOf(message).lines().findFirst().orElse("").strip();
     return line.endsWith(".") ? line : line + ".";
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record OutputRequest(
     Optional<OutputFormat> format, List<String> fields, Optional<String> jq, boolean quiet) {
 
-  /** Copies the fields and refuses what contradicts itself. */
+  /** Copies the fields and refuses what contradicts itself or cannot be read. */
   public OutputRequest {
     fields = List.copyOf(fields);
     if (quiet && (format.isPresent() || jq.isPresent() || !fields.isEmpty())) {
@@ -23,6 +23,10 @@ public record OutputRequest(
     }
     if (jq.isPresent() && format.isPresent() && format.get() != OutputFormat.JSON) {
       throw new InvalidInput("--jq filters JSON; leave out -o or say -o json.");
+    }
+    jq.ifPresent(JqFilter::of);
+    if (!fields.isEmpty()) {
+      Fields.of(fields);
     }
   }
 

@@ -94,6 +94,11 @@ public final class Printer {
     page(new Sourced<>(item, printsDocuments() ? Documents.of(record.apply(item)) : NONE), view);
   }
 
+  /** Returns a value that this client worked out as JSON on one line, in snake_case. */
+  public static String json(Object value) {
+    return Documents.line(Documents.of(value));
+  }
+
   private <T> void noteMore(long shown, Listing<T> items) {
     String of =
         items.total().isPresent() ? " of " + Numbers.grouped(items.total().getAsLong()) : "";

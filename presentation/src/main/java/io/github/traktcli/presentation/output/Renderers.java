@@ -12,12 +12,11 @@ final class Renderers {
   private final @Nullable JqFilter filter;
   private final @Nullable Fields fields;
 
-  /** Refuses an expression or fields that cannot be read, before anything is asked of Trakt. */
   Renderers(Console console, OutputRequest request) {
     this.console = console;
     this.request = request;
-    this.filter = request.jq().map(JqFilter::new).orElse(null);
-    this.fields = request.fields().isEmpty() ? null : new Fields(request.fields());
+    this.filter = request.jq().map(JqFilter::of).orElse(null);
+    this.fields = request.fields().isEmpty() ? null : Fields.of(request.fields());
   }
 
   <T> RowRenderer<T> rows(RowView<T> view) {

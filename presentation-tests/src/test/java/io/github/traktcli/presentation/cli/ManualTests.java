@@ -1,0 +1,66 @@
+package io.github.traktcli.presentation.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.presentation.run.Trakt;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** A command line builds only the commands that it names: nobody may see a difference. */
+class ManualTests {
+
+  private static final Map<String, String> MANUAL = Trakt.offline().manual();
+
+  @TestFactory
+  Stream<DynamicTest> helpIsTheSameAsFromTheWholeTree() {
+    return MANUAL.keySet().stream()
+        .map(
+            words ->
+                DynamicTest.dynamicTest(
+                    "trakt " + words,
+                    () ->
+                        assertThat(Trakt.offline().run(line(words, "--help")).out())
+                            .isEqualTo(MANUAL.get(words))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCommandHasASummaryAndAnExample() {
+    return MANUAL.entrySet().stream()
+        .filter(page -> page.getValue().contains("[OPTIONS]"))
+        .filter(page -> !page.getValue().contains("\nCommands:"))
+        .map(
+            page ->
+                DynamicTest.dynamicTest(
+                    "trakt " + page.getKey(),
+                    () ->
+                        assertThat(page.getValue())
+                            .matches("(?s)[A-Z][^\n]+[.]\n.*")
+                            .contains("Examples:", "  trakt " + firstWord(page.getKey()))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noLineOfAnOptionIsWiderThanTheWindow() {
+    return MANUAL.entrySet().stream()
+        .map(
+            page ->
+                DynamicTest.dynamicTest(
+                    "trakt " + page.getKey(),
+                    () ->
+                        assertThat(page.getValue().lines().filter(line -> line.startsWith("  -")))
+                            .allMatch(line -> line.length() <= 80)));
+  }
+
+  private static String firstWord(String words) {
+    return words.split(" ", -1)[0];
+  }
+
+  private static String[] line(String words, String last) {
+    return words.isEmpty()
+        ? new String[] {last}
+        : Stream.concat(Stream.of(words.split(" ", -1)), List.of(last).stream())
+            .toArray(String[]::new);
+  }
+}

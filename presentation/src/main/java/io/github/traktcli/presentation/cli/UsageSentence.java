@@ -1,0 +1,97 @@
+package io.github.traktcli.presentation.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in a sentence what is wrong with a command line. */
+final class UsageSentence {
+
+  private UsageSentence() {}
+
+  static String of(ParameterException e) {
+    return switch (e) {
+      case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+      case MissingParameterException missing -> missing(missing);
+      case OverwrittenOptionException twice when twice.getOverwritten() instanceof OptionSpec o ->
+          o.longestName() + " may be given once only.";
+      default -> badValue(e);
+    };
+  }
+
+  private static String unmatched(UnmatchedArgumentException e) {
+    String argument = e.getUnmatched().getFirst();
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    if (e.isUnknownOption()) {
+      int value = argument.indexOf('=');
+      String name = value < 0 ? argument : argument.substring(0, value);
+      List<String> options =
+          command.options().stream()
+              .filter(option -> !option.hidden())
+              .map(OptionSpec::longestName)
+              .toList();
+      return "There is no option \"%s\".".formatted(name) + Suggestions.didYouMean(name, options);
+    }
+    if (command.subcommands().isEmpty()) {
+      return "\"%s\" is one argument too many.".formatted(argument);
+    }
+    String parents = command.parent() == null ? "" : command.name() + " ";
+    return "There is no command \"%s%s\".".formatted(parents, argument)
+        + Suggestions.didYouMean(argument, command.subcommands().keySet());
+  }
+
+  private static String missing(MissingParameterException e) {
+    List<ArgSpec> missing = e.getMissing();
+    if (missing.size() == 1
+        && missing.getFirst() instanceof OptionSpec option
+        && String.valueOf(e.getMessage()).contains("arameter for option")) {
+      return "%s needs a value: %s.".formatted(option.longestName(), option.paramLabel());
+    }
+    if (missing.isEmpty()) {
+      return String.valueOf(e.getMessage());
+    }
+    String names =
+        missing.stream()
+            .map(
+                argument ->
+                    argument instanceof OptionSpec option
+                        ? option.longestName()
+                        : argument.paramLabel())
+            .collect(Collectors.joining(" and "));
+    return names + (missing.size() == 1 ? " is missing." : " are missing.");
+  }
+
+  private static String badValue(ParameterException e) {
+    ArgSpec argument = e.getArgSpec();
+    String value = e.getValue();
+    if (argument == null || value == null) {
+      return String.valueOf(e.getMessage());
+    }
+    String name =
+        argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    Class<?> type = argument.typeInfo().getType();
+    if (argument.typeInfo().isBoolean()) {
+      return name + " takes no value.";
+    }
+    if (type.isEnum()) {
+      return "%s is one of %s, not \"%s\"."
+          .formatted(
+              name,
+              Stream.of(type.getEnumConstants())
+                  .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+                  .collect(Collectors.joining(", ")),
+              value);
+    }
+    return Number.class.isAssignableFrom(type) || type.isPrimitive()
+        ? "%s takes a number, not \"%s\".".formatted(name, value)
+        : "%s does not take \"%s\".".formatted(name, value);
+  }
+}
