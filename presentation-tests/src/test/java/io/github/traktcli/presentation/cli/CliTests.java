@@ -26,7 +26,13 @@ class CliTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"calendar --help", "calendar -h", "-h calendar", "--json calendar -h", "help calendar"})
+      strings = {
+        "calendar --help",
+        "calendar -h",
+        "-h calendar",
+        "--json calendar -h",
+        "help calendar"
+      })
   void helpIsAskedForAnywhere(String line) {
     Result result = Trakt.offline().run(line.replace("--json ", "").split(" ", -1));
     assertThat(result.exitCode()).isZero();
@@ -74,7 +80,7 @@ class CliTests {
         "calendar --jq .[     | --jq cannot be read: Encountered \"<EOF>\" at line 1, column 2.",
         "calendar --fields a..b | --fields takes names such as title,ids.imdb, not \"a..b\".",
         "calendar --color red | --color is auto, always or never, not \"red\".",
-        "calendar --timezone Mars | \"Mars\" is no time zone; write it like Europe/Berlin or +02:00.",
+        "calendar --timezone Mars | There is no time zone \"Mars\". Write it like Europe/Berlin, America/New_York, UTC or +02:00.",
         "calendar --timeout soon | --timeout takes a number of seconds, not \"soon\".",
       })
   void wrongUsageIsASentenceAndAShortReminder(String line, String sentence) {
@@ -131,8 +137,7 @@ class CliTests {
 
   @Test
   void aFullDiskIsAFailure() {
-    Result result =
-        Trakt.offline().runInto(failing("No space left on device"), "help", "calendar");
+    Result result = Trakt.offline().runInto(failing("No space left on device"), "help", "calendar");
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.err())
         .isEqualTo("trakt: The output cannot be written: No space left on device.\n");

@@ -47,8 +47,7 @@ public record Launcher(Map<String, String> environment, String input) {
 
   /** Tells whether the program was packaged; a build that stops before that has nothing to run. */
   public static boolean isBuilt() {
-    return Files.exists(
-        path().resolveSibling("../presentation/target/app/trakt.jar").normalize());
+    return Files.exists(path().resolveSibling("../presentation/target/app/trakt.jar").normalize());
   }
 
   /** Tells whether {@code runOnTerminal} works here: it needs the script of util-linux. */

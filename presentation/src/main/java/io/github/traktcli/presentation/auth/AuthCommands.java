@@ -18,12 +18,18 @@ public final class AuthCommands {
         () ->
             List.of(
                 Leaf.of("login", "Sign in to Trakt.", () -> new Login(console, useCases)),
-                Leaf.of("status", "Show who is signed in.", () -> new Status(console, useCases)),
+                Leaf.of("status", "Show who is signed in.", () -> new Status(console, useCases))
+                    .examples("trakt auth status", "trakt auth status --json"),
+                Leaf.of("token", "Print the access token.", () -> new PrintToken(console, useCases))
+                    .examples("trakt auth token"),
                 Leaf.of(
-                    "token", "Print the access token.", () -> new PrintToken(console, useCases)),
-                Leaf.of(
-                    "refresh", "Get a new access token now.", () -> new Refresh(console, useCases)),
-                Leaf.of("logout", "Sign out.", () -> new Logout(console, useCases)),
-                Leaf.of("switch", "Use another profile.", () -> new Switch(console, useCases))));
+                        "refresh",
+                        "Get a new access token now.",
+                        () -> new Refresh(console, useCases))
+                    .examples("trakt auth refresh"),
+                Leaf.of("logout", "Sign out.", () -> new Logout(console, useCases))
+                    .examples("trakt auth logout", "trakt auth logout --profile work"),
+                Leaf.of("switch", "Use another profile.", () -> new Switch(console, useCases))
+                    .examples("trakt auth switch work")));
   }
 }

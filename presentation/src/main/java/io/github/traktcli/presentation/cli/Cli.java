@@ -143,8 +143,7 @@ public final class Cli {
   private static boolean wantsDocuments(CommandSpec command) {
     return command.mixins().values().stream()
         .anyMatch(
-            mixin ->
-                mixin.userObject() instanceof OutputOptions output && output.wantsDocuments());
+            mixin -> mixin.userObject() instanceof OutputOptions output && output.wantsDocuments());
   }
 
   private int wrongUsage(String sentence, CommandSpec command) {

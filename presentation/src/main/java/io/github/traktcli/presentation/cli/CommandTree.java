@@ -3,7 +3,6 @@ package io.github.traktcli.presentation.cli;
 import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.command.Leaf;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -85,20 +84,23 @@ final class CommandTree {
             .filter(candidate -> candidate.name().equals(name))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException(group.name() + " has no " + name));
-    return declared(leaf.command().get(), group.summary());
+    return declared(leaf, group.summary());
   }
 
   private static void add(CommandSpec parent, Leaf leaf, Predicate<String> named) {
     CommandSpec spec =
         isNamed(leaf.name(), leaf.aliases(), named)
-            ? declared(leaf.command().get(), leaf.summary())
+            ? declared(leaf, leaf.summary())
             : stub(leaf.summary());
     spec.aliases(leaf.aliases().toArray(String[]::new));
     parent.addSubcommand(leaf.name(), spec);
   }
 
-  private static CommandSpec declared(Callable<Integer> command, String summary) {
-    CommandSpec spec = CommandSpec.forAnnotatedObject(command);
+  private static CommandSpec declared(Leaf leaf, String summary) {
+    CommandSpec spec = CommandSpec.forAnnotatedObject(leaf.command().get());
+    if (!leaf.examples().isEmpty()) {
+      spec.usageMessage().footer(footer(spec.usageMessage().footer(), leaf.examples()));
+    }
     String[] more = spec.usageMessage().description();
     spec.usageMessage()
         .description(
@@ -106,6 +108,13 @@ final class CommandTree {
                 ? new String[] {summary}
                 : Stream.concat(Stream.of(summary, ""), Stream.of(more)).toArray(String[]::new));
     return spec;
+  }
+
+  private static String[] footer(String[] own, List<String> examples) {
+    return Stream.of(
+            Stream.of(own), Stream.of("", "Examples:"), examples.stream().map(line -> "  " + line))
+        .flatMap(lines -> lines)
+        .toArray(String[]::new);
   }
 
   private static CommandSpec stub(String summary) {

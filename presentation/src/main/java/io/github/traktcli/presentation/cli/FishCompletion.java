@@ -50,7 +50,9 @@ final class FishCompletion {
       if (!option.hidden() && (path.isEmpty() || !option.inherited())) {
         script.append("complete -c trakt -n '__trakt_at").append(at).append('\'');
         for (String name : option.names()) {
-          script.append(name.startsWith("--") ? " -l " : " -s ").append(name.replaceFirst("--?", ""));
+          script
+              .append(name.startsWith("--") ? " -l " : " -s ")
+              .append(name.replaceFirst("--?", ""));
         }
         script.append(option.arity().min() > 0 ? " -r" : "");
         describe(option.description());

@@ -67,6 +67,7 @@ final class Help implements Callable<Integer> {
             () ->
                 new InvalidInput(
                     "There is no command or topic \"%s\".".formatted(String.join(" ", path))
-                        + Suggestions.didYouMean(path.getFirst(), spec.root().subcommands().keySet())));
+                        + Suggestions.didYouMean(
+                            path.getFirst(), spec.root().subcommands().keySet())));
   }
 }

@@ -45,8 +45,7 @@ final class RootHelp {
               "languages",
               "certifications",
               "networks"),
-          new Section(
-              "You and others", "auth", "users", "activities", "report"),
+          new Section("You and others", "auth", "users", "activities", "report"),
           new Section("This program", "help", "version", "completion", "sandbox"));
 
   static final String[] FOOTER = {

@@ -41,7 +41,8 @@ final class Fields {
     Branch branch = kept;
     for (String name : path.split("\\.", -1)) {
       if (name.isEmpty()) {
-        throw new InvalidInput("--fields takes names such as title,ids.imdb, not \"" + path + "\".");
+        throw new InvalidInput(
+            "--fields takes names such as title,ids.imdb, not \"" + path + "\".");
       }
       branch = branch.members.computeIfAbsent(name, _ -> new Branch());
     }

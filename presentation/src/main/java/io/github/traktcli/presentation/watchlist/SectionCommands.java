@@ -41,33 +41,45 @@ public final class SectionCommands {
     String name = section.traktName();
     return List.of(
         Leaf.of(
-            "list",
-            "List the " + name + ".",
-            () -> new SectionList(section, console, useCases::readSection)),
+                "list",
+                "List the " + name + ".",
+                () -> new SectionList(section, console, useCases::readSection))
+            .examples(
+                "trakt " + name,
+                "trakt " + name + " list --type movies --sort-by added",
+                "trakt " + name + " --json"),
         Leaf.of(
-            "add",
-            "Put movies and shows on the " + name + ".",
-            () -> new SectionAdd(section, console, useCases)),
+                "add",
+                "Put movies and shows on the " + name + ".",
+                () -> new SectionAdd(section, console, useCases))
+            .examples(
+                "trakt " + name + " add \"severance\" tt0816692",
+                "trakt " + name + " add - < titles.txt"),
         Leaf.of(
-            "remove",
-            "Take movies and shows off the " + name + ".",
-            () -> new SectionRemove(section, console, useCases)),
+                "remove",
+                "Take movies and shows off the " + name + ".",
+                () -> new SectionRemove(section, console, useCases))
+            .examples("trakt " + name + " remove show/severance movie/dune-2021"),
         Leaf.of(
-            "reorder",
-            "Put entries of the " + name + " first, by their ids.",
-            () -> new SectionReorder(section, console, useCases::arrangeSection)),
+                "reorder",
+                "Put entries of the " + name + " first, by their ids.",
+                () -> new SectionReorder(section, console, useCases::arrangeSection))
+            .examples("trakt " + name + " reorder 173 148"),
         Leaf.of(
-            "note",
-            "Write a note to an entry of the " + name + ".",
-            () -> new SectionNote(section, console, useCases::arrangeSection)),
+                "note",
+                "Write a note to an entry of the " + name + ".",
+                () -> new SectionNote(section, console, useCases::arrangeSection))
+            .examples("trakt " + name + " note 173 \"with Kim\""),
         Leaf.of(
-            "edit",
-            "Change the description or the usual order of the " + name + ".",
-            () -> new SectionEdit(section, console, useCases::arrangeSection)),
+                "edit",
+                "Change the description or the usual order of the " + name + ".",
+                () -> new SectionEdit(section, console, useCases::arrangeSection))
+            .examples("trakt " + name + " edit --description \"For rainy days\""),
         Leaf.of(
-            "comments",
-            "Read what people wrote about the " + name + ".",
-            () -> new SectionComments(section, console, useCases::readSection)));
+                "comments",
+                "Read what people wrote about the " + name + ".",
+                () -> new SectionComments(section, console, useCases::readSection))
+            .examples("trakt " + name + " comments --limit 10"));
   }
 
   /** Returns the section as its owner calls it, behind "on" and "to". */
