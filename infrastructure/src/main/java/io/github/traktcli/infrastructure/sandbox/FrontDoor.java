@@ -3,6 +3,7 @@ package io.github.traktcli.infrastructure.sandbox;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -12,19 +13,21 @@ final class FrontDoor implements HttpHandler {
 
   private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
 
-  private final Routes routes;
+  private final RouteTable routes;
   private final Tokens tokens;
   private final RateLimits limits;
   private final SandboxOptions options;
   private final Fallback fallback;
 
-  FrontDoor(
-      Routes routes, Tokens tokens, RateLimits limits, SandboxOptions options, Fallback fallback) {
-    this.routes = routes;
-    this.tokens = tokens;
-    this.limits = limits;
-    this.options = options;
-    this.fallback = fallback;
+  /**
+   * @param base where the sandbox can be reached
+   */
+  FrontDoor(World world, URI base) {
+    this.tokens = new Tokens(world);
+    this.routes = new RouteTable(world, tokens, base);
+    this.options = world.options();
+    this.limits = new RateLimits(world.today(), options.writesPerSecond());
+    this.fallback = new SpecExamples(request -> tokens.userOf(request).isPresent());
   }
 
   @Override

@@ -3,11 +3,9 @@ package io.github.traktcli.infrastructure.sandbox;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -21,14 +19,13 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonText {
 
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
 
   private JsonText() {}
 
   static String time(Instant instant) {
-    return TIME.format(instant);
+    String text = instant.truncatedTo(ChronoUnit.MILLIS).toString();
+    // Whole seconds are written without a fraction, and anything else with three digits.
+    return text.indexOf('.') < 0 ? text.substring(0, text.length() - 1) + ".000Z" : text;
   }
 
   static byte[] write(@Nullable Object value) {

@@ -2,11 +2,14 @@ package io.github.traktcli.infrastructure.sandbox;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * A Trakt on loopback, with a small catalogue whose airings are laid around today and with the
@@ -49,9 +52,22 @@ public final class Sandbox implements AutoCloseable {
             0);
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     server.setExecutor(threads);
-    server.createContext("/", RouteTable.frontDoor(World.of(options), base(server)));
+    // The caller has things of its own to do before it first asks.
+    Future<FrontDoor> door = threads.submit(() -> new FrontDoor(World.of(options), base(server)));
+    server.createContext("/", exchange -> opened(door).handle(exchange));
     server.start();
     return new Sandbox(server, threads);
+  }
+
+  private static FrontDoor opened(Future<FrontDoor> door) throws IOException {
+    try {
+      return door.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } catch (ExecutionException e) {
+      throw new IOException("the sandbox could not be set up", e.getCause());
+    }
   }
 
   private static URI base(HttpServer server) {

@@ -33,6 +33,9 @@ final class Seed {
         library.lists().add(list(library, row));
       }
     }
+    if (user.equals(Sandbox.USER)) {
+      library.rows(Comments.ROWS).addAll(Comments.seed(catalogue));
+    }
     for (String name : List.of(Library.WATCHLIST, Library.FAVORITES)) {
       Iterator<Long> ids = FIRST_IDS.iterator();
       library.section(name).entries().stream()

@@ -19,6 +19,9 @@ final class Show implements Title {
   private static final int EPISODE_IDS_EACH = 2_000;
 
   private final Table.Row row;
+  private final long trakt;
+  private final long seasonIds;
+  private final long episodeIds;
   private final List<Season> seasons;
 
   /**
@@ -26,6 +29,10 @@ final class Show implements Title {
    */
   Show(Table.Row row, Today today, Map<Integer, List<String>> titles) {
     this.row = row;
+    trakt = row.number(0);
+    seasonIds = row.text(23).isEmpty() ? FREE_SEASON_IDS + trakt * SEASON_IDS_EACH : row.number(23);
+    episodeIds =
+        row.text(24).isEmpty() ? FREE_EPISODE_IDS + trakt * EPISODE_IDS_EACH : row.number(24);
     List<Season> laid = new ArrayList<>();
     int before = 0;
     int number = 1;
@@ -53,7 +60,7 @@ final class Show implements Title {
 
   @Override
   public long trakt() {
-    return row.number(0);
+    return trakt;
   }
 
   @Override
@@ -199,20 +206,20 @@ final class Show implements Title {
   }
 
   long seasonIds() {
-    return row.text(23).isEmpty() ? FREE_SEASON_IDS + trakt() * SEASON_IDS_EACH : row.number(23);
+    return seasonIds;
   }
 
   long episodeIds() {
-    return row.text(24).isEmpty() ? FREE_EPISODE_IDS + trakt() * EPISODE_IDS_EACH : row.number(24);
+    return episodeIds;
   }
 
   Optional<Season> seasonWithId(long id) {
-    long number = id - seasonIds();
+    long number = id - seasonIds;
     return number >= 0 && number < SEASON_IDS_EACH ? season((int) number) : Optional.empty();
   }
 
   Optional<Episode> episodeWithId(long id) {
-    long place = id - episodeIds();
+    long place = id - episodeIds;
     return place < 0 || place >= EPISODE_IDS_EACH
         ? Optional.empty()
         : seasons.stream()

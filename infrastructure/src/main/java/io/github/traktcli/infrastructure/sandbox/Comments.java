@@ -1,0 +1,179 @@
+package io.github.traktcli.infrastructure.sandbox;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** All comments of all users; they live in the library of the sandbox's user. */
+final class Comments {
+
+  static final String ROWS = "comments";
+
+  private static final int REVIEW_WORDS = 200;
+  private static final int FEWEST_WORDS = 5;
+
+  private final World world;
+
+  Comments(World world) {
+    this.world = world;
+  }
+
+  /** The comments as they are written into a new library. */
+  static List<JsonObject> seed(Catalogue catalogue) {
+    Today today = catalogue.today();
+    List<JsonObject> rows = new ArrayList<>();
+    for (Table.Row row : Table.read("comments.tsv")) {
+      String at = JsonText.time(today.instant(row.text(4)));
+      String item = catalogue.byReference(row.text(2)).map(Media::key).orElse(row.text(2));
+      rows.add(
+          new JsonObject()
+              .with("id", row.number(0))
+              .with("user", row.text(1))
+              .with("item", item)
+              .with("parent_id", row.number(3))
+              .with("created_at", at)
+              .with("updated_at", at)
+              .with("rating", Shapes.orNull(row.number(5)))
+              .with("likes", row.number(6))
+              .with("spoiler", row.flag(7))
+              .with("review", row.flag(8))
+              .with("comment", row.text(9)));
+    }
+    return rows;
+  }
+
+  List<JsonObject> all() {
+    return world.accounts().read(Sandbox.USER, library -> List.copyOf(library.rows(ROWS)));
+  }
+
+  Optional<JsonObject> find(long id) {
+    return all().stream().filter(row -> row.number("id").orElse(-1L) == id).findFirst();
+  }
+
+  static Optional<JsonObject> find(Library library, long id) {
+    return library.rows(ROWS).stream()
+        .filter(row -> row.number("id").orElse(-1L) == id)
+        .findFirst();
+  }
+
+  /** The top-level comments on an item, in the order that the path asks for. */
+  Reply on(String key, Request request) {
+    List<JsonObject> found =
+        new ArrayList<>(
+            all().stream()
+                .filter(row -> key.equals(row.textOr("item", "")))
+                .filter(row -> row.number("parent_id").orElse(0L) == 0)
+                .toList());
+    found.sort(order(request.optionalPart("sort").orElse("newest")));
+    return page(found, request);
+  }
+
+  Reply page(List<JsonObject> found, Request request) {
+    return Paging.of(request, 10, 250).of(found, row -> shape(row, request));
+  }
+
+  private Comparator<JsonObject> order(String sort) {
+    Comparator<JsonObject> newest =
+        Comparator.comparing((JsonObject row) -> row.textOr("created_at", "")).reversed();
+    return switch (sort) {
+      case "oldest" -> newest.reversed();
+      case "likes", "likes_30" -> by("likes").thenComparing(newest);
+      case "highest", "rating" -> by("rating").thenComparing(newest);
+      case "lowest" -> by("rating").reversed().thenComparing(newest);
+      case "replies", "replies_30" ->
+          Comparator.comparingLong((JsonObject row) -> replies(row).size())
+              .reversed()
+              .thenComparing(newest);
+      default -> newest;
+    };
+  }
+
+  private static Comparator<JsonObject> by(String member) {
+    return Comparator.comparingLong((JsonObject row) -> row.number(member).orElse(0L)).reversed();
+  }
+
+  List<JsonObject> replies(JsonObject of) {
+    long id = of.number("id").orElse(-1L);
+    return all().stream().filter(row -> row.number("parent_id").orElse(0L) == id).toList();
+  }
+
+  JsonObject shape(JsonObject row, Request request) {
+    return new JsonObject()
+        .with("id", row.get("id"))
+        .with("parent_id", row.get("parent_id"))
+        .with("created_at", row.get("created_at"))
+        .with("updated_at", row.get("updated_at"))
+        .with("comment", row.get("comment"))
+        .with("spoiler", row.flag("spoiler"))
+        .with("review", row.flag("review"))
+        .with("replies", replies(row).size())
+        .with("likes", row.number("likes").orElse(0L))
+        .with("language", "en")
+        .with("user_rating", row.get("rating"))
+        .with(
+            "user_stats",
+            new JsonObject()
+                .with("rating", row.get("rating"))
+                .with("play_count", 1)
+                .with("completed_count", 1))
+        .with("user", world.accounts().shape(row.textOr("user", ""), request));
+  }
+
+  /** The comment under its own name, beside the title that it is about. */
+  JsonObject withItem(JsonObject row, Request request) {
+    JsonObject json = new JsonObject();
+    world
+        .catalogue()
+        .byKey(row.textOr("item", ":"))
+        .ifPresent(item -> world.shapes().nested(json.with("type", item.type()), item, request));
+    return json.with("comment", shape(row, request));
+  }
+
+  /**
+   * Those of a feed: by kind of comment, kind of title, and with or without replies.
+   *
+   * @param wanted what else must hold
+   */
+  List<JsonObject> feed(Request request, Predicate<JsonObject> wanted) {
+    String kind = request.optionalPart("comment_type").orElse("all");
+    String type = request.optionalPart("type").orElse("all");
+    String replies = request.parameter("include_replies").orElse("false");
+    return all().stream()
+        .filter(wanted)
+        .filter(row -> kind.equals("all") || kind.equals("reviews") == row.flag("review"))
+        .filter(row -> type.equals("all") || row.textOr("item", "").startsWith(singular(type)))
+        .filter(row -> isWanted(row.number("parent_id").orElse(0L) != 0, replies))
+        .toList();
+  }
+
+  private static boolean isWanted(boolean reply, String replies) {
+    return switch (replies) {
+      case "true" -> true;
+      case "only" -> reply;
+      default -> !reply;
+    };
+  }
+
+  private static String singular(String type) {
+    return type.endsWith("s") ? type.substring(0, type.length() - 1) + ":" : type + ":";
+  }
+
+  /**
+   * Checks the text and says whether it is long enough for a review.
+   *
+   * @throws Refusal 422 for texts that break the rules
+   */
+  static boolean isReview(String text) {
+    int words = text.isBlank() ? 0 : Table.split(text.strip(), ' ').size();
+    if (words < FEWEST_WORDS) {
+      throw new Refusal(Reply.invalid("comment", "must have at least 5 words"));
+    }
+    if (text.toLowerCase(Locale.ROOT).contains("download my app")) {
+      throw new Refusal(Reply.invalid("comment", "must not advertise"));
+    }
+    return words >= REVIEW_WORDS;
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.traktcli.infrastructure.sandbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Where a title can be watched; only for apps that were let in. */
+final class WatchNowRoutes {
+
+  private record Source(String id, String name, boolean free, boolean cinema, String color) {}
+
+  private static final List<Source> SOURCES =
+      List.of(
+          new Source("netflix", "Netflix", false, false, "#e50914"),
+          new Source("disney_plus", "Disney+", false, false, "#113ccf"),
+          new Source("apple_tv", "Apple TV", false, false, "#000000"),
+          new Source("arte", "ARTE", true, false, "#fa481c"),
+          new Source("fandango", "Fandango", false, true, "#3478c1"));
+
+  private final World world;
+
+  WatchNowRoutes(World world) {
+    this.world = world;
+  }
+
+  void register(Routes routes) {
+    Function<Request, Media> movie = request -> world.title("movies", request);
+    Function<Request, Media> episode =
+        request ->
+            world.catalogue().episode(request.numberPart("id")).orElseThrow(Refusal::notFound);
+    add(routes, "/movies/{id}", movie);
+    add(routes, "/shows/{id}", world::show);
+    add(routes, "/shows/{id}/seasons/{season}", world::season);
+    add(routes, "/shows/{id}/seasons/{season}/episodes/{episode}", world::episode);
+    add(routes, "/episodes/{id}", episode);
+    routes.get("/watchnow/sources/{country?}", this::sources);
+  }
+
+  private void add(Routes routes, String path, Function<Request, Media> item) {
+    routes.get(path + "/watchnow/{country}", request -> offers(item.apply(request), request));
+    routes.get(
+        path + "/watchnow/justwatch_links/{country}",
+        request -> links(item.apply(request), request));
+  }
+
+  private void checkAccess() {
+    if (!world.options().watchNow()) {
+      throw new Refusal(Reply.of(403));
+    }
+  }
+
+  private Reply offers(Media item, Request request) {
+    checkAccess();
+    String currency = request.part("country").equals("us") ? "usd" : "eur";
+    JsonObject offers =
+        new JsonObject()
+            .with("cable", List.of())
+            .with("free", List.of())
+            .with("cinema", List.of())
+            .with("subscription", List.of(offer(item, SOURCES.get(pick(item)), currency, false)))
+            .with("purchase", List.of(offer(item, SOURCES.get(2), currency, true)));
+    if (request.extended("streaming_ranks")) {
+      offers.with(
+          "streaming_ranks",
+          new JsonObject()
+              .with("rank", 1 + Popularity.pick(item.key(), 400))
+              .with("delta", 3)
+              .with("link", "www.justwatch.com/"));
+    }
+    return Reply.json(new JsonObject().with(request.part("country"), offers));
+  }
+
+  private static int pick(Media item) {
+    return Popularity.pick(item.key(), 3);
+  }
+
+  private static JsonObject offer(Media item, Source source, String currency, boolean paid) {
+    String link = "watch.sandbox.invalid/" + source.id() + "/" + item.trakt();
+    return new JsonObject()
+        .with("source", source.id())
+        .with("link", link)
+        .with("link_direct", link + "?direct")
+        .with("uhd", item.trakt() % 2 == 0)
+        .with("currency", paid ? currency : null)
+        .with(
+            "prices",
+            new JsonObject().with("rent", paid ? 3.99 : null).with("purchase", paid ? 9.99 : null));
+  }
+
+  private Reply links(Media item, Request request) {
+    checkAccess();
+    String country = request.part("country");
+    return Reply.json(
+        new JsonObject()
+            .with(country, "www.justwatch.com/" + country + "/" + item.type() + item.trakt()));
+  }
+
+  private Reply sources(Request request) {
+    checkAccess();
+    List<JsonObject> countries = new ArrayList<>();
+    for (String country : List.of("us", "gb", "de", "pt")) {
+      if (request.optionalPart("country").map(country::equals).orElse(true)) {
+        countries.add(
+            new JsonObject().with(country, SOURCES.stream().map(WatchNowRoutes::source).toList()));
+      }
+    }
+    return Reply.json(countries);
+  }
+
+  private static JsonObject source(Source source) {
+    return new JsonObject()
+        .with("source", source.id())
+        .with("name", source.name())
+        .with("free", source.free())
+        .with("cinema", source.cinema())
+        .with("amazon", false)
+        .with("color", source.color())
+        .with("link_count", 1200)
+        .with("images", new JsonObject().with("logo", null).with("channel", null));
+  }
+}
