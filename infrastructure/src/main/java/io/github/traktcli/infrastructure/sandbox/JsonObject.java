@@ -1,5 +1,6 @@
 package io.github.traktcli.infrastructure.sandbox;
 
+import java.io.Serial;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,12 +107,22 @@ final class JsonObject {
     return members.get(name) instanceof List<?> list ? list : List.of();
   }
 
-  /**
-   * The objects in the list of that name, to be changed in place; the list is made when missing.
-   */
+  /** The objects in the list of that name, to be changed in place; made when missing. */
   List<JsonObject> rows(String name) {
-    List<JsonObject> rows = new ArrayList<>(objects(name));
+    if (members.get(name) instanceof Rows rows) {
+      return rows;
+    }
+    Rows rows = new Rows(objects(name));
     members.put(name, rows);
     return rows;
+  }
+
+  /** A list that is known to hold nothing but objects, so that it can be handed out as it is. */
+  private static final class Rows extends ArrayList<JsonObject> {
+    @Serial private static final long serialVersionUID = 1L;
+
+    Rows(List<JsonObject> rows) {
+      super(rows);
+    }
   }
 }
