@@ -89,6 +89,36 @@ public final class Printer {
     console.out().flush();
   }
 
+  /** Tells whether a person looks at the results: no documents, no rows for scripts. */
+  public boolean draws() {
+    return !request.quiet()
+        && request.jq().isEmpty()
+        && request.fields().isEmpty()
+        && request.formatFor(console) == OutputFormat.TABLE;
+  }
+
+  /**
+   * Prints items as pages one below the other, where {@link #draws} says that a person reads them.
+   *
+   * @param nothing the sentence for a person when there is no item
+   */
+  public <T> void cards(Listing<T> items, PageView<T> view, String nothing) {
+    long shown = 0;
+    for (Sourced<T> item : items) {
+      if (shown > 0) {
+        console.out().println("");
+      }
+      page(item, view);
+      shown++;
+    }
+    if (shown == 0 && console.errIsTerminal()) {
+      console.note(nothing);
+    }
+    if (!items.complete()) {
+      noteMore(shown, items);
+    }
+  }
+
   /** Prints one thing that this client worked out itself. */
   public <T> void computedPage(T item, PageView<T> view, Function<T, Object> record) {
     page(new Sourced<>(item, printsDocuments() ? Documents.of(record.apply(item)) : NONE), view);

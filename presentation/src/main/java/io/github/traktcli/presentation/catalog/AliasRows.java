@@ -1,0 +1,29 @@
+package io.github.traktcli.presentation.catalog;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.nullsLast;
+
+import io.github.traktcli.domain.catalog.Alias;
+import io.github.traktcli.presentation.output.Cell;
+import io.github.traktcli.presentation.output.Column;
+import io.github.traktcli.presentation.output.RowView;
+import java.util.Comparator;
+import java.util.List;
+
+/** The titles of something in other countries, country by country. */
+final class AliasRows {
+
+  private static final RowView<Alias> VIEW =
+      new RowView<>(
+          List.of(
+              Column.fixed("country", alias -> Cell.of(alias.country())),
+              Column.text("title", alias -> Cell.of(alias.title()))),
+          alias -> "",
+          "It goes by no other title.");
+
+  private AliasRows() {}
+
+  static FacetView<Alias> view(Look look) {
+    return FacetView.rows(VIEW, comparing(Alias::country, nullsLast(Comparator.naturalOrder())));
+  }
+}

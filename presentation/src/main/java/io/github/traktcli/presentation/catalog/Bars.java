@@ -1,0 +1,33 @@
+package io.github.traktcli.presentation.catalog;
+
+import io.github.traktcli.domain.catalog.RatingDistribution;
+
+/** Draws how many people gave which mark. */
+final class Bars {
+
+  private static final String HEIGHTS = "▁▂▃▄▅▆▇█";
+
+  private Bars() {}
+
+  /** Returns one sign for each mark from 1 to 10, the higher the more people gave it. */
+  static String small(RatingDistribution distribution) {
+    int highest = distribution.highest();
+    if (highest == 0) {
+      return "";
+    }
+    StringBuilder bars = new StringBuilder();
+    for (int mark = 1; mark <= 10; mark++) {
+      long height = Math.round((double) distribution.of(mark) / highest * (HEIGHTS.length() - 1));
+      bars.append(HEIGHTS.charAt((int) height));
+    }
+    return bars.toString();
+  }
+
+  /** Returns a bar for a count, as long as the width for the highest. */
+  static String wide(int count, int highest, int width) {
+    if (count == 0 || highest == 0) {
+      return "";
+    }
+    return "█".repeat(Math.max(1, (int) Math.round((double) count / highest * width)));
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.traktcli.presentation.catalog;
+
+import io.github.traktcli.application.catalog.TitlePage;
+import io.github.traktcli.domain.catalog.Facet;
+import io.github.traktcli.domain.catalog.TitleDetails;
+import io.github.traktcli.domain.catalog.Vocabulary;
+import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.presentation.command.Leaf;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.PageView;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The rows of this slice in the command table. */
+public final class CatalogCommands {
+
+  private final Console console;
+  private final CatalogUseCases useCases;
+
+  /** Makes the rows; no use case is asked for yet. */
+  public CatalogCommands(Console console, CatalogUseCases useCases) {
+    this.console = console;
+    this.useCases = useCases;
+  }
+
+  /** Returns what {@code trakt movies} can do with one film. */
+  public List<Leaf> movieLeaves() {
+    return leaves(
+        MediaType.MOVIE,
+        view("Show a film.", Facet.MOVIE_DETAILS, MediaType.MOVIE, MoviePage::view),
+        refresh(MediaType.MOVIE));
+  }
+
+  /** Returns what {@code trakt shows} can do with one show. */
+  public List<Leaf> showLeaves() {
+    return leaves(
+        MediaType.SHOW,
+        view("Show a show.", Facet.SHOW_DETAILS, MediaType.SHOW, ShowPage::view),
+        refresh(MediaType.SHOW));
+  }
+
+  /** Returns what {@code trakt seasons} can do. */
+  public List<Leaf> seasonLeaves() {
+    return leaves(
+        MediaType.SEASON,
+        Leaf.of("list", "The seasons of a show.", () -> new SeasonsList(console, useCases)),
+        view("Show a season.", Facet.SEASON_DETAILS, MediaType.SEASON, SeasonPage::view));
+  }
+
+  /** Returns what {@code trakt episodes} can do. */
+  public List<Leaf> episodeLeaves() {
+    return leaves(
+        MediaType.EPISODE,
+        view("Show an episode.", Facet.EPISODE_DETAILS, MediaType.EPISODE, EpisodeDetailsPage::view));
+  }
+
+  /** Returns what {@code trakt people} can do with one person. */
+  public List<Leaf> personLeaves() {
+    return leaves(
+        MediaType.PERSON,
+        view("Show a person.", Facet.PERSON_DETAILS, MediaType.PERSON, PersonPage::view),
+        refresh(MediaType.PERSON));
+  }
+
+  /** Returns the commands that stand alone: the vocabularies, and where to watch. */
+  public List<Leaf> standalone() {
+    return List.of(
+        vocabulary("genres", "Genres of films or shows.", Vocabulary.GENRES),
+        vocabulary("countries", "Countries of films or shows.", Vocabulary.COUNTRIES),
+        vocabulary("languages", "Languages of films or shows.", Vocabulary.LANGUAGES),
+        vocabulary("certifications", "Age ratings of the United States.", Vocabulary.CERTIFICATIONS),
+        vocabulary("networks", "Networks that air shows.", Vocabulary.NETWORKS),
+        Leaf.of(
+            "where", "Where to watch a title.", () -> new WhereCommand(console, useCases)));
+  }
+
+  private List<Leaf> leaves(MediaType group, Leaf... first) {
+    return Stream.concat(
+            Stream.of(first), FacetTable.rows(group).stream().map(row -> facet(row, group)))
+        .toList();
+  }
+
+  private <T> Leaf facet(FacetRow<T> row, MediaType group) {
+    return Leaf.of(
+        row.name(), row.summary(), () -> new FacetCommand<>(row, group, console, useCases));
+  }
+
+  private <D extends TitleDetails> Leaf view(
+      String summary,
+      Facet<D> facet,
+      MediaType type,
+      Function<Look, PageView<TitlePage<D>>> page) {
+    return Leaf.of(
+        "view", summary, () -> new ViewCommand<>(facet, type, page, console, useCases));
+  }
+
+  private Leaf refresh(MediaType type) {
+    return Leaf.of(
+        "refresh",
+        "Let Trakt fetch its data anew; for VIP members.",
+        () -> new RefreshCommand(type, console, useCases));
+  }
+
+  private Leaf vocabulary(String name, String summary, Vocabulary vocabulary) {
+    return Leaf.of(name, summary, () -> new VocabularyCommand(vocabulary, console, useCases));
+  }
+}

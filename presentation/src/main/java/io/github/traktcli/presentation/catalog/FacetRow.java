@@ -1,0 +1,55 @@
+package io.github.traktcli.presentation.catalog;
+
+import io.github.traktcli.domain.catalog.Facet;
+import io.github.traktcli.domain.catalog.FacetParameter;
+import io.github.traktcli.domain.media.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A command that reads a facet.
+ *
+ * @param groups the nouns that have it
+ * @param summary what the list of commands says of it
+ * @param view how its answer looks
+ * @param flags options beside those that the facet has by itself
+ * @param hidesSpoilers whether it can show what gives something away
+ */
+record FacetRow<T>(
+    String name,
+    Facet<T> facet,
+    Set<MediaType> groups,
+    String summary,
+    Function<Look, FacetView<T>> view,
+    List<Flag> flags,
+    boolean hidesSpoilers) {
+
+  /** An option that stands for a value of a parameter. */
+  record Flag(String option, String summary, FacetParameter parameter, String value) {}
+
+  FacetRow {
+    groups = Set.copyOf(groups);
+    flags = List.copyOf(flags);
+  }
+
+  /** Returns a command that is called like the facet, for every noun that has it. */
+  static <T> FacetRow<T> of(Facet<T> facet, String summary, Function<Look, FacetView<T>> view) {
+    return new FacetRow<>(facet.path(), facet, facet.types(), summary, view, List.of(), false);
+  }
+
+  FacetRow<T> named(String other) {
+    return new FacetRow<>(other, facet, groups, summary, view, flags, hidesSpoilers);
+  }
+
+  FacetRow<T> flag(String option, String meaning, FacetParameter parameter, String value) {
+    List<Flag> longer = new ArrayList<>(flags);
+    longer.add(new Flag(option, meaning, parameter, value));
+    return new FacetRow<>(name, facet, groups, summary, view, longer, hidesSpoilers);
+  }
+
+  FacetRow<T> hidingSpoilers() {
+    return new FacetRow<>(name, facet, groups, summary, view, flags, true);
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.traktcli.presentation.catalog;
+
+import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.user.User;
+import io.github.traktcli.presentation.output.Cell;
+import io.github.traktcli.presentation.output.Column;
+import io.github.traktcli.presentation.output.RowView;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists of people, with where to find them. */
+final class ListRows {
+
+  private ListRows() {}
+
+  static FacetView<ListSummary> view(Look look) {
+    return FacetView.rows(
+        new RowView<>(
+            List.of(
+                Column.text("list", list -> Cell.of(list.label())),
+                Column.text(
+                    "by",
+                    list ->
+                        Cell.of(Optional.ofNullable(list.owner()).map(User::label).orElse(""))),
+                Column.number("items", list -> Cell.count(list.itemCount())),
+                Column.number("likes", list -> Cell.count(list.likes())),
+                Column.fixed("updated", list -> Words.day(list.updatedAt(), look.zone())),
+                Column.fixed("address", list -> Words.address(list.shareLink()))),
+            ListSummary::reference,
+            "No list holds it."));
+  }
+}

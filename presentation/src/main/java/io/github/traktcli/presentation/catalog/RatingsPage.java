@@ -1,0 +1,56 @@
+package io.github.traktcli.presentation.catalog;
+
+import io.github.traktcli.domain.catalog.RatingDistribution;
+import io.github.traktcli.domain.catalog.Ratings;
+import io.github.traktcli.domain.catalog.SiteRating;
+import io.github.traktcli.presentation.output.Cell;
+import io.github.traktcli.presentation.output.Numbers;
+import io.github.traktcli.presentation.output.PageView;
+import io.github.traktcli.presentation.output.PageView.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What people think of a title, in numbers and bars. */
+final class RatingsPage {
+
+  private static final int ROOM_FOR_NUMBERS = 22;
+  private static final int WIDEST_BAR = 40;
+
+  private RatingsPage() {}
+
+  static FacetView<Ratings> view(Look look) {
+    return FacetView.page(new PageView<>(ratings -> blocks(ratings, look), ratings -> ""));
+  }
+
+  private static List<Block> blocks(Ratings ratings, Look look) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Fact("rating", Words.rating(ratings.rating())));
+    blocks.add(new Block.Fact("votes", Cell.count(ratings.votes())));
+    for (int mark = 10; mark >= 1; mark--) {
+      blocks.add(new Block.Fact(Integer.toString(mark), bar(ratings.distribution(), mark, look)));
+    }
+    ratings.others().forEach(other -> blocks.add(new Block.Fact(other.site(), site(other))));
+    return blocks;
+  }
+
+  private static Cell bar(RatingDistribution distribution, int mark, Look look) {
+    int count = distribution.of(mark);
+    int width = Math.clamp(look.columns() - ROOM_FOR_NUMBERS, 5, WIDEST_BAR);
+    String bar = Bars.wide(count, distribution.highest(), width);
+    return new Cell(
+        (bar.isEmpty() ? "" : bar + " ") + Numbers.grouped(count), Integer.toString(count));
+  }
+
+  private static Cell site(SiteRating other) {
+    String measured =
+        other.best() == 100
+            ? Math.round(other.rating()) + "%"
+            : Numbers.rating(other.rating()) + " of " + other.best();
+    String votes =
+        Optional.ofNullable(other.votes())
+            .map(count -> ", " + Numbers.grouped(count) + " votes")
+            .orElse("");
+    return new Cell(measured + votes, Double.toString(other.rating()));
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.traktcli.presentation.catalog;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import io.github.traktcli.domain.catalog.Release;
+import io.github.traktcli.presentation.output.Cell;
+import io.github.traktcli.presentation.output.Column;
+import io.github.traktcli.presentation.output.RowView;
+import java.util.List;
+
+/** When a film came out where, in the order of time. */
+final class ReleaseRows {
+
+  private static final RowView<Release> VIEW =
+      new RowView<>(
+          List.of(
+              Column.fixed("date", release -> Words.day(release.date())),
+              Column.fixed("country", release -> Cell.of(release.country())),
+              Column.fixed("type", release -> Cell.of(release.type())),
+              Column.text("certification", release -> Cell.of(release.certification())),
+              Column.text("note", release -> Cell.of(release.note()))),
+          release -> "",
+          "Trakt knows of no release there.");
+
+  private ReleaseRows() {}
+
+  static FacetView<Release> view(Look look) {
+    return FacetView.rows(
+        VIEW,
+        comparing(Release::date, nullsLast(naturalOrder()))
+            .thenComparing(Release::country, nullsLast(naturalOrder())));
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.traktcli.presentation.catalog;
+
+import io.github.traktcli.application.catalog.TitlePage;
+import io.github.traktcli.domain.catalog.About;
+import io.github.traktcli.domain.catalog.Airs;
+import io.github.traktcli.domain.catalog.TitleDetails;
+import io.github.traktcli.domain.media.Show;
+import io.github.traktcli.presentation.output.Cell;
+import io.github.traktcli.presentation.output.PageView;
+import io.github.traktcli.presentation.output.PageView.Block;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The page of a show. */
+final class ShowPage {
+
+  private final Look look;
+  private final TitleBlocks parts;
+
+  private ShowPage(Look look) {
+    this.look = look;
+    this.parts = new TitleBlocks(look);
+  }
+
+  static PageView<TitlePage<TitleDetails.OfShow>> view(Look look) {
+    return new PageView<>(
+        page -> new ShowPage(look).blocks(page), page -> page.details().item().reference());
+  }
+
+  private List<Block> blocks(TitlePage<TitleDetails.OfShow> page) {
+    TitleDetails.OfShow details = page.details();
+    Show show = details.item().show();
+    About about = details.about();
+    List<Block> blocks =
+        new ArrayList<>(
+            List.of(
+                new Block.Heading(show.label(), "show"),
+                new Block.Aside(PageTexts.orEmpty(about.tagline())),
+                parts.rating(show.rating(), page, about),
+                TitleBlocks.votes(about),
+                new Block.Fact("first aired", Words.day(show.firstAired(), look.zone())),
+                new Block.Fact("airs", airs(details.airs())),
+                new Block.Fact("status", Words.words(show.status())),
+                Block.fact("network", show.network()),
+                new Block.Fact("episodes", Cell.count(details.airedEpisodes())),
+                new Block.Fact("runtime", Words.length(show.runtime())),
+                new Block.Fact("total runtime", Words.length(details.totalRuntime())),
+                Block.fact("certification", about.certification()),
+                new Block.Fact("genres", Words.slugs(show.genres())),
+                new Block.Fact("subgenres", Words.slugs(about.subgenres())),
+                new Block.Fact("country", Words.country(about.country())),
+                new Block.Fact("language", Words.language(about.language())),
+                TitleBlocks.originalTitle(show.title(), about),
+                parts.watched(page),
+                TitleBlocks.overview(about.overview()),
+                new Block.Drawing(List.of()),
+                new Block.Fact("trailer", Words.address(about.trailer()))));
+    blocks.addAll(TitleBlocks.links(details, about.homepage()));
+    blocks.add(new Block.Fact("comments", Cell.count(about.comments())));
+    blocks.add(TitleBlocks.translations(about));
+    return blocks;
+  }
+
+  /** Says when it airs by the user's clocks, and by those of the network where they differ. */
+  private Cell airs(Airs airs) {
+    String exact =
+        Stream.of(airs.day(), airs.time(), airs.timezone())
+            .map(PageTexts::orEmpty)
+            .filter(word -> !word.isBlank())
+            .collect(Collectors.joining(" "));
+    String shown =
+        airs.after(look.now())
+            .map(there -> hours(there.withZoneSameInstant(look.zone()), there))
+            .orElse(exact);
+    return new Cell(shown, exact);
+  }
+
+  private static String hours(ZonedDateTime here, ZonedDateTime there) {
+    String local = hour(here);
+    return here.toLocalDateTime().equals(there.toLocalDateTime())
+        ? local
+        : local + " (" + hour(there) + " in " + there.getZone() + ")";
+  }
+
+  private static String hour(ZonedDateTime time) {
+    String day = time.getDayOfWeek().name();
+    return day.charAt(0) + day.substring(1).toLowerCase(Locale.ROOT) + "s at " + Words.clock(time);
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.traktcli.presentation.catalog;
+
+import io.github.traktcli.application.catalog.FacetRequest;
+import io.github.traktcli.application.catalog.TitlePage;
+import io.github.traktcli.domain.catalog.Facet;
+import io.github.traktcli.domain.catalog.FacetParameter;
+import io.github.traktcli.domain.catalog.TitleDetails;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.presentation.command.ExtendedOption;
+import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.PageView;
+import io.github.traktcli.presentation.output.Printer;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows the page of a title, here or in a browser. */
+@Command(sortOptions = false)
+final class ViewCommand<D extends TitleDetails> implements Callable<Integer> {
+
+  private final Facet<D> facet;
+  private final MediaType type;
+  private final Function<Look, PageView<TitlePage<D>>> view;
+  private final Console console;
+  private final CatalogUseCases useCases;
+
+  @Parameters(paramLabel = "TITLE", description = Titles.DESCRIPTION)
+  private String title = "";
+
+  @Option(
+      names = {"-w", "--web"},
+      description = "Open its page in the browser.")
+  private boolean web;
+
+  @Mixin private final ExtendedOption extended = new ExtendedOption();
+  @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final CommandSpec footer = CommandSpec.create();
+
+  ViewCommand(
+      Facet<D> facet,
+      MediaType type,
+      Function<Look, PageView<TitlePage<D>>> view,
+      Console console,
+      CatalogUseCases useCases) {
+    this.facet = facet;
+    this.type = type;
+    this.view = view;
+    this.console = console;
+    this.useCases = useCases;
+    footer.usageMessage().footer(Titles.footer(type, "view"));
+  }
+
+  @Override
+  public Integer call() {
+    Printer printer = output.on(console);
+    MediaItem named = useCases.completeTitle().named(title, type);
+    if (web) {
+      open(useCases.findWebPage().of(named));
+      return 0;
+    }
+    FacetRequest<D> request = FacetRequest.of(facet, named);
+    Optional<String> level = extended.level();
+    printer.page(
+        useCases
+            .readTitle()
+            .read(
+                level.isEmpty() ? request : request.with(FacetParameter.EXTENDED, level.get()),
+                printer.draws()),
+        view.apply(new Look(console, false)));
+    return 0;
+  }
+
+  /** The address is worth having also where there is no browser. */
+  private void open(URI page) {
+    if (useCases.browser().open(page)) {
+      console.note("Opening " + page);
+    } else {
+      console.note("There is no browser here. The page is:");
+      console.out().println(page.toString());
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.traktcli.presentation.output;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What people write on Trakt, made readable on a terminal: Markdown loses its marks, links show
+ * their address, short codes become emoji, and what is marked as a spoiler stays hidden unless it
+ * was asked for. Section "Comments" of the contract.
+ */
+public final class MarkedText {
+
+  private static final String HIDDEN = "[spoiler hidden]";
+  private static final Pattern SPOILER =
+      Pattern.compile("(?is)\\[spoiler](.*?)(?:\\[/spoiler]|\\z)");
+  private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]\n]*)]\\(([^()\\s]+)\\)");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +");
+  private static final Pattern STRONG = Pattern.compile("(\\*\\*|__|~~)(?=\\S)([^*_~\n]+?)\\1");
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\w*_])([*_`])(?=\\S)([^*_`\n]+?)(?<=\\S)\\1(?![\\w*_])");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\*_#>\\[\\]()`~-])");
+  private static final Pattern SHORT_CODE = Pattern.compile(":([a-z0-9_+-]{2,30}):");
+
+  private static final Map<String, String> EMOJI =
+      Map.ofEntries(
+          Map.entry("smile", "😄"),
+          Map.entry("smiley", "😃"),
+          Map.entry("grin", "😁"),
+          Map.entry("grinning", "😀"),
+          Map.entry("joy", "😂"),
+          Map.entry("rofl", "🤣"),
+          Map.entry("laughing", "😆"),
+          Map.entry("wink", "😉"),
+          Map.entry("blush", "😊"),
+          Map.entry("heart_eyes", "😍"),
+          Map.entry("thinking", "🤔"),
+          Map.entry("neutral_face", "😐"),
+          Map.entry("unamused", "😒"),
+          Map.entry("sob", "😭"),
+          Map.entry("cry", "😢"),
+          Map.entry("scream", "😱"),
+          Map.entry("rage", "😡"),
+          Map.entry("sleeping", "😴"),
+          Map.entry("sunglasses", "😎"),
+          Map.entry("heart", "❤️"),
+          Map.entry("broken_heart", "💔"),
+          Map.entry("thumbsup", "👍"),
+          Map.entry("+1", "👍"),
+          Map.entry("thumbsdown", "👎"),
+          Map.entry("-1", "👎"),
+          Map.entry("clap", "👏"),
+          Map.entry("pray", "🙏"),
+          Map.entry("ok_hand", "👌"),
+          Map.entry("muscle", "💪"),
+          Map.entry("fire", "🔥"),
+          Map.entry("star", "⭐"),
+          Map.entry("tada", "🎉"),
+          Map.entry("popcorn", "🍿"),
+          Map.entry("poop", "💩"),
+          Map.entry("eyes", "👀"),
+          Map.entry("100", "💯"));
+
+  private MarkedText() {}
+
+  /**
+   * Returns the text as a person reads it, with its line breaks.
+   *
+   * @param spoilers whether to show what is marked as a spoiler
+   */
+  public static String of(String text, boolean spoilers) {
+    String open = SPOILER.matcher(text).replaceAll(spoilers ? "$1" : Matcher.quoteReplacement(HIDDEN));
+    String unlinked = LINK.matcher(open).replaceAll(MarkedText::link);
+    String plain = HEADING.matcher(unlinked).replaceAll("");
+    plain = STRONG.matcher(plain).replaceAll("$2");
+    plain = EMPHASIS.matcher(plain).replaceAll("$2");
+    plain = ESCAPE.matcher(plain).replaceAll("$1");
+    return SHORT_CODE.matcher(plain).replaceAll(MarkedText::emoji).strip();
+  }
+
+  private static String link(java.util.regex.MatchResult link) {
+    String label = link.group(1).strip();
+    String address = link.group(2);
+    return Matcher.quoteReplacement(
+        label.isEmpty() || label.equals(address) ? address : label + " <" + address + ">");
+  }
+
+  private static String emoji(java.util.regex.MatchResult code) {
+    return Matcher.quoteReplacement(
+        Optional.ofNullable(EMOJI.get(code.group(1))).orElse(code.group()));
+  }
+}
