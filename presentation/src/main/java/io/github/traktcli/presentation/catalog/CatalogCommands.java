@@ -44,7 +44,8 @@ public final class CatalogCommands {
   public List<Leaf> seasonLeaves() {
     return leaves(
         MediaType.SEASON,
-        Leaf.of("list", "The seasons of a show.", () -> new SeasonsList(console, useCases)),
+        Leaf.of("list", "The seasons of a show.", () -> new SeasonsList(console, useCases))
+            .examples("trakt seasons list severance", "trakt seasons list severance --json"),
         view("Show a season.", Facet.SEASON_DETAILS, MediaType.SEASON, SeasonPage::view));
   }
 
@@ -52,7 +53,11 @@ public final class CatalogCommands {
   public List<Leaf> episodeLeaves() {
     return leaves(
         MediaType.EPISODE,
-        view("Show an episode.", Facet.EPISODE_DETAILS, MediaType.EPISODE, EpisodeDetailsPage::view));
+        view(
+            "Show an episode.",
+            Facet.EPISODE_DETAILS,
+            MediaType.EPISODE,
+            EpisodeDetailsPage::view));
   }
 
   /** Returns what {@code trakt people} can do with one person. */
@@ -69,10 +74,15 @@ public final class CatalogCommands {
         vocabulary("genres", "Genres of films or shows.", Vocabulary.GENRES),
         vocabulary("countries", "Countries of films or shows.", Vocabulary.COUNTRIES),
         vocabulary("languages", "Languages of films or shows.", Vocabulary.LANGUAGES),
-        vocabulary("certifications", "Age ratings of the United States.", Vocabulary.CERTIFICATIONS),
+        vocabulary(
+            "certifications", "Age ratings of the United States.", Vocabulary.CERTIFICATIONS),
         vocabulary("networks", "Networks that air shows.", Vocabulary.NETWORKS),
-        Leaf.of(
-            "where", "Where to watch a title.", () -> new WhereCommand(console, useCases)));
+        Leaf.of("where", "Where to watch a title.", () -> new WhereCommand(console, useCases))
+            .examples(
+                "trakt where movie/tron-legacy-2010 --country us",
+                "trakt where show/severance/1/1 --links android",
+                "trakt where show/severance/1 --justwatch",
+                "trakt where --sources --country us"));
   }
 
   private List<Leaf> leaves(MediaType group, Leaf... first) {
@@ -83,26 +93,25 @@ public final class CatalogCommands {
 
   private <T> Leaf facet(FacetRow<T> row, MediaType group) {
     return Leaf.of(
-        row.name(), row.summary(), () -> new FacetCommand<>(row, group, console, useCases));
+            row.name(), row.summary(), () -> new FacetCommand<>(row, group, console, useCases))
+        .examples(row.examples(Titles.line(group, row.name(), group)));
   }
 
   private <D extends TitleDetails> Leaf view(
-      String summary,
-      Facet<D> facet,
-      MediaType type,
-      Function<Look, PageView<TitlePage<D>>> page) {
-    return Leaf.of(
-        "view", summary, () -> new ViewCommand<>(facet, type, page, console, useCases));
+      String summary, Facet<D> facet, MediaType type, Function<Look, PageView<TitlePage<D>>> page) {
+    return Leaf.of("view", summary, () -> new ViewCommand<>(facet, type, page, console, useCases));
   }
 
   private Leaf refresh(MediaType type) {
     return Leaf.of(
-        "refresh",
-        "Let Trakt fetch its data anew; for VIP members.",
-        () -> new RefreshCommand(type, console, useCases));
+            "refresh",
+            "Let Trakt fetch its data anew; for VIP members.",
+            () -> new RefreshCommand(type, console, useCases))
+        .examples(Titles.line(type, "refresh", type));
   }
 
   private Leaf vocabulary(String name, String summary, Vocabulary vocabulary) {
-    return Leaf.of(name, summary, () -> new VocabularyCommand(vocabulary, console, useCases));
+    return Leaf.of(name, summary, () -> new VocabularyCommand(vocabulary, console, useCases))
+        .examples("trakt " + name + (vocabulary.isByType() ? " movies" : ""));
   }
 }

@@ -15,12 +15,14 @@ import java.util.Optional;
 /** What people write: to be read on a terminal, one row each for scripts. */
 final class CommentCards {
 
-  private static final String HIDDEN = "This comment gives something away. Show it with --spoilers.";
+  private static final String HIDDEN =
+      "This comment gives something away. Show it with --spoilers.";
 
   private CommentCards() {}
 
   static FacetView<Comment> view(Look look) {
-    return FacetView.cards(rows(look), new PageView<>(comment -> card(comment, look), CommentCards::reference));
+    return FacetView.cards(
+        rows(look), new PageView<>(comment -> card(comment, look), CommentCards::reference));
   }
 
   private static RowView<Comment> rows(Look look) {

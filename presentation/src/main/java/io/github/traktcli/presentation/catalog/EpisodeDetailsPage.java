@@ -41,8 +41,7 @@ final class EpisodeDetailsPage {
                 Block.fact("absolute number", details.absoluteNumber()),
                 TitleBlocks.originalTitle(title, about),
                 Block.fact(
-                    "stay for",
-                    PageTexts.scenes(details.duringCredits(), details.afterCredits())),
+                    "stay for", PageTexts.scenes(details.duringCredits(), details.afterCredits())),
                 parts.watched(page),
                 TitleBlocks.overview(about.overview()),
                 new Block.Drawing(List.of())));

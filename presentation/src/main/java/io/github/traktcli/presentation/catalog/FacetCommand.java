@@ -43,7 +43,7 @@ final class FacetCommand<T> implements Callable<Integer> {
     this.useCases = useCases;
     this.options = new FacetOptions(row, type);
     this.said = options.spec();
-    said.usageMessage().footer(Titles.footer(type, row.name()));
+    said.usageMessage().footer(Titles.footer(type));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.domain.catalog.FacetParameter;
 import io.github.traktcli.domain.catalog.Facet;
+import io.github.traktcli.domain.catalog.FacetParameter;
 import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.domain.page.PageRequest;
 import io.github.traktcli.presentation.command.PagingOptions;
@@ -40,7 +40,8 @@ final class FacetOptions {
         .forEach(
             flag ->
                 spec.addOption(
-                    flag(flag.option(), flag.summary(), () -> add(flag.parameter(), flag.value()))));
+                    flag(
+                        flag.option(), flag.summary(), () -> add(flag.parameter(), flag.value()))));
     if (row.hidesSpoilers()) {
       spec.addOption(flag("--spoilers", "Show what gives something away.", () -> spoilers = true));
     }

@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
+import static io.github.traktcli.domain.catalog.FacetParameter.EXTENDED;
+
 import io.github.traktcli.domain.catalog.Facet;
 import io.github.traktcli.domain.catalog.FacetParameter;
 import io.github.traktcli.domain.media.MediaType;
@@ -37,6 +39,20 @@ record FacetRow<T>(
   /** Returns a command that is called like the facet, for every noun that has it. */
   static <T> FacetRow<T> of(Facet<T> facet, String summary, Function<Look, FacetView<T>> view) {
     return new FacetRow<>(facet.path(), facet, facet.types(), summary, view, List.of(), false);
+  }
+
+  /** Returns whole command lines, made of the plainest one and the options of this command. */
+  String[] examples(String plain) {
+    String option =
+        switch (facet.parameters().isEmpty() ? EXTENDED : facet.parameters().getFirst()) {
+          case COUNTRY -> " --country us";
+          case LANGUAGE -> " --language es";
+          case TRANSLATIONS -> " --translations es";
+          case COMMENT_SORT -> " --sort likes";
+          case LIST_TYPE, LIST_SORT -> " --type official --sort likes";
+          case LINKS, EXTENDED -> " --json";
+        };
+    return new String[] {plain, plain + (flags.isEmpty() ? option : " " + flags.getFirst().option)};
   }
 
   FacetRow<T> named(String other) {

@@ -19,7 +19,11 @@ final class FacetTable {
           FacetRow.of(Facet.CERTIFICATIONS, "Age ratings by country.", CertificationRows::view),
           FacetRow.of(Facet.TRANSLATED_TEXTS, "Texts in other languages.", TranslationRows::view),
           FacetRow.of(Facet.PEOPLE, "Cast and crew.", CreditRows::view)
-              .flag("--guests", "Name guest stars as well; there may be many.", EXTENDED, "guest_stars"),
+              .flag(
+                  "--guests",
+                  "Name guest stars as well; there may be many.",
+                  EXTENDED,
+                  "guest_stars"),
           FacetRow.of(Facet.RATINGS, "What people think, in numbers.", RatingsPage::view)
               .flag("--all-sources", "Ask what other sites think, too.", EXTENDED, "all"),
           FacetRow.of(Facet.SENTIMENTS, "What commenters like and dislike.", SentimentsPage::view),
@@ -44,6 +48,6 @@ final class FacetTable {
 
   /** Returns the rows of a noun. */
   static List<FacetRow<?>> rows(MediaType group) {
-    return ROWS.stream().<FacetRow<?>>filter(row -> row.groups().contains(group)).toList();
+    return ROWS.stream().filter(row -> row.groups().contains(group)).toList();
   }
 }

@@ -20,8 +20,7 @@ final class ListRows {
                 Column.text("list", list -> Cell.of(list.label())),
                 Column.text(
                     "by",
-                    list ->
-                        Cell.of(Optional.ofNullable(list.owner()).map(User::label).orElse(""))),
+                    list -> Cell.of(Optional.ofNullable(list.owner()).map(User::label).orElse(""))),
                 Column.number("items", list -> Cell.count(list.itemCount())),
                 Column.number("likes", list -> Cell.count(list.likes())),
                 Column.fixed("updated", list -> Words.day(list.updatedAt(), look.zone())),

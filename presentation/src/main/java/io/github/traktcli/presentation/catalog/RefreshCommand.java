@@ -38,7 +38,7 @@ final class RefreshCommand implements Callable<Integer> {
     this.type = type;
     this.console = console;
     this.useCases = useCases;
-    footer.usageMessage().footer(Titles.footer(type, "refresh"));
+    footer.usageMessage().footer(Titles.footer(type));
   }
 
   @Override

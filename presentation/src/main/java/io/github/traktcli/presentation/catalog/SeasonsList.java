@@ -21,9 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists the seasons of a show, with how far the user is through each. */
-@Command(
-    sortOptions = false,
-    footer = {"", "Example:", "  trakt seasons list severance"})
+@Command(sortOptions = false)
 final class SeasonsList implements Callable<Integer> {
 
   private final Console console;

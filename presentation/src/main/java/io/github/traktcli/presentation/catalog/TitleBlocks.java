@@ -31,10 +31,8 @@ final class TitleBlocks {
     if (number.shown().isEmpty()) {
       return new Block.Fact("rating", Cell.EMPTY);
     }
-    String bars =
-        page.ratings().map(ratings -> Bars.small(ratings.distribution())).orElse("");
-    String votes =
-        about.votes() == null ? "" : Numbers.grouped(about.votes()) + " votes";
+    String bars = page.ratings().map(ratings -> Bars.small(ratings.distribution())).orElse("");
+    String votes = about.votes() == null ? "" : Numbers.grouped(about.votes()) + " votes";
     String shown =
         String.join(
             "  ",
@@ -85,8 +83,7 @@ final class TitleBlocks {
   /** Returns the original title where it differs. */
   static Block originalTitle(@Nullable String title, About about) {
     String original = about.originalTitle();
-    return Block.fact(
-        "original title", original == null || original.equals(title) ? "" : original);
+    return Block.fact("original title", original == null || original.equals(title) ? "" : original);
   }
 
   /** Returns the languages that it has texts in. */

@@ -10,15 +10,13 @@ final class Titles {
   private Titles() {}
 
   /** Returns what stands below the help of a command that takes one title. */
-  static String[] footer(MediaType type, String command) {
-    String example = example(type);
-    return new String[] {
-      "",
-      forms(type),
-      "",
-      "Example:",
-      "  trakt " + type.plural() + " " + command + " " + example,
-    };
+  static String[] footer(MediaType type) {
+    return new String[] {"", forms(type)};
+  }
+
+  /** Returns a whole command line. */
+  static String line(MediaType group, String command, MediaType taken) {
+    return "trakt " + group.plural() + " " + command + " " + example(taken);
   }
 
   private static String forms(MediaType type) {

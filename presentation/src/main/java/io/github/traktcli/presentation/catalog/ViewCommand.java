@@ -55,7 +55,7 @@ final class ViewCommand<D extends TitleDetails> implements Callable<Integer> {
     this.view = view;
     this.console = console;
     this.useCases = useCases;
-    footer.usageMessage().footer(Titles.footer(type, "view"));
+    footer.usageMessage().footer(Titles.footer(type));
   }
 
   @Override

@@ -93,11 +93,6 @@ final class VocabularyCommand implements Callable<Integer> {
               .description("The finer genres as well.")
               .build());
     }
-    spec.usageMessage()
-        .footer(
-            "",
-            "Example:",
-            "  trakt " + vocabulary.traktName() + (vocabulary.isByType() ? " movies" : ""));
     return spec;
   }
 

@@ -41,12 +41,6 @@ import picocli.CommandLine.Parameters;
       "",
       "Without --country it is the country of your Trakt settings, or else of your",
       "language settings. Trakt opens this to some apps only.",
-      "",
-      "Examples:",
-      "  trakt where movie/tron-legacy-2010 --country us",
-      "  trakt where show/severance/1/1 --links android",
-      "  trakt where show/severance/1 --justwatch",
-      "  trakt where --sources --country us",
     })
 final class WhereCommand implements Callable<Integer> {
 

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.presentation.auth.AuthCommands;
 import io.github.traktcli.presentation.calendar.CalendarCommands;
+import io.github.traktcli.presentation.catalog.CatalogCommands;
 import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.watchlist.SectionCommands;
@@ -22,10 +23,14 @@ final class CommandTable {
 
   /** Returns the commands that stand alone. */
   List<Leaf> leaves() {
-    return List.of(
-        CalendarCommands.leaf(composition.console(), composition::readCalendar),
-        Leaf.of("help", "Explain a command or a topic.", () -> new Help(composition.console())),
-        Leaf.of("version", "Print the version.", () -> new TellVersion(composition.console())),
+    List<Leaf> leaves = new ArrayList<>();
+    leaves.add(CalendarCommands.leaf(composition.console(), composition::readCalendar));
+    leaves.addAll(catalog().standalone());
+    leaves.add(
+        Leaf.of("help", "Explain a command or a topic.", () -> new Help(composition.console())));
+    leaves.add(
+        Leaf.of("version", "Print the version.", () -> new TellVersion(composition.console())));
+    leaves.add(
         Leaf.of(
             "completion",
             "Print the completion script of a shell.",
@@ -33,6 +38,7 @@ final class CommandTable {
                 new Completion(
                     composition.console(),
                     () -> new CommandTree(this, new GlobalOptions()).build(_ -> true))));
+    return List.copyOf(leaves);
   }
 
   /** Returns the nouns. */
@@ -40,6 +46,20 @@ final class CommandTable {
     List<Group> groups = new ArrayList<>();
     groups.add(AuthCommands.group(composition.console(), composition));
     groups.addAll(SectionCommands.groups(composition.console(), composition));
+    groups.addAll(
+        List.of(
+            Group.of("movies", "Films, and all that hangs on them.", catalog()::movieLeaves)
+                .alias("movie"),
+            Group.of("shows", "Shows, and all that hangs on them.", catalog()::showLeaves)
+                .alias("show"),
+            Group.of("seasons", "Seasons of shows.", catalog()::seasonLeaves).alias("season"),
+            Group.of("episodes", "Episodes of shows.", catalog()::episodeLeaves).alias("episode"),
+            Group.of("people", "Those who make films and shows.", catalog()::personLeaves)
+                .alias("person")));
     return List.copyOf(groups);
+  }
+
+  private CatalogCommands catalog() {
+    return new CatalogCommands(composition.console(), composition);
   }
 }

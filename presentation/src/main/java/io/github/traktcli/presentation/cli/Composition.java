@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.auth.AppPrompt;
+import io.github.traktcli.application.auth.Browser;
 import io.github.traktcli.application.auth.ChooseApp;
 import io.github.traktcli.application.auth.FinishSignIn;
 import io.github.traktcli.application.auth.ProfileSelection;
@@ -12,6 +13,14 @@ import io.github.traktcli.application.auth.SignInWithToken;
 import io.github.traktcli.application.auth.SignOut;
 import io.github.traktcli.application.auth.SwitchProfile;
 import io.github.traktcli.application.calendar.ReadCalendar;
+import io.github.traktcli.application.catalog.CompleteTitle;
+import io.github.traktcli.application.catalog.FindWebPage;
+import io.github.traktcli.application.catalog.ReadFacet;
+import io.github.traktcli.application.catalog.ReadSeasons;
+import io.github.traktcli.application.catalog.ReadTitle;
+import io.github.traktcli.application.catalog.ReadVocabulary;
+import io.github.traktcli.application.catalog.RefreshTitle;
+import io.github.traktcli.application.catalog.WhereToWatch;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.application.reference.ResolveReferences;
 import io.github.traktcli.application.watchlist.ArrangeSection;
@@ -31,6 +40,10 @@ import io.github.traktcli.infrastructure.auth.StoredAccessTokens;
 import io.github.traktcli.infrastructure.auth.SystemBrowser;
 import io.github.traktcli.infrastructure.auth.TextTokens;
 import io.github.traktcli.infrastructure.calendar.HttpCalendarGateway;
+import io.github.traktcli.infrastructure.catalog.HttpCatalogGateway;
+import io.github.traktcli.infrastructure.catalog.HttpHomeCountry;
+import io.github.traktcli.infrastructure.catalog.HttpMyTitles;
+import io.github.traktcli.infrastructure.catalog.HttpVocabularyGateway;
 import io.github.traktcli.infrastructure.http.AccessTokens;
 import io.github.traktcli.infrastructure.http.Endpoint;
 import io.github.traktcli.infrastructure.http.HttpSettings;
@@ -43,6 +56,7 @@ import io.github.traktcli.infrastructure.store.Folders;
 import io.github.traktcli.infrastructure.watchlist.HttpSectionGateway;
 import io.github.traktcli.presentation.auth.AppQuestions;
 import io.github.traktcli.presentation.auth.AuthUseCases;
+import io.github.traktcli.presentation.catalog.CatalogUseCases;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.prompt.TerminalChooser;
 import io.github.traktcli.presentation.watchlist.SectionUseCases;
@@ -58,7 +72,7 @@ import java.util.function.Supplier;
  * The one place that knows every floor: it wires the adapters to the ports, each when it is first
  * asked for, since most commands need few of them.
  */
-final class Composition implements AutoCloseable, AuthUseCases, SectionUseCases {
+final class Composition implements AutoCloseable, AuthUseCases, SectionUseCases, CatalogUseCases {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final Duration MAX_WAIT = Duration.ofMinutes(6);
@@ -114,7 +128,7 @@ final class Composition implements AutoCloseable, AuthUseCases, SectionUseCases 
         finishSignIn(),
         new FilePendingLogins(folders.get()),
         new LoopbackRedirects(),
-        new SystemBrowser(console::variable, System.getProperty("os.name", "")),
+        browser(),
         new SecureRandom(),
         console.clock());
   }
@@ -209,6 +223,55 @@ final class Composition implements AutoCloseable, AuthUseCases, SectionUseCases 
             System.getProperty("os.name", ""),
             Path.of(System.getProperty("user.home", "")));
     return options.sandbox() ? found.below("sandbox") : found;
+  }
+
+  @Override
+  public CompleteTitle completeTitle() {
+    return new CompleteTitle(resolveReferences(), new HttpCatalogueSearch(http.get()));
+  }
+
+  @Override
+  public ReadFacet readFacet() {
+    return new ReadFacet(new HttpCatalogGateway(http.get()));
+  }
+
+  @Override
+  public ReadTitle readTitle() {
+    return new ReadTitle(readFacet(), new HttpMyTitles(http.get()));
+  }
+
+  @Override
+  public ReadSeasons readSeasons() {
+    return new ReadSeasons(readFacet(), new HttpMyTitles(http.get()));
+  }
+
+  @Override
+  public RefreshTitle refreshTitle() {
+    return new RefreshTitle(new HttpCatalogGateway(http.get()));
+  }
+
+  @Override
+  public ReadVocabulary readVocabulary() {
+    return new ReadVocabulary(new HttpVocabularyGateway(http.get()));
+  }
+
+  @Override
+  public WhereToWatch whereToWatch() {
+    return new WhereToWatch(
+        completeTitle(),
+        readFacet(),
+        new HttpVocabularyGateway(http.get()),
+        new HttpHomeCountry(http.get()));
+  }
+
+  @Override
+  public FindWebPage findWebPage() {
+    return new FindWebPage(readFacet());
+  }
+
+  @Override
+  public Browser browser() {
+    return new SystemBrowser(console::variable, System.getProperty("os.name", ""));
   }
 
   ReadCalendar readCalendar() {

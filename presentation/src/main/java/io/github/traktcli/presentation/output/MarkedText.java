@@ -70,7 +70,8 @@ public final class MarkedText {
    * @param spoilers whether to show what is marked as a spoiler
    */
   public static String of(String text, boolean spoilers) {
-    String open = SPOILER.matcher(text).replaceAll(spoilers ? "$1" : Matcher.quoteReplacement(HIDDEN));
+    String open =
+        SPOILER.matcher(text).replaceAll(spoilers ? "$1" : Matcher.quoteReplacement(HIDDEN));
     String unlinked = LINK.matcher(open).replaceAll(MarkedText::link);
     String plain = HEADING.matcher(unlinked).replaceAll("");
     plain = STRONG.matcher(plain).replaceAll("$2");
