@@ -1,0 +1,120 @@
+package io.github.traktcli.infrastructure.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure.LocalState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrivateFilesTests {
+
+  @TempDir private Path temporary;
+
+  @Test
+  void readsWhatWasWritten() {
+    Path file = temporary.resolve("deep/er/file.json");
+    assertThat(PrivateFiles.read(file)).isEmpty();
+    PrivateFiles.write(file, "first äöü");
+    assertThat(PrivateFiles.read(file)).contains("first äöü");
+    PrivateFiles.write(file, "2");
+    assertThat(PrivateFiles.read(file)).contains("2");
+    assertThat(PrivateFiles.delete(file)).isTrue();
+    assertThat(PrivateFiles.delete(file)).isFalse();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void letsNobodyElseInFromTheFirstMoment() throws IOException {
+    Path file = temporary.resolve("state/credentials.json");
+    try (PrivateFiles.Draft draft = PrivateFiles.draft(file)) {
+      assertThat(permissions(entries(temporary.resolve("state")).getFirst())).isEqualTo("rw-------");
+      draft.commit("secret");
+    }
+    assertThat(permissions(file)).isEqualTo("rw-------");
+    assertThat(permissions(temporary.resolve("state"))).isEqualTo("rwx------");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void makesAFilePrivateThatWasNot() throws IOException {
+    Path file = temporary.resolve("file");
+    Files.writeString(file, "old");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    PrivateFiles.write(file, "new");
+    assertThat(permissions(file)).isEqualTo("rw-------");
+  }
+
+  @Test
+  void leavesTheOldFileUntilTheNewOneIsWhole() throws IOException {
+    Path file = temporary.resolve("file");
+    PrivateFiles.write(file, "old");
+    try (PrivateFiles.Draft draft = PrivateFiles.draft(file)) {
+      assertThat(PrivateFiles.read(file)).contains("old");
+      assertThat(draft).isNotNull();
+    }
+    assertThat(PrivateFiles.read(file)).contains("old");
+    assertThat(entries(temporary)).containsExactly(file);
+  }
+
+  @Test
+  void passesOverWhatAKilledProcessLeft() throws IOException {
+    Path file = temporary.resolve("file");
+    Files.writeString(temporary.resolve("file.123-456.tmp"), "half of a to");
+    PrivateFiles.write(file, "whole");
+    assertThat(PrivateFiles.read(file)).contains("whole");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void followsALinkInsteadOfReplacingIt() throws IOException {
+    Path target = temporary.resolve("dotfiles/config");
+    Path link = temporary.resolve("link");
+    PrivateFiles.write(target, "old");
+    Files.createSymbolicLink(link, target);
+    PrivateFiles.write(link, "new");
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(Files.readString(target)).isEqualTo("new");
+  }
+
+  @Test
+  void namesTheFileThatCannotBeWritten() throws IOException {
+    Path inTheWay = temporary.resolve("file");
+    Files.writeString(inTheWay, "");
+    Path file = inTheWay.resolve("below");
+    LocalState failure =
+        (LocalState)
+            catchThrowableOfType(TraktException.class, () -> PrivateFiles.write(file, "x"))
+                .failure();
+    assertThat(failure.file()).isEqualTo(file.toString());
+    assertThat(failure.detail()).isNotBlank();
+  }
+
+  @Test
+  void commitsOnce() {
+    try (PrivateFiles.Draft draft = PrivateFiles.draft(temporary.resolve("file"))) {
+      draft.commit("once");
+      assertThatThrownBy(() -> draft.commit("twice")).isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+  }
+
+  private static List<Path> entries(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.toList();
+    }
+  }
+}

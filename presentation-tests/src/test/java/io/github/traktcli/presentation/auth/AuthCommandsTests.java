@@ -1,0 +1,329 @@
+package io.github.traktcli.presentation.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.Trakt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Stream;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthCommandsTests {
+
+  /** Six days before the tokens of the server end. */
+  private static final Instant NOW = Instant.ofEpochSecond(4_000_000_000L + 86_400);
+
+  @StartStop private final MockWebServer server = new MockWebServer();
+  @TempDir private Path home;
+  private final OAuthServer oauth = new OAuthServer(0);
+
+  @Test
+  void loginWorksWithoutATerminal() throws IOException {
+    Result result = trakt().run("auth", "login");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out()).isEmpty();
+    assertThat(result.notes())
+        .containsExactly(
+            "Open https://auth.trakt.tv/activate on any device and enter the code 5055CC52",
+            "Signed in as Sean Rudford.");
+    assertThat(result.slept()).hasSize(15).containsOnly(Duration.ofSeconds(1));
+    assertThat(Files.readString(credentials("default")))
+        .contains("\"access_token\":\"access-token-1\"", "\"username\":\"sean\"");
+  }
+
+  @Test
+  void loginDrawsACodeAndCountsDownOnATerminal() {
+    Result result = trakt().onTerminal(80).run("auth", "login");
+    assertThat(result.err())
+        .contains("https://auth.trakt.tv/activate/5055CC52", "\u2588", "10:00 left", "9:46 left");
+  }
+
+  @Test
+  void loginDrawsNoCodeWhereItDoesNotFitOrCannotBeSeen() {
+    assertThat(trakt().onTerminal(30).run("auth", "login").err()).doesNotContain("\u2588");
+    assertThat(
+            trakt().onTerminal(80).env("TRAKT_ACCESSIBLE_PROMPTER", "1").run("auth", "login").err())
+        .doesNotContain("\u2588");
+    assertThat(trakt().onTerminal(80).env("TERM", "dumb").run("auth", "login").err())
+        .doesNotContain("\u001b", "\r");
+  }
+
+  @Test
+  void loginAsksForTheAppAndRemembersIt() throws IOException {
+    Result result =
+        trakt()
+            .without("TRAKT_CLIENT_ID")
+            .onTerminal(80)
+            .typing("my-client\nmy-secret\n")
+            .run("auth", "login");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).contains("https://app.trakt.tv/settings/apps/api", "VIP");
+    assertThat(Files.readString(home.resolve("config/config.properties")))
+        .isEqualTo("client_id = my-client\n");
+    assertThat(Files.readString(home.resolve("state/app.json"))).contains("my-secret");
+    assertThat(oauth.requests()).anyMatch(line -> line.contains("\"client_secret\":\"my-secret\""));
+    assertThat(trakt().without("TRAKT_CLIENT_ID").run("auth", "status").exitCode()).isZero();
+  }
+
+  @Test
+  void loginNeedsAnAppWhereNobodyCanBeAsked() {
+    Result result = trakt().without("TRAKT_CLIENT_ID").run("auth", "login");
+    assertThat(result.exitCode()).isEqualTo(4);
+    assertThat(result.err()).contains("TRAKT_CLIENT_ID");
+    assertThat(home.resolve("state")).doesNotExist();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void loginLetsNobodyElseReadTheTokens() throws IOException {
+    trakt().run("auth", "login");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(credentials("default"))))
+        .isEqualTo("rw-------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("state"))))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
+  void loginWithACodeWorksInAScript() {
+    Result result =
+        trakt().run("auth", "login", "--web", "--no-browser", "--code", "fd0847dbb559752d");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err())
+        .contains("/oauth/authorize?response_type=code&client_id=client-id&redirect_uri=urn");
+    assertThat(oauth.requests().getFirst())
+        .isEqualTo(
+            "POST /oauth/token {\"grant_type\":\"authorization_code\","
+                + "\"code\":\"fd0847dbb559752d\","
+                + "\"redirect_uri\":\"urn:ietf:wg:oauth:2.0:oob\",\"client_id\":\"client-id\"}");
+  }
+
+  @Test
+  void loginInTheBrowserCanGoOnInASecondRun() {
+    Result begun =
+        trakt().run("auth", "login", "--web", "--no-browser", "--redirect-uri", "https://e.org/cb");
+    assertThat(begun.exitCode()).isEqualTo(4);
+    assertThat(begun.err()).contains("code_challenge_method=S256");
+    Result ended = trakt().run("auth", "login", "--web", "--code", "abc");
+    assertThat(ended.exitCode()).isZero();
+    assertThat(oauth.requests().getFirst())
+        .contains("\"code_verifier\":", "\"redirect_uri\":\"https://e.org/cb\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"access_token\":\"access-token-0\"}", "access-token-0\n"})
+  void loginTakesATokenFromStandardInput(String text) throws IOException {
+    Result result = trakt().typing(text).run("auth", "login", "--with-token");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).contains("Signed in as Sean Rudford.");
+    assertThat(Files.readString(credentials("default"))).contains("access-token-0");
+  }
+
+  @Test
+  void loginKeepsNoTokenThatTraktRefuses() {
+    Result result = trakt().typing("wrong-token").run("auth", "login", "--with-token");
+    assertThat(result.exitCode()).isEqualTo(4);
+    assertThat(credentials("default")).doesNotExist();
+  }
+
+  @Test
+  void loginIsRefusedBesideATokenOfTheEnvironment() {
+    for (String[] line :
+        new String[][] {
+          {"auth", "login"}, {"auth", "login", "--web"}, {"auth", "login", "--with-token"}
+        }) {
+      Result result = trakt().env("TRAKT_ACCESS_TOKEN", "x").run(line);
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.err()).contains("TRAKT_ACCESS_TOKEN");
+    }
+    assertThat(oauth.requests()).isEmpty();
+    assertThat(home.resolve("state")).doesNotExist();
+  }
+
+  @Test
+  void loginRefusesOptionsThatDoNotFit() {
+    assertThat(trakt().run("auth", "login", "--web", "--with-token").exitCode()).isEqualTo(2);
+    assertThat(trakt().run("auth", "login", "--code", "abc").exitCode()).isEqualTo(2);
+    assertThat(trakt().run("auth", "login", "--profile", "../x").exitCode()).isEqualTo(2);
+    assertThat(oauth.requests()).isEmpty();
+  }
+
+  @Test
+  void verboseShowsNoSecret() {
+    Result result =
+        trakt().env("TRAKT_CLIENT_SECRET", "app-secret").run("auth", "login", "--verbose");
+    assertThat(result.err())
+        .contains("/oauth/device/token")
+        .doesNotContain("access-token-1", "refresh-token-1", "device-secret", "app-secret");
+  }
+
+  @Test
+  void statusTellsWhoIsSignedIn() {
+    signIn();
+    Result result = trakt().run("auth", "status");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.out())
+        .contains("Sean Rudford", "sean", "default", "file", credentials("default").toString())
+        .contains("2096-10-09T07:06:40Z", "********")
+        .doesNotContain("access-token-1");
+    assertThat(trakt().onTerminal(100).run("auth", "status").out()).contains("in 6 days");
+    assertThat(trakt().run("auth", "status", "--show-token").out()).contains("access-token-1");
+  }
+
+  @Test
+  void statusHasADocument() {
+    signIn();
+    Result result = trakt().run("auth", "status", "--json");
+    assertThat(result.out())
+        .isEqualTo(
+            ("{\"username\":\"sean\",\"name\":\"Sean Rudford\",\"vip\":true,"
+                    + "\"profile\":\"default\",\"source\":\"file\","
+                    + "\"expires_at\":\"2096-10-09T07:06:40Z\",\"renewable\":true,"
+                    + "\"file\":\"%s\",\"token\":\"********\",\"other_profiles\":[],"
+                    + "\"accepted\":true}\n")
+                .formatted(credentials("default").toString().replace("\\", "\\\\")));
+  }
+
+  @Test
+  void statusEndsInFourWhenNobodyIsSignedIn() {
+    Result result = trakt().run("auth", "status");
+    assertThat(result.exitCode()).isEqualTo(4);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("trakt auth login");
+    assertThat(trakt().run("auth", "token").exitCode()).isEqualTo(4);
+    assertThat(trakt().run("auth", "refresh").exitCode()).isEqualTo(4);
+    assertThat(trakt().run("auth", "logout").exitCode()).isZero();
+  }
+
+  @Test
+  void statusOfARefusedTokenEndsInFour() {
+    Result result = trakt().env("TRAKT_ACCESS_TOKEN", "refused-token").run("auth", "status");
+    assertThat(result.exitCode()).isEqualTo(4);
+    assertThat(result.out()).contains("environment");
+    assertThat(home.resolve("state")).doesNotExist();
+  }
+
+  @Test
+  void tokenIsForScripts() {
+    signIn();
+    assertThat(trakt().run("auth", "token").out()).isEqualTo("access-token-1\n");
+    assertThat(trakt().env("TRAKT_ACCESS_TOKEN", "mine").run("auth", "token").out())
+        .isEqualTo("mine\n");
+  }
+
+  @Test
+  void anEndedTokenIsRenewedOnTheWay() {
+    signIn();
+    Result result = trakt().at(NOW.plus(Duration.ofDays(30))).run("auth", "status");
+    assertThat(result.exitCode()).isZero();
+    assertThat(oauth.refreshes()).isEqualTo(1);
+  }
+
+  @Test
+  void refreshSpendsTheRefreshToken() throws IOException {
+    signIn();
+    Result result = trakt().run("auth", "refresh");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).contains("in 6 days");
+    assertThat(Files.readString(credentials("default"))).contains("refresh-token-2");
+  }
+
+  @Test
+  void anEndedSessionAsksForALoginAndKeepsTheFile() throws IOException {
+    signIn();
+    Files.writeString(
+        credentials("default"),
+        Files.readString(credentials("default")).replace("refresh-token-1", "spent"));
+    Result result = trakt().run("auth", "refresh");
+    assertThat(result.exitCode()).isEqualTo(4);
+    assertThat(result.err()).contains("Your session has ended.", "trakt auth login");
+    assertThat(credentials("default")).exists();
+  }
+
+  @Test
+  void logoutRevokesAndForgets() {
+    signIn();
+    Result result = trakt().run("auth", "logout");
+    assertThat(result.exitCode()).isZero();
+    assertThat(oauth.requests().getLast())
+        .startsWith("POST /oauth/revoke {\"token\":\"access-token-1\"");
+    assertThat(credentials("default")).doesNotExist();
+  }
+
+  @Test
+  void logoutWorksOffline() {
+    signIn();
+    Result result = trakt().env("TRAKT_AUTH_URL", "http://127.0.0.1:1").run("auth", "logout");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).contains("Signed out.", "could not be told");
+    assertThat(credentials("default")).doesNotExist();
+  }
+
+  @Test
+  void damagedCredentialsAreNamedAndCanBeReplaced() throws IOException {
+    signIn();
+    Files.writeString(credentials("default"), "{\"acc");
+    Result result = trakt().run("auth", "status");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains(credentials("default").toString(), "trakt auth login");
+    assertThat(trakt().run("auth", "login").exitCode()).isZero();
+    Files.writeString(credentials("default"), "{\"acc");
+    assertThat(trakt().run("auth", "logout").exitCode()).isZero();
+    assertThat(credentials("default")).doesNotExist();
+  }
+
+  @Test
+  void anUnwritableStateFolderIsNamed() throws IOException {
+    Files.writeString(home.resolve("state"), "a file is in the way");
+    Result result = trakt().run("auth", "login");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains(home.resolve("state").toString());
+  }
+
+  @Test
+  void profilesAreApart() throws IOException {
+    signIn();
+    assertThat(trakt().run("auth", "login", "--profile", "work").err())
+        .contains("Signed in as Sean Rudford (profile work).");
+    assertThat(trakt().run("auth", "token").out()).isEqualTo("access-token-1\n");
+    assertThat(trakt().env("TRAKT_PROFILE", "work").run("auth", "token").out())
+        .isEqualTo("access-token-2\n");
+    assertThat(trakt().run("auth", "switch", "work").exitCode()).isZero();
+    assertThat(trakt().run("auth", "token").out()).isEqualTo("access-token-2\n");
+    assertThat(trakt().run("--profile", "default", "auth", "token").out())
+        .isEqualTo("access-token-1\n");
+    assertThat(trakt().run("auth", "switch").err()).contains("profile default, which is sean");
+    assertThat(trakt().run("auth", "switch", "nobody").exitCode()).isEqualTo(3);
+    assertThat(trakt().run("auth", "logout", "--profile", "work").exitCode()).isZero();
+    assertThat(trakt().run("auth", "switch").exitCode()).isEqualTo(2);
+    try (Stream<Path> files = Files.list(home.resolve("state"))) {
+      assertThat(files.map(Path::getFileName).map(Path::toString))
+          .contains("credentials-default.json")
+          .noneMatch(name -> name.endsWith(".tmp"));
+    }
+  }
+
+  private void signIn() {
+    assertThat(trakt().run("auth", "login").exitCode()).isZero();
+  }
+
+  private Trakt trakt() {
+    server.setDispatcher(oauth);
+    return Trakt.asking(server).in(home).at(NOW);
+  }
+
+  private Path credentials(String profile) {
+    return home.resolve("state").resolve("credentials-" + profile + ".json");
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.traktcli.presentation.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A refresh token works once, so of many processes that need a new token only one may spend it. */
+class TwentyProcessesTests {
+
+  private static final int PROCESSES = 20;
+
+  @StartStop private final MockWebServer server = new MockWebServer();
+  @TempDir private Path home;
+
+  @Test
+  void renewAnEndedSessionOnce() throws IOException, InterruptedException {
+    OAuthServer trakt = new OAuthServer(1);
+    server.setDispatcher(trakt);
+    Path credentials = home.resolve("credentials-default.json");
+    Files.writeString(
+        credentials,
+        """
+        {"access_token":"access-token-1","refresh_token":"refresh-token-1",
+         "created_at":1700000000,"expires_in":604800,"client_id":"client"}
+        """);
+
+    List<Process> processes = new ArrayList<>();
+    for (int i = 0; i < PROCESSES; i++) {
+      processes.add(Program.start(server, home, "auth", "status"));
+    }
+    List<String> errors = new ArrayList<>();
+    List<Integer> exits = new ArrayList<>();
+    for (Process process : processes) {
+      errors.add(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+      exits.add(process.waitFor());
+    }
+
+    assertThat(errors).containsOnly("");
+    assertThat(exits).hasSize(PROCESSES).containsOnly(0);
+    assertThat(trakt.refreshes()).isEqualTo(1);
+    assertThat(trakt.refusedRefreshes()).isZero();
+    assertThat(Files.readString(credentials)).contains("\"access_token\":\"access-token-2\"");
+  }
+}
