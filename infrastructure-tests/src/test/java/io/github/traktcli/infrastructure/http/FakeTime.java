@@ -13,15 +13,31 @@ final class FakeTime implements InstantSource, Pauses {
   record Pause(Reason reason, Duration length) {}
 
   private final List<Pause> pauses = new ArrayList<>();
+  private int readings;
+  private int readingsBeforePauses;
   private Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
   @Override
   public synchronized Instant instant() {
+    readings++;
+    notifyAll();
     return now;
+  }
+
+  /** Lets no pause begin before the clock was read that many times. */
+  synchronized void holdPausesUntilReadings(int count) {
+    readingsBeforePauses = count;
   }
 
   @Override
   public synchronized void pause(Reason reason, Duration length) {
+    while (readings < readingsBeforePauses) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
+    }
     pauses.add(new Pause(reason, length));
     now = now.plus(length);
   }

@@ -123,22 +123,27 @@ final class Failures {
 
   /** Returns the messages of a refusal, in whichever of its many shapes they came. */
   static List<String> messages(TraktAnswer answer) {
-    List<String> messages = new ArrayList<>();
-    if (answer.isJson() && !answer.isEmpty()) {
-      try {
-        collect(Json.readAny(answer.text()), "", messages);
-      } catch (UnreadableJson e) {
-        messages.clear();
-      }
-    }
-    if (messages.isEmpty() && !answer.isHtml()) {
-      messages.add(answer.text());
-    }
-    return messages.stream()
+    return rawMessages(answer).stream()
         .map(Failures::line)
         .filter(line -> !SAY_NOTHING.contains(line))
         .limit(MOST_MESSAGES)
         .toList();
+  }
+
+  private static List<String> rawMessages(TraktAnswer answer) {
+    if (answer.isHtml()) {
+      return List.of();
+    }
+    if (answer.isJson()) {
+      try {
+        List<String> messages = new ArrayList<>();
+        collect(Json.readAny(answer.text()), "", messages);
+        return messages;
+      } catch (UnreadableJson e) {
+        return List.of(answer.text());
+      }
+    }
+    return List.of(answer.text());
   }
 
   private static TraktFailure unauthorized(TraktRequest request, TraktAnswer answer) {

@@ -53,8 +53,8 @@ final class Patience {
     return new Tries(request);
   }
 
-  private boolean pause(Pauses.Reason reason, Duration length) {
-    return length.compareTo(bound) <= 0 && pauseUntil(reason, clock.instant().plus(length));
+  private boolean pause(Pauses.Reason reason, Instant from, Duration length) {
+    return length.compareTo(bound) <= 0 && pauseUntil(reason, from.plus(length));
   }
 
   /** Several that were turned away together wait together, and only once. */
@@ -95,13 +95,18 @@ final class Patience {
       return switch (answer.status()) {
         case 429 ->
             request.host() == TraktRequest.Host.API
-                && again(MOST_REPEATS, Pauses.Reason.RATE_LIMIT, Failures.retryAfter(answer));
+                && again(
+                    MOST_REPEATS,
+                    Pauses.Reason.RATE_LIMIT,
+                    answer.received(),
+                    Failures.retryAfter(answer));
         case 500 -> request.repeatable() && againOnce();
         case 502, 503, 504, 520, 521, 522 ->
             request.repeatable()
                 && again(
                     MOST_REPEATS_IN_TROUBLE,
                     Pauses.Reason.SERVER_TROUBLE,
+                    answer.received(),
                     Failures.retryAfter(answer));
         default -> false;
       };
@@ -113,16 +118,16 @@ final class Patience {
     }
 
     private boolean againOnce() {
-      return again(1, Pauses.Reason.SERVER_TROUBLE, Optional.empty());
+      return again(1, Pauses.Reason.SERVER_TROUBLE, clock.instant(), Optional.empty());
     }
 
-    private boolean again(int most, Pauses.Reason reason, Optional<Duration> asked) {
+    private boolean again(int most, Pauses.Reason reason, Instant from, Optional<Duration> asked) {
       if (repeats >= most) {
         return false;
       }
       Duration length = asked.filter(Duration::isPositive).orElseGet(() -> backOff(repeats));
       repeats++;
-      return pause(reason, length);
+      return pause(reason, from, length);
     }
   }
 }
