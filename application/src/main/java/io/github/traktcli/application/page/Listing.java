@@ -3,6 +3,7 @@ package io.github.traktcli.application.page;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.failure.TraktException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -120,6 +121,53 @@ public final class Listing<T> implements Iterable<Sourced<T>> {
         action.accept(page.items());
       }
     }
+  }
+
+  /**
+   * Returns these items behind others, just as lazily; the total of Trakt is no longer told. This
+   * listing counts as read.
+   */
+  public Listing<T> after(List<Sourced<T>> others) {
+    open();
+    Iterator<Page<T>> leading =
+        others.isEmpty()
+            ? Collections.emptyIterator()
+            : List.of(new Page<>(others, OptionalLong.empty(), true)).iterator();
+    return new Listing<>(
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return leading.hasNext() || pages.hasNext();
+          }
+
+          @Override
+          public Page<T> next() {
+            return leading.hasNext() ? leading.next() : pages.next();
+          }
+        });
+  }
+
+  /** Returns at most so many of the items, just as lazily. This listing counts as read. */
+  public Listing<T> first(int count) {
+    open();
+    return new Listing<>(
+        new Iterator<>() {
+          private int left = count;
+
+          @Override
+          public boolean hasNext() {
+            return left > 0 && pages.hasNext();
+          }
+
+          @Override
+          public Page<T> next() {
+            Page<T> page = pages.next();
+            int taken = Math.min(left, page.items().size());
+            left -= taken;
+            boolean whole = taken == page.items().size();
+            return new Page<>(page.items().subList(0, taken), page.total(), page.last() && whole);
+          }
+        });
   }
 
   /** Reads everything into a list. For answers that are known to be short. */

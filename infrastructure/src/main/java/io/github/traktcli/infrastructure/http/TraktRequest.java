@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the pieces between the slashes, not yet encoded
  * @param query names and values in the order they are sent, not yet encoded
- * @param body the DTO, map or list to send as JSON; {@code null} for none
+ * @param body the DTO, map or list to send as JSON, or a {@link RawBody}; {@code null} for none
+ * @param headers further headers; they go over the client's own
  */
 public record TraktRequest(
     Method method,
@@ -17,7 +18,8 @@ public record TraktRequest(
     List<String> path,
     List<Parameter> query,
     @Nullable Object body,
-    Authorization authorization) {
+    Authorization authorization,
+    List<Parameter> headers) {
 
   /** The HTTP methods that Trakt knows. */
   public enum Method {
@@ -48,48 +50,52 @@ public record TraktRequest(
     REQUIRED_LIMITED
   }
 
-  /** A name and a value of the query. */
+  /** A name and a value of the query, or of a header. */
   public record Parameter(String name, String value) {}
+
+  /** A body that is sent as it is. */
+  public record RawBody(String json) {}
 
   /** Copies the lists. */
   public TraktRequest {
     path = List.copyOf(path);
     query = List.copyOf(query);
+    headers = List.copyOf(headers);
   }
 
   /** Returns a read that carries the token of whoever is signed in. */
   public static TraktRequest get(String... path) {
     return new TraktRequest(
-        Method.GET, Host.API, List.of(path), List.of(), null, Authorization.OPTIONAL);
+        Method.GET, Host.API, List.of(path), List.of(), null, Authorization.OPTIONAL, List.of());
   }
 
   /** Returns a write with a body; all writes need a token. */
   public static TraktRequest post(@Nullable Object body, String... path) {
     return new TraktRequest(
-        Method.POST, Host.API, List.of(path), List.of(), body, Authorization.REQUIRED);
+        Method.POST, Host.API, List.of(path), List.of(), body, Authorization.REQUIRED, List.of());
   }
 
   /** Returns a change with a body. */
   public static TraktRequest put(@Nullable Object body, String... path) {
     return new TraktRequest(
-        Method.PUT, Host.API, List.of(path), List.of(), body, Authorization.REQUIRED);
+        Method.PUT, Host.API, List.of(path), List.of(), body, Authorization.REQUIRED, List.of());
   }
 
   /** Returns a removal. */
   public static TraktRequest delete(String... path) {
     return new TraktRequest(
-        Method.DELETE, Host.API, List.of(path), List.of(), null, Authorization.REQUIRED);
+        Method.DELETE, Host.API, List.of(path), List.of(), null, Authorization.REQUIRED, List.of());
   }
 
   /** Returns a request to the host that signs people in; it never carries a token. */
   public static TraktRequest oauth(Object body, String... path) {
     return new TraktRequest(
-        Method.POST, Host.AUTH, List.of(path), List.of(), body, Authorization.NONE);
+        Method.POST, Host.AUTH, List.of(path), List.of(), body, Authorization.NONE, List.of());
   }
 
   /** Returns this request with another rule for the token. */
   public TraktRequest authorized(Authorization rule) {
-    return new TraktRequest(method, host, path, query, body, rule);
+    return new TraktRequest(method, host, path, query, body, rule, headers);
   }
 
   /** Returns this request with one more query parameter; {@code null} and blank add nothing. */
@@ -100,7 +106,12 @@ public record TraktRequest(
     List<Parameter> longer = new ArrayList<>(query);
     longer.removeIf(parameter -> parameter.name().equals(name));
     longer.add(new Parameter(name, value.toString()));
-    return new TraktRequest(method, host, path, longer, body, authorization);
+    return new TraktRequest(method, host, path, longer, body, authorization, headers);
+  }
+
+  /** Returns this request with further headers. */
+  public TraktRequest headed(List<Parameter> more) {
+    return new TraktRequest(method, host, path, query, body, authorization, more);
   }
 
   /** Returns the path as it reads in an address, not encoded. */

@@ -123,6 +123,7 @@ final class Transport {
         http.header("Authorization", "Bearer " + token);
       }
     }
+    request.headers().forEach(header -> http.header(header.name(), header.value()));
     return http.method(request.method().name(), body(request)).build();
   }
 
@@ -136,15 +137,15 @@ final class Transport {
   private static @Nullable RequestBody body(TraktRequest request) {
     Object body = request.body();
     return switch (request.method()) {
-      case GET -> null;
-      case DELETE -> body == null ? null : json(body);
+      case GET, DELETE -> body == null ? null : json(body);
       case POST, PUT -> body == null ? RequestBody.create(NO_BODY, JSON) : json(body);
     };
   }
 
   /** By bytes: for texts, OkHttp would add a charset to the type. */
   private static RequestBody json(Object body) {
-    return RequestBody.create(Json.write(body).getBytes(StandardCharsets.UTF_8), JSON);
+    String json = body instanceof TraktRequest.RawBody(String raw) ? raw : Json.write(body);
+    return RequestBody.create(json.getBytes(StandardCharsets.UTF_8), JSON);
   }
 
   private HttpUrl address(TraktRequest request) {

@@ -1,0 +1,70 @@
+package io.github.traktcli.domain.discovery;
+
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.media.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a text is searched in. Section "Search, Text query" of the contract. */
+public enum SearchType {
+  MOVIE(
+      MediaType.MOVIE,
+      "title",
+      "original_title",
+      "tagline",
+      "overview",
+      "people",
+      "translations",
+      "aliases"),
+  SHOW(MediaType.SHOW, "title", "original_title", "overview", "people", "translations", "aliases"),
+  EPISODE(MediaType.EPISODE, "title", "show_title", "overview"),
+  PERSON(MediaType.PERSON, "name", "biography"),
+  LIST(MediaType.LIST, "name", "description");
+
+  private final MediaType media;
+  private final String fields;
+
+  SearchType(MediaType media, String... fields) {
+    this.media = media;
+    this.fields = String.join(",", fields);
+  }
+
+  /** Returns Trakt's word for it. */
+  public String traktName() {
+    return media.singular();
+  }
+
+  /** Returns the fields that a text can be looked for in. */
+  public List<String> fields() {
+    return List.of(fields.split(",", -1));
+  }
+
+  /** Tells whether Trakt can search it for an exact title. */
+  public boolean hasExactSearch() {
+    return this == MOVIE || this == SHOW;
+  }
+
+  /**
+   * Finds types by their words, singular or plural.
+   *
+   * @throws InvalidInput when one of them is not searched
+   */
+  public static List<SearchType> named(List<String> words) {
+    return words.stream().map(SearchType::named).distinct().toList();
+  }
+
+  private static SearchType named(String word) {
+    return MediaType.named(word)
+        .flatMap(type -> Arrays.stream(values()).filter(value -> value.media == type).findFirst())
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "--type is any of %s, not \"%s\"."
+                        .formatted(
+                            Arrays.stream(values())
+                                .map(SearchType::traktName)
+                                .collect(Collectors.joining(", ")),
+                            word)));
+  }
+}

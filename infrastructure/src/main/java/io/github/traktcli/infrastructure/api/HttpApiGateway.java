@@ -1,0 +1,124 @@
+package io.github.traktcli.infrastructure.api;
+
+import io.github.traktcli.application.api.ApiAnswer;
+import io.github.traktcli.application.api.ApiCall;
+import io.github.traktcli.application.api.ApiGateway;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.infrastructure.http.Endpoint;
+import io.github.traktcli.infrastructure.http.TraktAnswer;
+import io.github.traktcli.infrastructure.http.TraktHttp;
+import io.github.traktcli.infrastructure.http.TraktRequest;
+import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
+import io.github.traktcli.infrastructure.http.TraktRequest.Host;
+import io.github.traktcli.infrastructure.http.TraktRequest.Method;
+import io.github.traktcli.infrastructure.http.TraktRequest.Parameter;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import okhttp3.HttpUrl;
+
+/** Sends any request over HTTP. */
+public final class HttpApiGateway implements ApiGateway {
+
+  private final TraktHttp http;
+  private final Endpoint endpoint;
+
+  /**
+   * Makes the gateway.
+   *
+   * @param endpoint the only addresses that anything is sent to
+   */
+  public HttpApiGateway(TraktHttp http, Endpoint endpoint) {
+    this.http = http;
+    this.endpoint = endpoint;
+  }
+
+  @Override
+  public ApiAnswer call(ApiCall call) {
+    TraktRequest request = request(call);
+    TraktAnswer answer = http.sendAny(request);
+    return new ApiAnswer(
+        answer.status(),
+        headers(answer),
+        answer.text(),
+        answer.isJson(),
+        answer
+            .number("X-Pagination-Page-Count")
+            .map(count -> OptionalInt.of((int) Math.min(count, Integer.MAX_VALUE)))
+            .orElseGet(OptionalInt::empty),
+        failure(request, answer));
+  }
+
+  @Override
+  public String user() {
+    return http.read(
+            TraktRequest.get("users", "settings").authorized(Authorization.REQUIRED),
+            SettingsDto.class,
+            SettingsDto::slug)
+        .value();
+  }
+
+  private static Optional<TraktException> failure(TraktRequest request, TraktAnswer answer) {
+    return answer.status() / 100 == 2
+        ? Optional.empty()
+        : Optional.of(TraktHttp.refused(request, answer));
+  }
+
+  private TraktRequest request(ApiCall call) {
+    HttpUrl address = address(call.address());
+    List<Parameter> query = new ArrayList<>();
+    for (int i = 0; i < address.querySize(); i++) {
+      String value = address.queryParameterValue(i);
+      query.add(new Parameter(address.queryParameterName(i), value == null ? "" : value));
+    }
+    call.query()
+        .forEach(
+            pair -> {
+              query.removeIf(known -> known.name().equals(pair.getKey()));
+              query.add(new Parameter(pair.getKey(), pair.getValue()));
+            });
+    return new TraktRequest(
+        Method.valueOf(call.method()),
+        isOn(endpoint.api(), address) ? Host.API : Host.AUTH,
+        address.pathSegments(),
+        query,
+        call.body().map(TraktRequest.RawBody::new).orElse(null),
+        Authorization.OPTIONAL,
+        call.headers().stream()
+            .map(header -> new Parameter(header.getKey(), header.getValue()))
+            .toList());
+  }
+
+  private HttpUrl address(String text) {
+    boolean absolute = text.contains("://");
+    String path = text.startsWith("/") ? text : "/" + text;
+    HttpUrl address = HttpUrl.parse(absolute ? text : endpoint.api() + path);
+    if (address == null) {
+      throw new InvalidInput("\"" + text + "\" is no path and no address.");
+    }
+    if (!isOn(endpoint.api(), address) && !isOn(endpoint.auth(), address)) {
+      throw new InvalidInput(
+          "Requests go to %s and %s only; your token must not reach %s."
+              .formatted(endpoint.api().getHost(), endpoint.auth().getHost(), address.host()));
+    }
+    return address;
+  }
+
+  private static boolean isOn(URI base, HttpUrl address) {
+    HttpUrl host = HttpUrl.get(base.toString());
+    return host.scheme().equals(address.scheme())
+        && host.host().equals(address.host())
+        && host.port() == address.port();
+  }
+
+  private static List<Map.Entry<String, String>> headers(TraktAnswer answer) {
+    return IntStream.range(0, answer.headers().size())
+        .mapToObj(i -> Map.entry(answer.headers().name(i), answer.headers().value(i)))
+        .toList();
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.traktcli.infrastructure.discovery;
+
+import io.github.traktcli.domain.discovery.Chart;
+import io.github.traktcli.domain.discovery.ChartEntry;
+import io.github.traktcli.domain.discovery.ChartedMedia;
+import io.github.traktcli.domain.media.Ids;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.domain.media.Movie;
+import io.github.traktcli.domain.media.Show;
+import io.github.traktcli.infrastructure.http.Identified;
+import io.github.traktcli.infrastructure.json.Timestamps;
+import io.github.traktcli.infrastructure.media.IdsDto;
+import io.github.traktcli.infrastructure.media.MediaItemDto;
+import io.github.traktcli.infrastructure.media.MovieDto;
+import io.github.traktcli.infrastructure.media.ShowDto;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of a chart: a title with a count or, in the popular charts, the title itself. Such a
+ * bare title of a mixed chart does not say what it is; only shows have episodes, a first airing and
+ * an id of TheTVDB.
+ */
+record ChartEntryDto(
+    @Nullable MovieDto movie,
+    @Nullable ShowDto show,
+    @Nullable Long watchers,
+    @Nullable Long userCount,
+    @Nullable Long watcherCount,
+    @Nullable Long playCount,
+    @Nullable Long collectedCount,
+    @Nullable Long collectorCount,
+    @Nullable Long listCount,
+    @Nullable Long revenue,
+    @Nullable String title,
+    @Nullable Integer year,
+    @Nullable IdsDto ids,
+    @Nullable String released,
+    @Nullable String firstAired,
+    @Nullable Integer airedEpisodes,
+    @Nullable Integer runtime,
+    @Nullable String status,
+    @Nullable String network,
+    @Nullable Double rating,
+    @Nullable List<String> genres)
+    implements Identified {
+
+  ChartEntry toDomain(Chart chart, ChartedMedia media) {
+    return new ChartEntry(item(media), count(chart));
+  }
+
+  @Override
+  public @Nullable Object identity() {
+    Ids own = item(ChartedMedia.MEDIA).ids();
+    return own.trakt() == null ? null : (show == null ? "movie " : "show ") + own.trakt();
+  }
+
+  private @Nullable Long count(Chart chart) {
+    return switch (chart) {
+      case TRENDING -> watchers;
+      case POPULAR -> null;
+      case ANTICIPATED -> listCount;
+      case FAVORITED -> userCount;
+      case PLAYED -> playCount;
+      case WATCHED -> watcherCount;
+      case COLLECTED -> collectorCount == null ? collectedCount : collectorCount;
+      case BOXOFFICE -> revenue;
+    };
+  }
+
+  private MediaItem item(ChartedMedia media) {
+    return new MediaItemDto(movie, show, null, null, null)
+        .toDomain()
+        .orElseGet(() -> isShow(media) ? bareShow() : bareMovie());
+  }
+
+  private boolean isShow(ChartedMedia media) {
+    return switch (media) {
+      case MOVIES -> false;
+      case SHOWS -> true;
+      case MEDIA ->
+          firstAired != null || airedEpisodes != null || (ids != null && ids.tvdb() != null);
+    };
+  }
+
+  private MediaItem bareMovie() {
+    return new MediaItem.OfMovie(
+        new Movie(
+            title,
+            year,
+            IdsDto.toDomain(ids),
+            Timestamps.date(released),
+            runtime,
+            status,
+            rating,
+            Objects.requireNonNullElse(genres, List.of())));
+  }
+
+  private MediaItem bareShow() {
+    return new MediaItem.OfShow(
+        new Show(
+            title,
+            year,
+            IdsDto.toDomain(ids),
+            Timestamps.instant(firstAired),
+            runtime,
+            status,
+            network,
+            rating,
+            Objects.requireNonNullElse(genres, List.of())));
+  }
+}

@@ -1,0 +1,5 @@
+/** Charts, recommendations and searches as they travel. */
+@NullMarked
+package io.github.traktcli.infrastructure.discovery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package io.github.traktcli.presentation.api;
+
+import io.github.traktcli.application.api.ApiAnswer;
+import io.github.traktcli.application.api.ApiCall;
+import io.github.traktcli.application.api.CallApi;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.presentation.output.Console;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Sends any request to Trakt and prints what comes back. */
+@Command(
+    footer = {
+      "",
+      "Examples:",
+      "  trakt api movies/trending --jq '.[].movie.title'",
+      "  trakt api users/{user}/stats",
+      "  trakt api sync/history --all-pages --slurp",
+      "  trakt api sync/watchlist -F 'movies[][ids][imdb]=tt0816692'"
+    })
+final class ApiCommand implements Callable<Integer> {
+
+  private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE");
+
+  @Parameters(
+      index = "0",
+      paramLabel = "PATH",
+      description = "A path such as movies/trending, with its query; {user} is you.")
+  private String path = "";
+
+  @Option(
+      names = {"-X", "--method"},
+      paramLabel = "METHOD",
+      description = "GET, POST, PUT or DELETE (default: GET, or POST with fields).")
+  private @Nullable String method;
+
+  @Option(
+      names = {"-f", "--raw-field"},
+      paramLabel = "KEY=TEXT",
+      description = "Send a field as text.")
+  private List<String> rawFields = List.of();
+
+  @Option(
+      names = {"-F", "--field"},
+      paramLabel = "KEY=VALUE",
+      description =
+          "Send a field as true, false, null or a number where it is one; @FILE reads it.")
+  private List<String> fields = List.of();
+
+  @Option(
+      names = "--input",
+      paramLabel = "FILE",
+      description = "Send this file as the body; - is standard input.")
+  private @Nullable String input;
+
+  @Option(
+      names = {"-H", "--header"},
+      paramLabel = "NAME: VALUE",
+      description = "Send this header too.")
+  private List<String> headers = List.of();
+
+  @Option(
+      names = {"-i", "--include"},
+      description = "Print status and headers first.")
+  private boolean include;
+
+  @Option(names = "--silent", description = "Print no body.")
+  private boolean silent;
+
+  @Option(names = "--all-pages", description = "Ask for every page.")
+  private boolean allPages;
+
+  @Option(names = "--slurp", description = "Join the pages into one array.")
+  private boolean slurp;
+
+  @Option(
+      names = {"-q", "--jq"},
+      paramLabel = "EXPR",
+      description = "Filter the JSON by a jq expression.")
+  private @Nullable String jq;
+
+  private final Console console;
+  private final Supplier<CallApi> callApi;
+
+  ApiCommand(Console console, Supplier<CallApi> callApi) {
+    this.console = console;
+    this.callApi = callApi;
+  }
+
+  @Override
+  public Integer call() {
+    ApiCall call = request();
+    AnswerPrinter printer =
+        new AnswerPrinter(console, include, silent, slurp, Optional.ofNullable(jq));
+    List<TraktException> failures = new ArrayList<>();
+    if (allPages) {
+      callApi.get().eachPage(call, answer -> print(answer, printer, failures));
+    } else {
+      print(callApi.get().once(call), printer, failures);
+    }
+    printer.end();
+    if (!failures.isEmpty()) {
+      throw failures.getFirst();
+    }
+    return 0;
+  }
+
+  private static void print(
+      ApiAnswer answer, AnswerPrinter printer, List<TraktException> failures) {
+    printer.print(answer);
+    answer.failure().ifPresent(failures::add);
+  }
+
+  private ApiCall request() {
+    boolean hasFields = !fields.isEmpty() || !rawFields.isEmpty();
+    String verb = method().orElse(hasFields || input != null ? "POST" : "GET");
+    if (slurp && !allPages) {
+      throw new InvalidInput("--slurp joins pages; it needs --all-pages.");
+    }
+    if (allPages && !verb.equals("GET")) {
+      throw new InvalidInput("--all-pages reads; it goes with GET only.");
+    }
+    Fields given = new Fields(console, fields, rawFields);
+    boolean inQuery = verb.equals("GET") || input != null;
+    return new ApiCall(
+        verb,
+        path,
+        inQuery ? given.query() : List.of(),
+        body(verb, hasFields && !inQuery, given),
+        headers.stream().map(ApiCommand::header).toList());
+  }
+
+  private Optional<String> body(String verb, boolean ofFields, Fields given) {
+    if (input != null) {
+      if (verb.equals("GET")) {
+        throw new InvalidInput("A GET has no body; say -X with --input.");
+      }
+      return Optional.of(given.file(input));
+    }
+    return ofFields ? Optional.of(given.json()) : Optional.empty();
+  }
+
+  private Optional<String> method() {
+    if (method == null) {
+      return Optional.empty();
+    }
+    String verb = method.toUpperCase(Locale.ROOT);
+    if (!METHODS.contains(verb)) {
+      throw new InvalidInput(
+          "Trakt knows " + String.join(", ", METHODS) + ", not \"" + method + "\".");
+    }
+    return Optional.of(verb);
+  }
+
+  private static Map.Entry<String, String> header(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 1) {
+      throw new InvalidInput("A header is written as NAME: VALUE, not \"" + text + "\".");
+    }
+    return Map.entry(text.substring(0, colon).strip(), text.substring(colon + 1).strip());
+  }
+}

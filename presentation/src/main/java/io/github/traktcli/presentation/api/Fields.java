@@ -1,0 +1,80 @@
+package io.github.traktcli.presentation.api;
+
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.presentation.output.Console;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
+
+/** The fields of a request: parameters of its query, or members of its body. */
+record Fields(Console console, List<String> typed, List<String> raw) {
+
+  private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
+
+  /** Returns the fields as parameters of a query. */
+  List<Map.Entry<String, String>> query() {
+    List<Map.Entry<String, String>> pairs = new ArrayList<>();
+    raw.forEach(field -> pairs.add(split(field)));
+    for (String field : typed) {
+      Map.Entry<String, String> pair = split(field);
+      String value = pair.getValue();
+      pairs.add(Map.entry(pair.getKey(), value.startsWith("@") ? file(value.substring(1)) : value));
+    }
+    return pairs;
+  }
+
+  /** Returns the fields as a JSON object. */
+  String json() {
+    FieldSyntax syntax = new FieldSyntax();
+    raw.stream().map(Fields::split).forEach(pair -> syntax.put(pair.getKey(), pair.getValue()));
+    typed.stream()
+        .map(Fields::split)
+        .forEach(pair -> syntax.put(pair.getKey(), value(pair.getValue())));
+    return JsonMapper.shared().writeValueAsString(syntax.object());
+  }
+
+  /** Returns the text of a file, or of standard input for {@code -}. */
+  String file(String name) {
+    try {
+      return name.equals("-")
+          ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8)
+          : Files.readString(Path.of(name));
+    } catch (NoSuchFileException e) {
+      throw new InvalidInput("There is no file " + name + ".");
+    } catch (IOException | InvalidPathException e) {
+      throw new InvalidInput("The file " + name + " cannot be read as text.");
+    }
+  }
+
+  private Object value(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      case "null" -> NullNode.getInstance();
+      default -> {
+        if (text.startsWith("@")) {
+          yield file(text.substring(1));
+        }
+        yield NUMBER.matcher(text).matches() ? new BigDecimal(text) : text;
+      }
+    };
+  }
+
+  private static Map.Entry<String, String> split(String field) {
+    int equals = field.indexOf('=');
+    if (equals < 1) {
+      throw new InvalidInput("A field is written as KEY=VALUE, not \"" + field + "\".");
+    }
+    return Map.entry(field.substring(0, equals), field.substring(equals + 1));
+  }
+}

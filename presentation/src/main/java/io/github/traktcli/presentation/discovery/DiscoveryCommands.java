@@ -1,0 +1,99 @@
+package io.github.traktcli.presentation.discovery;
+
+import io.github.traktcli.application.discovery.HideRecommendations;
+import io.github.traktcli.application.discovery.LookUpId;
+import io.github.traktcli.application.discovery.ReadChart;
+import io.github.traktcli.application.discovery.ReadRecommendations;
+import io.github.traktcli.application.discovery.ReadSearchTrends;
+import io.github.traktcli.application.discovery.ReadUpdates;
+import io.github.traktcli.application.discovery.SearchCatalogue;
+import io.github.traktcli.domain.discovery.Chart;
+import io.github.traktcli.domain.discovery.ChartedMedia;
+import io.github.traktcli.domain.discovery.RecommendedMedia;
+import io.github.traktcli.domain.discovery.UpdatedKind;
+import io.github.traktcli.presentation.command.Leaf;
+import io.github.traktcli.presentation.output.Console;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+/** The rows of the command table that find what to watch. */
+public record DiscoveryCommands(
+    Console console,
+    Supplier<ReadChart> readChart,
+    Supplier<ReadUpdates> readUpdates,
+    Supplier<ReadRecommendations> readRecommendations,
+    Supplier<HideRecommendations> hideRecommendations,
+    Supplier<SearchCatalogue> search,
+    Supplier<LookUpId> lookUp,
+    Supplier<ReadSearchTrends> readTrends) {
+
+  /** Returns the charts of a kind of titles, one command each. */
+  public List<Leaf> charts(ChartedMedia media) {
+    return Chart.of(media).stream()
+        .map(chart -> Leaf.of(chart.traktName(), chart.summary(), () -> chart(chart, media)))
+        .toList();
+  }
+
+  /** Returns what tells of changes. */
+  public List<Leaf> updates(UpdatedKind kind) {
+    return List.of(
+        Leaf.of(
+            "updates",
+            "What changed on Trakt.",
+            () -> new UpdatesCommand.Items(console, readUpdates, kind)),
+        Leaf.of(
+            "updated-ids",
+            "The Trakt ids of what changed.",
+            () -> new UpdatesCommand.IdsOnly(console, readUpdates, kind)));
+  }
+
+  /** Returns the commands below {@code recommendations}. */
+  public List<Leaf> recommendations() {
+    return List.of(
+        Leaf.of(
+            "movies",
+            "Films that Trakt recommends to you.",
+            () ->
+                new RecommendationsCommand(console, readRecommendations, RecommendedMedia.MOVIES)),
+        Leaf.of(
+            "shows",
+            "Shows that Trakt recommends to you.",
+            () -> new RecommendationsCommand(console, readRecommendations, RecommendedMedia.SHOWS)),
+        Leaf.of(
+            "hide",
+            "Stop Trakt from recommending something.",
+            () -> new HideCommand(console, hideRecommendations)));
+  }
+
+  /** Returns the commands below {@code searches}. */
+  public List<Leaf> searches() {
+    return List.of(
+        trends("movies", "Films that people search for.", UpdatedKind.MOVIES),
+        trends("shows", "Shows that people search for.", UpdatedKind.SHOWS),
+        trends("people", "People that people search for.", UpdatedKind.PEOPLE));
+  }
+
+  /** Returns the commands that stand alone. */
+  public List<Leaf> leaves() {
+    return List.of(
+        Leaf.of(
+            "search",
+            "Search films, shows, episodes, people and lists.",
+            () -> new SearchCommand(console, search)),
+        Leaf.of(
+            "lookup",
+            "Find what has an id of IMDb, TMDB, TheTVDB or Trakt.",
+            () -> new LookupCommand(console, lookUp)));
+  }
+
+  private Callable<Integer> chart(Chart chart, ChartedMedia media) {
+    return chart.isOverPeriod()
+        ? new ChartCommand.OverPeriod(console, readChart, chart, media)
+        : new ChartCommand(console, readChart, chart, media);
+  }
+
+  private Leaf trends(String name, String summary, UpdatedKind kind) {
+    return Leaf.of(name, summary, () -> new TrendsCommand(console, readTrends, kind));
+  }
+}
