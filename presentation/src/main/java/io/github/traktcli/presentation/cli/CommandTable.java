@@ -1,10 +1,14 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.domain.discovery.ChartedMedia;
+import io.github.traktcli.domain.discovery.UpdatedKind;
+import io.github.traktcli.presentation.api.ApiCommands;
 import io.github.traktcli.presentation.auth.AuthCommands;
 import io.github.traktcli.presentation.calendar.CalendarCommands;
 import io.github.traktcli.presentation.catalog.CatalogCommands;
 import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.command.Leaf;
+import io.github.traktcli.presentation.discovery.DiscoveryCommands;
 import io.github.traktcli.presentation.watchlist.SectionCommands;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +29,13 @@ final class CommandTable {
   List<Leaf> leaves() {
     List<Leaf> leaves = new ArrayList<>();
     leaves.add(CalendarCommands.leaf(composition.console(), composition::readCalendar));
+    leaves.addAll(discovery().leaves());
     leaves.addAll(catalog().standalone());
+    leaves.add(
+        Leaf.of(
+            "sandbox",
+            "Serve a Trakt on this machine, for scripts and other clients.",
+            () -> new ServeSandbox(composition.console(), composition::serveSandbox)));
     leaves.add(
         Leaf.of("help", "Explain a command or a topic.", () -> new Help(composition.console())));
     leaves.add(
@@ -48,15 +58,54 @@ final class CommandTable {
     groups.addAll(SectionCommands.groups(composition.console(), composition));
     groups.addAll(
         List.of(
-            Group.of("movies", "Films, and all that hangs on them.", catalog()::movieLeaves)
-                .alias("movie"),
-            Group.of("shows", "Shows, and all that hangs on them.", catalog()::showLeaves)
-                .alias("show"),
+            Group.of("movies", "Films, and all that hangs on them.", this::movies).alias("movie"),
+            Group.of("shows", "Shows, and all that hangs on them.", this::shows).alias("show"),
             Group.of("seasons", "Seasons of shows.", catalog()::seasonLeaves).alias("season"),
             Group.of("episodes", "Episodes of shows.", catalog()::episodeLeaves).alias("episode"),
-            Group.of("people", "Those who make films and shows.", catalog()::personLeaves)
-                .alias("person")));
+            Group.of("people", "Those who make films and shows.", this::people).alias("person"),
+            Group.of(
+                "media",
+                "Films and shows in one chart.",
+                () -> discovery().charts(ChartedMedia.MEDIA)),
+            Group.of(
+                "recommendations",
+                "What Trakt thinks you will like.",
+                discovery()::recommendations),
+            Group.of("searches", "What others search for.", discovery()::searches),
+            Group.of(
+                    "api",
+                    "Send any request to Trakt.",
+                    () -> new ApiCommands(composition.console(), composition::callApi).leaves())
+                .runs("request")));
     return List.copyOf(groups);
+  }
+
+  private List<Leaf> movies() {
+    return joined(
+        List.of(
+            discovery().charts(ChartedMedia.MOVIES),
+            catalog().movieLeaves(),
+            discovery().updates(UpdatedKind.MOVIES)));
+  }
+
+  private List<Leaf> shows() {
+    return joined(
+        List.of(
+            discovery().charts(ChartedMedia.SHOWS),
+            catalog().showLeaves(),
+            discovery().updates(UpdatedKind.SHOWS)));
+  }
+
+  private List<Leaf> people() {
+    return joined(List.of(catalog().personLeaves(), discovery().updates(UpdatedKind.PEOPLE)));
+  }
+
+  private static List<Leaf> joined(List<List<Leaf>> rows) {
+    return rows.stream().flatMap(List::stream).toList();
+  }
+
+  private DiscoveryCommands discovery() {
+    return new DiscoveryCommands(composition.console(), composition);
   }
 
   private CatalogCommands catalog() {

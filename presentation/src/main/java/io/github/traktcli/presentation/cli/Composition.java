@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.application.api.CallApi;
 import io.github.traktcli.application.auth.AppPrompt;
 import io.github.traktcli.application.auth.Browser;
 import io.github.traktcli.application.auth.ChooseApp;
@@ -21,6 +22,16 @@ import io.github.traktcli.application.catalog.ReadTitle;
 import io.github.traktcli.application.catalog.ReadVocabulary;
 import io.github.traktcli.application.catalog.RefreshTitle;
 import io.github.traktcli.application.catalog.WhereToWatch;
+import io.github.traktcli.application.discovery.DiscoveryGateway;
+import io.github.traktcli.application.discovery.HideRecommendations;
+import io.github.traktcli.application.discovery.LookUpId;
+import io.github.traktcli.application.discovery.ReadChart;
+import io.github.traktcli.application.discovery.ReadRecommendations;
+import io.github.traktcli.application.discovery.ReadSearchTrends;
+import io.github.traktcli.application.discovery.ReadUpdates;
+import io.github.traktcli.application.discovery.SearchCatalogue;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.application.reference.ResolveReferences;
 import io.github.traktcli.application.watchlist.ArrangeSection;
@@ -29,6 +40,7 @@ import io.github.traktcli.application.watchlist.ReadSection;
 import io.github.traktcli.domain.auth.ApiApp;
 import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.infrastructure.api.HttpApiGateway;
 import io.github.traktcli.infrastructure.auth.ConfiguredApps;
 import io.github.traktcli.infrastructure.auth.FileCredentialStore;
 import io.github.traktcli.infrastructure.auth.FilePendingLogins;
@@ -44,6 +56,7 @@ import io.github.traktcli.infrastructure.catalog.HttpCatalogGateway;
 import io.github.traktcli.infrastructure.catalog.HttpHomeCountry;
 import io.github.traktcli.infrastructure.catalog.HttpMyTitles;
 import io.github.traktcli.infrastructure.catalog.HttpVocabularyGateway;
+import io.github.traktcli.infrastructure.discovery.HttpDiscoveryGateway;
 import io.github.traktcli.infrastructure.http.AccessTokens;
 import io.github.traktcli.infrastructure.http.Endpoint;
 import io.github.traktcli.infrastructure.http.HttpSettings;
@@ -51,15 +64,20 @@ import io.github.traktcli.infrastructure.http.Trace;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.reference.HttpCatalogueSearch;
 import io.github.traktcli.infrastructure.reference.JsonReferenceInput;
+import io.github.traktcli.infrastructure.sandbox.Sandbox;
+import io.github.traktcli.infrastructure.sandbox.SandboxOptions;
+import io.github.traktcli.infrastructure.sandbox.SandboxTokens;
 import io.github.traktcli.infrastructure.store.ConfigFile;
 import io.github.traktcli.infrastructure.store.Folders;
 import io.github.traktcli.infrastructure.watchlist.HttpSectionGateway;
 import io.github.traktcli.presentation.auth.AppQuestions;
 import io.github.traktcli.presentation.auth.AuthUseCases;
 import io.github.traktcli.presentation.catalog.CatalogUseCases;
+import io.github.traktcli.presentation.discovery.DiscoveryUseCases;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.prompt.TerminalChooser;
 import io.github.traktcli.presentation.watchlist.SectionUseCases;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -72,7 +90,8 @@ import java.util.function.Supplier;
  * The one place that knows every floor: it wires the adapters to the ports, each when it is first
  * asked for, since most commands need few of them.
  */
-final class Composition implements AutoCloseable, AuthUseCases, SectionUseCases, CatalogUseCases {
+final class Composition
+    implements AutoCloseable, AuthUseCases, SectionUseCases, CatalogUseCases, DiscoveryUseCases {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final Duration MAX_WAIT = Duration.ofMinutes(6);
@@ -84,6 +103,7 @@ final class Composition implements AutoCloseable, AuthUseCases, SectionUseCases,
   private final Once<Folders> folders = Once.of(this::findFolders);
   private final Once<ConfigFile> config = Once.of(() -> new ConfigFile(folders.get()));
   private final Once<TraktHttp> http = Once.of(this::openHttp);
+  private final Once<Sandbox> sandbox = Once.of(this::startSandbox);
 
   private final Once<FileCredentialStore> credentials =
       Once.of(() -> new FileCredentialStore(folders.get()));
@@ -181,6 +201,49 @@ final class Composition implements AutoCloseable, AuthUseCases, SectionUseCases,
     return new ResolveReferences(new HttpCatalogueSearch(http.get()), new TerminalChooser(console));
   }
 
+  @Override
+  public ReadChart readChart() {
+    return new ReadChart(discovery());
+  }
+
+  @Override
+  public ReadUpdates readUpdates() {
+    return new ReadUpdates(discovery(), console.clock());
+  }
+
+  @Override
+  public ReadRecommendations readRecommendations() {
+    return new ReadRecommendations(discovery());
+  }
+
+  @Override
+  public HideRecommendations hideRecommendations() {
+    return new HideRecommendations(resolveReferences(), discovery());
+  }
+
+  @Override
+  public SearchCatalogue searchCatalogue() {
+    return new SearchCatalogue(discovery());
+  }
+
+  @Override
+  public LookUpId lookUpId() {
+    return new LookUpId(discovery());
+  }
+
+  @Override
+  public ReadSearchTrends readSearchTrends() {
+    return new ReadSearchTrends(discovery());
+  }
+
+  CallApi callApi() {
+    return new CallApi(new HttpApiGateway(http.get(), endpoint()));
+  }
+
+  private DiscoveryGateway discovery() {
+    return new HttpDiscoveryGateway(http.get());
+  }
+
   private Session openSession() {
     ProfileName profile = environmentToken().isPresent() ? ProfileName.DEFAULT : profile();
     return new Session(
@@ -192,7 +255,7 @@ final class Composition implements AutoCloseable, AuthUseCases, SectionUseCases,
   }
 
   private Optional<String> environmentToken() {
-    return console.variable("TRAKT_ACCESS_TOKEN");
+    return options.sandbox() ? Optional.empty() : console.variable("TRAKT_ACCESS_TOKEN");
   }
 
   private ChooseApp chooseApp() {
@@ -279,11 +342,15 @@ final class Composition implements AutoCloseable, AuthUseCases, SectionUseCases,
   }
 
   private TraktHttp openHttp() {
-    return connect(clientId(), new StoredAccessTokens(session));
+    AccessTokens stored = new StoredAccessTokens(session);
+    return connect(clientId(), options.sandbox() ? new SandboxTokens(stored) : stored);
   }
 
   /** Tokens are only good with the app that they were given to. */
   private String clientId() {
+    if (options.sandbox()) {
+      return "sandbox";
+    }
     return console
         .variable("TRAKT_CLIENT_ID")
         .or(() -> session.get().clientId())
@@ -306,12 +373,35 @@ final class Composition implements AutoCloseable, AuthUseCases, SectionUseCases,
   }
 
   private Endpoint endpoint() {
+    if (options.sandbox()) {
+      return new Endpoint(sandbox.get().apiUrl(), sandbox.get().authUrl());
+    }
     try {
       return new Endpoint(
           console.variable("TRAKT_API_URL").map(URI::create).orElse(Endpoint.TRAKT.api()),
           console.variable("TRAKT_AUTH_URL").map(URI::create).orElse(Endpoint.TRAKT.auth()));
     } catch (IllegalArgumentException e) {
       throw new InvalidInput(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Sandbox startSandbox() {
+    return startSandbox(0, findFolders());
+  }
+
+  /** Serves the library that {@code --sandbox} uses too; empty when it could not be started. */
+  URI serveSandbox(int port) {
+    Folders mine = options.sandbox() ? findFolders() : findFolders().below("sandbox");
+    return startSandbox(port, mine).apiUrl();
+  }
+
+  private static Sandbox startSandbox(int port, Folders folders) {
+    try {
+      return Sandbox.start(
+          SandboxOptions.inMemory().withPort(port).withStateFolder(folders.state()));
+    } catch (IOException e) {
+      throw new TraktException(
+          new TraktFailure.LocalState("port " + port, String.valueOf(e.getMessage())), e);
     }
   }
 
@@ -324,6 +414,7 @@ final class Composition implements AutoCloseable, AuthUseCases, SectionUseCases,
   @Override
   public void close() {
     http.ifMade(TraktHttp::close);
+    sandbox.ifMade(Sandbox::close);
   }
 
   /** A value that is made when it is first asked for. */

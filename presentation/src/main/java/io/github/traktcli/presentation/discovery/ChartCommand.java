@@ -27,9 +27,7 @@ class ChartCommand implements Callable<Integer> {
   @Mixin private final PagingOptions paging = new PagingOptions();
   @Mixin private final ExtendedOption extended = new ExtendedOption();
 
-  private final FilterOptions filters;
-
-  @Mixin final CommandSpec filterOptions;
+  @Mixin private final CommandSpec filters;
 
   private final Console console;
   private final Supplier<ReadChart> readChart;
@@ -41,8 +39,7 @@ class ChartCommand implements Callable<Integer> {
     this.readChart = readChart;
     this.chart = chart;
     this.media = media;
-    this.filters = new FilterOptions(media.filters());
-    this.filterOptions = filters.spec();
+    this.filters = FilterOptions.of(media.filters());
   }
 
   /** Returns the period that the chart counts over. */
@@ -53,7 +50,8 @@ class ChartCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ChartQuery query =
-        new ChartQuery(chart, media, period(), filters.filters(), level(), paging.orFirst());
+        new ChartQuery(
+            chart, media, period(), FilterOptions.read(filters), level(), paging.orFirst());
     output.on(console).list(readChart.get().read(query), ChartView.of(chart));
     return 0;
   }

@@ -1,12 +1,5 @@
 package io.github.traktcli.presentation.discovery;
 
-import io.github.traktcli.application.discovery.HideRecommendations;
-import io.github.traktcli.application.discovery.LookUpId;
-import io.github.traktcli.application.discovery.ReadChart;
-import io.github.traktcli.application.discovery.ReadRecommendations;
-import io.github.traktcli.application.discovery.ReadSearchTrends;
-import io.github.traktcli.application.discovery.ReadUpdates;
-import io.github.traktcli.application.discovery.SearchCatalogue;
 import io.github.traktcli.domain.discovery.Chart;
 import io.github.traktcli.domain.discovery.ChartedMedia;
 import io.github.traktcli.domain.discovery.RecommendedMedia;
@@ -15,18 +8,9 @@ import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.output.Console;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 
 /** The rows of the command table that find what to watch. */
-public record DiscoveryCommands(
-    Console console,
-    Supplier<ReadChart> readChart,
-    Supplier<ReadUpdates> readUpdates,
-    Supplier<ReadRecommendations> readRecommendations,
-    Supplier<HideRecommendations> hideRecommendations,
-    Supplier<SearchCatalogue> search,
-    Supplier<LookUpId> lookUp,
-    Supplier<ReadSearchTrends> readTrends) {
+public record DiscoveryCommands(Console console, DiscoveryUseCases useCases) {
 
   /** Returns the charts of a kind of titles, one command each. */
   public List<Leaf> charts(ChartedMedia media) {
@@ -41,11 +25,11 @@ public record DiscoveryCommands(
         Leaf.of(
             "updates",
             "What changed on Trakt.",
-            () -> new UpdatesCommand.Items(console, readUpdates, kind)),
+            () -> new UpdatesCommand.Items(console, useCases::readUpdates, kind)),
         Leaf.of(
             "updated-ids",
             "The Trakt ids of what changed.",
-            () -> new UpdatesCommand.IdsOnly(console, readUpdates, kind)));
+            () -> new UpdatesCommand.IdsOnly(console, useCases::readUpdates, kind)));
   }
 
   /** Returns the commands below {@code recommendations}. */
@@ -55,15 +39,18 @@ public record DiscoveryCommands(
             "movies",
             "Films that Trakt recommends to you.",
             () ->
-                new RecommendationsCommand(console, readRecommendations, RecommendedMedia.MOVIES)),
+                new RecommendationsCommand(
+                    console, useCases::readRecommendations, RecommendedMedia.MOVIES)),
         Leaf.of(
             "shows",
             "Shows that Trakt recommends to you.",
-            () -> new RecommendationsCommand(console, readRecommendations, RecommendedMedia.SHOWS)),
+            () ->
+                new RecommendationsCommand(
+                    console, useCases::readRecommendations, RecommendedMedia.SHOWS)),
         Leaf.of(
             "hide",
             "Stop Trakt from recommending something.",
-            () -> new HideCommand(console, hideRecommendations)));
+            () -> new HideCommand(console, useCases::hideRecommendations)));
   }
 
   /** Returns the commands below {@code searches}. */
@@ -80,20 +67,21 @@ public record DiscoveryCommands(
         Leaf.of(
             "search",
             "Search films, shows, episodes, people and lists.",
-            () -> new SearchCommand(console, search)),
+            () -> new SearchCommand(console, useCases::searchCatalogue)),
         Leaf.of(
             "lookup",
             "Find what has an id of IMDb, TMDB, TheTVDB or Trakt.",
-            () -> new LookupCommand(console, lookUp)));
+            () -> new LookupCommand(console, useCases::lookUpId)));
   }
 
   private Callable<Integer> chart(Chart chart, ChartedMedia media) {
     return chart.isOverPeriod()
-        ? new ChartCommand.OverPeriod(console, readChart, chart, media)
-        : new ChartCommand(console, readChart, chart, media);
+        ? new ChartCommand.OverPeriod(console, useCases::readChart, chart, media)
+        : new ChartCommand(console, useCases::readChart, chart, media);
   }
 
   private Leaf trends(String name, String summary, UpdatedKind kind) {
-    return Leaf.of(name, summary, () -> new TrendsCommand(console, readTrends, kind));
+    return Leaf.of(
+        name, summary, () -> new TrendsCommand(console, useCases::readSearchTrends, kind));
   }
 }

@@ -42,8 +42,7 @@ final class RecommendationsCommand implements Callable<Integer> {
 
   @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final ExtendedOption extended = new ExtendedOption();
-  private final FilterOptions filters = new FilterOptions(FilterFamily.RECOMMENDATIONS);
-  @Mixin private final CommandSpec filterOptions = filters.spec();
+  @Mixin private final CommandSpec filters = FilterOptions.of(FilterFamily.RECOMMENDATIONS);
 
   @Option(names = "--social", description = "What your friends recommend.")
   private boolean social;
@@ -77,7 +76,7 @@ final class RecommendationsCommand implements Callable<Integer> {
         new RecommendationQuery(
             media,
             social,
-            filters.filters(),
+            FilterOptions.read(filters),
             limit,
             watchWindow == null ? OptionalInt.empty() : OptionalInt.of(watchWindow),
             extended.level());

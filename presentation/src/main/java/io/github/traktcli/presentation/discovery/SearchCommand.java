@@ -47,8 +47,7 @@ final class SearchCommand implements Callable<Integer> {
       description = "Take + - \" * and their like as Trakt's query language.")
   private boolean raw;
 
-  private final FilterOptions filters = new FilterOptions(FilterFamily.SEARCH);
-  @Mixin private final CommandSpec filterOptions = filters.spec();
+  @Mixin private final CommandSpec filters = FilterOptions.of(FilterFamily.SEARCH);
   @Mixin private final PagingOptions paging = new PagingOptions();
   @Mixin private final ExtendedOption extended = new ExtendedOption();
   @Mixin private final OutputOptions output = new OutputOptions();
@@ -70,7 +69,7 @@ final class SearchCommand implements Callable<Integer> {
             fields,
             exact,
             raw,
-            filters.filters(),
+            FilterOptions.read(filters),
             extended.level(),
             paging.orFirst());
     output.on(console).list(search.get().find(query), SearchView.HITS);

@@ -1,0 +1,34 @@
+package io.github.traktcli.presentation.discovery;
+
+import io.github.traktcli.application.discovery.HideRecommendations;
+import io.github.traktcli.application.discovery.LookUpId;
+import io.github.traktcli.application.discovery.ReadChart;
+import io.github.traktcli.application.discovery.ReadRecommendations;
+import io.github.traktcli.application.discovery.ReadSearchTrends;
+import io.github.traktcli.application.discovery.ReadUpdates;
+import io.github.traktcli.application.discovery.SearchCatalogue;
+
+/** The use cases of this slice, each made when a command asks for it. */
+public interface DiscoveryUseCases {
+
+  /** Returns the reading of charts. */
+  ReadChart readChart();
+
+  /** Returns the reading of changes. */
+  ReadUpdates readUpdates();
+
+  /** Returns the reading of recommendations. */
+  ReadRecommendations readRecommendations();
+
+  /** Returns the hiding of recommendations. */
+  HideRecommendations hideRecommendations();
+
+  /** Returns the search. */
+  SearchCatalogue searchCatalogue();
+
+  /** Returns the lookup of ids. */
+  LookUpId lookUpId();
+
+  /** Returns the reading of what others search for. */
+  ReadSearchTrends readSearchTrends();
+}
