@@ -81,6 +81,7 @@ enum HelpTopic {
         TRAKT_ACCESS_TOKEN      a token to use; overrides the stored one, is never stored
         TRAKT_CLIENT_ID         the client id of your Trakt API app
         TRAKT_CLIENT_SECRET     its secret, where it has one
+        TRAKT_REDIRECT_URI      a redirect address of your app, as Trakt has it registered
         TRAKT_PROFILE           the profile to use, like --profile
         TRAKT_API_URL           where data is asked for (https://api.trakt.tv)
         TRAKT_AUTH_URL          where people sign in (https://auth.trakt.tv)
