@@ -38,7 +38,8 @@ class PrivateFilesTests {
   void letsNobodyElseInFromTheFirstMoment() throws IOException {
     Path file = temporary.resolve("state/credentials.json");
     try (PrivateFiles.Draft draft = PrivateFiles.draft(file)) {
-      assertThat(permissions(entries(temporary.resolve("state")).getFirst())).isEqualTo("rw-------");
+      assertThat(permissions(entries(temporary.resolve("state")).getFirst()))
+          .isEqualTo("rw-------");
       draft.commit("secret");
     }
     assertThat(permissions(file)).isEqualTo("rw-------");

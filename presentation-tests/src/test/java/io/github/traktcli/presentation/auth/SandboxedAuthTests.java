@@ -1,0 +1,31 @@
+package io.github.traktcli.presentation.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.presentation.run.Trakt;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Signing in can be tried without an account. */
+class SandboxedAuthTests {
+
+  @TempDir private Path home;
+
+  @Test
+  void allOfItWorksInTheSandbox() {
+    for (String line :
+        new String[] {
+          "auth login",
+          "auth status",
+          "auth refresh",
+          "auth token",
+          "auth logout",
+          "auth login --web --no-browser --code fd0847dbb559752d",
+          "auth status --json",
+          "auth logout",
+        }) {
+      assertThat(Trakt.inSandbox().in(home).run(line.split(" ", -1)).exitCode()).as(line).isZero();
+    }
+  }
+}
