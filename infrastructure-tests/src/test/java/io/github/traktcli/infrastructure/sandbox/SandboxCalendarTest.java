@@ -84,8 +84,9 @@ final class SandboxCalendarTest {
     List<String> mine = titles("/calendars/my/shows/2026-11-23/33", "show");
     List<String> all = titles("/calendars/all/shows/2026-11-23/33", "show");
     assertThat(mine).isNotEmpty().hasSizeLessThan(all.size()).contains("Severance", "Silo");
-    caller.post("/users/hidden/calendar", "{}");
     assertThat(all).containsAll(mine);
+    caller.post("/users/hidden/calendar", "{\"shows\":[{\"ids\":{\"slug\":\"silo\"}}]}");
+    assertThat(titles("/calendars/my/shows/2026-11-23/33", "show")).doesNotContain("Silo");
   }
 
   @Test
@@ -130,6 +131,19 @@ final class SandboxCalendarTest {
   void unknownTitles() {
     assertThat(caller.get("/calendars/all/shows/2026-11-23/33").rows())
         .anyMatch(row -> Caller.Answer.cast(row.get("episode")).get("title") == null);
+  }
+
+  @Test
+  @DisplayName("put the episodes of one show on one day onto one card when asked")
+  void dayCards() {
+    String window = "/calendars/all/media/2026-11-23/7";
+    assertThat(caller.get(window + "?group=day").rows())
+        .hasSizeLessThan(caller.get(window).rows().size())
+        .anySatisfy(
+            row -> {
+              assertThat((List<?>) row.get("episodes")).hasSize(10);
+              assertThat(Caller.Answer.cast(row.get("show"))).containsEntry("title", "The Bear");
+            });
   }
 
   private List<String> titles(String path, String kind) {

@@ -49,7 +49,6 @@ final class SandboxCatalogueTest {
         "/movies/updates/2026-11-20",
         "/shows/updates/id/2026-11-20",
         "/people/updates/2026-11-20",
-        "/networks",
       })
   @DisplayName("come in pages")
   void charts(String path) {
@@ -125,6 +124,7 @@ final class SandboxCatalogueTest {
         "/shows/game-of-thrones/seasons/1/episodes/1/lists/personal/popular",
         "/shows/game-of-thrones/seasons/1/episodes/1/videos",
         "/people/bryan-cranston/lists/personal/popular",
+        "/networks",
         "/genres/movies",
         "/countries/shows",
         "/languages/movies",

@@ -61,11 +61,11 @@ final class SandboxSocialTest {
   @Test
   @DisplayName("like and react")
   void reactions() {
-    assertThat(caller.post("/comments/420/reactions/bravo", "").status()).isEqualTo(201);
-    assertThat(caller.get("/comments/420/reactions/summary").object("distribution"))
+    assertThat(caller.post("/comments/433/reactions/bravo", "").status()).isEqualTo(201);
+    assertThat(caller.get("/comments/433/reactions/summary").object("distribution"))
         .containsEntry("bravo", 1);
-    assertThat(caller.post("/comments/420/reactions/envy", "").status()).isEqualTo(400);
-    assertThat(caller.delete("/comments/420/reactions/bravo").status()).isEqualTo(204);
+    assertThat(caller.post("/comments/433/reactions/envy", "").status()).isEqualTo(400);
+    assertThat(caller.delete("/comments/433/reactions/bravo").status()).isEqualTo(204);
     assertThat(caller.get("/users/reactions/comments").rows()).hasSize(1);
     assertThat(caller.post("/comments/433/like", "").status()).isEqualTo(204);
     assertThat(caller.get("/users/me/likes/comments").body()).contains("433");

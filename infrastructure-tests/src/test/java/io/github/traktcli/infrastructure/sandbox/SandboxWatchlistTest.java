@@ -131,7 +131,7 @@ final class SandboxWatchlistTest {
     assertThat(page.rows()).hasSize(4);
     assertThat(page.header("X-Pagination-Page")).isEqualTo("2");
     assertThat(page.header("X-Pagination-Limit")).isEqualTo("4");
-    assertThat(page.header("X-Pagination-Item-Count")).isEqualTo("10");
+    assertThat(page.header("X-Pagination-Item-Count")).isEqualTo("11");
     assertThat(page.header("X-Pagination-Page-Count")).isEqualTo("3");
     assertThat(caller.get("/sync/watchlist?page=9&limit=4").rows()).isEmpty();
     assertThat(caller.get("/sync/watchlist?limit=9999").header("X-Pagination-Limit"))
@@ -153,12 +153,12 @@ final class SandboxWatchlistTest {
   @Test
   @DisplayName("answer 420 with the limit when they are full, and add nothing")
   void limits() throws Exception {
-    try (Sandbox small = Sandbox.start(SandboxOptions.inMemory().withLimits(11, 4, 5));
+    try (Sandbox small = Sandbox.start(SandboxOptions.inMemory().withLimits(12, 4, 5));
         Caller guest = Caller.signedIn(small)) {
       Caller.Answer answer = guest.post("/sync/watchlist", TWO_AND_A_STRANGER);
       assertThat(answer.status()).isEqualTo(420);
-      assertThat(answer.header("X-Account-Limit")).isEqualTo("11");
-      assertThat(guest.get("/sync/watchlist").rows()).hasSize(10);
+      assertThat(answer.header("X-Account-Limit")).isEqualTo("12");
+      assertThat(guest.get("/sync/watchlist").rows()).hasSize(11);
     }
   }
 
@@ -184,7 +184,7 @@ final class SandboxWatchlistTest {
     }
     try (Sandbox later = Sandbox.start(options);
         Caller reader = Caller.signedIn(later)) {
-      assertThat(reader.get("/sync/watchlist").rows()).hasSize(10 + films.size());
+      assertThat(reader.get("/sync/watchlist").rows()).hasSize(11 + films.size());
     }
     assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
   }

@@ -78,7 +78,7 @@ final class Accounts {
         .with("vip", pays)
         .with("vip_ep", false)
         .with("director", false)
-        .with("ids", new JsonObject().with("slug", slug));
+        .with("ids", new JsonObject().with("slug", slug).with("trakt", users.indexOf(row) + 1));
     if (request.full()) {
       json.with("joined_at", row.text(5) + "T17:49:25.000Z")
           .with("location", Shapes.orNull(row.text(6)))
@@ -95,7 +95,14 @@ final class Accounts {
                           .with("full", "https://images.sandbox.invalid/" + slug + ".webp")));
     }
     if (request.extended("vip")) {
-      json.with("vip_og", false).with("vip_years", pays ? 3 : 0).with("vip_cover_image", null);
+      json.with("vip_og", false)
+          .with("vip_years", pays ? 3 : 0)
+          .with("vip_cover_image", null)
+          .with("vip_veteran_since", null)
+          .with("vip_veteran_years", null)
+          .with("vip_veteran_tier", null)
+          .with("vip_veteran_title", null)
+          .with("vip_grace_ends_at", null);
     }
     return json;
   }

@@ -41,7 +41,7 @@ final class CalendarRoutes {
   }
 
   /** One line of a calendar. */
-  private record Entry(Instant at, JsonObject json) {}
+  record Entry(Instant at, JsonObject json) {}
 
   private final World world;
 
@@ -80,7 +80,11 @@ final class CalendarRoutes {
 
   private Reply reply(Request request, List<Entry> entries) {
     Window window = window(request);
-    List<Entry> ordered = new ArrayList<>(entries);
+    List<Entry> ordered =
+        new ArrayList<>(
+            request.parameter("group").filter("day"::equals).isPresent()
+                ? DayCards.fold(entries)
+                : entries);
     ordered.sort(Comparator.comparing(Entry::at));
     return Paging.whole(ordered, Entry::json)
         .header("X-Start-Date", window.start())

@@ -84,6 +84,9 @@ final class CollectionRoutes {
             .with("collected_at", copy.row().get("collected_at"))
             .with("updated_at", copy.row().get("updated_at"));
     world.shapes().nested(json, copy.item(), request);
+    if (request.extended("available_on")) {
+      json.with("available_on", List.of("plex"));
+    }
     return request.extended("metadata") ? json.with("metadata", copy.row().get("metadata")) : json;
   }
 

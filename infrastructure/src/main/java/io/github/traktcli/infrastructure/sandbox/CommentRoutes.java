@@ -170,19 +170,6 @@ final class CommentRoutes {
 
   private Reply item(Request request) {
     JsonObject row = find(request);
-    String key = row.textOr("item", "");
-    if (key.startsWith("list:")) {
-      long id = Long.parseLong(key.substring("list:".length()));
-      return lists
-          .find(id, request)
-          .map(
-              list ->
-                  Reply.json(
-                      new JsonObject()
-                          .with("type", "list")
-                          .with("list", lists.shape(list, request))))
-          .orElseGet(() -> Reply.of(404));
-    }
     return Reply.json(comments.withItem(row, request).without("comment"));
   }
 
@@ -191,8 +178,7 @@ final class CommentRoutes {
   }
 
   private Reply feed(String feed, Request request) {
-    List<JsonObject> rows =
-        new ArrayList<>(comments.feed(request, row -> !row.textOr("item", "").startsWith("list")));
+    List<JsonObject> rows = new ArrayList<>(comments.feed(request, row -> true));
     Comparator<JsonObject> order =
         switch (feed) {
           case "trending" -> Comparator.comparingLong(row -> row.number("likes").orElse(0L));

@@ -15,10 +15,14 @@ final class Comments {
   private static final int REVIEW_WORDS = 200;
   private static final int FEWEST_WORDS = 5;
 
-  private final World world;
+  private static final String LIST = "list:";
 
-  Comments(World world) {
+  private final World world;
+  private final PublicLists lists;
+
+  Comments(World world, PublicLists lists) {
     this.world = world;
+    this.lists = lists;
   }
 
   /** The comments as they are written into a new library. */
@@ -122,12 +126,31 @@ final class Comments {
         .with("user", world.accounts().shape(row.textOr("user", ""), request));
   }
 
-  /** The comment under its own name, beside the title that it is about. */
+  /** Puts the comment into a row, and on {@code extended=comments} the title that it is about. */
+  JsonObject underTitle(JsonObject into, JsonObject row, Request request) {
+    into.with("comment", shape(row, request));
+    if (request.extended("comments")) {
+      world
+          .catalogue()
+          .byKey(row.textOr("item", ":"))
+          .ifPresent(
+              item -> world.shapes().nested(into.with("comment_type", item.type()), item, request));
+    }
+    return into;
+  }
+
+  /** The comment under its own name, beside the title or the list that it is about. */
   JsonObject withItem(JsonObject row, Request request) {
     JsonObject json = new JsonObject();
+    String key = row.textOr("item", ":");
+    if (key.startsWith(LIST)) {
+      lists
+          .find(Long.parseLong(key.substring(LIST.length())), request)
+          .ifPresent(list -> json.with("type", "list").with("list", lists.shape(list, request)));
+    }
     world
         .catalogue()
-        .byKey(row.textOr("item", ":"))
+        .byKey(key)
         .ifPresent(item -> world.shapes().nested(json.with("type", item.type()), item, request));
     return json.with("comment", shape(row, request));
   }
@@ -143,6 +166,8 @@ final class Comments {
     String replies = request.parameter("include_replies").orElse("false");
     return all().stream()
         .filter(wanted)
+        .filter(row -> !row.textOr("item", "").startsWith("watchlist:"))
+        .filter(row -> !row.textOr("item", "").startsWith("favorites:"))
         .filter(row -> kind.equals("all") || kind.equals("reviews") == row.flag("review"))
         .filter(row -> type.equals("all") || row.textOr("item", "").startsWith(singular(type)))
         .filter(row -> isWanted(row.number("parent_id").orElse(0L) != 0, replies))

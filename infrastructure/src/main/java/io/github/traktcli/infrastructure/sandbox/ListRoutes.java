@@ -159,8 +159,14 @@ final class ListRoutes {
   }
 
   private Reply collaborations(Request request) {
-    world.accounts().named(request);
-    return Paging.of(request).of(List.of(), each -> each);
+    String user = world.accounts().named(request);
+    List<PublicLists.Owned> shared = new ArrayList<>();
+    for (String owner : world.accounts().slugs()) {
+      world.accounts().read(owner, library -> List.copyOf(library.lists())).stream()
+          .filter(list -> !owner.equals(user) && list.textOr("privacy", "").equals("friends"))
+          .forEach(list -> shared.add(new PublicLists.Owned(owner, list)));
+    }
+    return Paging.whole(shared, each -> lists.shape(each, request));
   }
 
   private Reply create(Library library, Request request) {

@@ -20,25 +20,28 @@ final class PeopleRoutes {
 
   void register(Routes routes) {
     routes.get(
-        "/movies/{id}/people", request -> people(world.title("movies", request), 0, request));
-    routes.get("/shows/{id}/people", request -> people(world.show(request), 1, request));
+        "/movies/{id}/people", request -> people(world.title("movies", request), false, request));
+    routes.get("/shows/{id}/people", request -> people(world.show(request), true, request));
     routes.get(
         "/shows/{id}/seasons/{season}/people",
-        request -> people(world.season(request).show(), 1, request));
+        request -> people(world.season(request).show(), true, request));
     routes.get(
         "/shows/{id}/seasons/{season}/episodes/{episode}/people",
-        request -> people(world.episode(request).show(), 0, request));
+        request -> people(world.episode(request).show(), false, request));
     routes.get("/people/{id}/movies", request -> credits("movie", request));
     routes.get("/people/{id}/shows", request -> credits("show", request));
   }
 
-  private Reply people(Title title, int counted, Request request) {
+  private Reply people(Title title, boolean counted, Request request) {
     List<Table.Row> rows = world.facts().rows("credits", 0, title.type() + ":" + title.slug());
     Function<Table.Row, JsonObject> person =
         row -> {
           JsonObject json = role(row);
-          if (counted > 0) {
+          if (counted) {
             json.with("episode_count", row.number(4));
+            if (row.text(2).equals(CAST)) {
+              json.with("series_regular", true);
+            }
           }
           return world
               .shapes()

@@ -67,7 +67,7 @@ final class Progress {
 
   /** One row of the lists of progress. */
   JsonObject brief(Request request) {
-    JsonObject progress = summary(request);
+    JsonObject progress = summary(request).with("hidden", isHidden());
     if (request.asks("include_stats")) {
       progress.with(
           "stats",

@@ -130,9 +130,7 @@ final class ReactionRoutes {
           .ifPresent(
               comment ->
                   rows.add(
-                      shape(row)
-                          .with("type", "comment")
-                          .with("comment", comments.shape(comment, request))));
+                      comments.underTitle(shape(row).with("type", "comment"), comment, request)));
     }
     return Paging.of(request).of(rows, row -> row);
   }

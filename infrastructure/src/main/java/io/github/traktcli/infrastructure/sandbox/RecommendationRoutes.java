@@ -40,10 +40,10 @@ final class RecommendationRoutes {
                             || !filters.accept(title)));
     Left.out(titles, request, world.accounts());
     titles.sort(Comparator.comparingDouble(Title::rating).reversed());
-    Paging paging = Paging.of(request, USUAL, MOST);
-    List<Title> best = titles.subList(0, Math.min(paging.limit(), titles.size()));
-    return Paging.whole(
-        best, title -> world.shapes().of(title, request).with(reason, friends(title, request)));
+    return Paging.of(request, USUAL, MOST)
+        .of(
+            titles,
+            title -> world.shapes().of(title, request).with(reason, friends(title, request)));
   }
 
   private List<JsonObject> friends(Title title, Request request) {

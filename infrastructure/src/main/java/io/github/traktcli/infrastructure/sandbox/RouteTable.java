@@ -130,7 +130,7 @@ final class RouteTable {
     this.tokens = tokens;
     this.base = base;
     this.lists = new PublicLists(world);
-    this.comments = new Comments(world);
+    this.comments = new Comments(world, lists);
   }
 
   synchronized Optional<Routes.Match> match(String method, String path) {

@@ -18,7 +18,8 @@ final class Shapes {
   }
 
   JsonObject of(Media item, Request request) {
-    return of(item, request.full(), request.full() || request.extended("images"));
+    JsonObject json = of(item, request.full(), request.full() || request.extended("images"));
+    return request.extended("colors") ? json.with("colors", colors(item)) : json;
   }
 
   JsonObject minimal(Media item) {
@@ -165,6 +166,8 @@ final class Shapes {
       json.with("number_abs", isAnime(episode.show()) ? episode.absolute() : null)
           .with("overview", title == null ? null : "What happens in \"" + title + "\".")
           .with("first_aired", episode.firstAired().orElse(null))
+          .with("released", episode.firstAired().map(Shapes::day).orElse(null))
+          .with("effective_release_date", episode.firstAired().orElse(null))
           .with("updated_at", UPDATED)
           .with("rating", rating(episode))
           .with("votes", episode.show().votes() / 30)
@@ -221,6 +224,12 @@ final class Shapes {
     return json;
   }
 
+  private static JsonObject colors(Media item) {
+    List<String> poster =
+        List.of("#" + token(item.key() + "light", 6), "#" + token(item.key() + "dark", 6));
+    return new JsonObject().with("poster", poster);
+  }
+
   private static JsonObject images(Media item) {
     JsonObject images = new JsonObject();
     List<String> kinds =
@@ -241,6 +250,10 @@ final class Shapes {
                   .formatted(item.type(), folder, kind, token(item.key() + kind, 10))));
     }
     return images;
+  }
+
+  private static String day(Instant instant) {
+    return instant.toString().substring(0, 10);
   }
 
   /** A stable piece of text that looks random. */

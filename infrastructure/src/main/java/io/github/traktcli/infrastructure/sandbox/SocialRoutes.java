@@ -69,13 +69,12 @@ final class SocialRoutes {
   }
 
   private Reply people(List<JsonObject> rows, String stamp, Request request) {
-    return Paging.of(request)
-        .of(
-            rows,
-            row ->
-                new JsonObject()
-                    .with(stamp, row.get("at"))
-                    .with("user", world.accounts().shape(slugOf(row), request)));
+    return Paging.whole(
+        rows,
+        row ->
+            new JsonObject()
+                .with(stamp, row.get("at"))
+                .with("user", world.accounts().shape(slugOf(row), request)));
   }
 
   private Reply friends(Request request) {
@@ -86,14 +85,13 @@ final class SocialRoutes {
   }
 
   private Reply requests(String section, Request request) {
-    return Paging.of(request)
-        .of(
-            world.accounts().read(request.owner(), l -> List.copyOf(l.rows(section))),
-            row ->
-                new JsonObject()
-                    .with("id", row.number("extra").orElse(0L))
-                    .with("requested_at", row.get("at"))
-                    .with("user", world.accounts().shape(slugOf(row), request)));
+    return Paging.whole(
+        world.accounts().read(request.owner(), l -> List.copyOf(l.rows(section))),
+        row ->
+            new JsonObject()
+                .with("id", row.number("extra").orElse(0L))
+                .with("requested_at", row.get("at"))
+                .with("user", world.accounts().shape(slugOf(row), request)));
   }
 
   private Reply decide(boolean approve, Request request) {
@@ -216,9 +214,7 @@ final class SocialRoutes {
             .find(id)
             .ifPresent(
                 comment ->
-                    liked.add(
-                        json.with("type", "comment")
-                            .with("comment", comments.shape(comment, request))));
+                    liked.add(comments.underTitle(json.with("type", "comment"), comment, request)));
       } else if (key.startsWith("list:") && !type.equals("comments")) {
         lists
             .find(id, request)

@@ -67,7 +67,8 @@ final class Tokens {
             .with("expires_in", life.toSeconds())
             .with("refresh_token", secret(32))
             .with("scope", "public offline_access")
-            .with("created_at", world.today().now().getEpochSecond());
+            .with("created_at", world.today().now().getEpochSecond())
+            .with("expires_at", world.today().now().plus(life).getEpochSecond());
     library.rows(PAIRS).add(pair);
     return pair;
   }

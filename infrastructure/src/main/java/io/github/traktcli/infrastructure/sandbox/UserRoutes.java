@@ -43,6 +43,7 @@ final class UserRoutes {
                     request.parameters(),
                     request.user()));
     user.object("ids").ifPresent(ids -> ids.with("uuid", "b7a1f0d4c2e94b6f8d3a5c7e9f1b2d40"));
+    user.with("email", "alex@sandbox.invalid");
     edited.object("user").ifPresent(user::withAll);
     JsonObject browsing =
         new JsonObject()
@@ -55,7 +56,16 @@ final class UserRoutes {
                     .with("country", "pt")
                     .with("favorites", List.of())
                     .with("only_favorites", false))
-            .with("watch_only_once", false);
+            .with(
+                "spoilers",
+                new JsonObject()
+                    .with("episodes", "hide")
+                    .with("shows", "show")
+                    .with("movies", "show"))
+            .with("dark_knight", "auto")
+            .with("watch_only_once", false)
+            .with("show_rating_prompt", true)
+            .with("locale", "en-US");
     edited.object("browsing").ifPresent(browsing::withAll);
     JsonObject json =
         new JsonObject()

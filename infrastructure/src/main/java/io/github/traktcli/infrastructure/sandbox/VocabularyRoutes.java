@@ -18,7 +18,7 @@ final class VocabularyRoutes {
       routes.get("/languages/" + type, request -> codes("languages"));
       routes.get("/certifications/" + type, request -> certifications(type));
     }
-    routes.get("/networks", this::networks);
+    routes.get("/networks", request -> networks());
   }
 
   private Reply genres(String type, Request request) {
@@ -61,16 +61,15 @@ final class VocabularyRoutes {
     return Reply.json(new JsonObject().with("us", rows));
   }
 
-  private Reply networks(Request request) {
-    return Paging.of(request, 250, 250)
-        .of(
-            world.facts().rows("networks"),
-            row ->
-                new JsonObject()
-                    .with("name", row.text(1))
-                    .with("country", row.text(2))
-                    .with(
-                        "ids",
-                        new JsonObject().with("trakt", row.number(0)).with("tmdb", row.number(3))));
+  private Reply networks() {
+    return Paging.whole(
+        world.facts().rows("networks"),
+        row ->
+            new JsonObject()
+                .with("name", row.text(1))
+                .with("country", row.text(2))
+                .with(
+                    "ids",
+                    new JsonObject().with("trakt", row.number(0)).with("tmdb", row.number(3))));
   }
 }

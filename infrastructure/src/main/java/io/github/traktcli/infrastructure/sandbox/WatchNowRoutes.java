@@ -51,14 +51,13 @@ final class WatchNowRoutes {
 
   private Reply offers(Media item, Request request) {
     checkAccess();
-    String currency = request.part("country").equals("us") ? "usd" : "eur";
     JsonObject offers =
         new JsonObject()
             .with("cable", List.of())
             .with("free", List.of())
             .with("cinema", List.of())
-            .with("subscription", List.of(offer(item, SOURCES.get(pick(item)), currency, false)))
-            .with("purchase", List.of(offer(item, SOURCES.get(2), currency, true)));
+            .with("subscription", List.of(offer(item, SOURCES.get(pick(item)), false, request)))
+            .with("purchase", List.of(offer(item, SOURCES.get(2), true, request)));
     if (request.extended("streaming_ranks")) {
       offers.with(
           "streaming_ranks",
@@ -74,17 +73,26 @@ final class WatchNowRoutes {
     return Popularity.pick(item.key(), 3);
   }
 
-  private static JsonObject offer(Media item, Source source, String currency, boolean paid) {
+  private static JsonObject offer(Media item, Source source, boolean paid, Request request) {
     String link = "watch.sandbox.invalid/" + source.id() + "/" + item.trakt();
-    return new JsonObject()
-        .with("source", source.id())
-        .with("link", link)
-        .with("link_direct", link + "?direct")
-        .with("uhd", item.trakt() % 2 == 0)
-        .with("currency", paid ? currency : null)
-        .with(
-            "prices",
-            new JsonObject().with("rent", paid ? 3.99 : null).with("purchase", paid ? 9.99 : null));
+    String currency = request.part("country").equals("us") ? "usd" : "eur";
+    JsonObject offer =
+        new JsonObject()
+            .with("source", source.id())
+            .with("link", link)
+            .with("uhd", item.trakt() % 2 == 0)
+            .with("currency", paid ? currency : null)
+            .with(
+                "prices",
+                new JsonObject()
+                    .with("rent", paid ? 3.99 : null)
+                    .with("purchase", paid ? 9.99 : null));
+    request
+        .parameter("links")
+        .map(text -> Table.split(text, ','))
+        .orElse(List.of())
+        .forEach(kind -> offer.with("link_" + kind, link + "?" + kind));
+    return offer;
   }
 
   private Reply links(Media item, Request request) {
