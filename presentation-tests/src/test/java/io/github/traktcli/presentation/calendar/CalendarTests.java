@@ -293,7 +293,7 @@ class CalendarTests {
       value = {
         "--days 0                 | --days must be 1 to 366, not 0.",
         "--days 367               | --days must be 1 to 366, not 367.",
-        "--days x                 | 'x' is not",
+        "--days x                 | --days takes a number, not \"x\".",
         "--start 2026-02-30       | There is no day 2026-02-30 in any calendar.",
         "--start someday          | is no day. Write today",
         "premiers                 | There is no calendar \"premiers\". The calendars are shows, new, premieres",
@@ -308,7 +308,7 @@ class CalendarTests {
         "--month --days 3         | --month shows a whole month; leave out --days.",
         "--ics - --json           | --ics is a format of its own",
         "--timezone Mars/Olympus  | There is no time zone \"Mars/Olympus\".",
-        "--bogus                  | Unknown option: '--bogus'",
+        "--bogus                  | There is no option \"--bogus\".",
       })
   void refusesWrongUsageBeforeAnythingIsSent(String arguments, String sentence) {
     List<String> line = new ArrayList<>(List.of("calendar"));
