@@ -14,6 +14,8 @@ public final class Codes {
 
   private static final Pattern TWO_LETTERS = Pattern.compile("[a-z]{2}");
 
+  private static final Pattern THREE_LETTERS = Pattern.compile("[a-z]{3}");
+
   private Codes() {}
 
   /**
@@ -39,7 +41,8 @@ public final class Codes {
   }
 
   /**
-   * Returns the code of a language in lower case.
+   * Returns the code of a language in lower case. A few languages, such as Hawaiian, have no code
+   * of two letters and go by three.
    *
    * @throws InvalidInput when it is none; names the code that was probably meant
    */
@@ -53,6 +56,9 @@ public final class Codes {
             Arrays.asList(Locale.getISOLanguages()),
             code,
             (candidate, word) -> isSpoken(Locale.of(candidate), word));
+    if (meant.isEmpty() && THREE_LETTERS.matcher(code).matches()) {
+      return code;
+    }
     throw new InvalidInput(
         "\"%s\" is no language: write two letters, such as en.%s See: trakt languages movies"
             .formatted(text, suggestion(meant)));

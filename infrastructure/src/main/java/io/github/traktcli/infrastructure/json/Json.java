@@ -34,10 +34,11 @@ public final class Json {
   /**
    * Reads one value into a DTO.
    *
+   * @param dto a record, or {@code Map.class} where the names of members are data themselves
    * @throws UnreadableJson when the text is no JSON or of another shape
    */
   public static <D> D read(String text, Class<D> dto) {
-    return present(reading(text, parser -> BINDER.beanFrom(dto, parser)));
+    return present(reading(text, parser -> bound(dto, parser)));
   }
 
   /**
@@ -74,7 +75,7 @@ public final class Json {
       List<Sourced<T>> items = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         int start = (int) parser.currentTokenLocation().getByteOffset();
-        D item = BINDER.beanFrom(dto, parser);
+        D item = bound(dto, parser);
         int end = (int) parser.currentLocation().getByteOffset();
         if (item == null) {
           continue;
@@ -87,6 +88,11 @@ public final class Json {
     } catch (JacksonException | ClassCastException | IllegalArgumentException e) {
       throw new UnreadableJson(e);
     }
+  }
+
+  /** The binder itself cannot tell what a map without type arguments holds. */
+  private static <D> @Nullable D bound(Class<D> dto, JsonParser parser) {
+    return dto == Map.class ? dto.cast(BINDER.mapFrom(parser)) : BINDER.beanFrom(dto, parser);
   }
 
   private static <V extends @Nullable Object> V reading(

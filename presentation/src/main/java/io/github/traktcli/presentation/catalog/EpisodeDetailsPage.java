@@ -48,6 +48,7 @@ final class EpisodeDetailsPage {
     blocks.addAll(TitleBlocks.links(details, about.homepage()));
     blocks.add(new Block.Fact("comments", Cell.count(about.comments())));
     blocks.add(TitleBlocks.translations(about));
+    blocks.removeIf(TitleBlocks::isUnknown);
     return blocks;
   }
 }

@@ -22,9 +22,9 @@ final class ListRows {
                     "by",
                     list -> Cell.of(Optional.ofNullable(list.owner()).map(User::label).orElse(""))),
                 Column.number("items", list -> Cell.count(list.itemCount())),
+                Column.fixed("address", list -> Words.address(list.shareLink())),
                 Column.number("likes", list -> Cell.count(list.likes())),
-                Column.fixed("updated", list -> Words.day(list.updatedAt(), look.zone())),
-                Column.fixed("address", list -> Words.address(list.shareLink()))),
+                Column.fixed("updated", list -> Words.day(list.updatedAt(), look.zone()))),
             ListSummary::reference,
             "No list holds it."));
   }

@@ -47,6 +47,7 @@ final class MoviePage {
     blocks.addAll(TitleBlocks.links(page.details(), about.homepage()));
     blocks.add(new Block.Fact("comments", Cell.count(about.comments())));
     blocks.add(TitleBlocks.translations(about));
+    blocks.removeIf(TitleBlocks::isUnknown);
     return blocks;
   }
 

@@ -42,6 +42,7 @@ final class SeasonPage {
                 TitleBlocks.overview(about.overview()),
                 new Block.Drawing(List.of())));
     blocks.addAll(TitleBlocks.links(page.details(), about.homepage()));
+    blocks.removeIf(TitleBlocks::isUnknown);
     return blocks;
   }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The parts that the pages of titles have in common. */
 final class TitleBlocks {
 
+  private static final String WATCHED = "watched";
+
   private final Look look;
 
   TitleBlocks(Look look) {
@@ -48,7 +50,14 @@ final class TitleBlocks {
   /** Returns what the user has seen of it. */
   Block watched(TitlePage<?> page) {
     String shown = page.mine().map(this::watched).orElse("");
-    return new Block.Fact("watched", new Cell(shown, ""));
+    return new Block.Fact(WATCHED, Cell.of(shown));
+  }
+
+  /** Tells whether it is about the user, of whom nothing was asked or nothing is known. */
+  static boolean isUnknown(Block block) {
+    return block instanceof Block.Fact(String name, Cell value)
+        && name.equals(WATCHED)
+        && value.shown().isEmpty();
   }
 
   private String watched(WatchedByMe mine) {

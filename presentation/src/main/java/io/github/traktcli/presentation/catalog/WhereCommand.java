@@ -53,8 +53,8 @@ final class WhereCommand implements Callable<Integer> {
               Column.fixed("kind", offer -> Cell.of(offer.kind())),
               Column.text("service", offer -> Cell.of(offer.source())),
               Column.fixed("price", WhereCommand::price),
-              Column.fixed("uhd", offer -> Cell.of(offer.uhd() ? "UHD" : "")),
               Column.fixed("address", offer -> Words.address(offer.link())),
+              Column.fixed("uhd", offer -> Cell.of(offer.uhd() ? "UHD" : "")),
               Column.text("links", WhereCommand::links)),
           offer -> Words.address(offer.link()).exact(),
           "Trakt knows of no offer there.");

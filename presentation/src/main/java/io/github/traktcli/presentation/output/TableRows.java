@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TableRows<T> implements RowRenderer<T> {
 
   private static final int ROWS_MEASURED = 250;
-  private static final int NARROWEST = 4;
+  private static final int NARROWEST = 10;
   private static final String GAP = "  ";
 
   private final Console console;
