@@ -131,7 +131,7 @@ public final class SyncRun {
     missing.stream()
         .filter(
             entry ->
-                !entry.isNested() || answer.changed() == 0 || entry.isNeedless(SyncAction.REMOVE))
+                !entry.isNested() || answer.changed() == 0 || entry.isNeedless(action))
         .forEach(entry -> entry.settle(Status.NOT_FOUND));
     boolean doubtful = missing.stream().anyMatch(SyncEntry::isOpen);
     batch.stream()
