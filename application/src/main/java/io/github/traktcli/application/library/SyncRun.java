@@ -129,9 +129,7 @@ public final class SyncRun {
         batch.stream().filter(entry -> entry.isAmong(answer.notFound())).toList();
     // What is nested below a show comes back with all that was sent below it, known or not.
     missing.stream()
-        .filter(
-            entry ->
-                !entry.isNested() || answer.changed() == 0 || entry.isNeedless(action))
+        .filter(entry -> !entry.isNested() || answer.changed() == 0 || entry.isNeedless(action))
         .forEach(entry -> entry.settle(Status.NOT_FOUND));
     boolean doubtful = missing.stream().anyMatch(SyncEntry::isOpen);
     batch.stream()

@@ -72,6 +72,6 @@ class ListPromptTests {
         .contains("  2 Dune (1984)        movie")
         .contains("  3 ]0;pwnDune (2000)  show")
         .doesNotContain("\u001b]0;")
-        .endsWith("\"dune\": Dune (2021)\r\n");
+        .contains("\u001b[4A\r\u001b[J\"dune\": Dune (2021)");
   }
 }

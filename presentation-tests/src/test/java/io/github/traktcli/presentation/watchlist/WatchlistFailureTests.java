@@ -40,9 +40,7 @@ class WatchlistFailureTests {
 
   private void hangsUp() {
     server.enqueue(
-        new MockResponse.Builder()
-            .onResponseStart(new SocketEffect.CloseSocket())
-            .build());
+        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
   }
 
   private Result run(String... arguments) {
@@ -67,7 +65,8 @@ class WatchlistFailureTests {
     Result result = run("watchlist", "add", "movie/dune-2021", "movie/arrival-2016");
     assertThat(result.lines())
         .containsExactly(
-            "added\tmovie/dune-2021\tmovie/dune-2021", "failed\tmovie/arrival-2016\tmovie/arrival-2016");
+            "added\tmovie/dune-2021\tmovie/dune-2021",
+            "failed\tmovie/arrival-2016\tmovie/arrival-2016");
     assertThat(result.err()).contains("250").contains("app.trakt.tv/vip");
     assertThat(result.exitCode()).isEqualTo(5);
     assertThat(requests())

@@ -174,6 +174,12 @@ class WatchlistInSandboxTests {
       assertThat(result.err())
           .contains("movie/dune-1984", "Dune (1984)", "movie/dune-2021", "Dune (2021)");
       assertThat(references("watchlist")).isEqualTo(before);
+      Result json = trakt.run("watchlist", "add", "dune", "--json");
+      assertThat(json.exitCode()).isEqualTo(3);
+      assertThat(json.notes()).hasSize(1);
+      assertThat(json.err())
+          .startsWith("[{")
+          .contains("\"reference\":\"movie/dune-2021\"", "Dune (2021)");
       assertThat(trakt.run("watchlist", "add", "Dune (2021)").out())
           .isEqualTo("added\tDune (2021)\tmovie/dune-2021\n");
     }
@@ -262,7 +268,8 @@ class WatchlistInSandboxTests {
     assertThat(result.lines())
         .satisfiesExactly(
             line -> assertThat(line).startsWith("removed\t").endsWith("\t" + there),
-            line -> assertThat(line).isEqualTo("not_there\tmovie/arrival-2016\tmovie/arrival-2016"));
+            line ->
+                assertThat(line).isEqualTo("not_there\tmovie/arrival-2016\tmovie/arrival-2016"));
     assertThat(result.exitCode()).isZero();
     assertThat(references("watchlist")).doesNotContain(there);
   }
