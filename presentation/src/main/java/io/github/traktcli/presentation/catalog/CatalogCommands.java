@@ -99,7 +99,8 @@ public final class CatalogCommands {
 
   private <D extends TitleDetails> Leaf view(
       String summary, Facet<D> facet, MediaType type, Function<Look, PageView<TitlePage<D>>> page) {
-    return Leaf.of("view", summary, () -> new ViewCommand<>(facet, type, page, console, useCases));
+    return Leaf.of("view", summary, () -> new ViewCommand<>(facet, type, page, console, useCases))
+        .examples(Titles.line(type, "view", type), Titles.line(type, "view", type) + " --json");
   }
 
   private Leaf refresh(MediaType type) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -81,7 +82,11 @@ public final class Cli {
     command
         .subcommands()
         .forEach(
-            (name, line) -> collect(line.getCommandSpec(), (words + " " + name).strip(), pages));
+            (name, line) -> {
+              if (name.equals(line.getCommandName())) { // and no other name of it
+                collect(line.getCommandSpec(), (words + " " + name).strip(), pages);
+              }
+            });
   }
 
   private int parseAndRun(CommandLine line, String... arguments) {
@@ -96,6 +101,10 @@ public final class Cli {
     while (last.hasSubcommand()) {
       last = last.subcommand();
       helps |= last.isUsageHelpRequested();
+    }
+    Optional<String> missing = helps ? Optional.empty() : CommandTree.missing(last);
+    if (missing.isPresent()) {
+      return wrongUsage(missing.get() + " is missing.", last.commandSpec());
     }
     return run(last.commandSpec(), helps, parsed.isVersionHelpRequested());
   }

@@ -3,11 +3,14 @@ package io.github.traktcli.presentation.cli;
 import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.command.Leaf;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -16,6 +19,8 @@ import picocli.CommandLine.ScopeType;
  * difference but the clock.
  */
 final class CommandTree {
+
+  private static final String NEEDED = "needed where no other command is named";
 
   private final CommandTable table;
   private final GlobalOptions options;
@@ -84,7 +89,31 @@ final class CommandTree {
             .filter(candidate -> candidate.name().equals(name))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException(group.name() + " has no " + name));
-    return declared(leaf, group.summary());
+    CommandSpec spec = declared(leaf, group.summary());
+    for (PositionalParamSpec positional : List.copyOf(spec.positionalParameters())) {
+      if (positional.required()) {
+        spec.remove(positional);
+        spec.addPositional(
+            PositionalParamSpec.builder(positional)
+                .required(false)
+                .arity("0.." + positional.arity().max())
+                .descriptionKey(NEEDED)
+                .build());
+      }
+    }
+    return spec;
+  }
+
+  /**
+   * Returns what a noun misses that its usual command needs. The parser cannot ask for it, for it
+   * would do so too when another command of the noun is named.
+   */
+  static Optional<String> missing(ParseResult last) {
+    return last.commandSpec().positionalParameters().stream()
+        .filter(positional -> NEEDED.equals(positional.descriptionKey()))
+        .filter(positional -> !last.matchedPositionals().contains(positional))
+        .map(PositionalParamSpec::paramLabel)
+        .findFirst();
   }
 
   private static void add(CommandSpec parent, Leaf leaf, Predicate<String> named) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class HelpPage {
 
+  private static final String EXAMPLES = "Examples:";
   private static final int WIDEST = 100;
   private static final int WIDEST_NAME = 28;
   private static final int OPTIONS_WORTH_A_HEADING = 4;
@@ -151,10 +152,27 @@ final class HelpPage {
     if (lines.length > 0 && !lines[0].isEmpty()) {
       text.append('\n');
     }
+    boolean hasExamples = false;
     for (String line : lines) {
       String plain = plain(line);
       boolean heading = plain.endsWith(":") && !plain.startsWith(" ");
+      hasExamples |= plain.equals(EXAMPLES);
       text.append(heading ? style.strong(plain) : plain).append('\n');
+    }
+    if (!hasExamples) {
+      plainExamples();
+    }
+  }
+
+  /** A command that can be called without arguments is an example by itself. */
+  private void plainExamples() {
+    boolean needsNothing = command.args().stream().noneMatch(ArgSpec::required);
+    if (needsNothing && command.userObject() instanceof Callable<?>) {
+      text.append('\n').append(style.strong(EXAMPLES)).append('\n');
+      text.append("  ").append(command.qualifiedName()).append('\n');
+      if (command.findOption("--json") != null) {
+        text.append("  ").append(command.qualifiedName()).append(" --json\n");
+      }
     }
   }
 

@@ -48,9 +48,10 @@ public record DiscoveryCommands(Console console, DiscoveryUseCases useCases) {
                 new RecommendationsCommand(
                     console, useCases::readRecommendations, RecommendedMedia.SHOWS)),
         Leaf.of(
-            "hide",
-            "Stop Trakt from recommending something.",
-            () -> new HideCommand(console, useCases::hideRecommendations)));
+                "hide",
+                "Stop Trakt from recommending something.",
+                () -> new HideCommand(console, useCases::hideRecommendations))
+            .examples("trakt recommendations hide movie/cats-2019"));
   }
 
   /** Returns the commands below {@code searches}. */
@@ -65,13 +66,15 @@ public record DiscoveryCommands(Console console, DiscoveryUseCases useCases) {
   public List<Leaf> leaves() {
     return List.of(
         Leaf.of(
-            "search",
-            "Search films, shows, episodes, people and lists.",
-            () -> new SearchCommand(console, useCases::searchCatalogue)),
+                "search",
+                "Search films, shows, episodes, people and lists.",
+                () -> new SearchCommand(console, useCases::searchCatalogue))
+            .examples("trakt search severance", "trakt search dune -q | trakt watchlist add -"),
         Leaf.of(
-            "lookup",
-            "Find what has an id of IMDb, TMDB, TheTVDB or Trakt.",
-            () -> new LookupCommand(console, useCases::lookUpId)));
+                "lookup",
+                "Find what has an id of IMDb, TMDB, TheTVDB or Trakt.",
+                () -> new LookupCommand(console, useCases::lookUpId))
+            .examples("trakt lookup imdb tt0816692", "trakt lookup tmdb 438631 --type movie"));
   }
 
   private Callable<Integer> chart(Chart chart, ChartedMedia media) {
