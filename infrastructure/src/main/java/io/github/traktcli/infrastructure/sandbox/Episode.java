@@ -12,23 +12,19 @@ record Episode(Season season, int number) implements Media {
   /** Stand-ins for titles that nobody has published. */
   private static final List<String> INVENTED =
       List.of(
-          "The Long Way Round",
-          "What We Kept",
-          "Glass Houses",
-          "A Quiet Signal",
-          "Borrowed Time",
-          "The Other Door",
-          "Salt and Iron",
-          "Nobody's Birthday",
-          "The Weight of Water",
-          "Half the Truth",
-          "Northbound",
-          "Open Wounds, Closed Doors",
-          "The Understudy",
-          "Last Train Out",
-          "Small Mercies",
-          "A Map of the Dark",
-          "Where the Wires Go");
+          """
+          The Long Way Round;What We Kept;Glass Houses;A Quiet Signal;Borrowed Time;The Other Door;\
+          Salt and Iron;Nobody's Birthday;The Weight of Water;Half the Truth;Northbound;\
+          Open Wounds, Closed Doors;The Understudy;Last Train Out;Small Mercies;A Map of the Dark;\
+          Where the Wires Go;Second Hand Smoke;The Good Chair;Ashes in the Post;Low Tide;\
+          A Name for Everything;The Night Shift;Paper Crowns;What the Dog Saw;Under the Floor;\
+          Three Knocks;The Cartographer;Cold Soup;Every Other Sunday;Birds of No Return;\
+          The Price of Bread;Left at the Lights;Somebody Else's Rain;The Empty Quarter;\
+          Letters to a Ghost;All the King's Tailors;A Fair Wind;The Slow Clap;Ninety Nights;\
+          The Lighthouse Keeper's Son;Mirrors Facing;Dust on the Lens;One for the Road;\
+          The Interpreter;Fault Lines;Sugar and Rust;The Last Honest Clock\
+          """
+              .split(";", -1));
 
   @Override
   public String type() {
@@ -59,8 +55,8 @@ record Episode(Season season, int number) implements Media {
     if (season.first() == null || (number == 6 && season.number() > 1)) {
       return Optional.empty();
     }
-    long pick = show().trakt() * 7 + season.number() * 3L + number;
-    return Optional.of(INVENTED.get((int) (pick % INVENTED.size())));
+    int start = Popularity.pick(show().key() + season.number(), INVENTED.size());
+    return Optional.of(INVENTED.get((start + number * 7) % INVENTED.size()));
   }
 
   Optional<Instant> firstAired() {
