@@ -128,7 +128,7 @@ class NetworkTests {
     }
 
     @Test
-    void thatIsToldNameAndPasswordWhenItAsks() {
+    void thatIsToldNameAndPassword() {
       server.useHttps(sockets);
       trakt.network =
           network(
@@ -137,26 +137,26 @@ class NetworkTests {
                   "http://me:s%20t@localhost:" + server.getPort(),
                   "SSL_CERT_FILE",
                   certificate.toString()));
-      trakt.answers(
-          new MockResponse.Builder()
-              .inTunnel()
-              .code(407)
-              .addHeader("Proxy-Authenticate", "Basic realm=\"x\""));
       trakt.answers(new MockResponse.Builder().inTunnel());
       trakt.answers(200, "[]");
 
       assertThat(trakt.http().send(READ).isSuccess()).isTrue();
-      trakt.request();
       assertThat(trakt.request().getHeaders().get("Proxy-Authorization"))
           .isEqualTo("Basic bWU6cyB0");
     }
 
-    @Test
-    void thatRefuses() {
+    @ParameterizedTest
+    @ValueSource(ints = {403, 407, 502})
+    void thatRefuses(int status) {
       trakt.network = network(Map.of("HTTPS_PROXY", proxy()));
-      trakt.answers(new MockResponse.Builder().inTunnel().code(407));
+      trakt.answers(new MockResponse.Builder().inTunnel().code(status));
 
-      assertThat(trakt.failure(READ)).isInstanceOf(Unreachable.class);
+      assertThat(trakt.failure(READ))
+          .isEqualTo(
+              new Unreachable(
+                  "api.trakt.example",
+                  "the proxy refuses; HTTPS_PROXY may hold a name and password"));
+      assertThat(trakt.requests()).isOne();
     }
 
     @Test

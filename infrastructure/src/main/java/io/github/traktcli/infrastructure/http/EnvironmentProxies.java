@@ -45,7 +45,7 @@ final class EnvironmentProxies extends ProxySelector implements Authenticator {
     // There is no other proxy to go to.
   }
 
-  /** Answers a proxy's 407 once, with the name and password of its address. */
+  /** Gives a proxy the name and password of its address, which OkHttp asks for beforehand. */
   @Override
   public @Nullable Request authenticate(@Nullable Route route, Response response) {
     String header = "Proxy-Authorization";

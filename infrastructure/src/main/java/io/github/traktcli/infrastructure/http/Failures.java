@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 final class Failures {
 
   private static final URI VIP_PAGE = URI.create("https://app.trakt.tv/vip");
+  private static final String PROXY_REFUSES =
+      "the proxy refuses; HTTPS_PROXY may hold a name and password";
   private static final int LONGEST_MESSAGE = 300;
   private static final int MOST_MESSAGES = 10;
   private static final Set<String> SAY_NOTHING = Set.of("", "{}", "[]", "null");
@@ -91,7 +93,7 @@ final class Failures {
                     case ConnectException refused -> unconnected(refused, timeout);
                     case NoRouteToHostException unroutable -> "there is no route to it";
                     case InterruptedIOException late -> late(timeout);
-                    default -> "the connection broke";
+                    default -> isOfTheProxy(e) ? PROXY_REFUSES : "the connection broke";
                   });
         };
     return new TraktException(failure, e);
@@ -109,8 +111,15 @@ final class Failures {
       case ConnectException refused -> false;
       case NoRouteToHostException unroutable -> false;
       case ProtocolException odd -> false;
-      default -> true;
+      default -> !isOfTheProxy(e);
     };
+  }
+
+  /** OkHttp has no type for it: the proxy wants another password, or will not go there. */
+  private static boolean isOfTheProxy(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.startsWith("Failed to authenticate with proxy")
+        || message.startsWith("Unexpected response code for CONNECT");
   }
 
   /** Returns how long Trakt asks to wait: seconds, or a date. */

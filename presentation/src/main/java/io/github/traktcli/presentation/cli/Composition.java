@@ -60,6 +60,7 @@ import io.github.traktcli.infrastructure.discovery.HttpDiscoveryGateway;
 import io.github.traktcli.infrastructure.http.AccessTokens;
 import io.github.traktcli.infrastructure.http.Endpoint;
 import io.github.traktcli.infrastructure.http.HttpSettings;
+import io.github.traktcli.infrastructure.http.Network;
 import io.github.traktcli.infrastructure.http.Trace;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.reference.HttpCatalogueSearch;
@@ -365,7 +366,8 @@ final class Composition
             clientId,
             Version.userAgent(),
             setting(options.timeout(), "TRAKT_TIMEOUT", TIMEOUT),
-            setting(options.maxWait(), "TRAKT_MAX_WAIT", MAX_WAIT)),
+            setting(options.maxWait(), "TRAKT_MAX_WAIT", MAX_WAIT),
+            Network.of(console::variable)),
         tokens,
         countdown,
         console.clock(),

@@ -96,6 +96,7 @@ enum HelpTopic {
         TRAKT_ACCESSIBLE_PROMPTER  ask by plain numbered lines
         NO_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM, COLUMNS, CI, TZ  as everywhere
         HTTPS_PROXY, NO_PROXY   the proxy, and where none is used
+        SSL_CERT_FILE           a PEM file of authorities to trust beside the usual ones
       """),
   EXIT_CODES(
       Arrays.stream(ExitCode.values())
