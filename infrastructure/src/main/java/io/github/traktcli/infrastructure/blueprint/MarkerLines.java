@@ -20,9 +20,11 @@ final class MarkerLines {
   private Vip vip = Vip.NO;
   private boolean emoji;
   private Optional<String> host = Optional.empty();
+  private Optional<String> command = Optional.empty();
 
   Markers markers() {
-    return new Markers(access, paged, mostPerPage, extendable, extended, filters, vip, emoji, host);
+    return new Markers(
+        access, paged, mostPerPage, extendable, extended, filters, vip, emoji, host, command);
   }
 
   /** Takes a line such as {@code **OAuth:** required · **Paging:** yes}. */
@@ -51,6 +53,7 @@ final class MarkerLines {
       case "VIP" -> vip = Vip.valueOf(value.toUpperCase(Locale.ROOT));
       case "Emoji" -> emoji = !no;
       case "Host" -> host = Optional.of(value);
+      case "Command" -> command = Optional.of(value.replace("`", "").strip());
       default -> {
         // a marker of a later edition
       }

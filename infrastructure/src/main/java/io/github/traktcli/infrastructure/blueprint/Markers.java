@@ -15,6 +15,8 @@ import java.util.OptionalInt;
  *     document names none
  * @param emoji whether its texts may hold emoji or their short codes
  * @param host where it lives, if not on the document's own host
+ * @param command a command line of this client that performs it, from the name of the program on;
+ *     empty where there is none yet
  */
 public record Markers(
     Access access,
@@ -25,7 +27,8 @@ public record Markers(
     Optional<String> filters,
     Vip vip,
     boolean emoji,
-    Optional<String> host) {
+    Optional<String> host,
+    Optional<String> command) {
 
   /** Stands for filters of an unnamed set. */
   public static final String ANY_FILTERS = "any";

@@ -135,14 +135,15 @@ public final class HttpDiscoveryGateway implements DiscoveryGateway {
   @Override
   public Listing<SearchHit> lookup(
       IdProvider provider, String id, List<SearchType> types, Optional<String> extended) {
-    return http.readPages(
-        TraktRequest.get("search", provider.traktName(), id)
-            .with(
-                "type", types.stream().map(SearchType::traktName).collect(Collectors.joining(",")))
-            .with("extended", extended.orElse(null)),
-        PageRequest.whole(),
-        SearchHitDto.class,
-        SearchHitDto::toHit);
+    return Listing.of(
+        http.readAll(
+            TraktRequest.get("search", provider.traktName(), id)
+                .with(
+                    "type",
+                    types.stream().map(SearchType::traktName).collect(Collectors.joining(",")))
+                .with("extended", extended.orElse(null)),
+            SearchHitDto.class,
+            SearchHitDto::toHit));
   }
 
   @Override

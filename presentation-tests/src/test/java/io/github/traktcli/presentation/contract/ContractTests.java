@@ -1,0 +1,209 @@
+package io.github.traktcli.presentation.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.traktcli.infrastructure.blueprint.Blueprint;
+import io.github.traktcli.infrastructure.blueprint.Operation;
+import io.github.traktcli.infrastructure.sandbox.Sandbox;
+import io.github.traktcli.infrastructure.sandbox.SandboxOptions;
+import io.github.traktcli.presentation.contract.RecordedTrakt.Exchange;
+import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.Trakt;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mockwebserver3.MockWebServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("Every command line of the contract performs its operation")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ContractTests {
+
+  /** Groups of operations for which there are no commands yet. This may only become shorter. */
+  private static final Set<String> SLICES_TO_COME =
+      Set.of("Checkin", "Comments", "Lists", "Notes", "Scrobble", "Smart Lists", "Sync", "Users");
+
+  /** Operations of groups that have commands, which belong to slices to come all the same. */
+  private static final Pattern OPERATIONS_TO_COME = Pattern.compile(".*/(?:progress/.*|report)$");
+
+  /** The browser performs this one, at the address that the client prints. */
+  private static final String AUTHORIZE = "GET /oauth/authorize";
+
+  /** What is printed here is chosen from what was served: the user's own days, the best hits. */
+  private static final Set<String> CHOOSING = Set.of("calendar", "search");
+
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final Blueprint contract = Blueprint.ofThisClient();
+  private final MockWebServer server = new MockWebServer();
+  private Sandbox sandbox;
+  private RecordedTrakt recorded;
+
+  @BeforeAll
+  void start() throws IOException {
+    sandbox =
+        Sandbox.start(SandboxOptions.inMemory().withClock(Clock.fixed(Trakt.NOON, ZoneOffset.UTC)));
+    recorded = new RecordedTrakt(sandbox);
+    server.setDispatcher(recorded);
+    server.start();
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+    sandbox.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyOperationIsPerformedAsDocumented() {
+    return commands()
+        .filter(operation -> !operation.signature().equals(AUTHORIZE))
+        .map(
+            operation ->
+                dynamicTest(
+                    operation.signature() + " by " + command(operation),
+                    () -> performed(operation)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> jsonLosesNothingThatWasServed() {
+    return commands()
+        .filter(operation -> operation.method().equals("GET"))
+        .filter(operation -> !operation.signature().equals(AUTHORIZE))
+        .map(
+            operation ->
+                dynamicTest(
+                    operation.signature() + " by " + command(operation), () -> printed(operation)));
+  }
+
+  @Test
+  void onlyOperationsOfSlicesToComeHaveNoCommand() {
+    List<String> missing =
+        contract.operations().stream()
+            .filter(operation -> operation.markers().command().isEmpty())
+            .filter(operation -> !SLICES_TO_COME.contains(operation.group()))
+            .map(Operation::signature)
+            .filter(signature -> !OPERATIONS_TO_COME.matcher(signature).matches())
+            .toList();
+    assertThat(missing).isEmpty();
+    assertThat(commands().count()).isGreaterThanOrEqualTo(149);
+  }
+
+  private void performed(Operation operation) {
+    Result result = run(operation, false);
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    List<Exchange> exchanges = exchangesOf(operation);
+    assertThat(exchanges).as("requests: " + recorded.exchanges()).isNotEmpty();
+    for (Exchange exchange : exchanges) {
+      assertThat(contract.queryNames(operation)).containsAll(exchange.queryNames());
+      assertThat(bodyNames(operation)).containsAll(namesIn(exchange.requestBody()));
+    }
+  }
+
+  private void printed(Operation operation) {
+    Result result = run(operation, true);
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    List<JsonNode> served = new ArrayList<>();
+    exchangesOf(operation).forEach(exchange -> items(exchange.answer(), served));
+    List<JsonNode> printed = new ArrayList<>();
+    items(result.out(), printed);
+    if (CHOOSING.contains(words(operation).getFirst())) {
+      recorded.exchanges().forEach(exchange -> items(exchange.answer(), served));
+      assertThat(served).containsAll(printed);
+    } else {
+      assertThat(printed).containsExactlyElementsOf(served);
+    }
+  }
+
+  private Result run(Operation operation, boolean json) {
+    Trakt trakt =
+        Trakt.asking(server)
+            .in(Path.of("target", "homes", UUID.randomUUID().toString()).toAbsolutePath());
+    List<String> line = new ArrayList<>(words(operation));
+    boolean signsIn = line.getFirst().equals("auth");
+    if (!signsIn) {
+      trakt = trakt.env("TRAKT_ACCESS_TOKEN", Sandbox.token());
+    } else if (!line.get(1).equals("login")) {
+      trakt.run("auth", "login");
+    }
+    if (json) {
+      line.add("--json");
+    }
+    recorded.forget();
+    return trakt.run(line.toArray(String[]::new));
+  }
+
+  private List<Exchange> exchangesOf(Operation operation) {
+    return recorded.exchanges().stream()
+        .filter(exchange -> exchange.status() / 100 == 2)
+        .filter(
+            exchange ->
+                contract.matches(exchange.method(), exchange.target().getPath()).stream()
+                    .anyMatch(match -> match.operation().signature().equals(operation.signature())))
+        .toList();
+  }
+
+  private static Set<String> bodyNames(Operation operation) {
+    Set<String> names = new TreeSet<>();
+    operation.body().forEach(field -> names.add(field.name()));
+    operation.examples().forEach(example -> names.addAll(namesIn(example.body())));
+    return names;
+  }
+
+  private static Set<String> namesIn(String body) {
+    return body.isBlank() || !body.strip().startsWith("{")
+        ? Set.of()
+        : new HashSet<>(JSON.readTree(body).propertyNames());
+  }
+
+  private static void items(String json, List<JsonNode> into) {
+    if (json.isBlank()) {
+      return;
+    }
+    JsonNode tree = JSON.readTree(json);
+    if (tree.isArray()) {
+      tree.forEach(into::add);
+    } else {
+      into.add(tree);
+    }
+  }
+
+  private Stream<Operation> commands() {
+    return contract.operations().stream()
+        .filter(operation -> operation.markers().command().isPresent());
+  }
+
+  private static String command(Operation operation) {
+    return operation.markers().command().orElseThrow();
+  }
+
+  /** The words behind the name of the program. */
+  private static List<String> words(Operation operation) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(command(operation));
+    while (matcher.find()) {
+      words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+    }
+    return words.subList(1, words.size());
+  }
+}
