@@ -122,11 +122,6 @@ public final class Json {
     return value;
   }
 
-  /** Objects whose names are data, such as countries, are read into a map. */
-  private static <D> @Nullable D bound(Class<D> dto, JsonParser parser) {
-    return dto == Map.class ? dto.cast(BINDER.mapFrom(parser)) : BINDER.beanFrom(dto, parser);
-  }
-
   /** Writes a DTO, a map or a list as JSON; members that are {@code null} are left out. */
   public static String write(Object value) {
     return BINDER.asString(value);
