@@ -273,7 +273,12 @@ final class Composition
   }
 
   private ConfiguredApps findApps() {
-    return new ConfiguredApps(console::variable, config.get(), folders.get(), Version.clientId());
+    return new ConfiguredApps(console::variable, config.get(), folders.get(), builtInClientId());
+  }
+
+  /** The sandbox knows every app, so nobody needs one for it. */
+  private String builtInClientId() {
+    return options.sandbox() ? "sandbox" : Version.clientId();
   }
 
   private HttpOAuthGateway oauthGateway() {
@@ -397,14 +402,25 @@ final class Composition
     return startSandbox(port, mine).apiUrl();
   }
 
-  private static Sandbox startSandbox(int port, Folders folders) {
+  private Sandbox startSandbox(int port, Folders folders) {
     try {
       return Sandbox.start(
-          SandboxOptions.inMemory().withPort(port).withStateFolder(folders.state()));
+          SandboxOptions.inMemory()
+              .withPort(port)
+              .withStateFolder(folders.state())
+              .withBulkItems(
+                  console.variable("TRAKT_SANDBOX_ITEMS").map(Composition::count).orElse(0)));
     } catch (IOException e) {
       throw new TraktException(
           new TraktFailure.LocalState("port " + port, String.valueOf(e.getMessage())), e);
     }
+  }
+
+  private static int count(String digits) {
+    if (!digits.matches("[0-9]{1,8}")) {
+      throw new InvalidInput("TRAKT_SANDBOX_ITEMS is a number, not \"" + digits + "\".");
+    }
+    return Integer.parseInt(digits);
   }
 
   private Duration setting(Optional<Duration> option, String variable, Duration fallback) {
