@@ -99,8 +99,9 @@ public final class CatalogCommands {
 
   private <D extends TitleDetails> Leaf view(
       String summary, Facet<D> facet, MediaType type, Function<Look, PageView<TitlePage<D>>> page) {
+    String line = Titles.line(type, "view", type);
     return Leaf.of("view", summary, () -> new ViewCommand<>(facet, type, page, console, useCases))
-        .examples(Titles.line(type, "view", type), Titles.line(type, "view", type) + " --json");
+        .examples(line, line + " --web", line + " --json");
   }
 
   private Leaf refresh(MediaType type) {

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.output;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ public final class MarkedText {
   private static final Pattern EMPHASIS =
       Pattern.compile("(?<![\\w*_])([*_`])(?=\\S)([^*_`\n]+?)(?<=\\S)\\1(?![\\w*_])");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\*_#>\\[\\]()`~-])");
+  private static final int ASIDE = 0xe000;
   private static final Pattern SHORT_CODE = Pattern.compile(":([a-z0-9_+-]{2,30}):");
 
   private static final Map<String, String> EMOJI =
@@ -72,22 +74,37 @@ public final class MarkedText {
   public static String of(String text, boolean spoilers) {
     String open =
         SPOILER.matcher(text).replaceAll(spoilers ? "$1" : Matcher.quoteReplacement(HIDDEN));
-    String unlinked = LINK.matcher(open).replaceAll(MarkedText::link);
+    String unlinked = LINK.matcher(escaped(open)).replaceAll(MarkedText::link);
     String plain = HEADING.matcher(unlinked).replaceAll("");
     plain = STRONG.matcher(plain).replaceAll("$2");
     plain = EMPHASIS.matcher(plain).replaceAll("$2");
-    plain = ESCAPE.matcher(plain).replaceAll("$1");
-    return SHORT_CODE.matcher(plain).replaceAll(MarkedText::emoji).strip();
+    return SHORT_CODE.matcher(unescaped(plain)).replaceAll(MarkedText::emoji).strip();
   }
 
-  private static String link(java.util.regex.MatchResult link) {
+  /** Puts signs that stand for themselves out of the way, to where no text has any. */
+  private static String escaped(String text) {
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(sign -> Character.toString(ASIDE + sign.group(1).charAt(0)));
+  }
+
+  private static String unescaped(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      int sign = text.charAt(i) - ASIDE;
+      plain.append(sign > 0 && sign < 128 ? (char) sign : text.charAt(i));
+    }
+    return plain.toString();
+  }
+
+  private static String link(MatchResult link) {
     String label = link.group(1).strip();
     String address = link.group(2);
     return Matcher.quoteReplacement(
         label.isEmpty() || label.equals(address) ? address : label + " <" + address + ">");
   }
 
-  private static String emoji(java.util.regex.MatchResult code) {
+  private static String emoji(MatchResult code) {
     return Matcher.quoteReplacement(
         Optional.ofNullable(EMOJI.get(code.group(1))).orElse(code.group()));
   }

@@ -16,7 +16,9 @@ record TerminalPage<T>(Console console, PageView<T> view) implements PageRendere
         blocks.stream()
             .mapToInt(
                 block ->
-                    block instanceof Block.Fact(String name, Cell cell) ? DisplayWidth.of(name) : 0)
+                    block instanceof Block.Fact(String name, Cell cell) && !cell.shown().isBlank()
+                        ? DisplayWidth.of(name)
+                        : 0)
             .max()
             .orElse(0);
     blocks.forEach(block -> print(block, names));
