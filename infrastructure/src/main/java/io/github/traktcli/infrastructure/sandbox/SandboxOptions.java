@@ -3,194 +3,150 @@ package io.github.traktcli.infrastructure.sandbox;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a sandbox behaves. Begin with {@link #inMemory()} and change what matters.
- *
- * @param port the port on 127.0.0.1; 0 takes any that is free
- * @param stateFolder where the library of the user survives between runs; null keeps it in memory
- * @param clock tells the day around which everything airs; only its instant counts
- * @param vip whether the user pays: otherwise the routes for those who do answer 426
- * @param watchlistLimit above it adding to the watchlist answers 420
- * @param favoritesLimit above it adding to the favorites answers 420
- * @param listLimit above it adding to a personal list answers 420
- * @param tokenLife how long an access token lives that this sandbox hands out
- * @param polls how often a device login is told to wait before it is approved
- * @param watchNow whether the app may ask where to watch: otherwise those routes answer 403
- * @param writesPerSecond more writes than these in one second answer 429; 0 does not count them
- * @param bulkItems when above 0, history and the popular films have this many made-up rows
+ * How a sandbox behaves. Begin with {@link #inMemory()} and change what matters; each change gives
+ * options of their own.
  */
-public record SandboxOptions(
-    int port,
-    @Nullable Path stateFolder,
-    Clock clock,
-    boolean vip,
-    int watchlistLimit,
-    int favoritesLimit,
-    int listLimit,
-    Duration tokenLife,
-    int polls,
-    boolean watchNow,
-    int writesPerSecond,
-    int bulkItems) {
+public final class SandboxOptions {
+
+  private int port;
+  private @Nullable Path stateFolder;
+  private Clock clock = Clock.systemUTC();
+  private boolean vip = true;
+  private int watchlistLimit = 250;
+  private int favoritesLimit = 100;
+  private int listLimit = 250;
+  private Duration tokenLife = Duration.ofDays(7);
+  private final int polls = 2;
+  private boolean watchNow = true;
+  private int writesPerSecond;
+  private int bulkItems;
+
+  private SandboxOptions() {}
 
   /** A sandbox that forgets everything when it is closed, on a free port, with today's airings. */
   public static SandboxOptions inMemory() {
-    return new SandboxOptions(
-        0, null, Clock.systemUTC(), true, 250, 100, 250, Duration.ofDays(7), 2, true, 0, 0);
+    return new SandboxOptions();
   }
 
-  /** The same on that port. */
+  /** The same on that port; 0 takes any that is free. */
   public SandboxOptions withPort(int other) {
-    return new SandboxOptions(
-        other,
-        stateFolder,
-        clock,
-        vip,
-        watchlistLimit,
-        favoritesLimit,
-        listLimit,
-        tokenLife,
-        polls,
-        watchNow,
-        writesPerSecond,
-        bulkItems);
+    return changed(options -> options.port = other);
   }
 
   /** The same with its library in that folder, which is made on the first change. */
   public SandboxOptions withStateFolder(Path folder) {
-    return new SandboxOptions(
-        port,
-        folder,
-        clock,
-        vip,
-        watchlistLimit,
-        favoritesLimit,
-        listLimit,
-        tokenLife,
-        polls,
-        watchNow,
-        writesPerSecond,
-        bulkItems);
+    return changed(options -> options.stateFolder = folder);
   }
 
-  /** The same around the day that this clock shows. */
+  /** The same around the day that this clock shows; only its instant counts. */
   public SandboxOptions withClock(Clock other) {
-    return new SandboxOptions(
-        port,
-        stateFolder,
-        other,
-        vip,
-        watchlistLimit,
-        favoritesLimit,
-        listLimit,
-        tokenLife,
-        polls,
-        watchNow,
-        writesPerSecond,
-        bulkItems);
+    return changed(options -> options.clock = other);
   }
 
-  /** The same for a user who pays, or not. */
+  /** The same for a user who pays, or not: to whom routes for those who do answer 426. */
   public SandboxOptions withVip(boolean pays) {
-    return new SandboxOptions(
-        port,
-        stateFolder,
-        clock,
-        pays,
-        watchlistLimit,
-        favoritesLimit,
-        listLimit,
-        tokenLife,
-        polls,
-        watchNow,
-        writesPerSecond,
-        bulkItems);
+    return changed(options -> options.vip = pays);
   }
 
-  /** The same with these limits for the watchlist, the favorites and each personal list. */
+  /**
+   * The same with these limits for the watchlist, the favorites and each personal list; adding
+   * above them answers 420.
+   */
   public SandboxOptions withLimits(int watchlist, int favorites, int list) {
-    return new SandboxOptions(
-        port,
-        stateFolder,
-        clock,
-        vip,
-        watchlist,
-        favorites,
-        list,
-        tokenLife,
-        polls,
-        watchNow,
-        writesPerSecond,
-        bulkItems);
+    return changed(
+        options -> {
+          options.watchlistLimit = watchlist;
+          options.favoritesLimit = favorites;
+          options.listLimit = list;
+        });
   }
 
   /** The same with access tokens that live this long. */
   public SandboxOptions withTokenLife(Duration life) {
-    return new SandboxOptions(
-        port,
-        stateFolder,
-        clock,
-        vip,
-        watchlistLimit,
-        favoritesLimit,
-        listLimit,
-        life,
-        polls,
-        watchNow,
-        writesPerSecond,
-        bulkItems);
+    return changed(options -> options.tokenLife = life);
   }
 
-  /** The same with an app that may ask where to watch, or may not. */
+  /** The same with an app that may ask where to watch, or may not and is answered 403. */
   public SandboxOptions withWatchNow(boolean allowed) {
-    return new SandboxOptions(
-        port,
-        stateFolder,
-        clock,
-        vip,
-        watchlistLimit,
-        favoritesLimit,
-        listLimit,
-        tokenLife,
-        polls,
-        allowed,
-        writesPerSecond,
-        bulkItems);
+    return changed(options -> options.watchNow = allowed);
   }
 
   /** The same, refusing more writes than these in one second; 0 does not count them. */
   public SandboxOptions withWritesPerSecond(int writes) {
-    return new SandboxOptions(
-        port,
-        stateFolder,
-        clock,
-        vip,
-        watchlistLimit,
-        favoritesLimit,
-        listLimit,
-        tokenLife,
-        polls,
-        watchNow,
-        writes,
-        bulkItems);
+    return changed(options -> options.writesPerSecond = writes);
   }
 
   /** The same with that many made-up plays and popular films, for load tests; 0 for none. */
   public SandboxOptions withBulkItems(int items) {
-    return new SandboxOptions(
-        port,
-        stateFolder,
-        clock,
-        vip,
-        watchlistLimit,
-        favoritesLimit,
-        listLimit,
-        tokenLife,
-        polls,
-        watchNow,
-        writesPerSecond,
-        items);
+    return changed(options -> options.bulkItems = items);
+  }
+
+  int port() {
+    return port;
+  }
+
+  @Nullable Path stateFolder() {
+    return stateFolder;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  boolean vip() {
+    return vip;
+  }
+
+  int watchlistLimit() {
+    return watchlistLimit;
+  }
+
+  int favoritesLimit() {
+    return favoritesLimit;
+  }
+
+  int listLimit() {
+    return listLimit;
+  }
+
+  Duration tokenLife() {
+    return tokenLife;
+  }
+
+  int polls() {
+    return polls;
+  }
+
+  boolean watchNow() {
+    return watchNow;
+  }
+
+  int writesPerSecond() {
+    return writesPerSecond;
+  }
+
+  int bulkItems() {
+    return bulkItems;
+  }
+
+  private SandboxOptions changed(Consumer<SandboxOptions> change) {
+    SandboxOptions copy = new SandboxOptions();
+    copy.port = port;
+    copy.stateFolder = stateFolder;
+    copy.clock = clock;
+    copy.vip = vip;
+    copy.watchlistLimit = watchlistLimit;
+    copy.favoritesLimit = favoritesLimit;
+    copy.listLimit = listLimit;
+    copy.tokenLife = tokenLife;
+    copy.watchNow = watchNow;
+    copy.writesPerSecond = writesPerSecond;
+    copy.bulkItems = bulkItems;
+    change.accept(copy);
+    return copy;
   }
 }
