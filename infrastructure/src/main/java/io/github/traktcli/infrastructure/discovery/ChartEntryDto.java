@@ -5,16 +5,12 @@ import io.github.traktcli.domain.discovery.ChartEntry;
 import io.github.traktcli.domain.discovery.ChartedMedia;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.Movie;
-import io.github.traktcli.domain.media.Show;
 import io.github.traktcli.infrastructure.http.Identified;
-import io.github.traktcli.infrastructure.json.Timestamps;
 import io.github.traktcli.infrastructure.media.IdsDto;
 import io.github.traktcli.infrastructure.media.MediaItemDto;
 import io.github.traktcli.infrastructure.media.MovieDto;
 import io.github.traktcli.infrastructure.media.ShowDto;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,28 +82,12 @@ record ChartEntryDto(
 
   private MediaItem bareMovie() {
     return new MediaItem.OfMovie(
-        new Movie(
-            title,
-            year,
-            IdsDto.toDomain(ids),
-            Timestamps.date(released),
-            runtime,
-            status,
-            rating,
-            Objects.requireNonNullElse(genres, List.of())));
+        new MovieDto(title, year, ids, released, runtime, status, rating, genres).toDomain());
   }
 
   private MediaItem bareShow() {
     return new MediaItem.OfShow(
-        new Show(
-            title,
-            year,
-            IdsDto.toDomain(ids),
-            Timestamps.instant(firstAired),
-            runtime,
-            status,
-            network,
-            rating,
-            Objects.requireNonNullElse(genres, List.of())));
+        new ShowDto(title, year, ids, firstAired, runtime, status, network, rating, genres)
+            .toDomain());
   }
 }

@@ -3,9 +3,9 @@ package io.github.traktcli.infrastructure.discovery;
 import io.github.traktcli.domain.discovery.Recommendation;
 import io.github.traktcli.domain.discovery.RecommendedMedia;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.Movie;
-import io.github.traktcli.domain.media.Show;
 import io.github.traktcli.infrastructure.media.IdsDto;
+import io.github.traktcli.infrastructure.media.MovieDto;
+import io.github.traktcli.infrastructure.media.ShowDto;
 import io.github.traktcli.infrastructure.media.UserDto;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -37,25 +37,15 @@ record RecommendationDto(
   }
 
   Recommendation toDomain(RecommendedMedia media) {
-    List<String> kinds = Objects.requireNonNullElse(genres, List.of());
     MediaItem item =
         switch (media) {
           case MOVIES ->
               new MediaItem.OfMovie(
-                  new Movie(
-                      title, year, IdsDto.toDomain(ids), null, runtime, status, rating, kinds));
+                  new MovieDto(title, year, ids, null, runtime, status, rating, genres).toDomain());
           case SHOWS ->
               new MediaItem.OfShow(
-                  new Show(
-                      title,
-                      year,
-                      IdsDto.toDomain(ids),
-                      null,
-                      runtime,
-                      status,
-                      network,
-                      rating,
-                      kinds));
+                  new ShowDto(title, year, ids, null, runtime, status, network, rating, genres)
+                      .toDomain());
         };
     return new Recommendation(item, names());
   }
