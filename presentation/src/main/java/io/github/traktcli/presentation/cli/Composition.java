@@ -83,6 +83,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -408,6 +409,7 @@ final class Composition
           SandboxOptions.inMemory()
               .withPort(port)
               .withStateFolder(folders.state())
+              .withClock(console.clock().withZone(ZoneOffset.UTC))
               .withBulkItems(
                   console.variable("TRAKT_SANDBOX_ITEMS").map(Composition::count).orElse(0)));
     } catch (IOException e) {
