@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public final class Blueprint {
 
-  private static final String RESOURCE = "trakt.apib";
+  private static final String CONTRACT = "trakt.apib";
 
   private final List<ActionSection> actions;
   private final Map<String, List<String>> filterSets;
@@ -38,11 +38,16 @@ public final class Blueprint {
 
   /** Reads the contract that the client is delivered with. */
   public static Blueprint ofThisClient() {
-    try (InputStream in = Blueprint.class.getResourceAsStream(RESOURCE)) {
+    return read(resource(CONTRACT));
+  }
+
+  /** Reads a file that is delivered beside the contract. */
+  static String resource(String name) {
+    try (InputStream in = Blueprint.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the class path");
+        throw new IllegalStateException(name + " is missing from the class path");
       }
-      return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

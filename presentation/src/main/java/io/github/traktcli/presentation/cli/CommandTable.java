@@ -8,6 +8,7 @@ import io.github.traktcli.presentation.calendar.CalendarCommands;
 import io.github.traktcli.presentation.catalog.CatalogCommands;
 import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.command.Leaf;
+import io.github.traktcli.presentation.contract.ContractCommands;
 import io.github.traktcli.presentation.discovery.DiscoveryCommands;
 import io.github.traktcli.presentation.watchlist.SectionCommands;
 import java.util.ArrayList;
@@ -72,10 +73,7 @@ final class CommandTable {
                 "What Trakt thinks you will like.",
                 discovery()::recommendations),
             Group.of("searches", "What others search for.", discovery()::searches),
-            Group.of(
-                    "api",
-                    "Send any request to Trakt.",
-                    () -> new ApiCommands(composition.console(), composition::callApi).leaves())
+            Group.of("api", "Send any request to Trakt, and look up which there are.", this::api)
                 .runs("request")));
     return List.copyOf(groups);
   }
@@ -98,6 +96,13 @@ final class CommandTable {
 
   private List<Leaf> people() {
     return joined(List.of(catalog().personLeaves(), discovery().updates(UpdatedKind.PEOPLE)));
+  }
+
+  private List<Leaf> api() {
+    return joined(
+        List.of(
+            new ApiCommands(composition.console(), composition::callApi).leaves(),
+            List.of(ContractCommands.spec(composition.console(), composition::readContract))));
   }
 
   private static List<Leaf> joined(List<List<Leaf>> rows) {

@@ -22,6 +22,7 @@ import io.github.traktcli.application.catalog.ReadTitle;
 import io.github.traktcli.application.catalog.ReadVocabulary;
 import io.github.traktcli.application.catalog.RefreshTitle;
 import io.github.traktcli.application.catalog.WhereToWatch;
+import io.github.traktcli.application.contract.ReadContract;
 import io.github.traktcli.application.discovery.DiscoveryGateway;
 import io.github.traktcli.application.discovery.HideRecommendations;
 import io.github.traktcli.application.discovery.LookUpId;
@@ -51,6 +52,7 @@ import io.github.traktcli.infrastructure.auth.LoopbackRedirects;
 import io.github.traktcli.infrastructure.auth.StoredAccessTokens;
 import io.github.traktcli.infrastructure.auth.SystemBrowser;
 import io.github.traktcli.infrastructure.auth.TextTokens;
+import io.github.traktcli.infrastructure.blueprint.ShippedContract;
 import io.github.traktcli.infrastructure.calendar.HttpCalendarGateway;
 import io.github.traktcli.infrastructure.catalog.HttpCatalogGateway;
 import io.github.traktcli.infrastructure.catalog.HttpHomeCountry;
@@ -346,6 +348,10 @@ final class Composition
 
   ReadCalendar readCalendar() {
     return new ReadCalendar(new HttpCalendarGateway(http.get()));
+  }
+
+  ReadContract readContract() {
+    return new ReadContract(ShippedContract.read());
   }
 
   private TraktHttp openHttp() {

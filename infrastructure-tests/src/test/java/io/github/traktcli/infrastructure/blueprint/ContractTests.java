@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What must hold for every operation of {@code spec/trakt.apib}. */
-class ContractTest {
+class ContractTests {
 
   private static final Blueprint CONTRACT = Blueprint.ofThisClient();
 

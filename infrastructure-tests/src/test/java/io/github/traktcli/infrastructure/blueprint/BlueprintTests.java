@@ -12,14 +12,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class BlueprintTest {
+class BlueprintTests {
 
   static Blueprint fixture(String name) {
     return Blueprint.read(text(name));
   }
 
   static String text(String name) {
-    try (InputStream in = BlueprintTest.class.getResourceAsStream(name)) {
+    try (InputStream in = BlueprintTests.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new AssertionError(e);

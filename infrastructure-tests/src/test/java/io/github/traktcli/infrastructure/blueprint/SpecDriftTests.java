@@ -16,13 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SpecDriftTest {
+class SpecDriftTests {
 
   @TempDir private Path folder;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private final String contract = BlueprintTest.text("ours.apib");
-  private final String openApi = BlueprintTest.text("openapi.json");
+  private final String contract = BlueprintTests.text("ours.apib");
+  private final String openApi = BlueprintTests.text("openapi.json");
 
   @BeforeEach
   void writeTheContract() throws IOException {
