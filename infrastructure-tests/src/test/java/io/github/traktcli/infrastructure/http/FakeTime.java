@@ -1,5 +1,6 @@
 package io.github.traktcli.infrastructure.http;
 
+import io.github.traktcli.application.pause.Pauses;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

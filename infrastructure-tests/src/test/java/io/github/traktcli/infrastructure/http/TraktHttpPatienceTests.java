@@ -6,6 +6,7 @@ import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.RateLimited;
 import io.github.traktcli.application.failure.TraktFailure.Unavailable;
 import io.github.traktcli.application.failure.TraktFailure.Unreachable;
+import io.github.traktcli.application.pause.Pauses;
 import io.github.traktcli.infrastructure.http.FakeTime.Pause;
 import java.time.Duration;
 import java.util.List;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * What stands between this machine and Trakt, as the environment tells it.
@@ -25,8 +24,6 @@ public record Network(
   /** Nothing. */
   public static final Network OPEN =
       new Network(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
-
-  private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
 
   /**
    * A proxy.
@@ -53,8 +50,7 @@ public record Network(
         gate("HTTPS_PROXY", variable).or(() -> all),
         gate("HTTP_PROXY", variable).or(() -> all),
         inAnyCase("NO_PROXY", variable)
-            .map(hosts -> SEPARATOR.splitAsStream(hosts.toLowerCase(Locale.ROOT)))
-            .map(hosts -> hosts.filter(host -> !host.isEmpty()).toList())
+            .map(hosts -> List.of(hosts.toLowerCase(Locale.ROOT).strip().split("[,\\s]+")))
             .orElse(List.of()),
         variable.apply("SSL_CERT_FILE").map(Path::of));
   }

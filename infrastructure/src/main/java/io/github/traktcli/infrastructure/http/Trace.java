@@ -124,7 +124,11 @@ public final class Trace implements Interceptor {
   }
 
   private static String rateLimit(Response response) {
-    return TraktAnswer.remainingRequests(response.header("X-Ratelimit")).stream()
+    String limit = response.header("X-Ratelimit");
+    if (limit == null) {
+      return "";
+    }
+    return RateLimit.remaining(limit).stream()
         .mapToObj(remaining -> ", " + remaining + " more requests allowed")
         .findFirst()
         .orElse("");

@@ -4,11 +4,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import okhttp3.Headers;
 import okio.ByteString;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What came back.
@@ -21,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record TraktAnswer(
     String host, int status, Headers headers, ByteString body, Instant received, Token token) {
-
-  private static final Pattern REMAINING = Pattern.compile("\"remaining\"\\s*:\\s*(\\d{1,9})");
 
   /** Which token the request carried. */
   public enum Token {
@@ -75,14 +70,8 @@ public record TraktAnswer(
 
   /** Returns how many more requests Trakt takes now, where it says so. */
   public OptionalLong remainingRequests() {
-    return remainingRequests(headers.get("X-Ratelimit"));
-  }
-
-  static OptionalLong remainingRequests(@Nullable String rateLimit) {
-    Matcher remaining = REMAINING.matcher(rateLimit == null ? "" : rateLimit);
-    return remaining.find()
-        ? OptionalLong.of(Long.parseLong(remaining.group(1)))
-        : OptionalLong.empty();
+    String limit = headers.get("X-Ratelimit");
+    return limit == null ? OptionalLong.empty() : RateLimit.remaining(limit);
   }
 
   /** Tells whether the body says that it is JSON. */

@@ -6,6 +6,7 @@ import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.application.page.Listing;
+import io.github.traktcli.application.pause.Pauses;
 import io.github.traktcli.domain.page.PageRequest;
 import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
 import io.github.traktcli.infrastructure.http.TraktRequest.Host;

@@ -1,6 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
-import io.github.traktcli.infrastructure.http.Pauses;
+import io.github.traktcli.application.pause.Pauses;
 import io.github.traktcli.presentation.output.Console;
 import java.time.Duration;
 import java.util.function.Consumer;

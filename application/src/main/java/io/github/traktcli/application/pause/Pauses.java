@@ -1,4 +1,4 @@
-package io.github.traktcli.infrastructure.http;
+package io.github.traktcli.application.pause;
 
 import java.time.Duration;
 

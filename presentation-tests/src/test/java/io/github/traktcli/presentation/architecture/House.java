@@ -1,0 +1,46 @@
+package io.github.traktcli.presentation.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import java.util.List;
+
+/** The classes of the product, without those of its tests and of picocli, which it compiles. */
+final class House {
+
+  static final String ROOT = "io.github.traktcli";
+  static final String DOMAIN = ROOT + ".domain..";
+  static final String APPLICATION = ROOT + ".application..";
+  static final String INFRASTRUCTURE = ROOT + ".infrastructure..";
+  static final String PRESENTATION = ROOT + ".presentation..";
+
+  static final List<String> FLOORS =
+      List.of("domain", "application", "infrastructure", "presentation");
+
+  /** The features; each has the same name on every floor. */
+  static final List<String> SLICES =
+      List.of(
+          "auth",
+          "calendar",
+          "watchlist",
+          "collection",
+          "history",
+          "lists",
+          "discovery",
+          "social",
+          "catalog");
+
+  static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .withImportOption(House::isOfTheProduct)
+          .importPackages(ROOT);
+
+  private House() {}
+
+  /** The tests that other modules share come as jars of their own. */
+  private static boolean isOfTheProduct(Location location) {
+    return FLOORS.stream().noneMatch(floor -> location.contains(floor + "-tests"));
+  }
+}
