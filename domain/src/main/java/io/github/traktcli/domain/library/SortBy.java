@@ -1,8 +1,6 @@
 package io.github.traktcli.domain.library;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * By what the entries of a watchlist, of favorites or of a list are sorted. Section "Lists,
@@ -43,11 +41,5 @@ public enum SortBy {
   /** Returns the word that Trakt uses in paths, bodies and headers. */
   public String traktName() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Finds a sort by its name, in any case and with {@code -} or {@code _}. */
-  public static Optional<SortBy> named(String name) {
-    String word = name.toLowerCase(Locale.ROOT).replace('-', '_');
-    return Arrays.stream(values()).filter(sort -> sort.traktName().equals(word)).findFirst();
   }
 }

@@ -5,10 +5,13 @@ import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.output.SafeText;
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.List;
 import org.jline.keymap.BindingReader;
 import org.jline.keymap.KeyMap;
 import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +51,29 @@ public final class ListPrompt {
     List<String> lines = Candidates.lines(candidates, columns - 5);
     String question = "\"" + SafeText.of(text) + "\" may be (arrow keys, Enter; Esc for none):";
     PrintWriter out = terminal.writer();
-    Attributes before = terminal.enterRawMode();
+    Attributes before = readKeys();
     try {
-      out.print(DisplayWidth.cut(question, columns - 1) + "\r\n");
+      out.print(DisplayWidth.cut(question, columns - 1) + "\n");
       int marked = ask(lines);
       erase(lines.size() + 1);
       String answer = marked < 0 ? "none of them" : candidates.get(marked).label();
-      out.print("\"" + SafeText.of(text) + "\": " + SafeText.of(answer) + "\r\n");
+      out.print("\"" + SafeText.of(text) + "\": " + SafeText.of(answer) + "\n");
       out.flush();
       return marked < 0 ? new Choice.Declined() : new Choice.Picked(candidates.get(marked));
     } finally {
       terminal.setAttributes(before);
     }
+  }
+
+  /** Gets each key as it is pressed. Ctrl-C still ends the program, which restores the terminal. */
+  private Attributes readKeys() {
+    Attributes before = terminal.getAttributes();
+    Attributes keys = new Attributes(before);
+    keys.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN), false);
+    keys.setControlChar(ControlChar.VMIN, 1);
+    keys.setControlChar(ControlChar.VTIME, 0);
+    terminal.setAttributes(keys);
+    return before;
   }
 
   /** Returns which was taken, or -1 for none. */
@@ -100,7 +114,7 @@ public final class ListPrompt {
     for (int i = 0; i < lines.size(); i++) {
       String number = i < 9 ? Integer.toString(i + 1) : " ";
       out.print("\r" + (i == marked ? "> " : "  ") + number + " " + lines.get(i) + CLEAR_LINE);
-      out.print("\r\n");
+      out.print("\n");
     }
     out.flush();
   }

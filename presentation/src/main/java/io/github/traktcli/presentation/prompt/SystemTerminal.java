@@ -25,6 +25,7 @@ final class SystemTerminal {
             .system(true)
             .systemOutput(TerminalBuilder.SystemOutput.SysErr)
             .dumb(false)
+            .graphemeCluster(false)
             .build()) {
       return question.apply(terminal);
     } catch (IOException | IllegalStateException e) {
