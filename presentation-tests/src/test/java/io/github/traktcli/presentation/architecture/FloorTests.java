@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FloorTests {
 
   private static final String COMPOSITION =
-      "\\Q" + ROOT + ".presentation.cli.Composition\\E(\\$.*)?";
+      "\\Q" + ROOT + ".presentation.cli.\\E(Composition|Connection)(\\$.*)?";
 
   /** What a slice may take from another: titles and watchlists have comments, and lie in lists. */
   private static final Set<String> SHARED =

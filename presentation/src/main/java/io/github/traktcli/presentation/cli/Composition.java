@@ -31,25 +31,15 @@ import io.github.traktcli.application.discovery.ReadRecommendations;
 import io.github.traktcli.application.discovery.ReadSearchTrends;
 import io.github.traktcli.application.discovery.ReadUpdates;
 import io.github.traktcli.application.discovery.SearchCatalogue;
-import io.github.traktcli.application.failure.TraktException;
-import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.application.reference.ResolveReferences;
 import io.github.traktcli.application.watchlist.ArrangeSection;
 import io.github.traktcli.application.watchlist.ChangeSection;
 import io.github.traktcli.application.watchlist.ReadSection;
-import io.github.traktcli.domain.auth.ApiApp;
-import io.github.traktcli.domain.auth.ProfileName;
-import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.api.HttpApiGateway;
-import io.github.traktcli.infrastructure.auth.ConfiguredApps;
-import io.github.traktcli.infrastructure.auth.FileCredentialStore;
 import io.github.traktcli.infrastructure.auth.FilePendingLogins;
-import io.github.traktcli.infrastructure.auth.FileProfileSelection;
 import io.github.traktcli.infrastructure.auth.HttpAccountGateway;
-import io.github.traktcli.infrastructure.auth.HttpOAuthGateway;
 import io.github.traktcli.infrastructure.auth.LoopbackRedirects;
-import io.github.traktcli.infrastructure.auth.StoredAccessTokens;
 import io.github.traktcli.infrastructure.auth.SystemBrowser;
 import io.github.traktcli.infrastructure.auth.TextTokens;
 import io.github.traktcli.infrastructure.blueprint.ShippedContract;
@@ -59,19 +49,8 @@ import io.github.traktcli.infrastructure.catalog.HttpHomeCountry;
 import io.github.traktcli.infrastructure.catalog.HttpMyTitles;
 import io.github.traktcli.infrastructure.catalog.HttpVocabularyGateway;
 import io.github.traktcli.infrastructure.discovery.HttpDiscoveryGateway;
-import io.github.traktcli.infrastructure.http.AccessTokens;
-import io.github.traktcli.infrastructure.http.Endpoint;
-import io.github.traktcli.infrastructure.http.HttpSettings;
-import io.github.traktcli.infrastructure.http.Network;
-import io.github.traktcli.infrastructure.http.Trace;
-import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.reference.HttpCatalogueSearch;
 import io.github.traktcli.infrastructure.reference.JsonReferenceInput;
-import io.github.traktcli.infrastructure.sandbox.Sandbox;
-import io.github.traktcli.infrastructure.sandbox.SandboxOptions;
-import io.github.traktcli.infrastructure.sandbox.SandboxTokens;
-import io.github.traktcli.infrastructure.store.ConfigFile;
-import io.github.traktcli.infrastructure.store.Folders;
 import io.github.traktcli.infrastructure.watchlist.HttpSectionGateway;
 import io.github.traktcli.presentation.auth.AppQuestions;
 import io.github.traktcli.presentation.auth.AuthUseCases;
@@ -80,15 +59,10 @@ import io.github.traktcli.presentation.discovery.DiscoveryUseCases;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.prompt.TerminalChooser;
 import io.github.traktcli.presentation.watchlist.SectionUseCases;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * The one place that knows every floor: it wires the adapters to the ports, each when it is first
@@ -97,60 +71,54 @@ import java.util.function.Supplier;
 final class Composition
     implements AutoCloseable, AuthUseCases, SectionUseCases, CatalogUseCases, DiscoveryUseCases {
 
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
-  private static final Duration MAX_WAIT = Duration.ofMinutes(6);
-
   private final Console console;
-  private final GlobalOptions options;
   private final Consumer<Duration> sleep;
-  private final Countdown countdown;
-  private final Once<Folders> folders = Once.of(this::findFolders);
-  private final Once<ConfigFile> config = Once.of(() -> new ConfigFile(folders.get()));
-  private final Once<TraktHttp> http = Once.of(this::openHttp);
-  private final Once<Sandbox> sandbox = Once.of(this::startSandbox);
-
-  private final Once<FileCredentialStore> credentials =
-      Once.of(() -> new FileCredentialStore(folders.get()));
-  private final Once<ConfiguredApps> apps = Once.of(this::findApps);
-  private final Once<HttpOAuthGateway> oauth = Once.of(this::oauthGateway);
-  private final Once<Session> session = Once.of(this::openSession);
+  private final Connection connection;
 
   Composition(Console console, GlobalOptions options, Consumer<Duration> sleep) {
     this.console = console;
-    this.options = options;
     this.sleep = sleep;
-    this.countdown = new Countdown(console, sleep);
+    this.connection = new Connection(console, options, sleep);
   }
 
   Console console() {
     return console;
   }
 
+  /** Serves the library that {@code --sandbox} uses too, and returns where. */
+  URI serveSandbox(int port) {
+    return connection.serveSandbox(port);
+  }
+
   @Override
   public ProfileSelection profiles() {
-    return new FileProfileSelection(
-        options.profile().or(() -> console.variable("TRAKT_PROFILE")), folders.get());
+    return connection.profiles();
   }
 
   @Override
   public Session session() {
-    return session.get();
+    return connection.session();
   }
 
   @Override
   public SignInByDevice signInByDevice() {
     return new SignInByDevice(
-        oauth.get(), apps.get(), chooseApp(), finishSignIn(), sleep::accept, console.clock());
+        connection.oauth(),
+        connection.apps(),
+        chooseApp(),
+        finishSignIn(),
+        sleep::accept,
+        console.clock());
   }
 
   @Override
   public SignInByBrowser signInByBrowser() {
     return new SignInByBrowser(
-        oauth.get(),
-        apps.get(),
+        connection.oauth(),
+        connection.apps(),
         chooseApp(),
         finishSignIn(),
-        new FilePendingLogins(folders.get()),
+        new FilePendingLogins(connection.folders()),
         new LoopbackRedirects(),
         browser(),
         new SecureRandom(),
@@ -159,22 +127,27 @@ final class Composition
 
   @Override
   public SignInWithToken signInWithToken() {
-    return new SignInWithToken(apps.get(), new TextTokens(console.clock()), finishSignIn());
+    return new SignInWithToken(connection.apps(), new TextTokens(console.clock()), finishSignIn());
   }
 
   @Override
   public ShowSignIn showSignIn() {
-    return new ShowSignIn(session.get(), credentials.get(), apps.get(), accounts());
+    return new ShowSignIn(
+        connection.session(), connection.credentials(), connection.apps(), accounts());
   }
 
   @Override
   public SignOut signOut() {
-    return new SignOut(environmentToken(), credentials.get(), oauth.get(), apps.get());
+    return new SignOut(
+        connection.environmentToken(),
+        connection.credentials(),
+        connection.oauth(),
+        connection.apps());
   }
 
   @Override
   public SwitchProfile switchProfile() {
-    return new SwitchProfile(credentials.get(), profiles());
+    return new SwitchProfile(connection.credentials(), profiles());
   }
 
   @Override
@@ -198,11 +171,12 @@ final class Composition
   }
 
   private HttpSectionGateway sections() {
-    return new HttpSectionGateway(http.get());
+    return new HttpSectionGateway(connection.http());
   }
 
   private ResolveReferences resolveReferences() {
-    return new ResolveReferences(new HttpCatalogueSearch(http.get()), new TerminalChooser(console));
+    return new ResolveReferences(
+        new HttpCatalogueSearch(connection.http()), new TerminalChooser(console));
   }
 
   @Override
@@ -241,90 +215,55 @@ final class Composition
   }
 
   CallApi callApi() {
-    return new CallApi(new HttpApiGateway(http.get(), endpoint()));
+    return new CallApi(new HttpApiGateway(connection.http(), connection.endpoint()));
   }
 
   private DiscoveryGateway discovery() {
-    return new HttpDiscoveryGateway(http.get());
-  }
-
-  private Session openSession() {
-    ProfileName profile = environmentToken().isPresent() ? ProfileName.DEFAULT : profile();
-    return new Session(
-        profile, environmentToken(), credentials.get(), oauth.get(), apps.get(), console.clock());
-  }
-
-  private ProfileName profile() {
-    return profiles().current();
-  }
-
-  private Optional<String> environmentToken() {
-    return options.sandbox() ? Optional.empty() : console.variable("TRAKT_ACCESS_TOKEN");
+    return new HttpDiscoveryGateway(connection.http());
   }
 
   private ChooseApp chooseApp() {
     AppPrompt prompt = new AppQuestions(console);
-    return new ChooseApp(apps.get(), prompt);
+    return new ChooseApp(connection.apps(), prompt);
   }
 
   private FinishSignIn finishSignIn() {
-    return new FinishSignIn(environmentToken(), credentials.get(), apps.get(), accounts());
+    return new FinishSignIn(
+        connection.environmentToken(), connection.credentials(), connection.apps(), accounts());
   }
 
   private HttpAccountGateway accounts() {
-    return new HttpAccountGateway(this::connect);
-  }
-
-  private ConfiguredApps findApps() {
-    return new ConfiguredApps(console::variable, config.get(), folders.get(), builtInClientId());
-  }
-
-  /** The sandbox knows every app, so nobody needs one for it. */
-  private String builtInClientId() {
-    return options.sandbox() ? "sandbox" : Version.clientId();
-  }
-
-  private HttpOAuthGateway oauthGateway() {
-    return new HttpOAuthGateway(http, endpoint().auth(), console.clock());
-  }
-
-  private Folders findFolders() {
-    Folders found =
-        Folders.of(
-            console.variables(),
-            System.getProperty("os.name", ""),
-            Path.of(System.getProperty("user.home", "")));
-    return options.sandbox() ? found.below("sandbox") : found;
+    return new HttpAccountGateway(connection::connect);
   }
 
   @Override
   public CompleteTitle completeTitle() {
-    return new CompleteTitle(resolveReferences(), new HttpCatalogueSearch(http.get()));
+    return new CompleteTitle(resolveReferences(), new HttpCatalogueSearch(connection.http()));
   }
 
   @Override
   public ReadFacet readFacet() {
-    return new ReadFacet(new HttpCatalogGateway(http.get()));
+    return new ReadFacet(new HttpCatalogGateway(connection.http()));
   }
 
   @Override
   public ReadTitle readTitle() {
-    return new ReadTitle(readFacet(), new HttpMyTitles(http.get()));
+    return new ReadTitle(readFacet(), new HttpMyTitles(connection.http()));
   }
 
   @Override
   public ReadSeasons readSeasons() {
-    return new ReadSeasons(readFacet(), new HttpMyTitles(http.get()));
+    return new ReadSeasons(readFacet(), new HttpMyTitles(connection.http()));
   }
 
   @Override
   public RefreshTitle refreshTitle() {
-    return new RefreshTitle(new HttpCatalogGateway(http.get()));
+    return new RefreshTitle(new HttpCatalogGateway(connection.http()));
   }
 
   @Override
   public ReadVocabulary readVocabulary() {
-    return new ReadVocabulary(new HttpVocabularyGateway(http.get()));
+    return new ReadVocabulary(new HttpVocabularyGateway(connection.http()));
   }
 
   @Override
@@ -332,8 +271,8 @@ final class Composition
     return new WhereToWatch(
         completeTitle(),
         readFacet(),
-        new HttpVocabularyGateway(http.get()),
-        new HttpHomeCountry(http.get()));
+        new HttpVocabularyGateway(connection.http()),
+        new HttpHomeCountry(connection.http()));
   }
 
   @Override
@@ -347,125 +286,15 @@ final class Composition
   }
 
   ReadCalendar readCalendar() {
-    return new ReadCalendar(new HttpCalendarGateway(http.get()));
+    return new ReadCalendar(new HttpCalendarGateway(connection.http()));
   }
 
   ReadContract readContract() {
     return new ReadContract(ShippedContract.read());
   }
 
-  private TraktHttp openHttp() {
-    AccessTokens stored = new StoredAccessTokens(session);
-    return connect(clientId(), options.sandbox() ? new SandboxTokens(stored) : stored);
-  }
-
-  /** Tokens are only good with the app that they were given to. */
-  private String clientId() {
-    if (options.sandbox()) {
-      return "sandbox";
-    }
-    return console
-        .variable("TRAKT_CLIENT_ID")
-        .or(() -> session.get().clientId())
-        .or(() -> apps.get().configured().map(ApiApp::clientId))
-        .orElse("");
-  }
-
-  private TraktHttp connect(String clientId, AccessTokens tokens) {
-    return new TraktHttp(
-        new HttpSettings(
-            endpoint(),
-            clientId,
-            Version.userAgent(),
-            setting(options.timeout(), "TRAKT_TIMEOUT", TIMEOUT),
-            setting(options.maxWait(), "TRAKT_MAX_WAIT", MAX_WAIT),
-            Network.of(console::variable)),
-        tokens,
-        countdown,
-        console.clock(),
-        options.verbose() ? Optional.of(new Trace(console::note)) : Optional.empty());
-  }
-
-  private Endpoint endpoint() {
-    if (options.sandbox()) {
-      return new Endpoint(sandbox.get().apiUrl(), sandbox.get().authUrl());
-    }
-    try {
-      return new Endpoint(
-          console.variable("TRAKT_API_URL").map(URI::create).orElse(Endpoint.TRAKT.api()),
-          console.variable("TRAKT_AUTH_URL").map(URI::create).orElse(Endpoint.TRAKT.auth()));
-    } catch (IllegalArgumentException e) {
-      throw new InvalidInput(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private Sandbox startSandbox() {
-    return startSandbox(0, findFolders());
-  }
-
-  /** Serves the library that {@code --sandbox} uses too; empty when it could not be started. */
-  URI serveSandbox(int port) {
-    Folders mine = options.sandbox() ? findFolders() : findFolders().below("sandbox");
-    return startSandbox(port, mine).apiUrl();
-  }
-
-  private Sandbox startSandbox(int port, Folders folders) {
-    try {
-      return Sandbox.start(
-          SandboxOptions.inMemory()
-              .withPort(port)
-              .withStateFolder(folders.state())
-              .withClock(console.clock().withZone(ZoneOffset.UTC))
-              .withBulkItems(
-                  console.variable("TRAKT_SANDBOX_ITEMS").map(Composition::count).orElse(0)));
-    } catch (IOException e) {
-      throw new TraktException(
-          new TraktFailure.LocalState("port " + port, String.valueOf(e.getMessage())), e);
-    }
-  }
-
-  private static int count(String digits) {
-    if (!digits.matches("[0-9]{1,8}")) {
-      throw new InvalidInput("TRAKT_SANDBOX_ITEMS is a number, not \"" + digits + "\".");
-    }
-    return Integer.parseInt(digits);
-  }
-
-  private Duration setting(Optional<Duration> option, String variable, Duration fallback) {
-    return option
-        .or(() -> GlobalOptions.seconds(variable, console.variable(variable).orElse(null)))
-        .orElse(fallback);
-  }
-
   @Override
   public void close() {
-    http.ifMade(TraktHttp::close);
-    sandbox.ifMade(Sandbox::close);
-  }
-
-  /** A value that is made when it is first asked for. */
-  private static final class Once<T> implements Supplier<T> {
-
-    private final Supplier<T> make;
-    private Optional<T> made = Optional.empty();
-
-    private Once(Supplier<T> make) {
-      this.make = make;
-    }
-
-    static <T> Once<T> of(Supplier<T> make) {
-      return new Once<>(make);
-    }
-
-    @Override
-    public T get() {
-      T value = made.orElseGet(make);
-      made = Optional.of(value);
-      return value;
-    }
-
-    void ifMade(Consumer<T> action) {
-      made.ifPresent(action);
-    }
+    connection.close();
   }
 }

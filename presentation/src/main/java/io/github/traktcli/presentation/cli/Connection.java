@@ -1,0 +1,254 @@
+package io.github.traktcli.presentation.cli;
+
+import io.github.traktcli.application.auth.ProfileSelection;
+import io.github.traktcli.application.auth.Session;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.domain.auth.ApiApp;
+import io.github.traktcli.domain.auth.ProfileName;
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.infrastructure.auth.ConfiguredApps;
+import io.github.traktcli.infrastructure.auth.FileCredentialStore;
+import io.github.traktcli.infrastructure.auth.FileProfileSelection;
+import io.github.traktcli.infrastructure.auth.HttpOAuthGateway;
+import io.github.traktcli.infrastructure.auth.StoredAccessTokens;
+import io.github.traktcli.infrastructure.http.AccessTokens;
+import io.github.traktcli.infrastructure.http.Endpoint;
+import io.github.traktcli.infrastructure.http.HttpSettings;
+import io.github.traktcli.infrastructure.http.Network;
+import io.github.traktcli.infrastructure.http.Trace;
+import io.github.traktcli.infrastructure.http.TraktHttp;
+import io.github.traktcli.infrastructure.sandbox.Sandbox;
+import io.github.traktcli.infrastructure.sandbox.SandboxOptions;
+import io.github.traktcli.infrastructure.sandbox.SandboxTokens;
+import io.github.traktcli.infrastructure.store.ConfigFile;
+import io.github.traktcli.infrastructure.store.Folders;
+import io.github.traktcli.presentation.output.Console;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * The way to Trakt or to the sandbox, and whose session it is: folders, configuration, credentials
+ * and the HTTP client, each made when it is first asked for.
+ */
+final class Connection implements AutoCloseable {
+
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration MAX_WAIT = Duration.ofMinutes(6);
+
+  private final Console console;
+  private final GlobalOptions options;
+  private final Countdown countdown;
+  private final Once<Folders> folders = Once.of(this::findFolders);
+  private final Once<ConfigFile> config = Once.of(() -> new ConfigFile(folders.get()));
+  private final Once<TraktHttp> http = Once.of(this::openHttp);
+  private final Once<Sandbox> sandbox = Once.of(this::startSandbox);
+
+  private final Once<FileCredentialStore> credentials =
+      Once.of(() -> new FileCredentialStore(folders.get()));
+  private final Once<ConfiguredApps> apps = Once.of(this::findApps);
+  private final Once<HttpOAuthGateway> oauth = Once.of(this::oauthGateway);
+  private final Once<Session> session = Once.of(this::openSession);
+
+  Connection(Console console, GlobalOptions options, Consumer<Duration> sleep) {
+    this.console = console;
+    this.options = options;
+    this.countdown = new Countdown(console, sleep);
+  }
+
+  /** Returns the client that requests of the user go by. */
+  TraktHttp http() {
+    return http.get();
+  }
+
+  /** Returns the host that signs people in. */
+  HttpOAuthGateway oauth() {
+    return oauth.get();
+  }
+
+  /** Returns the apps that are configured. */
+  ConfiguredApps apps() {
+    return apps.get();
+  }
+
+  /** Returns where files are kept. */
+  Folders folders() {
+    return folders.get();
+  }
+
+  /** Returns what is kept of sign-ins. */
+  FileCredentialStore credentials() {
+    return credentials.get();
+  }
+
+  /** Returns which profile is used. */
+  ProfileSelection profiles() {
+    return new FileProfileSelection(
+        options.profile().or(() -> console.variable("TRAKT_PROFILE")), folders.get());
+  }
+
+  /** Returns the tokens of the profile that is used. */
+  Session session() {
+    return session.get();
+  }
+
+  private Session openSession() {
+    ProfileName profile = environmentToken().isPresent() ? ProfileName.DEFAULT : profile();
+    return new Session(
+        profile, environmentToken(), credentials.get(), oauth.get(), apps.get(), console.clock());
+  }
+
+  private ProfileName profile() {
+    return profiles().current();
+  }
+
+  /** Returns a token that overrides what is stored. */
+  Optional<String> environmentToken() {
+    return options.sandbox() ? Optional.empty() : console.variable("TRAKT_ACCESS_TOKEN");
+  }
+
+  private ConfiguredApps findApps() {
+    return new ConfiguredApps(console::variable, config.get(), folders.get(), builtInClientId());
+  }
+
+  /** The sandbox knows every app, so nobody needs one for it. */
+  private String builtInClientId() {
+    return options.sandbox() ? "sandbox" : Version.clientId();
+  }
+
+  private HttpOAuthGateway oauthGateway() {
+    return new HttpOAuthGateway(http, endpoint().auth(), console.clock());
+  }
+
+  private Folders findFolders() {
+    Folders found =
+        Folders.of(
+            console.variables(),
+            System.getProperty("os.name", ""),
+            Path.of(System.getProperty("user.home", "")));
+    return options.sandbox() ? found.below("sandbox") : found;
+  }
+
+  private TraktHttp openHttp() {
+    AccessTokens stored = new StoredAccessTokens(session);
+    return connect(clientId(), options.sandbox() ? new SandboxTokens(stored) : stored);
+  }
+
+  /** Tokens are only good with the app that they were given to. */
+  private String clientId() {
+    if (options.sandbox()) {
+      return "sandbox";
+    }
+    return console
+        .variable("TRAKT_CLIENT_ID")
+        .or(() -> session.get().clientId())
+        .or(() -> apps.get().configured().map(ApiApp::clientId))
+        .orElse("");
+  }
+
+  /** Returns another client, for an app and tokens that are not stored yet. */
+  TraktHttp connect(String clientId, AccessTokens tokens) {
+    return new TraktHttp(
+        new HttpSettings(
+            endpoint(),
+            clientId,
+            Version.userAgent(),
+            setting(options.timeout(), "TRAKT_TIMEOUT", TIMEOUT),
+            setting(options.maxWait(), "TRAKT_MAX_WAIT", MAX_WAIT),
+            Network.of(console::variable)),
+        tokens,
+        countdown,
+        console.clock(),
+        options.verbose() ? Optional.of(new Trace(console::note)) : Optional.empty());
+  }
+
+  /** Returns where requests go. */
+  Endpoint endpoint() {
+    if (options.sandbox()) {
+      return new Endpoint(sandbox.get().apiUrl(), sandbox.get().authUrl());
+    }
+    try {
+      return new Endpoint(
+          console.variable("TRAKT_API_URL").map(URI::create).orElse(Endpoint.TRAKT.api()),
+          console.variable("TRAKT_AUTH_URL").map(URI::create).orElse(Endpoint.TRAKT.auth()));
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInput(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Sandbox startSandbox() {
+    return startSandbox(0, findFolders());
+  }
+
+  /** Serves the library that {@code --sandbox} uses too, and returns where. */
+  URI serveSandbox(int port) {
+    Folders mine = options.sandbox() ? findFolders() : findFolders().below("sandbox");
+    return startSandbox(port, mine).apiUrl();
+  }
+
+  private Sandbox startSandbox(int port, Folders folders) {
+    try {
+      return Sandbox.start(
+          SandboxOptions.inMemory()
+              .withPort(port)
+              .withStateFolder(folders.state())
+              .withClock(console.clock().withZone(ZoneOffset.UTC))
+              .withBulkItems(
+                  console.variable("TRAKT_SANDBOX_ITEMS").map(Connection::count).orElse(0)));
+    } catch (IOException e) {
+      throw new TraktException(
+          new TraktFailure.LocalState("port " + port, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private static int count(String digits) {
+    if (!digits.matches("[0-9]{1,8}")) {
+      throw new InvalidInput("TRAKT_SANDBOX_ITEMS is a number, not \"" + digits + "\".");
+    }
+    return Integer.parseInt(digits);
+  }
+
+  private Duration setting(Optional<Duration> option, String variable, Duration fallback) {
+    return option
+        .or(() -> GlobalOptions.seconds(variable, console.variable(variable).orElse(null)))
+        .orElse(fallback);
+  }
+
+  @Override
+  public void close() {
+    http.ifMade(TraktHttp::close);
+    sandbox.ifMade(Sandbox::close);
+  }
+
+  /** A value that is made when it is first asked for. */
+  private static final class Once<T> implements Supplier<T> {
+
+    private final Supplier<T> make;
+    private Optional<T> made = Optional.empty();
+
+    private Once(Supplier<T> make) {
+      this.make = make;
+    }
+
+    static <T> Once<T> of(Supplier<T> make) {
+      return new Once<>(make);
+    }
+
+    @Override
+    public T get() {
+      T value = made.orElseGet(make);
+      made = Optional.of(value);
+      return value;
+    }
+
+    void ifMade(Consumer<T> action) {
+      made.ifPresent(action);
+    }
+  }
+}
