@@ -7,6 +7,7 @@ import io.github.traktcli.domain.media.MediaType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Takes films and shows out of the recommendations. */
 public final class HideRecommendations {
@@ -21,14 +22,18 @@ public final class HideRecommendations {
   }
 
   /**
-   * Hides what the references name, and returns it. All are resolved before the first is hidden.
+   * Hides what the references name. All are resolved before the first is hidden.
+   *
+   * @param hidden is told of each when it is done, since a later one may fail
    */
-  public List<MediaItem> hide(List<Wanted> wanted) {
+  public void hide(List<Wanted> wanted, Consumer<MediaItem> hidden) {
     List<MediaItem> items = new ArrayList<>();
     for (Wanted one : wanted) {
       items.add(references.one(one, EnumSet.of(MediaType.MOVIE, MediaType.SHOW)));
     }
-    items.forEach(gateway::hide);
-    return List.copyOf(items);
+    for (MediaItem item : items) {
+      gateway.hide(item);
+      hidden.accept(item);
+    }
   }
 }

@@ -26,7 +26,7 @@ public final class SearchCatalogue {
   /** Returns what was found, the most fitting first. */
   public Listing<SearchHit> find(SearchQuery query) {
     if (query.exact()) {
-      return Listing.of(exact(query));
+      return cut(Listing.of(exact(query)), query.page());
     }
     if (query.raw()
         || !startsAtTheTop(query)
@@ -35,11 +35,20 @@ public final class SearchCatalogue {
       return gateway.search(query);
     }
     List<Sourced<SearchHit>> exact = exact(query);
+    if (exact.isEmpty()) {
+      return gateway.search(query); // which knows how many there are
+    }
     Set<String> seen = new HashSet<>();
     exact.forEach(hit -> seen.add(hit.value().reference()));
-    Listing<SearchHit> broad = gateway.search(query).filter(hit -> !seen.contains(hit.reference()));
-    Listing<SearchHit> all = broad.after(exact);
-    return query.page() instanceof PageRequest.First(int count) ? all.first(count) : all;
+    Listing<SearchHit> broad =
+        gateway
+            .search(query)
+            .filter(hit -> hit.reference().isEmpty() || !seen.contains(hit.reference()));
+    return cut(broad.after(exact), query.page());
+  }
+
+  private static Listing<SearchHit> cut(Listing<SearchHit> hits, PageRequest page) {
+    return page instanceof PageRequest.First(int count) ? hits.first(count) : hits;
   }
 
   /** A filter or a later page asks for a part of the broad search, which has no exact hits. */

@@ -47,5 +47,9 @@ public record SearchQuery(
     if (exact && types.stream().noneMatch(SearchType::hasExactSearch)) {
       throw new InvalidInput("--exact searches movies and shows only.");
     }
+    if (exact && (raw || !fields.isEmpty() || !filters.isEmpty())) {
+      throw new InvalidInput(
+          "--exact goes by the title alone; leave out filters, --search-fields and --raw-query.");
+    }
   }
 }

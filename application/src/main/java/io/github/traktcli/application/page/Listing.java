@@ -132,7 +132,7 @@ public final class Listing<T> implements Iterable<Sourced<T>> {
     Iterator<Page<T>> leading =
         others.isEmpty()
             ? Collections.emptyIterator()
-            : List.of(new Page<>(others, OptionalLong.empty(), true)).iterator();
+            : List.of(new Page<>(others, OptionalLong.empty(), !pages.hasNext())).iterator();
     return new Listing<>(
         new Iterator<>() {
           @Override

@@ -3,7 +3,6 @@ package io.github.traktcli.infrastructure.discovery;
 import io.github.traktcli.domain.discovery.Chart;
 import io.github.traktcli.domain.discovery.ChartEntry;
 import io.github.traktcli.domain.discovery.ChartedMedia;
-import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.infrastructure.http.Identified;
 import io.github.traktcli.infrastructure.media.IdsDto;
@@ -48,8 +47,8 @@ record ChartEntryDto(
 
   @Override
   public @Nullable Object identity() {
-    Ids own = item(ChartedMedia.MEDIA).ids();
-    return own.trakt() == null ? null : (show == null ? "movie " : "show ") + own.trakt();
+    MediaItem item = item(ChartedMedia.MEDIA);
+    return item.ids().trakt() == null ? null : item.type() + " " + item.ids().trakt();
   }
 
   private @Nullable Long count(Chart chart) {

@@ -50,9 +50,13 @@ public final class HttpDiscoveryGateway implements DiscoveryGateway {
     TraktRequest request =
         filtered(get(path), query.filters()).with("extended", query.extended().orElse(null));
     if (!query.chart().isPaged()) {
-      return Listing.of(
-          http.readAll(
-              request, ChartEntryDto.class, entry -> entry.toDomain(query.chart(), query.media())));
+      Listing<ChartEntry> whole =
+          Listing.of(
+              http.readAll(
+                  request,
+                  ChartEntryDto.class,
+                  entry -> entry.toDomain(query.chart(), query.media())));
+      return query.page() instanceof PageRequest.First(int count) ? whole.first(count) : whole;
     }
     return http.readPages(
         request,
@@ -164,9 +168,8 @@ public final class HttpDiscoveryGateway implements DiscoveryGateway {
 
   private static TraktRequest filtered(TraktRequest request, Filters filters) {
     TraktRequest narrowed = request;
-    for (Map.Entry<io.github.traktcli.domain.filter.Filter, String> filter :
-        filters.values().entrySet()) {
-      narrowed = narrowed.with(filter.getKey().traktName(), filter.getValue());
+    for (Map.Entry<String, String> filter : filters.parameters().entrySet()) {
+      narrowed = narrowed.with(filter.getKey(), filter.getValue());
     }
     return narrowed;
   }

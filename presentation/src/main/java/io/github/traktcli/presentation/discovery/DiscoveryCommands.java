@@ -50,7 +50,7 @@ public record DiscoveryCommands(Console console, DiscoveryUseCases useCases) {
         Leaf.of(
                 "hide",
                 "Stop Trakt from recommending something.",
-                () -> new HideCommand(console, useCases::hideRecommendations))
+                () -> new HideCommand(console, useCases))
             .examples("trakt recommendations hide movie/cats-2019"));
   }
 

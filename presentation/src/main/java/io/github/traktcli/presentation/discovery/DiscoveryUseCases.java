@@ -7,6 +7,7 @@ import io.github.traktcli.application.discovery.ReadRecommendations;
 import io.github.traktcli.application.discovery.ReadSearchTrends;
 import io.github.traktcli.application.discovery.ReadUpdates;
 import io.github.traktcli.application.discovery.SearchCatalogue;
+import io.github.traktcli.application.reference.ReferenceInput;
 
 /** The use cases of this slice, each made when a command asks for it. */
 public interface DiscoveryUseCases {
@@ -22,6 +23,9 @@ public interface DiscoveryUseCases {
 
   /** Returns the hiding of recommendations. */
   HideRecommendations hideRecommendations();
+
+  /** Returns the reading of references from standard input. */
+  ReferenceInput referenceInput();
 
   /** Returns the search. */
   SearchCatalogue searchCatalogue();

@@ -1,39 +1,33 @@
 package io.github.traktcli.presentation.discovery;
 
-import io.github.traktcli.application.discovery.HideRecommendations;
 import io.github.traktcli.application.reference.Wanted;
-import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.library.ReferenceArguments;
 import io.github.traktcli.presentation.output.Console;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Takes films and shows out of the recommendations. */
 @Command
 final class HideCommand implements Callable<Integer> {
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "REF",
-      description = "A film or show, such as movie/tron-legacy-2010.")
-  private List<String> references = List.of();
+  @Mixin private final ReferenceArguments references = new ReferenceArguments();
 
   private final Console console;
-  private final Supplier<HideRecommendations> hideRecommendations;
+  private final DiscoveryUseCases useCases;
 
-  HideCommand(Console console, Supplier<HideRecommendations> hideRecommendations) {
+  HideCommand(Console console, DiscoveryUseCases useCases) {
     this.console = console;
-    this.hideRecommendations = hideRecommendations;
+    this.useCases = useCases;
   }
 
   @Override
   public Integer call() {
-    List<Wanted> wanted = references.stream().map(Wanted::named).toList();
-    for (MediaItem item : hideRecommendations.get().hide(wanted)) {
-      console.note("Trakt will not recommend " + item.label() + " again.");
-    }
+    List<Wanted> wanted = references.wanted(console, useCases::referenceInput);
+    useCases
+        .hideRecommendations()
+        .hide(wanted, item -> console.note("Trakt will not recommend " + item.label() + " again."));
     return 0;
   }
 }
