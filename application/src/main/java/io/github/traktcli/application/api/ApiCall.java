@@ -1,8 +1,10 @@
 package io.github.traktcli.application.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A request in the user's own words.
@@ -20,26 +22,23 @@ public record ApiCall(
     Optional<String> body,
     List<Map.Entry<String, String>> headers) {
 
+  private static final Pattern OWN_SIZE = Pattern.compile("[?&]limit=");
+
   /** Copies the lists. */
   public ApiCall {
     query = List.copyOf(query);
     headers = List.copyOf(headers);
   }
 
-  /** Returns the call for one page. */
+  /** Returns the call for one page, of the size that the call names itself where it does. */
   public ApiCall page(int number, int size) {
-    List<Map.Entry<String, String>> longer =
-        new java.util.ArrayList<>(
-            List.of(
-                Map.entry("page", Integer.toString(number)),
-                Map.entry("limit", Integer.toString(size))));
-    query.stream()
-        .filter(pair -> !pair.getKey().equals("page"))
-        .forEach(
-            pair -> {
-              longer.removeIf(known -> known.getKey().equals(pair.getKey()));
-              longer.add(pair);
-            });
-    return new ApiCall(method, address, longer, body, headers);
+    List<Map.Entry<String, String>> paged = new ArrayList<>(query);
+    paged.removeIf(pair -> pair.getKey().equals("page"));
+    paged.add(Map.entry("page", Integer.toString(number)));
+    boolean sized = query.stream().anyMatch(pair -> pair.getKey().equals("limit"));
+    if (!sized && !OWN_SIZE.matcher(address).find()) {
+      paged.add(Map.entry("limit", Integer.toString(size)));
+    }
+    return new ApiCall(method, address, paged, body, headers);
   }
 }

@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import okhttp3.HttpUrl;
 
 /** Sends any request over HTTP. */
 public final class HttpApiGateway implements ApiGateway {
+
+  private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
 
   private final TraktHttp http;
   private final Endpoint endpoint;
@@ -76,16 +79,13 @@ public final class HttpApiGateway implements ApiGateway {
       String value = address.queryParameterValue(i);
       query.add(new Parameter(address.queryParameterName(i), value == null ? "" : value));
     }
-    call.query()
-        .forEach(
-            pair -> {
-              query.removeIf(known -> known.name().equals(pair.getKey()));
-              query.add(new Parameter(pair.getKey(), pair.getValue()));
-            });
+    call.query().forEach(given -> query.removeIf(known -> known.name().equals(given.getKey())));
+    call.query().forEach(given -> query.add(new Parameter(given.getKey(), given.getValue())));
+    boolean isApi = isBelow(endpoint.api(), address);
     return new TraktRequest(
         Method.valueOf(call.method()),
-        isOn(endpoint.api(), address) ? Host.API : Host.AUTH,
-        address.pathSegments(),
+        isApi ? Host.API : Host.AUTH,
+        pieces(address, isApi ? endpoint.api() : endpoint.auth()),
         query,
         call.body().map(TraktRequest.RawBody::new).orElse(null),
         Authorization.OPTIONAL,
@@ -95,25 +95,47 @@ public final class HttpApiGateway implements ApiGateway {
   }
 
   private HttpUrl address(String text) {
-    boolean absolute = text.contains("://");
-    String path = text.startsWith("/") ? text : "/" + text;
-    HttpUrl address = HttpUrl.parse(absolute ? text : endpoint.api() + path);
-    if (address == null) {
+    boolean absolute = ABSOLUTE.matcher(text).lookingAt();
+    HttpUrl address = HttpUrl.parse(absolute ? text : below(endpoint.api(), text));
+    if (address == null || text.isBlank()) {
       throw new InvalidInput("\"" + text + "\" is no path and no address.");
     }
-    if (!isOn(endpoint.api(), address) && !isOn(endpoint.auth(), address)) {
+    if (!isBelow(endpoint.api(), address) && !isBelow(endpoint.auth(), address)) {
       throw new InvalidInput(
           "Requests go to %s and %s only; your token must not reach %s."
-              .formatted(endpoint.api().getHost(), endpoint.auth().getHost(), address.host()));
+              .formatted(endpoint.api(), endpoint.auth(), address.host()));
     }
     return address;
   }
 
-  private static boolean isOn(URI base, HttpUrl address) {
+  private static String below(URI base, String path) {
+    return base.toString().replaceFirst("/+$", "") + (path.startsWith("/") ? "" : "/") + path;
+  }
+
+  private static boolean isBelow(URI base, HttpUrl address) {
     HttpUrl host = HttpUrl.get(base.toString());
+    List<String> root = pieces(host);
+    List<String> pieces = pieces(address);
     return host.scheme().equals(address.scheme())
         && host.host().equals(address.host())
-        && host.port() == address.port();
+        && host.port() == address.port()
+        && pieces.size() >= root.size()
+        && pieces.subList(0, root.size()).equals(root);
+  }
+
+  /** Returns what comes behind the base, which is put in front of every request. */
+  private static List<String> pieces(HttpUrl address, URI base) {
+    List<String> pieces = pieces(address);
+    return pieces.subList(pieces(HttpUrl.get(base.toString())).size(), pieces.size());
+  }
+
+  /** A slash at the end means nothing to Trakt. */
+  private static List<String> pieces(HttpUrl address) {
+    List<String> pieces = new ArrayList<>(address.pathSegments());
+    while (!pieces.isEmpty() && pieces.getLast().isEmpty()) {
+      pieces.removeLast();
+    }
+    return pieces;
   }
 
   private static List<Map.Entry<String, String>> headers(TraktAnswer answer) {

@@ -3,6 +3,8 @@ package io.github.traktcli.presentation.api;
 import io.github.traktcli.application.api.ApiAnswer;
 import io.github.traktcli.application.document.Document;
 import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.OutputFormat;
 import io.github.traktcli.presentation.output.OutputRequest;
@@ -11,6 +13,7 @@ import io.github.traktcli.presentation.output.Printer;
 import io.github.traktcli.presentation.output.SafeText;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 
 /** Prints answers as they are, or the pages of one joined into an array. */
 final class AnswerPrinter {
@@ -21,16 +24,24 @@ final class AnswerPrinter {
   private final boolean include;
   private final boolean silent;
   private final boolean slurp;
-  private final Optional<String> jq;
+  private final Printer filtered;
+  private final Printer plain;
+  private boolean failed;
   private final StringBuilder joined = new StringBuilder();
 
+  /**
+   * Makes a printer; the expression is read before anything is sent.
+   *
+   * @throws io.github.traktcli.domain.input.InvalidInput when the expression cannot be read
+   */
   AnswerPrinter(
       Console console, boolean include, boolean silent, boolean slurp, Optional<String> jq) {
     this.console = console;
     this.include = include;
     this.silent = silent;
     this.slurp = slurp;
-    this.jq = jq;
+    this.filtered = printer(jq);
+    this.plain = printer(Optional.empty());
   }
 
   void print(ApiAnswer answer) {
@@ -43,30 +54,46 @@ final class AnswerPrinter {
                   console.out().println(SafeText.of(header.getKey() + ": " + header.getValue())));
       console.out().println("");
     }
+    failed |= answer.failure().isPresent();
     String body = answer.body().strip();
     if (silent || body.isEmpty()) {
       return;
     }
-    if (slurp && answer.failure().isEmpty() && answer.json()) {
-      joined.append(joined.isEmpty() ? "" : ",").append(items(body));
+    if (answer.failure().isPresent()) {
+      printBody(body, answer.json(), plain);
+    } else if (slurp && answer.json()) {
+      join(items(body));
     } else {
-      printBody(body, answer.json(), answer.failure().isEmpty() ? jq : Optional.empty());
+      printBody(body, answer.json(), filtered);
     }
   }
 
-  /** Prints what was kept to be joined. */
+  /** Prints what was kept to be joined, unless a page is missing. */
   void end() {
-    if (slurp && !silent) {
-      printBody("[" + joined + "]", true, jq);
+    if (slurp && !silent && !failed) {
+      printBody("[" + joined + "]", true, filtered);
     }
     console.out().flush();
   }
 
-  private void printBody(String body, boolean json, Optional<String> filter) {
+  private Printer printer(Optional<String> jq) {
+    return new Printer(
+        console, new OutputRequest(Optional.of(OutputFormat.JSON), List.of(), jq, false));
+  }
+
+  private void join(String items) {
+    if (!items.isEmpty()) {
+      joined.append(joined.isEmpty() ? "" : ",").append(items);
+    }
+  }
+
+  private void printBody(String body, boolean json, Printer printer) {
     if (json) {
-      new Printer(
-              console, new OutputRequest(Optional.of(OutputFormat.JSON), List.of(), filter, false))
-          .page(new Sourced<>(body, new Document(body)), AS_IT_IS);
+      try {
+        printer.page(new Sourced<>(body, new Document(body)), AS_IT_IS);
+      } catch (JacksonException e) {
+        throw new TraktException(new TraktFailure.Unreadable("Trakt", "it is no JSON"), e);
+      }
     } else {
       body.lines().forEach(line -> console.out().println(SafeText.of(line)));
     }

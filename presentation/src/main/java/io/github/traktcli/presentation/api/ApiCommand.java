@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +32,9 @@ import picocli.CommandLine.Parameters;
     })
 final class ApiCommand implements Callable<Integer> {
 
+  private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+  private static final Pattern HEADER_VALUE = Pattern.compile("[\t -~]*");
+
   private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE");
 
   @Parameters(
@@ -44,18 +49,8 @@ final class ApiCommand implements Callable<Integer> {
       description = "GET, POST, PUT or DELETE (default: GET, or POST with fields).")
   private @Nullable String method;
 
-  @Option(
-      names = {"-f", "--raw-field"},
-      paramLabel = "KEY=TEXT",
-      description = "Send a field as text.")
-  private List<String> rawFields = List.of();
-
-  @Option(
-      names = {"-F", "--field"},
-      paramLabel = "KEY=VALUE",
-      description =
-          "Send a field as true, false, null or a number where it is one; @FILE reads it.")
-  private List<String> fields = List.of();
+  @ArgGroup(multiplicity = "0..*")
+  private final List<Field> fields = new ArrayList<>();
 
   @Option(
       names = "--input",
@@ -122,7 +117,10 @@ final class ApiCommand implements Callable<Integer> {
   }
 
   private ApiCall request() {
-    boolean hasFields = !fields.isEmpty() || !rawFields.isEmpty();
+    boolean hasFields = !fields.isEmpty();
+    if (path.isBlank()) {
+      throw new InvalidInput("A request needs a path, such as movies/trending.");
+    }
     String verb = method().orElse(hasFields || input != null ? "POST" : "GET");
     if (slurp && !allPages) {
       throw new InvalidInput("--slurp joins pages; it needs --all-pages.");
@@ -130,7 +128,7 @@ final class ApiCommand implements Callable<Integer> {
     if (allPages && !verb.equals("GET")) {
       throw new InvalidInput("--all-pages reads; it goes with GET only.");
     }
-    Fields given = new Fields(console, fields, rawFields);
+    Fields given = new Fields(console, fields);
     boolean inQuery = verb.equals("GET") || input != null;
     return new ApiCall(
         verb,
@@ -167,6 +165,11 @@ final class ApiCommand implements Callable<Integer> {
     if (colon < 1) {
       throw new InvalidInput("A header is written as NAME: VALUE, not \"" + text + "\".");
     }
-    return Map.entry(text.substring(0, colon).strip(), text.substring(colon + 1).strip());
+    String name = text.substring(0, colon).strip();
+    String value = text.substring(colon + 1).strip();
+    if (!HEADER_NAME.matcher(name).matches() || !HEADER_VALUE.matcher(value).matches()) {
+      throw new InvalidInput("A header takes letters, digits and signs of ASCII only.");
+    }
+    return Map.entry(name, value);
   }
 }

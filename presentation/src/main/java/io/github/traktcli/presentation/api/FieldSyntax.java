@@ -42,6 +42,9 @@ final class FieldSyntax {
       return;
     }
     List<String> inItem = rest.subList(1, rest.size());
+    if (inItem.getFirst().isEmpty()) {
+      throw new InvalidInput("The field \"" + key + "\" is an array of arrays.");
+    }
     boolean fresh =
         items.isEmpty()
             || !(items.getLast() instanceof Map<?, ?> last)

@@ -17,18 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.NullNode;
 
 /** The fields of a request: parameters of its query, or members of its body. */
-record Fields(Console console, List<String> typed, List<String> raw) {
+record Fields(Console console, List<Field> given) {
 
   private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
 
   /** Returns the fields as parameters of a query. */
   List<Map.Entry<String, String>> query() {
     List<Map.Entry<String, String>> pairs = new ArrayList<>();
-    raw.forEach(field -> pairs.add(split(field)));
-    for (String field : typed) {
-      Map.Entry<String, String> pair = split(field);
+    for (Field field : given) {
+      Map.Entry<String, String> pair = split(field.text());
       String value = pair.getValue();
-      pairs.add(Map.entry(pair.getKey(), value.startsWith("@") ? file(value.substring(1)) : value));
+      boolean file = field.isTyped() && value.startsWith("@");
+      pairs.add(Map.entry(pair.getKey(), file ? file(value.substring(1)) : value));
     }
     return pairs;
   }
@@ -36,10 +36,10 @@ record Fields(Console console, List<String> typed, List<String> raw) {
   /** Returns the fields as a JSON object. */
   String json() {
     FieldSyntax syntax = new FieldSyntax();
-    raw.stream().map(Fields::split).forEach(pair -> syntax.put(pair.getKey(), pair.getValue()));
-    typed.stream()
-        .map(Fields::split)
-        .forEach(pair -> syntax.put(pair.getKey(), value(pair.getValue())));
+    for (Field field : given) {
+      Map.Entry<String, String> pair = split(field.text());
+      syntax.put(pair.getKey(), field.isTyped() ? value(pair.getValue()) : pair.getValue());
+    }
     return JsonMapper.shared().writeValueAsString(syntax.object());
   }
 

@@ -1,0 +1,5 @@
+/** Any request. */
+@NullMarked
+package io.github.traktcli.application.api;
+
+import org.jspecify.annotations.NullMarked;
