@@ -62,13 +62,14 @@ class ArrangeSectionTests {
   void dryRun() {
     assertThat(arrange.reorder(Section.WATCHLIST, List.of(102L), true).order())
         .containsExactly(102L, 101L, 103L);
+    arrange.note(Section.WATCHLIST, 101, "soon", true);
     assertThat(section.requests).containsExactly("read all");
   }
 
   @Test
   @DisplayName("refuses notes that are too long, and changes that change nothing")
   void refused() {
-    assertThatThrownBy(() -> arrange.note(Section.FAVORITES, 101, "x".repeat(501)))
+    assertThatThrownBy(() -> arrange.note(Section.FAVORITES, 101, "x".repeat(501), false))
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> new SectionChange(Optional.empty(), Sorting.OF_THE_LIST))
         .isInstanceOf(InvalidInput.class);

@@ -37,10 +37,14 @@ public final class ArrangeSection {
    *
    * @param entry list item id
    * @param notes up to 500 letters; an empty text removes them
+   * @param dryRun to check them, but send nothing
    * @throws io.github.traktcli.domain.input.InvalidInput when they are too long
    */
-  public void note(Section section, long entry, String notes) {
-    gateway.note(section, entry, Notes.checked(notes));
+  public void note(Section section, long entry, String notes, boolean dryRun) {
+    String checked = Notes.checked(notes);
+    if (!dryRun) {
+      gateway.note(section, entry, checked);
+    }
   }
 
   /** Changes what the section says of itself, and returns all of that. */

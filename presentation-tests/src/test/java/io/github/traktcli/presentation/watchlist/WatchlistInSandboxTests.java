@@ -243,6 +243,11 @@ class WatchlistInSandboxTests {
       assertThat(result.exitCode()).isZero();
       trakt.run("watchlist", "remove", "--dry-run", before.getFirst());
       trakt.run("watchlist", "reorder", "--dry-run", "324");
+      Result noted = trakt.run("watchlist", "note", "923", "not this", "--dry-run", "--json");
+      assertThat(noted.out()).contains("\"status\":\"would_note\"");
+      Result edited = trakt.run("watchlist", "edit", "--sort-by", "title", "--dry-run", "--json");
+      assertThat(edited.out()).contains("\"sort_by\":\"title\"");
+      assertThat(trakt.run("watchlist").out()).doesNotContain("not this");
       assertThat(references("watchlist")).isEqualTo(before);
     }
 
@@ -256,6 +261,13 @@ class WatchlistInSandboxTests {
       Result result = trakt.typing(lines).run("watchlist", "add", "-");
       assertThat(result.exitCode()).isEqualTo(3);
       assertThat(result.lines()).hasSize(205).allMatch(line -> line.startsWith("not_found\t"));
+      Result watched =
+          trakt
+              .typing(lines)
+              .on(new Terminals(false, false, true, Optional.of(80)))
+              .run("watchlist", "add", "-");
+      assertThat(watched.err()).contains("] 100 of 205", "] 200 of 205");
+      assertThat(result.err()).doesNotContain("\r");
       assertThat(result.slept()).hasSize(2).allMatch(pause -> pause.equals(Duration.ofSeconds(1)));
     }
   }

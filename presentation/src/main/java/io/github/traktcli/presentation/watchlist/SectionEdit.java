@@ -2,8 +2,11 @@ package io.github.traktcli.presentation.watchlist;
 
 import io.github.traktcli.application.watchlist.ArrangeSection;
 import io.github.traktcli.application.watchlist.SectionChange;
+import io.github.traktcli.domain.library.SortBy;
+import io.github.traktcli.domain.library.SortHow;
 import io.github.traktcli.domain.watchlist.Section;
 import io.github.traktcli.domain.watchlist.SectionSettings;
+import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.library.SortingOptions;
 import io.github.traktcli.presentation.output.Console;
@@ -31,6 +34,7 @@ final class SectionEdit implements Callable<Integer> {
   private @Nullable String description;
 
   @Mixin private SortingOptions sorting = new SortingOptions();
+  @Mixin private DryRunOption dryRun = new DryRunOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
   SectionEdit(Section section, Console console, Supplier<ArrangeSection> useCase) {
@@ -42,8 +46,22 @@ final class SectionEdit implements Callable<Integer> {
   @Override
   public Integer call() {
     SectionChange change = new SectionChange(Optional.ofNullable(description), sorting.sorting());
-    output.on(console).page(useCase.get().edit(section, change), view());
+    if (dryRun.isSet()) {
+      output.on(console).computedPage(planned(change), view(), same -> same);
+    } else {
+      output.on(console).page(useCase.get().edit(section, change), view());
+    }
     return 0;
+  }
+
+  /** What is not named stays as it is. */
+  private SectionSettings planned(SectionChange change) {
+    return new SectionSettings(
+        "Would change " + SectionCommands.mine(section),
+        change.description().orElse(null),
+        change.sorting().by().map(SortBy::traktName).orElse(null),
+        change.sorting().how().map(SortHow::traktName).orElse(null),
+        null);
   }
 
   private PageView<SectionSettings> view() {

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.watchlist;
 
 import io.github.traktcli.application.watchlist.ArrangeSection;
 import io.github.traktcli.domain.watchlist.Section;
+import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.PageView;
@@ -33,6 +34,7 @@ final class SectionNote implements Callable<Integer> {
       description = "Up to 500 letters; \"\" removes the note. On the watchlist VIP only.")
   private String text = "";
 
+  @Mixin private DryRunOption dryRun = new DryRunOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
   SectionNote(Section section, Console console, Supplier<ArrangeSection> useCase) {
@@ -43,23 +45,31 @@ final class SectionNote implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    useCase.get().note(section, id, text);
-    NoteRecord note =
-        new NoteRecord(section.traktName(), text.isEmpty() ? "removed" : "noted", id, text);
+    useCase.get().note(section, id, text, dryRun.isSet());
+    NoteRecord note = new NoteRecord(section.traktName(), status(), id, text);
     output.on(console).computedPage(note, view(), same -> same);
     return 0;
   }
 
-  private static PageView<NoteRecord> view() {
+  private String status() {
+    if (text.isEmpty()) {
+      return dryRun.isSet() ? "would_remove" : "removed";
+    }
+    return dryRun.isSet() ? "would_note" : "noted";
+  }
+
+  private PageView<NoteRecord> view() {
     return new PageView<>(
-        note ->
-            List.of(
-                new Block.Heading(
-                    note.notes().isEmpty()
-                        ? "Removed the note of entry " + note.id() + "."
-                        : "Noted at entry " + note.id() + ".",
-                    ""),
-                Block.fact("notes", note.notes())),
+        note -> List.of(new Block.Heading(sentence(note), ""), Block.fact("notes", note.notes())),
         note -> Long.toString(note.id()));
+  }
+
+  private static String sentence(NoteRecord note) {
+    return switch (note.status()) {
+      case "removed" -> "Removed the note of entry " + note.id() + ".";
+      case "would_remove" -> "Would remove the note of entry " + note.id() + ".";
+      case "would_note" -> "Would note at entry " + note.id() + ".";
+      default -> "Noted at entry " + note.id() + ".";
+    };
   }
 }
