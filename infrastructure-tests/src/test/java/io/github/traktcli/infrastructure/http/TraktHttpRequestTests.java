@@ -1,12 +1,15 @@
 package io.github.traktcli.infrastructure.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.Forbidden;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
+import io.github.traktcli.infrastructure.http.TraktRequest.Parameter;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -221,6 +224,38 @@ class TraktHttpRequestTests {
             Forbidden.class,
             failure -> assertThat(failure.cause()).isEqualTo(Forbidden.Cause.BAD_KEY));
     assertThat(trakt.requests()).isZero();
+  }
+
+  @Test
+  void carriesFurtherHeadersOverItsOwn() {
+    Headers headers =
+        sent(with(new Parameter("X-More", "1"), new Parameter("user-agent", "mine"))).getHeaders();
+
+    assertThat(headers.get("X-More")).isEqualTo("1");
+    assertThat(headers.values("User-Agent")).containsExactly("mine");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"s3cret\nX-Evil: 1", "s3cret é", "s3cret\u0000"})
+  void isNotSentWithAHeaderThatCannotBe(String value) {
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> trakt.http().send(with(new Parameter("X-More", value))))
+        .withMessageContaining("X-More")
+        .withMessageNotContaining("s3cret");
+    assertThatExceptionOfType(InvalidInput.class)
+        .isThrownBy(() -> trakt.http().send(with(new Parameter("no name", "1"))));
+    assertThat(trakt.requests()).isZero();
+  }
+
+  private static TraktRequest with(Parameter... headers) {
+    return new TraktRequest(
+        READ.method(),
+        READ.host(),
+        READ.path(),
+        List.of(),
+        null,
+        Authorization.OPTIONAL,
+        List.of(headers));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.traktcli.infrastructure.http;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.http.TraktAnswer.Token;
 import io.github.traktcli.infrastructure.json.Json;
 import java.io.IOException;
@@ -123,8 +124,18 @@ final class Transport {
         http.header("Authorization", "Bearer " + token);
       }
     }
-    request.headers().forEach(header -> http.header(header.name(), header.value()));
+    request.headers().forEach(header -> add(header, http));
     return http.method(request.method().name(), body(request)).build();
+  }
+
+  /** OkHttp would repeat the value, which may be a secret, in its refusal. */
+  private static void add(TraktRequest.Parameter header, Request.Builder http) {
+    try {
+      http.header(header.name(), header.value());
+    } catch (IllegalArgumentException e) {
+      throw new InvalidInput(
+          "The header \"" + header.name() + "\" cannot be sent: only plain letters can.");
+    }
   }
 
   /** What a user pasted may hold what no header may. */
@@ -137,7 +148,13 @@ final class Transport {
   private static @Nullable RequestBody body(TraktRequest request) {
     Object body = request.body();
     return switch (request.method()) {
-      case GET, DELETE -> body == null ? null : json(body);
+      case GET -> {
+        if (body != null) {
+          throw new InvalidInput("A GET request has no body.");
+        }
+        yield null;
+      }
+      case DELETE -> body == null ? null : json(body);
       case POST, PUT -> body == null ? RequestBody.create(NO_BODY, JSON) : json(body);
     };
   }
