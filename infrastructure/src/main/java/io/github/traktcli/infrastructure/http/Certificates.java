@@ -2,8 +2,8 @@ package io.github.traktcli.infrastructure.http;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -29,9 +29,10 @@ record Certificates(SSLSocketFactory sockets, X509TrustManager trust) {
    *     certificates
    */
   static Certificates with(Path file) {
-    try (InputStream pem = Files.newInputStream(file)) {
+    try {
       Collection<? extends Certificate> more =
-          CertificateFactory.getInstance("X.509").generateCertificates(pem);
+          CertificateFactory.getInstance("X.509")
+              .generateCertificates(new ByteArrayInputStream(Files.readAllBytes(file)));
       if (more.isEmpty()) {
         throw unusable(file, "it holds no certificates", null);
       }

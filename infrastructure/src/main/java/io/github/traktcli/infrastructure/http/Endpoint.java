@@ -22,6 +22,15 @@ public record Endpoint(URI api, URI auth) {
     requireSafe("TRAKT_AUTH_URL", auth);
   }
 
+  /** Tells whether nothing is encrypted on the way, which is so on this machine only. */
+  boolean isPlain() {
+    return isPlain(api) && isPlain(auth);
+  }
+
+  private static boolean isPlain(URI address) {
+    return "http".equalsIgnoreCase(address.getScheme());
+  }
+
   /** Tells whether a host is this machine by its name alone. */
   static boolean isLoopback(String host) {
     return host.equalsIgnoreCase("localhost")
