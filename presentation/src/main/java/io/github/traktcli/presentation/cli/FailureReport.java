@@ -209,6 +209,9 @@ record FailureReport(ExitCode exit, String sentence, String next) {
 
   private static String words(Duration wait) {
     long seconds = Math.max(1, wait.toSeconds());
+    if (seconds == 1) {
+      return "a second";
+    }
     return seconds < 120 ? seconds + " seconds" : (seconds + 59) / 60 + " minutes";
   }
 }
