@@ -1,0 +1,166 @@
+package io.github.traktcli.presentation.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.Trakt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever goes wrong ends in a sentence, a next step and the right exit code. */
+class FailureTests {
+
+  @StartStop public final MockWebServer server = new MockWebServer();
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "401 |                        |                 | 4 | Trakt does not take your token.",
+        "403 |                        |                 | 4 | client id",
+        "403 | <html>Just a moment    | cf-ray: abc-FRA | 7 | Cloudflare blocks your address",
+        "404 |                        |                 | 3 | Trakt has no",
+        "409 | {}                     |                 | 1 | Trakt refuses because of something",
+        "420 |                        | X-Account-Limit: 250 | 5 | Your account is full",
+        "422 | {\"errors\":{\"x\":[\"is odd\"]}} |      | 1 | did not take these values: ",
+        "423 |                        |                 | 4 | this account.",
+        "426 |                        | X-Upgrade-URL: https://app.trakt.tv/vip | 6 | VIP members only",
+        "429 |                        | Retry-After: 4000 | 5 | Trakt wants fewer requests: try again in 67 minutes.",
+        "500 |                        |                 | 7 | Trakt cannot answer now (HTTP 500).",
+        "503 | <html>                 |                 | 7 | Trakt cannot answer now (HTTP 503).",
+        "200 | <html>Sign in          |                 | 7 | cannot be read",
+        "200 | [{\"movie\":{\"title\": |                 | 7 | cannot be read",
+        "200 | {\"a\":                |                 | 7 | cannot be read",
+        "418 | teapot                 |                 | 1 | in a way this program does not know (HTTP 418)",
+      })
+  void answers(int status, String body, String header, int exitCode, String sentence) {
+    answerAll(status, body == null ? "" : body, header == null ? "" : header);
+    Result result = Trakt.asking(server).signedIn().run("watchlist", "list", "--max-wait", "30");
+    assertThat(result.err()).contains(sentence).doesNotContain("Exception");
+    assertThat(result.notes().stream().filter(line -> line.startsWith("trakt: "))).hasSize(1);
+    assertThat(result.exitCode()).isEqualTo(exitCode);
+    assertThat(result.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--json", "-ojsonl", "-ocsv", "-oyaml", "-otsv", "-otable", "-q"})
+  void failuresLeaveStandardOutputEmpty(String format) {
+    answerAll(404, "", "");
+    Result result = Trakt.asking(server).signedIn().run("watchlist", "list", format);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void nobodyIsSignedIn() {
+    answerAll(401, "", "");
+    Result result = Trakt.asking(server).run("watchlist");
+    assertThat(result.err())
+        .isEqualTo("trakt: You are not signed in.\nSign in with: trakt auth login\n");
+    assertThat(result.exitCode()).isEqualTo(4);
+  }
+
+  @Test
+  void theServerIsDown() {
+    Result result = Trakt.offline().signedIn().run("watchlist", "--max-wait", "5");
+    assertThat(result.err())
+        .contains("trakt: Cannot reach 127.0.0.1: ", "Check your connection")
+        .doesNotContain("Exception");
+    assertThat(result.exitCode()).isEqualTo(7);
+  }
+
+  @Test
+  void theHostDoesNotExist() {
+    Result result =
+        Trakt.offline()
+            .signedIn()
+            .env("TRAKT_API_URL", "https://api.trakt.invalid")
+            .run("watchlist", "--max-wait", "5");
+    assertThat(result.err()).contains("trakt: Cannot reach api.trakt.invalid: ");
+    assertThat(result.exitCode()).isEqualTo(7);
+  }
+
+  @Test
+  void plainHttpIsForThisMachineOnly() {
+    Result result =
+        Trakt.offline().signedIn().env("TRAKT_API_URL", "http://api.trakt.tv").run("watchlist");
+    assertThat(result.err()).startsWith("trakt: TRAKT_API_URL must begin with https://");
+    assertThat(result.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void theCredentialsAreCorrupt() throws IOException {
+    Path state = Files.createDirectories(folder.resolve("state"));
+    Path file = Files.writeString(state.resolve("credentials-default.json"), "{\"access_tok");
+    Result result = Trakt.asking(server).in(folder).run("watchlist");
+    assertThat(result.err()).startsWith("trakt: Cannot use " + file + ": ");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(Trakt.asking(server).in(folder).run("help", "watchlist").exitCode()).isZero();
+  }
+
+  @Test
+  void aTitleFitsSeveral() {
+    Result text = Trakt.inSandbox().run("watchlist", "add", "dune");
+    assertThat(text.exitCode()).isEqualTo(3);
+    assertThat(text.err())
+        .startsWith("trakt: \"dune\" fits ")
+        .contains("Name one of them:", "movie/dune-2021  Dune (2021)");
+    Result json = Trakt.inSandbox().run("watchlist", "add", "dune", "--json");
+    assertThat(json.exitCode()).isEqualTo(3);
+    assertThat(json.err()).startsWith("[{\"reference\":\"movie/dune").endsWith("]\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "calendar --start someday   | 2",
+        "calendar --days 0          | 2",
+        "calendar --start 2026-02-30 | 2",
+        "watchlist add movie/        | 2",
+        "watchlist add xyzzyplugh    | 3",
+        "movies view no-such-film    | 3",
+        "watchlist --user nobody-of-this-name | 3",
+      })
+  void badInputIsASentence(String line, int exitCode) {
+    Result result = Trakt.inSandbox().run(line.split(" ", -1));
+    assertThat(result.exitCode()).as(result.err()).isEqualTo(exitCode);
+    assertThat(result.err()).startsWith("trakt: ").doesNotContain("Exception");
+  }
+
+  @Test
+  void internalFaultsAreToldShortlyAndAtLengthWithDebug() {
+    answerAll(401, "", "");
+    assertThat(Trakt.asking(server).run("watchlist", "--debug").err())
+        .contains("TraktException", "\tat io.github.traktcli".replace('\t', ' '));
+  }
+
+  private void answerAll(int status, String body, String header) {
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            MockResponse.Builder answer = new MockResponse.Builder().code(status).body(body);
+            if (!header.isEmpty()) {
+              answer.addHeader(header);
+            }
+            answer.addHeader(
+                "Content-Type", body.startsWith("<") ? "text/html" : "application/json");
+            return answer.build();
+          }
+        });
+  }
+}
