@@ -6,9 +6,11 @@ import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.application.page.Page;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,7 +148,7 @@ class RowTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tsv", "csv", "jsonl", "table"})
+  @ValueSource(strings = {"tsv", "csv", "jsonl"})
   void rowsAppearBeforeTheNextPageIsAsked(String format) {
     Screen screen = Screen.terminal(80);
     List<Integer> seen = new ArrayList<>();
@@ -170,8 +172,43 @@ class RowTests {
     screen.shows(
         Requests.format(OutputFormat.named(format).orElseThrow()),
         printer -> printer.list(Listing.ofPages(pages), Film.ROWS));
-    int heading = format.equals("csv") || format.equals("table") ? 1 : 0;
+    int heading = format.equals("csv") ? 1 : 0;
     assertThat(seen).containsExactly(0, 1 + heading, 2 + heading);
+  }
+
+  @Test
+  void aShortFirstPageDoesNotDecideTheWidths() {
+    Iterator<Page<Film>> pages =
+        List.of(page(List.of(Film.of("It", 1, 1L))), page(List.of(Film.of("Interstellar", 1, 1L))))
+            .iterator();
+    assertThat(
+            Screen.terminal(80)
+                .shows(
+                    OutputRequest.DEFAULT,
+                    printer -> printer.list(Listing.ofPages(pages), Film.ROWS)))
+        .contains("Interstellar  1");
+  }
+
+  @Test
+  void aTableBeginsAfterItsFirstPage() {
+    Screen screen = Screen.terminal(80);
+    List<Sourced<Film>> many = Collections.nCopies(30, Film.of("Film", 2000, 1L));
+    List<Integer> seen = new ArrayList<>();
+    Iterator<Page<Film>> pages =
+        Stream.of(1, 2)
+            .map(
+                _ -> {
+                  seen.add(screen.lines().size());
+                  return page(many);
+                })
+            .iterator();
+    screen.shows(OutputRequest.DEFAULT, printer -> printer.list(Listing.ofPages(pages), Film.ROWS));
+    assertThat(seen).containsExactly(0, 31);
+    assertThat(screen.lines()).hasSize(61);
+  }
+
+  private static Page<Film> page(List<Sourced<Film>> films) {
+    return new Page<>(films, OptionalLong.empty(), true);
   }
 
   @Test

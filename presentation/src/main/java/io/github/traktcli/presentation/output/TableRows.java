@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TableRows<T> implements RowRenderer<T> {
 
   private static final int ROWS_MEASURED = 250;
+  private static final int ROWS_TELLING = 20;
   private static final int NARROWEST = 10;
   private static final String GAP = "  ";
 
@@ -42,10 +43,12 @@ final class TableRows<T> implements RowRenderer<T> {
     }
   }
 
-  /** What came so far is shown, and decides the widths for what comes. */
+  /** What came so far is shown and decides the widths for what comes, unless it is too little. */
   @Override
   public void pause() {
-    end();
+    if (waiting.size() >= ROWS_TELLING) {
+      printWaiting();
+    }
   }
 
   @Override
