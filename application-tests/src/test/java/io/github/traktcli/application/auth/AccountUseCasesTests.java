@@ -20,7 +20,7 @@ class AccountUseCasesTests {
 
   private static final ProfileName WORK = new ProfileName("work");
   private static final ProfileName KIDS = new ProfileName("kids");
-  private static final User SEAN = new User("sean", "Sean Rudford", "sean", false, true);
+  private static final User SEAN = new User("sean", "Sean Marlow", "sean", false, true);
 
   private final PassingTime time = new PassingTime();
   private final ScriptedOAuth oauth = new ScriptedOAuth();

@@ -31,7 +31,7 @@ class SignInByDeviceTests {
   private Optional<ApiApp> entered = Optional.empty();
   private Optional<String> environmentToken = Optional.empty();
   private AccountGateway accounts =
-      (app, token) -> new User("sean", "Sean Rudford", "sean", false, true);
+      (app, token) -> new User("sean", "Sean Marlow", "sean", false, true);
 
   @Test
   void keepsTheTokensOnceThePersonHasAgreed() {
@@ -39,7 +39,7 @@ class SignInByDeviceTests {
 
     SignedIn signedIn = signIn();
 
-    assertThat(signedIn.account().map(User::label)).contains("Sean Rudford");
+    assertThat(signedIn.account().map(User::label)).contains("Sean Marlow");
     assertThat(store.read(ProfileName.DEFAULT).orElseThrow().username()).isEqualTo("sean");
     assertThat(time.slept()).isEqualTo(Duration.ofSeconds(15));
     assertThat(oauth.asked()).containsExactly("code for client", "poll", "poll", "poll");

@@ -11,7 +11,7 @@ class UserTests {
 
   @ParameterizedTest
   @CsvSource({
-    "sean.r, Sean Rudford, sean-r, Sean Rudford",
+    "sean.r, Sean Marlow, sean-r, Sean Marlow",
     "sean.r, '', sean-r, sean.r",
     "sean.r, , sean-r, sean.r",
     ", , sean-r, sean-r",

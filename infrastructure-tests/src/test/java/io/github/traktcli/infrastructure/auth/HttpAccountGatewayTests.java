@@ -32,11 +32,11 @@ class HttpAccountGatewayTests {
     answer(
         200,
         """
-        {"user":{"username":"sean","private":true,"name":"Sean Rudford","vip":true,
+        {"user":{"username":"sean","private":true,"name":"Sean Marlow","vip":true,
          "ids":{"slug":"sean"}},"account":{"timezone":"America/Los_Angeles"}}
         """);
     assertThat(gateway().accountOf(APP, "token"))
-        .isEqualTo(new User("sean", "Sean Rudford", "sean", true, true));
+        .isEqualTo(new User("sean", "Sean Marlow", "sean", true, true));
     RecordedRequest request = server.takeRequest();
     assertThat(request.getUrl().encodedPath()).isEqualTo("/users/settings");
     assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer token");

@@ -37,7 +37,7 @@ class AuthCommandsTests {
     assertThat(result.notes())
         .containsExactly(
             "Open https://auth.trakt.tv/activate on any device and enter the code 5055CC52",
-            "Signed in as Sean Rudford.");
+            "Signed in as Sean Marlow.");
     assertThat(result.slept()).hasSize(15).containsOnly(Duration.ofSeconds(1));
     assertThat(Files.readString(credentials("default")))
         .contains("\"access_token\":\"access-token-1\"", "\"username\":\"sean\"");
@@ -126,7 +126,7 @@ class AuthCommandsTests {
   void loginTakesATokenFromStandardInput(String text) throws IOException {
     Result result = trakt().typing(text).run("auth", "login", "--with-token");
     assertThat(result.exitCode()).isZero();
-    assertThat(result.err()).contains("Signed in as Sean Rudford.");
+    assertThat(result.err()).contains("Signed in as Sean Marlow.");
     assertThat(Files.readString(credentials("default"))).contains("access-token-0");
   }
 
@@ -169,12 +169,21 @@ class AuthCommandsTests {
   }
 
   @Test
+  void theEnvironmentCanAskForTheSameTrace() {
+    signIn();
+
+    assertThat(trakt().env("TRAKT_DEBUG", "api").run("auth", "refresh").err())
+        .contains("> POST")
+        .doesNotContain("access-token-1", "refresh-token-1");
+  }
+
+  @Test
   void statusTellsWhoIsSignedIn() {
     signIn();
     Result result = trakt().run("auth", "status");
     assertThat(result.exitCode()).isZero();
     assertThat(result.out())
-        .contains("Sean Rudford", "sean", "default", "file", credentials("default").toString())
+        .contains("Sean Marlow", "sean", "default", "file", credentials("default").toString())
         .contains("2096-10-09T07:06:40Z", "********")
         .doesNotContain("access-token-1");
     assertThat(trakt().onTerminal(100).run("auth", "status").out()).contains("in 6 days");
@@ -187,7 +196,7 @@ class AuthCommandsTests {
     Result result = trakt().run("auth", "status", "--json");
     assertThat(result.out())
         .isEqualTo(
-            ("{\"username\":\"sean\",\"name\":\"Sean Rudford\",\"vip\":true,"
+            ("{\"username\":\"sean\",\"name\":\"Sean Marlow\",\"vip\":true,"
                     + "\"profile\":\"default\",\"source\":\"file\","
                     + "\"expires_at\":\"2096-10-09T07:06:40Z\",\"renewable\":true,"
                     + "\"file\":\"%s\",\"token\":\"********\",\"other_profiles\":[],"
@@ -295,7 +304,7 @@ class AuthCommandsTests {
   void profilesAreApart() throws IOException {
     signIn();
     assertThat(trakt().run("auth", "login", "--profile", "work").err())
-        .contains("Signed in as Sean Rudford (profile work).");
+        .contains("Signed in as Sean Marlow (profile work).");
     assertThat(trakt().run("auth", "token").out()).isEqualTo("access-token-1\n");
     assertThat(trakt().env("TRAKT_PROFILE", "work").run("auth", "token").out())
         .isEqualTo("access-token-2\n");

@@ -75,7 +75,7 @@ final class OAuthServer extends Dispatcher {
         ? json(
             200,
             """
-            {"user":{"username":"sean","private":false,"name":"Sean Rudford","vip":true,
+            {"user":{"username":"sean","private":false,"name":"Sean Marlow","vip":true,
              "ids":{"slug":"sean"}}}
             """)
         : json(401, "");

@@ -165,7 +165,11 @@ final class Connection implements AutoCloseable {
         tokens,
         countdown,
         console.clock(),
-        options.verbose() ? Optional.of(new Trace(console::note)) : Optional.empty());
+        tells() ? Optional.of(new Trace(console::note)) : Optional.empty());
+  }
+
+  private boolean tells() {
+    return options.verbose() || console.variable("TRAKT_DEBUG").isPresent();
   }
 
   /** Returns where requests go. */

@@ -87,6 +87,7 @@ enum HelpTopic {
         TRAKT_AUTH_URL          where people sign in (https://auth.trakt.tv)
         TRAKT_TIMEOUT           seconds to wait for an answer, like --timeout
         TRAKT_MAX_WAIT          seconds to wait for rate limits in all, like --max-wait
+        TRAKT_DEBUG             tell each request and answer, like --verbose; TRAKT_DEBUG=api
         TRAKT_CONFIG_DIR        the folder of the configuration
         TRAKT_STATE_DIR         the folder of credentials and of the sandbox's library
         TRAKT_CACHE_DIR         the folder of what can be fetched again
