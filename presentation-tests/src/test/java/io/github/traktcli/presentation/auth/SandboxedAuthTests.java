@@ -28,4 +28,18 @@ class SandboxedAuthTests {
       assertThat(Trakt.inSandbox().in(home).run(line.split(" ", -1)).exitCode()).as(line).isZero();
     }
   }
+
+  @Test
+  void whatIsKeptLiesInTheHomeOfTheShell() {
+    Trakt trakt =
+        Trakt.inSandbox()
+            .without("TRAKT_CONFIG_DIR")
+            .without("TRAKT_STATE_DIR")
+            .without("TRAKT_CACHE_DIR")
+            .env("HOME", home.toString());
+
+    assertThat(trakt.run("watchlist", "add", "severance").exitCode()).isZero();
+
+    assertThat(home).isNotEmptyDirectory();
+  }
 }

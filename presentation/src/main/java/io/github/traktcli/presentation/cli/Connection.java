@@ -126,12 +126,17 @@ final class Connection implements AutoCloseable {
     return new HttpOAuthGateway(http, endpoint().auth(), console.clock());
   }
 
+  /** The shell's idea of home goes above the JVM's, which asks the system's list of users. */
+  private Path home() {
+    return console
+        .variable("HOME")
+        .map(Path::of)
+        .filter(Path::isAbsolute)
+        .orElseGet(() -> Path.of(System.getProperty("user.home", "")));
+  }
+
   private Folders findFolders() {
-    Folders found =
-        Folders.of(
-            console.variables(),
-            System.getProperty("os.name", ""),
-            Path.of(System.getProperty("user.home", "")));
+    Folders found = Folders.of(console.variables(), System.getProperty("os.name", ""), home());
     return options.sandbox() ? found.below("sandbox") : found;
   }
 
