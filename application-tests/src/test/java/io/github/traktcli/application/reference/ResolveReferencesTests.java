@@ -137,11 +137,13 @@ class ResolveReferencesTests {
   }
 
   @Test
-  @DisplayName("finds nothing when the person wants none of them")
+  @DisplayName("ends when the person wants none of them")
   void declined() {
     catalogue.answering("broad movie,show dune", movie(1, "Dune", 1984), movie(2, "Dune", 2021));
-    assertThat(resolve("dune", (text, candidates) -> new Choice.Declined()))
-        .isEqualTo(new Resolution.Missing("dune"));
+    assertThatThrownBy(() -> resolve("dune", (text, candidates) -> new Choice.Declined()))
+        .isInstanceOfSatisfying(
+            TraktException.class,
+            e -> assertThat(e.failure()).isEqualTo(new TraktFailure.NothingChosen()));
   }
 
   @ParameterizedTest

@@ -77,6 +77,9 @@ public sealed interface TraktFailure {
    */
   record NotFound(String what) implements TraktFailure {}
 
+  /** A person was asked which of several things is meant, and chose none; nothing was done. */
+  record NothingChosen() implements TraktFailure {}
+
   /**
    * A title that fits several things.
    *

@@ -46,6 +46,7 @@ public final class ResolveReferences {
    * Resolves many references, in their order. All are checked before the first request.
    *
    * @param accepted what may be named
+   * @throws TraktException with {@link TraktFailure.NothingChosen} when a person chose none
    * @throws InvalidReference when one names something of another type
    */
   public List<Resolution> all(List<Wanted> wanted, Set<MediaType> accepted) {
@@ -144,7 +145,7 @@ public final class ResolveReferences {
   private Resolution offered(String text, List<MediaItem> candidates) {
     return switch (chooser.choose(text, candidates)) {
       case Choice.Picked(MediaItem item) -> new Resolution.Found(text, item);
-      case Choice.Declined() -> new Resolution.Missing(text);
+      case Choice.Declined() -> throw new TraktException(new TraktFailure.NothingChosen());
       case Choice.NobodyThere() -> new Resolution.Unclear(text, candidates);
     };
   }

@@ -72,7 +72,7 @@ class HttpCatalogueSearchTests {
     trakt.answers("[" + String.join(",", java.util.Collections.nCopies(12, FILM)) + "]");
     assertThat(search.broadly(EnumSet.of(MediaType.SHOW, MediaType.MOVIE), "M*A*S*H")).hasSize(10);
     assertThat(trakt.request())
-        .isEqualTo("GET /search/movie,show?query=M%5C*A%5C*S%5C*H&extended=full&page=1&limit=10");
+        .isEqualTo("GET /search/movie,show?query=M%5C*A%5C*S%5C*H&extended=full&page=1&limit=100");
   }
 
   @Test

@@ -56,7 +56,10 @@ public final class SystemBrowser implements Browser {
     List<String> arguments = new ArrayList<>(command);
     arguments.add(page.toString());
     try {
-      new ProcessBuilder(arguments)
+      ProcessBuilder builder = new ProcessBuilder(arguments);
+      // The launcher sets it for the JVM; the browser speaks the language of the user.
+      builder.environment().remove("LC_ALL", "C.UTF-8");
+      builder
           .redirectInput(Redirect.PIPE)
           .redirectOutput(Redirect.DISCARD)
           .redirectError(Redirect.DISCARD)

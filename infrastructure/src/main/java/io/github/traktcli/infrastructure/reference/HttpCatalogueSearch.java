@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 public final class HttpCatalogueSearch implements CatalogueSearch {
 
-  private static final int MOST_CANDIDATES = 10;
+  private static final int MOST_CANDIDATES = 100;
 
   private final TraktHttp http;
 

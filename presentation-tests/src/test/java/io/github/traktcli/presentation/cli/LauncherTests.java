@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
@@ -130,6 +131,75 @@ class LauncherTests {
     server.enqueue(json("[" + movie(1) + "]"));
     Result result = asking().env("LC_ALL", "C").run("calendar", "movies", "--json");
     assertThat(result.out()).contains("Amélie 呪術 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"LC_ALL=C", "LC_ALL=POSIX", "LC_ALL=xx_YY.UTF-8", "LC_CTYPE=C LANG=C", ""})
+  void argumentsAndFilesAndFoldersAreUtf8InEveryLocale(String locale) throws Exception {
+    Path home = Files.createDirectories(folder.resolve("hömé"));
+    Files.writeString(folder.resolve("séries.json"), "{\"name\": \"呪術\"}");
+    server.enqueue(json("{}"));
+    server.enqueue(json("[" + movie(1) + "]"));
+    Result result =
+        asking()
+            .env("FOLDER", folder.toString())
+            .runInShell(
+                "cd \"$FOLDER\" && export HOME=\"$FOLDER/hömé\" && env -u LC_ALL -u LC_CTYPE -u LANG"
+                    + " -u TRAKT_CONFIG_DIR -u TRAKT_STATE_DIR -u TRAKT_CACHE_DIR "
+                    + locale
+                    + " sh -c '\"$TRAKT\" api users/settings -X PUT -f note=\"Déjà vu 呪\" -F about=@séries.json"
+                    + " && \"$TRAKT\" calendar movies --ics Kalénder.ics"
+                    + " && \"$TRAKT\" --sandbox watchlist add severance'");
+    assertThat(result.err()).isEqualTo("1 event written to Kalénder.ics.\n");
+    assertThat(result.exitCode()).isZero();
+    assertThat(Objects.requireNonNull(server.takeRequest().getBody()).utf8())
+        .contains("Déjà vu 呪")
+        .contains("呪術")
+        .doesNotContain("\ufffd");
+    assertThat(Files.readString(folder.resolve("Kalénder.ics"))).contains("Amélie 呪術 1");
+    assertThat(home.resolve(".local/state/trakt/sandbox")).isDirectory();
+  }
+
+  @Test
+  void whatIsNoUtf8IsNeverSent() {
+    Result argument = asking().runInShell("\"$TRAKT\" search \"$(printf 'D\\351j\\340 vu')\"");
+    assertThat(argument.err()).startsWith("trakt: Argument 2 cannot be read as UTF-8: ");
+    assertThat(argument.exitCode()).isEqualTo(2);
+    Result variable =
+        asking().runInShell("TRAKT_PROFILE=$(printf 'caf\\351') \"$TRAKT\" auth status");
+    assertThat(variable.err()).startsWith("trakt: TRAKT_PROFILE cannot be read as UTF-8: ");
+    Result home =
+        asking()
+            .env("HOME", "/tmp/x")
+            .runInShell(
+                "TRAKT_STATE_DIR=$(printf '/tmp/caf\\351') \"$TRAKT\" --sandbox genres movies");
+    assertThat(home.err()).startsWith("trakt: TRAKT_STATE_DIR cannot be read as UTF-8: ");
+    Result input =
+        asking().runInShell("printf 'caf\\351\\n' | \"$TRAKT\" --sandbox watchlist add -");
+    assertThat(input.err()).startsWith("trakt: Standard input is not UTF-8.");
+    assertThat(input.exitCode()).isEqualTo(2);
+    assertThat(server.getRequestCount()).isZero();
+  }
+
+  @Test
+  @EnabledIf("io.github.traktcli.presentation.run.Launcher#hasTerminal")
+  void aTerminalThatDoesNotKnowItsWidthHasEightyColumns() {
+    Result result = Launcher.fresh().env("NO_COLOR", "1").runOnTerminal(0, "help", "calendar");
+    assertThat(result.lines())
+        .anyMatch(line -> line.length() > 60)
+        .allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  @EnabledIf("io.github.traktcli.presentation.run.Launcher#hasTerminal")
+  void nothingIsAskedWhereResultsGoIntoAPipe() {
+    Result result =
+        Launcher.fresh()
+            .env("NO_COLOR", "1")
+            .typing("\n")
+            .runLineOnTerminal(80, "\"$TRAKT\" --sandbox where dune | cat");
+    assertThat(result.out()).contains("\"dune\" fits 2 titles.");
   }
 
   @Test

@@ -94,13 +94,21 @@ public record Launcher(Map<String, String> environment, String input) {
    * made plain; standard error is on the terminal too, so it is part of {@code out}.
    */
   public Result runOnTerminal(int columns, String... arguments) {
-    StringBuilder line = new StringBuilder("stty cols " + columns + " rows 40; exec \"$TRAKT\"");
+    StringBuilder line = new StringBuilder("exec \"$TRAKT\"");
     for (String argument : arguments) {
       line.append(" '").append(argument.replace("'", "'\\''")).append('\'');
     }
+    return runLineOnTerminal(columns, line.toString());
+  }
+
+  /** Runs a line of the shell, as {@link #runInShell}, on a pseudo-terminal of that width. */
+  public Result runLineOnTerminal(int columns, String line) {
     Launcher there = env("TERM", environment.getOrDefault("TERM", "xterm"));
     Result result =
-        there.await(there.start(List.of("script", "-qec", line.toString(), "/dev/null")));
+        there.await(
+            there.start(
+                List.of(
+                    "script", "-qec", "stty cols " + columns + " rows 40; " + line, "/dev/null")));
     return new Result(
         result.exitCode(), result.out().replace("\r\n", "\n"), result.err(), result.slept());
   }

@@ -4,7 +4,6 @@ import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -46,9 +45,7 @@ record Fields(Console console, List<Field> given) {
   /** Returns the text of a file, or of standard input for {@code -}. */
   String file(String name) {
     try {
-      return name.equals("-")
-          ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8)
-          : Files.readString(Path.of(name));
+      return name.equals("-") ? console.readAll() : Files.readString(Path.of(name));
     } catch (NoSuchFileException e) {
       throw new InvalidInput("There is no file " + name + ".");
     } catch (IOException | InvalidPathException e) {

@@ -7,6 +7,7 @@ import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.ResultStream.OutputClosed;
 import io.github.traktcli.presentation.output.ResultStream.OutputFailed;
+import io.github.traktcli.presentation.prompt.QuestionInterrupted;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.HashSet;
@@ -92,7 +93,12 @@ public final class Cli {
   private int parseAndRun(CommandLine line, String... arguments) {
     ParseResult parsed;
     try {
+      for (int i = 0; i < arguments.length; i++) {
+        Console.requireUtf8("Argument " + (i + 1), arguments[i]);
+      }
       parsed = line.parseArgs(arguments);
+    } catch (InvalidInput e) {
+      return wrongUsage(String.valueOf(e.getMessage()), line.getCommandSpec());
     } catch (ParameterException e) {
       return wrongUsage(UsageSentence.of(e), e.getCommandLine().getCommandSpec());
     }
@@ -127,6 +133,8 @@ public final class Cli {
       return callable.call() instanceof Integer code ? code : ExitCode.DONE.code();
     } catch (OutputClosed | OutputFailed e) {
       throw e;
+    } catch (QuestionInterrupted e) {
+      return ExitCode.INTERRUPTED.code();
     } catch (TraktException e) {
       trace(e);
       return refused(e.failure(), command);

@@ -29,6 +29,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,6 +42,15 @@ final class Connection implements AutoCloseable {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final Duration MAX_WAIT = Duration.ofMinutes(6);
+
+  private static final List<String> FOLDERS =
+      List.of(
+          "TRAKT_CONFIG_DIR",
+          "TRAKT_STATE_DIR",
+          "TRAKT_CACHE_DIR",
+          "XDG_CONFIG_HOME",
+          "XDG_STATE_HOME",
+          "XDG_CACHE_HOME");
 
   private final Console console;
   private final GlobalOptions options;
@@ -136,6 +146,7 @@ final class Connection implements AutoCloseable {
   }
 
   private Folders findFolders() {
+    FOLDERS.forEach(console::variable);
     Folders found = Folders.of(console.variables(), System.getProperty("os.name", ""), home());
     return options.sandbox() ? found.below("sandbox") : found;
   }

@@ -23,6 +23,7 @@ import java.util.Locale;
 record FailureReport(ExitCode exit, String sentence, String next) {
 
   private static final String SIGN_IN = "Sign in with: trakt auth login";
+  private static final int MOST_CANDIDATES = 10;
   private static final String STATUS = "See https://status.trakt.tv or try again later.";
 
   /** Says what a failure means to a person, in the zone that times are shown in. */
@@ -39,6 +40,8 @@ record FailureReport(ExitCode exit, String sentence, String next) {
       case TraktFailure.NotFound(String what) ->
           new FailureReport(
               ExitCode.NOT_FOUND, "Trakt has no " + what + ".", "Look for it with: trakt search");
+      case TraktFailure.NothingChosen() ->
+          new FailureReport(ExitCode.NOT_FOUND, "Nothing chosen.", "");
       case TraktFailure.Ambiguous(String text, List<MediaItem> candidates) ->
           ambiguous(text, candidates);
       case TraktFailure.Conflict(String detail, var expiresAt) ->
@@ -190,8 +193,12 @@ record FailureReport(ExitCode exit, String sentence, String next) {
   private static FailureReport ambiguous(String text, List<MediaItem> candidates) {
     List<String> lines = new ArrayList<>();
     lines.add("Name one of them:");
-    candidates.forEach(
-        candidate -> lines.add("  " + candidate.reference() + "  " + candidate.label()));
+    candidates.stream()
+        .limit(MOST_CANDIDATES)
+        .forEach(candidate -> lines.add("  " + candidate.reference() + "  " + candidate.label()));
+    if (candidates.size() > MOST_CANDIDATES) {
+      lines.add("  and " + (candidates.size() - MOST_CANDIDATES) + " more");
+    }
     return new FailureReport(
         ExitCode.NOT_FOUND,
         "\"" + text + "\" fits " + candidates.size() + " titles.",

@@ -4,8 +4,6 @@ import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.application.reference.Wanted;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.output.Console;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -46,10 +44,6 @@ public final class ReferenceArguments {
           "- reads references from standard input; pipe them in, as in:"
               + " trakt movies trending --json | trakt watchlist add -");
     }
-    try {
-      return new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new InvalidInput("Standard input cannot be read: " + e.getMessage() + ".");
-    }
+    return console.readAll();
   }
 }

@@ -1,9 +1,14 @@
 package io.github.traktcli.presentation.output;
 
 import io.github.traktcli.domain.calendar.TimeZones;
+import io.github.traktcli.domain.input.InvalidInput;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -126,6 +131,7 @@ public final class Console {
   /** Tells whether a question would be seen and could be answered. */
   public boolean canAsk() {
     return terminals.in()
+        && terminals.out()
         && terminals.err()
         && !preferences.noInput()
         && environment.getOrDefault("TRAKT_PROMPT_DISABLED", "").isEmpty();
@@ -136,11 +142,30 @@ public final class Console {
     return terminals.in();
   }
 
+  /**
+   * Returns all of standard input as text.
+   *
+   * @throws InvalidInput where it cannot be read or is no UTF-8
+   */
+  public String readAll() {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(in.readAllBytes()))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw new InvalidInput("Standard input is not UTF-8.");
+    } catch (IOException e) {
+      throw new InvalidInput("Standard input cannot be read: " + e.getMessage() + ".");
+    }
+  }
+
   /** Returns the width of the window, in columns. */
   public int columns() {
     return forcedColumns()
         .or(() -> number(environment.get("COLUMNS")))
-        .or(terminals::columns)
+        .or(this::window)
         .map(columns -> Math.max(FEWEST_COLUMNS, columns))
         .orElse(FALLBACK_COLUMNS);
   }
@@ -173,9 +198,27 @@ public final class Console {
     return environment;
   }
 
-  /** Returns an environment variable that is set and not empty. */
+  /**
+   * Returns an environment variable that is set and not empty.
+   *
+   * @throws InvalidInput where it is no UTF-8
+   */
   public Optional<String> variable(String name) {
-    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    Optional<String> value = Optional.ofNullable(environment.get(name));
+    value.ifPresent(text -> requireUtf8(name, text));
+    return value.filter(text -> !text.isEmpty());
+  }
+
+  /**
+   * Refuses text that was not read as it was written: the JVM puts U+FFFD where bytes are no UTF-8.
+   *
+   * @param what names the text in a sentence
+   * @throws InvalidInput says so
+   */
+  public static void requireUtf8(String what, String text) {
+    if (text.indexOf('\ufffd') >= 0) {
+      throw new InvalidInput(what + " cannot be read as UTF-8: \"" + text + "\".");
+    }
   }
 
   private boolean wantsColor(boolean terminal) {
@@ -198,11 +241,16 @@ public final class Console {
     if (forced.isEmpty() || forced.get().equals("0") || forced.get().equals("false")) {
       return Optional.empty();
     }
-    int window = number(environment.get("COLUMNS")).or(terminals::columns).orElse(FALLBACK_COLUMNS);
+    int window = number(environment.get("COLUMNS")).or(this::window).orElse(FALLBACK_COLUMNS);
     String value = forced.get();
     return value.endsWith("%")
         ? number(value.substring(0, value.length() - 1)).map(share -> window * share / 100)
         : number(value).filter(width -> width > 1).or(() -> Optional.of(window));
+  }
+
+  /** A terminal that does not know its width says 0. */
+  private Optional<Integer> window() {
+    return terminals.columns().filter(columns -> columns > 0);
   }
 
   private static Optional<Integer> number(@Nullable String text) {

@@ -4,6 +4,7 @@ import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.output.Numbers;
 import io.github.traktcli.presentation.output.SafeText;
+import io.github.traktcli.presentation.output.ShortLabel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class Candidates {
     return items.stream()
         .map(
             item -> {
-              String title = DisplayWidth.cut(SafeText.of(item.label()), titles);
+              String title = ShortLabel.of(SafeText.of(item.label()), titles);
               String type = DisplayWidth.padded(item.type().singular(), "episode".length());
               return (DisplayWidth.padded(title, titles) + "  " + type + "  " + rating(item))
                   .stripTrailing();

@@ -5,136 +5,156 @@ import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.output.SafeText;
 import java.io.PrintWriter;
-import java.util.EnumSet;
 import java.util.List;
-import org.jline.keymap.BindingReader;
+import java.util.Optional;
 import org.jline.keymap.KeyMap;
-import org.jline.terminal.Attributes;
-import org.jline.terminal.Attributes.ControlChar;
-import org.jline.terminal.Attributes.LocalFlag;
-import org.jline.terminal.Terminal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list to move in: arrow keys (or k and j) move, Enter takes, a digit takes at once, Escape or q
- * takes none. When it is answered, one line with the answer stays.
+ * A list to move in: arrow keys and pages move, typing leaves what fits, Enter takes, Escape takes
+ * none. When one was taken, one line with the answer stays.
  */
-public final class ListPrompt {
+final class ListPrompt {
 
   private static final String CLEAR_LINE = "\u001b[K";
-  private static final long ESCAPE_MILLIS = 80;
+  private static final int MOST_LINES = 10;
+  private static final int OTHER_LINES = 3;
+  private static final String MARGIN = "  ";
 
   private enum Key {
     UP,
     DOWN,
+    PAGE_UP,
+    PAGE_DOWN,
+    FIRST,
+    LAST,
     TAKE,
-    DIGIT,
     NONE,
-    OTHER
+    INTERRUPT,
+    SHORTEN,
+    CLEAR
   }
 
-  private final Terminal terminal;
+  private final KeySource source;
+  private final PrintWriter out;
   private final int columns;
+  private final int pageSize;
 
   /**
    * Makes a prompt.
    *
    * @param columns the width of the window
+   * @param rows its height
    */
-  public ListPrompt(Terminal terminal, int columns) {
-    this.terminal = terminal;
+  ListPrompt(KeySource source, PrintWriter out, int columns, int rows) {
+    this.source = source;
+    this.out = out;
     this.columns = columns;
+    this.pageSize = Math.clamp(rows - OTHER_LINES, 1, MOST_LINES);
   }
 
-  /** Asks which of them is meant. */
-  public Choice choose(String text, List<MediaItem> candidates) {
-    List<String> lines = Candidates.lines(candidates, columns - 5);
-    String question = "\"" + SafeText.of(text) + "\" may be (arrow keys, Enter; Esc for none):";
-    PrintWriter out = terminal.writer();
-    Attributes before = readKeys();
-    try {
-      out.print(DisplayWidth.cut(question, columns - 1) + "\n");
-      int marked = ask(lines);
-      erase(lines.size() + 1);
-      String answer = marked < 0 ? "none of them" : candidates.get(marked).label();
-      out.print("\"" + SafeText.of(text) + "\": " + SafeText.of(answer) + "\n");
-      out.flush();
-      return marked < 0 ? new Choice.Declined() : new Choice.Picked(candidates.get(marked));
-    } finally {
-      terminal.setAttributes(before);
+  /**
+   * Asks which of them is meant.
+   *
+   * @throws QuestionInterrupted at Ctrl-C
+   */
+  Choice choose(String text, List<MediaItem> candidates) {
+    String title = "\"" + SafeText.of(text) + "\"";
+    Selection selection = new Selection(candidates, pageSize);
+    source.drain();
+    Optional<MediaItem> chosen = ask(title, selection, Math.min(pageSize, candidates.size()));
+    if (chosen.isEmpty()) {
+      return new Choice.Declined();
     }
+    out.print(title + ": " + SafeText.of(chosen.get().label()) + "\n");
+    out.flush();
+    return new Choice.Picked(chosen.get());
   }
 
-  /** Gets each key as it is pressed. Ctrl-C still ends the program, which restores the terminal. */
-  private Attributes readKeys() {
-    Attributes before = terminal.getAttributes();
-    Attributes keys = new Attributes(before);
-    keys.setLocalFlags(EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN), false);
-    keys.setControlChar(ControlChar.VMIN, 1);
-    keys.setControlChar(ControlChar.VTIME, 0);
-    terminal.setAttributes(keys);
-    return before;
-  }
-
-  /** Returns which was taken, or -1 for none. */
-  private int ask(List<String> lines) {
-    BindingReader reader = new BindingReader(terminal.reader());
-    KeyMap<Key> keys = keys();
-    int marked = 0;
-    draw(lines, marked);
+  private Optional<MediaItem> ask(String title, Selection selection, int items) {
+    KeyReader keys = new KeyReader(source);
+    KeyMap<Key> map = keys();
+    draw(title, selection, items);
     while (true) {
-      @Nullable Key key = reader.readBinding(keys, null, true);
+      String pressed = keys.next();
+      @Nullable Key key = pressed.isEmpty() ? Key.NONE : map.getBound(pressed);
       switch (key) {
-        case null -> {
-          return -1;
-        }
-        case UP -> marked = Math.floorMod(marked - 1, lines.size());
-        case DOWN -> marked = Math.floorMod(marked + 1, lines.size());
+        case null -> type(pressed, selection);
+        case UP -> selection.move(-1);
+        case DOWN -> selection.move(1);
+        case PAGE_UP -> selection.turn(-1);
+        case PAGE_DOWN -> selection.turn(1);
+        case FIRST -> selection.first();
+        case LAST -> selection.last();
+        case SHORTEN -> selection.shorten();
+        case CLEAR -> selection.filterBy("");
         case TAKE -> {
-          return marked;
-        }
-        case NONE -> {
-          return -1;
-        }
-        case DIGIT -> {
-          int number = Integer.parseInt(reader.getLastBinding());
-          if (number >= 1 && number <= lines.size()) {
-            return number - 1;
+          if (selection.marked().isPresent()) {
+            clear(items);
+            return selection.marked();
           }
         }
-        case OTHER -> {}
+        case NONE -> {
+          clear(items);
+          out.flush();
+          return Optional.empty();
+        }
+        case INTERRUPT -> {
+          clear(items);
+          out.print("\n");
+          out.flush();
+          throw new QuestionInterrupted();
+        }
       }
-      terminal.writer().print("\u001b[" + lines.size() + "A");
-      draw(lines, marked);
+      out.print(up(items));
+      draw(title, selection, items);
     }
   }
 
-  private void draw(List<String> lines, int marked) {
-    PrintWriter out = terminal.writer();
-    for (int i = 0; i < lines.size(); i++) {
-      String number = i < 9 ? Integer.toString(i + 1) : " ";
-      out.print("\r" + (i == marked ? "> " : "  ") + number + " " + lines.get(i) + CLEAR_LINE);
-      out.print("\n");
+  /** Escape sequences that mean nothing here, and control characters, are no text. */
+  private static void type(String pressed, Selection selection) {
+    if (pressed.codePointAt(0) >= ' ') {
+      selection.filterBy(selection.filter() + pressed);
     }
+  }
+
+  private void draw(String title, Selection selection, int room) {
+    String typed = selection.filter().isEmpty() ? "" : " " + SafeText.of(selection.filter()) + "_";
+    line(title + " may be:" + typed);
+    List<String> items = Candidates.lines(selection.page(), columns - MARGIN.length() - 1);
+    for (int i = 0; i < room; i++) {
+      String mark = i == selection.markedOnPage() ? "> " : MARGIN;
+      line(i < items.size() ? mark + items.get(i) : "");
+    }
+    line(selection.count() + "; Enter takes, Esc for none; type to find");
     out.flush();
   }
 
-  private void erase(int lines) {
-    terminal.writer().print("\u001b[" + lines + "A\r\u001b[J");
+  private void line(String text) {
+    out.print("\r" + DisplayWidth.cut(text, columns - 1) + CLEAR_LINE + "\n");
   }
 
-  private KeyMap<Key> keys() {
+  private void clear(int items) {
+    out.print(up(items) + "\u001b[J");
+  }
+
+  private static String up(int items) {
+    return "\r\u001b[" + (items + 2) + "A";
+  }
+
+  private static KeyMap<Key> keys() {
     KeyMap<Key> keys = new KeyMap<>();
-    keys.setAmbiguousTimeout(ESCAPE_MILLIS);
-    keys.setNomatch(Key.OTHER);
-    keys.setUnicode(Key.OTHER);
-    keys.bind(Key.UP, "k", "\u001b[A", "\u001bOA", KeyMap.ctrl('P'));
-    keys.bind(Key.DOWN, "j", "\t", "\u001b[B", "\u001bOB", KeyMap.ctrl('N'));
+    keys.bind(Key.UP, "\u001b[A", "\u001bOA", KeyMap.ctrl('P'));
+    keys.bind(Key.DOWN, "\u001b[B", "\u001bOB", "\t", KeyMap.ctrl('N'));
+    keys.bind(Key.PAGE_UP, "\u001b[5~");
+    keys.bind(Key.PAGE_DOWN, "\u001b[6~");
+    keys.bind(Key.FIRST, "\u001b[H", "\u001bOH", "\u001b[1~", "\u001b[7~");
+    keys.bind(Key.LAST, "\u001b[F", "\u001bOF", "\u001b[4~", "\u001b[8~");
     keys.bind(Key.TAKE, "\r", "\n");
-    keys.bind(Key.NONE, "q", "\u001b", KeyMap.ctrl('D'));
-    for (int digit = 1; digit <= 9; digit++) {
-      keys.bind(Key.DIGIT, Integer.toString(digit));
-    }
+    keys.bind(Key.NONE, KeyReader.ESCAPE, KeyMap.ctrl('D'));
+    keys.bind(Key.INTERRUPT, KeyMap.ctrl('C'));
+    keys.bind(Key.SHORTEN, KeyMap.ctrl('H'), KeyMap.del());
+    keys.bind(Key.CLEAR, KeyMap.ctrl('U'));
     return keys;
   }
 }

@@ -1,33 +1,38 @@
 package io.github.traktcli.presentation.prompt;
 
 import io.github.traktcli.application.reference.CandidateChooser.Choice;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
-import java.util.function.Function;
+import java.util.List;
 import java.util.function.Supplier;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
-/**
- * The terminal that the program runs in, key by key. Results may go elsewhere: it draws on stderr.
- */
-final class SystemTerminal {
+/** The terminal that the program runs in, key by key. It is drawn on by stderr. */
+record SystemTerminal(Console console) {
 
-  private SystemTerminal() {}
+  private static final int USUAL_ROWS = 24;
 
   /**
    * Asks at the terminal, and leaves it as it was.
    *
    * @param fallback asks where the terminal cannot be had key by key
    */
-  static Choice ask(Function<Terminal, Choice> question, Supplier<Choice> fallback) {
+  Choice choose(String text, List<MediaItem> candidates, Supplier<Choice> fallback) {
     try (Terminal terminal =
-        TerminalBuilder.builder()
-            .system(true)
-            .systemOutput(TerminalBuilder.SystemOutput.SysErr)
-            .dumb(false)
-            .graphemeCluster(false)
-            .build()) {
-      return question.apply(terminal);
+            TerminalBuilder.builder()
+                .system(true)
+                .systemOutput(TerminalBuilder.SystemOutput.SysErr)
+                .dumb(false)
+                .graphemeCluster(false)
+                .build();
+        TerminalKeys keys = new TerminalKeys(terminal, console.in())) {
+      Size size = terminal.getSize();
+      int columns = size.getColumns() > 0 ? size.getColumns() : console.columns();
+      int rows = size.getRows() > 0 ? size.getRows() : USUAL_ROWS;
+      return new ListPrompt(keys, terminal.writer(), columns, rows).choose(text, candidates);
     } catch (IOException | IllegalStateException e) {
       return fallback.get();
     }

@@ -26,9 +26,8 @@ public final class TerminalChooser implements CandidateChooser {
     NumberedPrompt numbered = new NumberedPrompt(console);
     return isAccessible() || !console.errIsAnimated()
         ? numbered.choose(text, candidates)
-        : SystemTerminal.ask(
-            terminal -> new ListPrompt(terminal, console.columns()).choose(text, candidates),
-            () -> numbered.choose(text, candidates));
+        : new SystemTerminal(console)
+            .choose(text, candidates, () -> numbered.choose(text, candidates));
   }
 
   private boolean isAccessible() {
