@@ -5,33 +5,26 @@ import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.page.Listing;
-import io.github.traktcli.domain.catalog.Facet;
-import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.application.facet.FacetGateway;
+import io.github.traktcli.application.facet.FacetRequest;
+import io.github.traktcli.domain.facet.Facet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A catalogue that answers what a test puts in, and remembers what it was asked. */
-public final class CatalogInMemory implements CatalogGateway {
+public final class CatalogInMemory implements FacetGateway {
 
   /** What was asked: the title's reference, the facet, and the values that were said. */
   public final List<String> asked = new ArrayList<>();
 
   private final Map<Facet<?>, List<?>> answers = new HashMap<>();
-  private @Nullable TraktFailure refusal;
 
   /** Lets a facet be answered, whatever the title. */
   public <T> CatalogInMemory with(Facet<T> facet, T value) {
     answers.put(facet, List.of(value));
-    return this;
-  }
-
-  /** Lets every refresh fail. */
-  public CatalogInMemory refusing(TraktFailure failure) {
-    refusal = failure;
     return this;
   }
 
@@ -51,17 +44,9 @@ public final class CatalogInMemory implements CatalogGateway {
     return answer(request).stream().findFirst().map(CatalogInMemory::sourced);
   }
 
-  @Override
-  public void refresh(MediaItem title, Refreshed part) {
-    asked.add("refresh " + title.reference() + " " + part);
-    if (refusal != null) {
-      throw new TraktException(refusal);
-    }
-  }
-
   private <T> List<T> answer(FacetRequest<T> request) {
     asked.add(
-        request.title().reference()
+        request.subject().reference()
             + " "
             + request.facet()
             + (request.values().isEmpty() ? "" : " " + request.values()));

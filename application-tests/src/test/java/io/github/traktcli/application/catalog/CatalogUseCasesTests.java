@@ -3,7 +3,8 @@ package io.github.traktcli.application.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.traktcli.application.catalog.CatalogGateway.Refreshed;
+import io.github.traktcli.application.facet.FacetRequest;
+import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
@@ -11,8 +12,8 @@ import io.github.traktcli.application.reference.CandidateChooser;
 import io.github.traktcli.application.reference.Catalogue;
 import io.github.traktcli.application.reference.ResolveReferences;
 import io.github.traktcli.domain.catalog.Alias;
-import io.github.traktcli.domain.catalog.Facet;
-import io.github.traktcli.domain.catalog.FacetParameter;
+import io.github.traktcli.domain.facet.Facet;
+import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.catalog.JustWatchLinks;
 import io.github.traktcli.domain.catalog.Offers;
 import io.github.traktcli.domain.catalog.StreamingService;
@@ -114,22 +115,6 @@ class CatalogUseCasesTests {
         .extracting(Sourced::value)
         .containsExactly(new Alias("Pura tensión", "es"));
     assertThat(catalog.asked).containsExactly("movie/heat-1995 aliases");
-  }
-
-  @Test
-  void aRefreshThatIsQueuedAlreadyIsNoFailure() {
-    RefreshTitle refreshing = new RefreshTitle(catalog);
-    assertThat(refreshing.refresh(Titles.HEAT, Refreshed.DATA))
-        .isEqualTo(RefreshTitle.Outcome.QUEUED);
-
-    catalog.refusing(new TraktFailure.Conflict("", Optional.<Instant>empty()));
-    assertThat(refreshing.refresh(Titles.HEAT, Refreshed.DATA))
-        .isEqualTo(RefreshTitle.Outcome.ALREADY_QUEUED);
-
-    TraktFailure vip = new TraktFailure.VipOnly(URI.create("https://app.trakt.tv/vip"));
-    catalog.refusing(vip);
-    assertThatThrownBy(() -> refreshing.refresh(Titles.HEAT, Refreshed.DATA))
-        .isInstanceOfSatisfying(TraktException.class, e -> assertThat(e.failure()).isEqualTo(vip));
   }
 
   @Test

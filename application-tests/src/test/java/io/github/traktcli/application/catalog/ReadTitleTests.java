@@ -3,10 +3,12 @@ package io.github.traktcli.application.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.traktcli.application.facet.FacetRequest;
+import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
-import io.github.traktcli.domain.catalog.Facet;
+import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.catalog.WatchedByMe;
 import io.github.traktcli.domain.media.MediaItem;

@@ -102,23 +102,6 @@ class DiscoveryUseCasesTests {
         .hasSize(2);
   }
 
-  @Test
-  void tellsOfEachThatIsHiddenBeforeOneFails() {
-    HideRecommendations hide =
-        new HideRecommendations(
-            new ResolveReferences(new Catalogue(), CandidateChooser.nobody()), trakt.hidingOnly(1));
-    List<String> told = new ArrayList<>();
-
-    assertThatThrownBy(
-            () ->
-                hide.hide(
-                    List.of(Wanted.named("movie/a"), Wanted.named("show/b")),
-                    item -> told.add(item.reference())))
-        .isInstanceOf(TraktException.class);
-    assertThat(told).containsExactly("movie/a");
-    assertThat(trakt.asked).containsExactly("hide movie/a");
-  }
-
   private static UpdatesQuery since(String moment) {
     return new UpdatesQuery(
         UpdatedKind.MOVIES, Instant.parse(moment), Optional.empty(), PageRequest.first(30));

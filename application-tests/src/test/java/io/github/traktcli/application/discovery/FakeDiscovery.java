@@ -32,7 +32,6 @@ public final class FakeDiscovery implements DiscoveryGateway {
 
   private final List<Sourced<SearchHit>> exact = new ArrayList<>();
   private final List<Sourced<SearchHit>> broad = new ArrayList<>();
-  private int hidesLeft = Integer.MAX_VALUE;
 
   /** Lets something be called just like the text. */
   public FakeDiscovery exact(String type, String reference) {
@@ -43,12 +42,6 @@ public final class FakeDiscovery implements DiscoveryGateway {
   /** Lets the broad search and lookups find something, on one page of two. */
   public FakeDiscovery broad(String type, String reference) {
     broad.add(hit(type, reference));
-    return this;
-  }
-
-  /** Fails after so many were hidden. */
-  public FakeDiscovery hidingOnly(int count) {
-    hidesLeft = count;
     return this;
   }
 
@@ -72,14 +65,6 @@ public final class FakeDiscovery implements DiscoveryGateway {
   @Override
   public Listing<Recommendation> recommendations(RecommendationQuery query) {
     return Listing.of(List.of());
-  }
-
-  @Override
-  public void hide(MediaItem item) {
-    if (hidesLeft-- == 0) {
-      throw new TraktException(new TraktFailure.Unavailable(503));
-    }
-    asked.add("hide " + item.reference());
   }
 
   @Override

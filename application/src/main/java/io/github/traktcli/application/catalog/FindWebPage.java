@@ -1,9 +1,11 @@
 package io.github.traktcli.application.catalog;
 
+import io.github.traktcli.application.facet.FacetRequest;
+import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
-import io.github.traktcli.domain.catalog.Facet;
-import io.github.traktcli.domain.catalog.FacetParameter;
+import io.github.traktcli.domain.facet.Facet;
+import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.catalog.WebAddress;
 import io.github.traktcli.domain.media.MediaItem;

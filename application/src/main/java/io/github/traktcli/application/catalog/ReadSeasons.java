@@ -1,8 +1,11 @@
 package io.github.traktcli.application.catalog;
 
+import io.github.traktcli.application.facet.FacetRequest;
+import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.domain.catalog.WatchedByMe;
+import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.media.MediaItem;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +37,12 @@ public final class ReadSeasons {
   public Listing<Row> read(FacetRequest<MediaItem.OfSeason> request, boolean withMine) {
     Listing<MediaItem.OfSeason> seasons = facets.many(request);
     Map<Integer, WatchedByMe.OfSeason> watched =
-        withMine && request.title() instanceof MediaItem.OfShow show ? watched(show) : Map.of();
+        withMine
+                && request.subject()
+                    instanceof Subject.Title(MediaItem item)
+                && item instanceof MediaItem.OfShow show
+            ? watched(show)
+            : Map.of();
     return seasons.map(
         item -> new Row(item, Optional.ofNullable(watched.get(item.season().number()))));
   }

@@ -1,12 +1,15 @@
 package io.github.traktcli.application.catalog;
 
+import io.github.traktcli.application.facet.FacetRequest;
+import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.failure.TraktException;
-import io.github.traktcli.domain.catalog.Facet;
-import io.github.traktcli.domain.catalog.FacetParameter;
+import io.github.traktcli.domain.facet.Facet;
+import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.catalog.Ratings;
 import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.catalog.WatchedByMe;
+import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.Show;
 import java.util.Optional;
@@ -37,10 +40,10 @@ public final class ReadTitle {
       FacetRequest<D> request, boolean whole) {
     Sourced<D> details = facets.one(request);
     MediaItem title = details.value().item();
-    boolean rated = whole && Facet.RATINGS.types().contains(title.type());
+    boolean rated = whole && Facet.RATINGS.types().contains(SubjectType.of(title.type()));
     Optional<Ratings> ratings =
         rated
-            ? ifPossible(() -> facets.one(FacetRequest.of(Facet.RATINGS, request.title())).value())
+            ? ifPossible(() -> facets.one(FacetRequest.of(Facet.RATINGS, request.subject())).value())
             : Optional.empty();
     Optional<WatchedByMe> watched = whole ? watched(title) : Optional.empty();
     Optional<Show> show = whole ? showOf(title) : Optional.empty();

@@ -10,7 +10,6 @@ import io.github.traktcli.domain.discovery.SearchType;
 import io.github.traktcli.domain.discovery.Update;
 import io.github.traktcli.domain.discovery.UpdatedKind;
 import io.github.traktcli.domain.media.IdProvider;
-import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.page.PageRequest;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +31,6 @@ public interface DiscoveryGateway {
 
   /** Reads recommendations. */
   Listing<Recommendation> recommendations(RecommendationQuery query);
-
-  /** Takes a film or show out of the recommendations. */
-  void hide(MediaItem item);
 
   /** Searches by Trakt's own judgement of what fits. */
   Listing<SearchHit> search(SearchQuery query);

@@ -1,8 +1,11 @@
 package io.github.traktcli.application.library;
 
+import io.github.traktcli.domain.library.Detail;
+import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.media.MediaItem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param text as the user wrote it
  * @param item what it is; {@code null} where it could not be found out
  * @param candidates what it may be, where that is unclear
+ * @param details what was to be said of it
+ * @param before what was there before; {@code null} where nothing was, or nobody looked
  */
 public record ItemOutcome(
-    String text, @Nullable MediaItem item, Status status, List<MediaItem> candidates) {
+    String text,
+    @Nullable MediaItem item,
+    Status status,
+    List<MediaItem> candidates,
+    Map<Detail, String> details,
+    @Nullable LibraryEntry before) {
 
   /** What can become of an item. */
   public enum Status {
     ADDED,
+    /** It was there, and what is said of it was written over. */
+    UPDATED,
     REMOVED,
     /** It was in the section before. */
     ALREADY_THERE,
@@ -25,6 +37,7 @@ public record ItemOutcome(
     NOT_THERE,
     /** A dry run: it would be sent. */
     WOULD_ADD,
+    WOULD_UPDATE,
     WOULD_REMOVE,
     NOT_FOUND,
     /** The text fits several things. */
@@ -40,7 +53,15 @@ public record ItemOutcome(
     /** Tells whether all is now as the user wished. */
     public boolean isWell() {
       return switch (this) {
-        case ADDED, REMOVED, ALREADY_THERE, NOT_THERE, WOULD_ADD, WOULD_REMOVE -> true;
+        case ADDED,
+            UPDATED,
+            REMOVED,
+            ALREADY_THERE,
+            NOT_THERE,
+            WOULD_ADD,
+            WOULD_UPDATE,
+            WOULD_REMOVE ->
+            true;
         case NOT_FOUND, AMBIGUOUS, FAILED -> false;
       };
     }
@@ -49,11 +70,17 @@ public record ItemOutcome(
   /** Copies the candidates. */
   public ItemOutcome {
     candidates = List.copyOf(candidates);
+    details = Map.copyOf(details);
   }
 
   /** Returns what became of an item that is known. */
   public static ItemOutcome of(String text, MediaItem item, Status status) {
-    return new ItemOutcome(text, item, status, List.of());
+    return new ItemOutcome(text, item, status, List.of(), Map.of(), null);
+  }
+
+  /** Returns what became of a text that names nothing, or nobody knows what. */
+  public static ItemOutcome unresolved(String text, Status status, List<MediaItem> candidates) {
+    return new ItemOutcome(text, null, status, candidates, Map.of(), null);
   }
 
   /** Returns its name for a person: the title where it is known, else what the user wrote. */

@@ -2,6 +2,10 @@ package io.github.traktcli.application.library;
 
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether two items are one, though they may be known by different ids. */
 public final class SameItem {
@@ -10,32 +14,39 @@ public final class SameItem {
 
   /**
    * Compares by any id that both have; seasons and episodes also by the show's ids and their
-   * numbers.
+   * numbers. Never by title.
    */
   public static boolean test(MediaItem one, MediaItem other) {
-    if (one.type() != other.type()) {
-      return false;
-    }
-    if (one.ids().sharesIdWith(other.ids())) {
-      return true;
-    }
-    return switch (one) {
-      case MediaItem.OfSeason(var show, var season) ->
-          other instanceof MediaItem.OfSeason(var otherShow, var otherSeason)
-              && sameShow(show.ids(), otherShow.ids())
-              && season.number() == otherSeason.number();
-      case MediaItem.OfEpisode(var show, var episode) ->
-          other instanceof MediaItem.OfEpisode(var otherShow, var otherEpisode)
-              && sameShow(show.ids(), otherShow.ids())
-              && episode.season() == otherEpisode.season()
-              && episode.number() == otherEpisode.number();
-      case MediaItem.OfMovie movie -> false;
-      case MediaItem.OfShow show -> false;
-      case MediaItem.OfPerson person -> false;
-    };
+    return !Collections.disjoint(keys(one), keys(other));
   }
 
-  private static boolean sameShow(Ids one, Ids other) {
-    return one.sharesIdWith(other);
+  /** Returns the names of an item; two items are one when they share a name. */
+  static List<String> keys(MediaItem item) {
+    List<String> keys = new ArrayList<>();
+    add(keys, item.type().singular(), item.ids(), "");
+    switch (item) {
+      case MediaItem.OfSeason(var show, var season) ->
+          add(keys, "season of", show.ids(), "/" + season.number());
+      case MediaItem.OfEpisode(var show, var episode) ->
+          add(keys, "episode of", show.ids(), "/" + episode.season() + "/" + episode.number());
+      case MediaItem.OfMovie movie -> {}
+      case MediaItem.OfShow show -> {}
+      case MediaItem.OfPerson person -> {}
+    }
+    return keys;
+  }
+
+  private static void add(List<String> keys, String of, Ids ids, String behind) {
+    add(keys, of + " trakt:", ids.trakt(), behind);
+    add(keys, of + " slug:", ids.slug(), behind);
+    add(keys, of + " imdb:", ids.imdb(), behind);
+    add(keys, of + " tmdb:", ids.tmdb(), behind);
+    add(keys, of + " tvdb:", ids.tvdb(), behind);
+  }
+
+  private static void add(List<String> keys, String before, @Nullable Object id, String behind) {
+    if (id != null) {
+      keys.add(before + id + behind);
+    }
   }
 }

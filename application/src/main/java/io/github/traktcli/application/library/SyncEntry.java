@@ -1,8 +1,10 @@
 package io.github.traktcli.application.library;
 
 import io.github.traktcli.application.library.ItemOutcome.Status;
-import io.github.traktcli.application.library.SyncTarget.Presence;
 import io.github.traktcli.application.reference.Resolution;
+import io.github.traktcli.domain.library.Detail;
+import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.library.Repeat;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.Season;
@@ -16,37 +18,61 @@ import org.jspecify.annotations.Nullable;
 /** One thing on its way through a {@link SyncRun}: open until it is known what became of it. */
 final class SyncEntry {
 
+  private final SyncAction action;
+  private final Repeat repeat;
   private final String text;
   private final @Nullable SyncItem item;
-  private @Nullable Boolean presentBefore;
+  private boolean compared;
+  private @Nullable LibraryEntry before;
   private @Nullable ItemOutcome outcome;
 
-  private SyncEntry(String text, @Nullable SyncItem item, @Nullable ItemOutcome outcome) {
+  private SyncEntry(
+      SyncAction action,
+      Repeat repeat,
+      String text,
+      @Nullable SyncItem item,
+      @Nullable ItemOutcome outcome) {
+    this.action = action;
+    this.repeat = repeat;
     this.text = text;
     this.item = item;
     this.outcome = outcome;
   }
 
-  static SyncEntry of(Resolution resolution, Map<String, Object> details) {
-    return switch (resolution) {
+  static SyncEntry of(SyncRequest request, SyncAction action, Repeat repeat) {
+    return switch (request.resolution()) {
       case Resolution.Found(String text, MediaItem item) ->
-          new SyncEntry(text, new SyncItem(item, details), null);
+          new SyncEntry(
+              action, repeat, text, new SyncItem(item, request.details(), request.moment()), null);
       case Resolution.Missing(String text) ->
-          new SyncEntry(text, null, new ItemOutcome(text, null, Status.NOT_FOUND, List.of()));
+          new SyncEntry(
+              action,
+              repeat,
+              text,
+              null,
+              ItemOutcome.unresolved(text, Status.NOT_FOUND, List.of()));
       case Resolution.Unclear(String text, List<MediaItem> candidates) ->
-          new SyncEntry(text, null, new ItemOutcome(text, null, Status.AMBIGUOUS, candidates));
+          new SyncEntry(
+              action,
+              repeat,
+              text,
+              null,
+              ItemOutcome.unresolved(text, Status.AMBIGUOUS, candidates));
     };
-  }
-
-  boolean isAboutTheSame(SyncEntry other) {
-    if (item == null || other.item == null) {
-      return text.equals(other.text);
-    }
-    return SameItem.test(item.item(), other.item.item());
   }
 
   boolean isOpen() {
     return outcome == null;
+  }
+
+  /** Returns what the user wrote. */
+  String text() {
+    return text;
+  }
+
+  /** Tells whether it is known what this is about. */
+  boolean isResolved() {
+    return item != null;
   }
 
   /** Returns what to send; only entries that are or were open have it. */
@@ -59,34 +85,65 @@ final class SyncEntry {
   }
 
   /**
-   * Remembers whether the item is there before anything is sent. What is there is not added again.
+   * Remembers what is there before anything is sent. What is there as wished is not added again.
    * What is not there is removed all the same: only the answer tells a wrong id from a needless
    * removal.
    */
-  void compare(Presence before, SyncAction action) {
-    Optional<MediaItem> found = before.find(item());
-    presentBefore = found.isPresent();
-    if (action == SyncAction.ADD && found.isPresent()) {
-      outcome = ItemOutcome.of(text, found.get(), Status.ALREADY_THERE);
+  void compare(SectionContents contents) {
+    compared = true;
+    before = contents.find(item()).orElse(null);
+    if (action == SyncAction.ADD && before != null && isAsWished(before)) {
+      settle(Status.ALREADY_THERE);
     }
   }
 
   /** Settles it by what a real run would do. */
-  void plan(SyncAction action) {
-    settle(isNeedless(action) ? action.needless() : action.wouldBeDone());
+  void plan() {
+    settle(isNeedless() ? action.needless() : action.wouldBeDone(before != null));
   }
 
   boolean wasCompared() {
-    return presentBefore != null;
+    return compared;
   }
 
   /** Tells whether it is known that all was as wished before anything was sent. */
-  boolean isNeedless(SyncAction action) {
-    return presentBefore != null && action.isSettled(presentBefore);
+  boolean isNeedless() {
+    return compared && isSettled(Optional.ofNullable(before));
   }
 
-  boolean isSettled(Presence now, SyncAction action) {
-    return action.isSettled(now.find(item()).isPresent());
+  boolean isSettled(SectionContents now) {
+    return isSettled(now.find(item()));
+  }
+
+  private boolean isSettled(Optional<LibraryEntry> entry) {
+    return switch (action) {
+      case ADD -> entry.filter(this::isAsWished).isPresent();
+      case REMOVE -> entry.isEmpty();
+    };
+  }
+
+  /** What was there before keeps what is said of it, unless the section writes over it. */
+  private boolean isAsWished(LibraryEntry entry) {
+    if (repeat != Repeat.REPLACED) {
+      return true;
+    }
+    for (Map.Entry<Detail, String> wish : item().details().entrySet()) {
+      boolean same =
+          wish.getKey() == Detail.AT
+              ? isAt(entry, wish.getValue())
+              : entry.detail(wish.getKey()).filter(wish.getValue()::equals).isPresent();
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Trakt keeps minutes. */
+  private static boolean isAt(LibraryEntry entry, String moment) {
+    return entry.at() != null
+        && moment.length() >= 16
+        && entry.at().toString().startsWith(moment.substring(0, 16));
   }
 
   /** Tells whether it is named by its show, and so is sent below it. */
@@ -111,8 +168,27 @@ final class SyncEntry {
                     || (missing instanceof MediaItem.OfSeason season && isOf(mine, season)));
   }
 
+  /** Settles it by what was done. */
+  void done() {
+    settle(action.done(before != null));
+  }
+
+  /** Settles it by the fact that nothing was to be done. */
+  void needless() {
+    settle(action.needless());
+  }
+
   void settle(Status status) {
-    outcome = ItemOutcome.of(text, item().item(), status);
+    LibraryEntry there = before;
+    MediaItem titled = there == null || there.item() == null ? item().item() : there.item();
+    outcome =
+        new ItemOutcome(
+            text,
+            status == Status.ALREADY_THERE ? titled : item().item(),
+            status,
+            List.of(),
+            item().details(),
+            there);
   }
 
   private static boolean isOf(MediaItem mine, MediaItem.OfShow missing) {

@@ -1,24 +1,32 @@
 package io.github.traktcli.application.library;
 
+import io.github.traktcli.domain.library.Detail;
+import io.github.traktcli.domain.library.TimeRange;
 import io.github.traktcli.domain.media.MediaItem;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One thing to send to a section of the library.
  *
  * @param item with at least one id, its own or (for seasons and episodes) its show's
- * @param details what goes with it by the contract's own names, such as {@code notes}, {@code
- *     rating} or {@code watched_at}: texts and numbers
+ * @param details what is said of it, as Trakt writes it
+ * @param moment where a section counts: the time in which the same item is the same play; empty
+ *     where that is not known, so that any play of it is
  */
-public record SyncItem(MediaItem item, Map<String, Object> details) {
+public record SyncItem(MediaItem item, Map<Detail, String> details, Optional<TimeRange> moment) {
 
   /** Copies the details. */
   public SyncItem {
-    details = Map.copyOf(details);
+    Map<Detail, String> copy = new EnumMap<>(Detail.class);
+    copy.putAll(details);
+    details = Collections.unmodifiableMap(copy);
   }
 
   /** Returns an item with nothing to say about it. */
   public static SyncItem of(MediaItem item) {
-    return new SyncItem(item, Map.of());
+    return new SyncItem(item, Map.of(), Optional.empty());
   }
 }

@@ -3,62 +3,91 @@ package io.github.traktcli.application.library;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.library.ItemOutcome.Status;
-import io.github.traktcli.application.library.SyncTarget.Presence;
-import io.github.traktcli.application.reference.Resolution;
+import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.Repeat;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Changes a section by many items and says of each what became of it. Items go in batches. Where
- * there are several, the section is read first, since Trakt only counts what was there before. A
- * batch that gets no answer may have been done all the same: the section is read back, and only
- * what is still missing is sent again, once.
+ * Changes a section by many items and says of each what became of it. Items go in batches. What is
+ * there is read first where that decides what to send: always where the section counts or writes
+ * over, else where there are several items, since Trakt only counts what was there before. A batch
+ * that gets no answer may have been done all the same: the section is read back, and only what is
+ * still missing is sent again, once; where it counts, it is not sent again at all.
  */
 public final class SyncRun {
 
   /** How many items one request carries. */
   public static final int BATCH = 100;
 
-  private final SyncTarget target;
+  private final LibraryGateway gateway;
+  private final LibrarySection section;
   private final SyncAction action;
+  private final Repeat repeat;
+  private final SectionReader reader;
   private final SyncProgress progress;
 
   /** Makes a run; nothing is sent yet. */
-  public SyncRun(SyncTarget target, SyncAction action, SyncProgress progress) {
-    this.target = target;
+  public SyncRun(
+      LibraryGateway gateway, LibrarySection section, SyncAction action, SyncProgress progress) {
+    this.gateway = gateway;
+    this.section = section;
     this.action = action;
+    this.repeat = section.kind().repeat();
+    this.reader = new SectionReader(gateway, section);
     this.progress = progress;
   }
 
   /**
-   * Sends what the references name. Things that are named twice are sent and reported once.
+   * Sends what was asked for. Things that are named twice are sent once; they are reported once
+   * too, but where the section counts.
    *
-   * @param details what goes with each item
    * @param dryRun to read, but send nothing
    * @throws TraktException when the section cannot be read before anything is sent
    */
-  public SyncOutcome run(
-      List<Resolution> resolutions, Map<String, Object> details, boolean dryRun) {
-    List<SyncEntry> entries = new ArrayList<>();
-    for (Resolution resolution : resolutions) {
-      SyncEntry entry = SyncEntry.of(resolution, details);
-      if (entries.stream().noneMatch(entry::isAboutTheSame)) {
-        entries.add(entry);
-      }
-    }
+  public SyncOutcome run(List<SyncRequest> requests, boolean dryRun) {
+    List<SyncEntry> entries = entries(requests);
     Optional<TraktFailure> stoppedBy = change(open(entries), dryRun);
     return new SyncOutcome(entries.stream().map(SyncEntry::outcome).toList(), stoppedBy);
   }
 
+  private List<SyncEntry> entries(List<SyncRequest> requests) {
+    List<SyncEntry> entries = new ArrayList<>(requests.size());
+    ItemIndex<SyncEntry> named = new ItemIndex<>();
+    Set<String> unresolved = new HashSet<>();
+    for (SyncRequest request : requests) {
+      SyncEntry entry = SyncEntry.of(request, action, repeat);
+      if (!entry.isResolved()) {
+        if (unresolved.add(entry.text())) {
+          entries.add(entry);
+        }
+        continue;
+      }
+      Set<SyncEntry> same = named.find(entry.item().item());
+      if (repeat == Repeat.COUNTED && action == SyncAction.ADD) {
+        if (same.stream().anyMatch(other -> other.item().moment().equals(request.moment()))) {
+          entry.needless();
+        }
+      } else if (!same.isEmpty()) {
+        continue;
+      }
+      named.put(entry.item().item(), entry);
+      entries.add(entry);
+    }
+    return entries;
+  }
+
   private Optional<TraktFailure> change(List<SyncEntry> entries, boolean dryRun) {
-    if (entries.size() > 1 || (dryRun && !entries.isEmpty())) {
-      Presence before = target.read(items(entries));
-      entries.forEach(entry -> entry.compare(before, action));
+    boolean decides = repeat != Repeat.KEPT || entries.size() > 1 || dryRun;
+    if (decides && !entries.isEmpty()) {
+      SectionContents before = reader.read(items(entries));
+      entries.forEach(entry -> entry.compare(before));
     }
     if (dryRun) {
-      open(entries).forEach(entry -> entry.plan(action));
+      open(entries).forEach(SyncEntry::plan);
       return Optional.empty();
     }
     List<SyncEntry> open = open(entries);
@@ -77,7 +106,7 @@ public final class SyncRun {
 
   private void send(List<SyncEntry> batch) {
     try {
-      settle(batch, target.send(items(batch)));
+      settle(batch, answer(batch));
     } catch (TraktException e) {
       switch (e.failure()) {
         case TraktFailure.AccountLimit limit -> {
@@ -92,6 +121,13 @@ public final class SyncRun {
     }
   }
 
+  private SyncAnswer answer(List<SyncEntry> batch) {
+    return switch (action) {
+      case ADD -> gateway.add(section, items(batch));
+      case REMOVE -> gateway.remove(section, items(batch));
+    };
+  }
+
   /** Sends again only what the unanswered request did not do; a second silence ends the run. */
   private void sendAgain(List<SyncEntry> batch, TraktException unanswered) {
     settleWhatIsDone(batch, unanswered);
@@ -99,8 +135,11 @@ public final class SyncRun {
     if (left.isEmpty()) {
       return;
     }
+    if (repeat == Repeat.COUNTED && action == SyncAction.ADD) {
+      throw unanswered; // Trakt may still be at it, and a second play would be one too many.
+    }
     try {
-      settle(left, target.send(items(left)));
+      settle(left, answer(left));
     } catch (TraktException e) {
       settleWhatIsDone(left, e);
       if (!open(left).isEmpty()) {
@@ -111,16 +150,14 @@ public final class SyncRun {
 
   /** Reads back; where that fails too, the first failure is the one to tell. */
   private void settleWhatIsDone(List<SyncEntry> batch, TraktException failure) {
-    Presence now;
+    SectionContents now;
     try {
-      now = target.read(items(batch));
+      now = reader.read(items(batch));
     } catch (TraktException e) {
       failure.addSuppressed(e);
       throw failure;
     }
-    open(batch).stream()
-        .filter(entry -> entry.isSettled(now, action))
-        .forEach(entry -> entry.settle(action.done()));
+    open(batch).stream().filter(entry -> entry.isSettled(now)).forEach(SyncEntry::done);
   }
 
   /** Takes the answer apart; where its counts do not add up, only the section itself can tell. */
@@ -129,34 +166,35 @@ public final class SyncRun {
         batch.stream().filter(entry -> entry.isAmong(answer.notFound())).toList();
     // What is nested below a show comes back with all that was sent below it, known or not.
     missing.stream()
-        .filter(entry -> !entry.isNested() || answer.changed() == 0 || entry.isNeedless(action))
+        .filter(entry -> !entry.isNested() || answer.changed() == 0 || entry.isNeedless())
         .forEach(entry -> entry.settle(Status.NOT_FOUND));
     boolean doubtful = missing.stream().anyMatch(SyncEntry::isOpen);
     batch.stream()
-        .filter(entry -> entry.isOpen() && entry.isNeedless(action))
-        .forEach(entry -> entry.settle(action.needless()));
+        .filter(entry -> entry.isOpen() && entry.isNeedless())
+        .forEach(SyncEntry::needless);
     List<SyncEntry> open = open(batch);
     if (open.isEmpty()) {
       return;
     }
     if (answer.changed() >= open.size() && !doubtful) {
-      open.forEach(entry -> entry.settle(action.done()));
+      open.forEach(SyncEntry::done);
     } else if (answer.changed() == 0 && answer.existing() >= open.size()) {
-      open.forEach(entry -> entry.settle(action.needless()));
+      open.forEach(SyncEntry::needless);
     } else {
       settleByReading(open, answer, missing);
     }
   }
 
   private void settleByReading(List<SyncEntry> open, SyncAnswer answer, List<SyncEntry> missing) {
-    Presence now = target.read(items(open));
+    SectionContents now = reader.read(items(open));
     for (SyncEntry entry : open) {
-      boolean changed = answer.changed() > 0 || entry.wasCompared();
-      if (entry.isSettled(now, action)) {
-        entry.settle(changed ? action.done() : action.needless());
-      } else {
+      if (!entry.isSettled(now)) {
         boolean existing = answer.existing() > 0 && !missing.contains(entry);
         entry.settle(existing ? action.needless() : Status.NOT_FOUND);
+      } else if (answer.changed() > 0 || entry.wasCompared()) {
+        entry.done();
+      } else {
+        entry.needless();
       }
     }
   }

@@ -1,4 +1,7 @@
-/** Putting many items into a section of a library, and taking them out, without doing it twice. */
+/**
+ * The sections of a library: reading them, and changing them by many items without doing anything
+ * twice.
+ */
 @NullMarked
 package io.github.traktcli.application.library;
 

@@ -209,11 +209,9 @@ class HttpDiscoveryGatewayTests {
             30,
             OptionalInt.empty(),
             Optional.of("full")));
-    gateway.hide(new MediaItem.OfMovie(Movie.of("Tron", 2010, Ids.ofSlug("tron-2010"))));
 
     assertThat(trakt.request())
         .isEqualTo("GET /social_recommendations/shows?limit=30&extended=full");
-    assertThat(trakt.request()).isEqualTo("DELETE /recommendations/movies/tron-2010");
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.traktcli.infrastructure.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.application.library.SyncItem;
+import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.media.Episode;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
@@ -12,6 +13,7 @@ import io.github.traktcli.domain.media.Show;
 import io.github.traktcli.infrastructure.json.Json;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class SyncBodyTests {
   private static final Show DARK = Show.of(null, null, Ids.ofSlug("dark"));
 
   private static String body(SyncItem... items) {
-    return Json.write(SyncBody.of(List.of(items)));
+    return Json.write(SyncBody.of(List.of(items), "listed_at"));
   }
 
   private static String body(MediaItem... items) {
@@ -81,8 +83,8 @@ class SyncBodyTests {
             body(
                 new SyncItem(
                     new MediaItem.OfMovie(Movie.of("A", 2000, Ids.ofTrakt(1))),
-                    Map.of("notes", "soon")),
-                new SyncItem(episode(1, 2, Ids.NONE), Map.of("notes", "later"))))
+                    Map.of(Detail.NOTES, "soon"), Optional.empty()),
+                new SyncItem(episode(1, 2, Ids.NONE), Map.of(Detail.NOTES, "later"), Optional.empty())))
         .isEqualTo(
             "{\"movies\":[{\"ids\":{\"trakt\":1},\"notes\":\"soon\"}],"
                 + "\"shows\":[{\"ids\":{\"slug\":\"dark\"},\"seasons\":[{\"number\":1,"

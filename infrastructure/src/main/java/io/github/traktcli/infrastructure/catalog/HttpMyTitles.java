@@ -13,6 +13,7 @@ import io.github.traktcli.infrastructure.http.TraktRequest;
 import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
 import io.github.traktcli.infrastructure.json.Timestamps;
 import io.github.traktcli.infrastructure.media.EpisodeDto;
+import io.github.traktcli.infrastructure.media.TitlePath;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

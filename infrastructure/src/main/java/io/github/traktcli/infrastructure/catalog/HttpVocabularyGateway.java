@@ -9,6 +9,7 @@ import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.http.TraktRequest;
 import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
+import io.github.traktcli.infrastructure.http.LimitedAccess;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

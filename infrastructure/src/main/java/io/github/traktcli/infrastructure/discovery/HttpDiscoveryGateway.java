@@ -104,13 +104,6 @@ public final class HttpDiscoveryGateway implements DiscoveryGateway {
   }
 
   @Override
-  public void hide(MediaItem item) {
-    http.send(
-        TraktRequest.delete(
-            "recommendations", item.type().plural(), item.ids().key().orElseThrow()));
-  }
-
-  @Override
   public Listing<SearchHit> search(SearchQuery query) {
     String types =
         query.types().stream().map(SearchType::traktName).collect(Collectors.joining(","));

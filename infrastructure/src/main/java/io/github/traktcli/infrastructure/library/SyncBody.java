@@ -1,6 +1,7 @@
 package io.github.traktcli.infrastructure.library;
 
 import io.github.traktcli.application.library.SyncItem;
+import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.MediaType;
@@ -21,17 +22,25 @@ public final class SyncBody {
   private final Map<Ids, List<Map<String, Object>>> seasonsByShow = new LinkedHashMap<>();
   private final Map<String, List<Map<String, Object>>> episodesBySeason = new LinkedHashMap<>();
 
-  private SyncBody() {}
+  private final String timeName;
 
-  /** Returns the body for a batch. */
-  public static Map<String, List<Map<String, Object>>> of(List<SyncItem> batch) {
-    SyncBody body = new SyncBody();
+  private SyncBody(String timeName) {
+    this.timeName = timeName;
+  }
+
+  /**
+   * Returns the body for a batch.
+   *
+   * @param timeName what the time of an entry is called there
+   */
+  public static Map<String, List<Map<String, Object>>> of(List<SyncItem> batch, String timeName) {
+    SyncBody body = new SyncBody(timeName);
     batch.forEach(body::add);
     return body.items;
   }
 
   private void add(SyncItem sent) {
-    Map<String, Object> details = sent.details();
+    Map<String, Object> details = written(sent.details());
     switch (sent.item()) {
       case MediaItem.OfMovie(var movie) -> add(MediaType.MOVIE, movie.ids(), details);
       case MediaItem.OfShow(var show) -> add(MediaType.SHOW, show.ids(), details);
@@ -51,6 +60,21 @@ public final class SyncBody {
         }
       }
     }
+  }
+
+  private Map<String, Object> written(Map<Detail, String> details) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    details.forEach(
+        (detail, value) -> {
+          switch (detail) {
+            case AT -> written.put(timeName, value);
+            case RATING -> written.put(detail.traktName(), Integer.valueOf(value));
+            case THREE_D -> written.put(detail.traktName(), Boolean.valueOf(value));
+            case NOTES, MEDIA_TYPE, RESOLUTION, HDR, AUDIO, AUDIO_CHANNELS ->
+                written.put(detail.traktName(), value);
+          }
+        });
+    return written;
   }
 
   private void add(MediaType type, Ids ids, Map<String, Object> details) {

@@ -1,7 +1,4 @@
-/**
- * What the sections of the library have in common on the wire: the bodies of writes and their
- * answers.
- */
+/** The sections of a library over HTTP: where they are, and the bodies of writes and answers. */
 @NullMarked
 package io.github.traktcli.infrastructure.library;
 

@@ -2,12 +2,16 @@ package io.github.traktcli.presentation.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.traktcli.domain.catalog.Facet;
+import io.github.traktcli.domain.facet.Facet;
+import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.presentation.facet.FacetRow;
 import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +40,10 @@ class FacetCommandTests {
     answers = Answers.of(server);
   }
 
+  /** What hangs on other subjects stands in the tables of other slices. */
+  private static final Set<SubjectType> TITLES =
+      EnumSet.range(SubjectType.MOVIE, SubjectType.PERSON);
+
   @Test
   void everyFacetHasARowInTheTable() {
     List<Facet<?>> elsewhere =
@@ -52,8 +60,11 @@ class FacetCommandTests {
       if (elsewhere.contains(facet)) {
         continue;
       }
-      for (MediaType type : facet.types()) {
-        assertThat(FacetTable.rows(type)).anyMatch(row -> row.facet() == facet);
+      for (SubjectType type : facet.types()) {
+        boolean ofTitle = TITLES.contains(type);
+        assertThat(TitleFacets.rows(type))
+            .as(facet + " of " + type)
+            .matches(rows -> !ofTitle || rows.stream().anyMatch(row -> row.facet() == facet));
       }
     }
   }
@@ -67,7 +78,7 @@ class FacetCommandTests {
             MediaType.SEASON,
             MediaType.EPISODE,
             MediaType.PERSON)) {
-      for (FacetRow<?> row : FacetTable.rows(group)) {
+      for (FacetRow<?> row : TitleFacets.rows(SubjectType.of(group))) {
         Result help = Trakt.offline().run(group.plural(), row.name(), "--help");
         assertThat(help.exitCode()).as(group + " " + row.name()).isZero();
         assertThat(help.out()).contains("trakt " + group.plural() + " " + row.name() + " ");
@@ -127,14 +138,14 @@ class FacetCommandTests {
   }
 
   @Test
-  void commentsAreOneRowEachInAPipe() {
+  void commentsAreOneWholeRowEachInAPipe() {
     answers.at("/shows/severance/seasons/1/comments/newest", COMMENTS);
     Result result = Trakt.asking(server).run("seasons", "comments", "severance/1");
     assertThat(result.lines())
         .containsExactly(
             "417\tMira\t2026-01-15T14:50:00Z\t9\t19\t1\t"
-                + "Bold start. [spoiler hidden] See this <https://x.y> 😂",
-            "418\tjonas\t\t\t0\t0\tThis comment gives something away. Show it with --spoilers.");
+                + "**Bold** start. [spoiler]He dies.[/spoiler] See [this](https://x.y) :joy:",
+            "418\tjonas\t\t\t0\t0\tThe butler did it.");
   }
 
   @Test
@@ -345,10 +356,10 @@ class FacetCommandTests {
     answers.at("/movies/heat-1995/refresh", 201).at("/people/amy-adams/refresh", 409);
     Trakt trakt = Trakt.asking(server).signedIn();
 
-    assertThat(trakt.run("movies", "refresh", "heat-1995").err())
-        .contains("Trakt will fetch heat-1995 anew.");
-    Result again = trakt.run("people", "refresh", "amy-adams");
-    assertThat(again.err()).contains("already");
+    assertThat(trakt.run("movies", "refresh", "heat-1995").out())
+        .isEqualTo("done\theat-1995\tmovie/heat-1995\n");
+    Result again = trakt.onTerminal(80).run("people", "refresh", "amy-adams");
+    assertThat(again.out()).contains("already");
     assertThat(again.exitCode()).isZero();
   }
 

@@ -1,19 +1,40 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.facet.FacetRow;
+import io.github.traktcli.presentation.facet.FacetCommand;
 import io.github.traktcli.application.catalog.TitlePage;
-import io.github.traktcli.domain.catalog.Facet;
+import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.catalog.Vocabulary;
 import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.PageView;
+import io.github.traktcli.domain.act.Act;
+import io.github.traktcli.domain.facet.SubjectType;
+import io.github.traktcli.presentation.act.ActCommand;
+import io.github.traktcli.presentation.act.ActRow;
+import io.github.traktcli.presentation.act.SubjectArguments;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The rows of this slice in the command table. */
 public final class CatalogCommands {
+
+  private static final ActRow REFRESH =
+      ActRow.of(
+              "refresh",
+              Act.REFRESH,
+              "Let Trakt fetch its data anew; for VIP members.",
+              "Would let Trakt fetch %s anew.",
+              "Trakt will fetch %s anew. This may take a while.",
+              "Trakt is about to fetch %s anew already.")
+          .or(
+              "--justwatch",
+              "Where it can be watched, and nothing else.",
+              Act.REFRESH_JUST_WATCH);
 
   private final Console console;
   private final CatalogUseCases useCases;
@@ -87,18 +108,27 @@ public final class CatalogCommands {
 
   private List<Leaf> leaves(MediaType group, Leaf... first) {
     return Stream.concat(
-            Stream.of(first), FacetTable.rows(group).stream().map(row -> facet(row, group)))
+            Stream.of(first),
+            TitleFacets.rows(SubjectType.of(group)).stream().map(row -> facet(row, group)))
         .toList();
   }
 
   private <T> Leaf facet(FacetRow<T> row, MediaType group) {
     return Leaf.of(
-            row.name(), row.summary(), () -> new FacetCommand<>(row, group, console, useCases))
+            row.name(),
+            row.summary(),
+            () ->
+                new FacetCommand<>(
+                    row,
+                    SubjectType.of(group),
+                    new TitleArgument(group, useCases::completeTitle),
+                    console,
+                    useCases::readFacet))
         .examples(row.examples(Titles.line(group, row.name(), group)));
   }
 
   private <D extends TitleDetails> Leaf view(
-      String summary, Facet<D> facet, MediaType type, Function<Look, PageView<TitlePage<D>>> page) {
+      String summary, Facet<D> facet, MediaType type, Function<ViewContext, PageView<TitlePage<D>>> page) {
     String line = Titles.line(type, "view", type);
     return Leaf.of("view", summary, () -> new ViewCommand<>(facet, type, page, console, useCases))
         .examples(line, line + " --web", line + " --json");
@@ -107,8 +137,14 @@ public final class CatalogCommands {
   private Leaf refresh(MediaType type) {
     return Leaf.of(
             "refresh",
-            "Let Trakt fetch its data anew; for VIP members.",
-            () -> new RefreshCommand(type, console, useCases))
+            REFRESH.summary(),
+            () ->
+                new ActCommand(
+                    REFRESH,
+                    SubjectType.of(type),
+                    SubjectArguments.one(new TitleArgument(type, useCases::completeTitle)),
+                    console,
+                    useCases::performAct))
         .examples(Titles.line(type, "refresh", type));
   }
 

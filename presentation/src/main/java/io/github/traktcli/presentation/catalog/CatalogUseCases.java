@@ -3,11 +3,11 @@ package io.github.traktcli.presentation.catalog;
 import io.github.traktcli.application.auth.Browser;
 import io.github.traktcli.application.catalog.CompleteTitle;
 import io.github.traktcli.application.catalog.FindWebPage;
-import io.github.traktcli.application.catalog.ReadFacet;
+import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.catalog.ReadSeasons;
 import io.github.traktcli.application.catalog.ReadTitle;
 import io.github.traktcli.application.catalog.ReadVocabulary;
-import io.github.traktcli.application.catalog.RefreshTitle;
+import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.catalog.WhereToWatch;
 
 /** The use cases of this slice, each made when a command asks for it. */
@@ -25,8 +25,8 @@ public interface CatalogUseCases {
   /** Returns the reading of the seasons of a show. */
   ReadSeasons readSeasons();
 
-  /** Returns the fetching anew. */
-  RefreshTitle refreshTitle();
+  /** Returns what does something to a title. */
+  PerformAct performAct();
 
   /** Returns the reading of vocabularies. */
   ReadVocabulary readVocabulary();

@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.facet.FacetView;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
@@ -23,7 +25,7 @@ final class CertificationRows {
 
   private CertificationRows() {}
 
-  static FacetView<CountryCertification> view(Look look) {
+  static FacetView<CountryCertification> view(ViewContext context) {
     return FacetView.rows(
         VIEW, comparing(CountryCertification::country, nullsLast(naturalOrder())));
   }

@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.domain.catalog.Credit;
 import io.github.traktcli.domain.catalog.Credits;
 import io.github.traktcli.presentation.output.Cell;
@@ -30,7 +32,7 @@ final class CreditRows {
    */
   private record Line(Credit credit, boolean first) {}
 
-  static FacetView<Credits> view(Look look) {
+  static FacetView<Credits> view(ViewContext context) {
     return FacetView.parts(CreditRows::lines, VIEW);
   }
 

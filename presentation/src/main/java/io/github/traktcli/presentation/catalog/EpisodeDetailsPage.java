@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.application.catalog.TitlePage;
 import io.github.traktcli.domain.catalog.About;
 import io.github.traktcli.domain.catalog.TitleDetails;
@@ -16,12 +18,12 @@ final class EpisodeDetailsPage {
 
   private EpisodeDetailsPage() {}
 
-  static PageView<TitlePage<TitleDetails.OfEpisode>> view(Look look) {
-    return new PageView<>(page -> blocks(page, look), page -> page.details().item().reference());
+  static PageView<TitlePage<TitleDetails.OfEpisode>> view(ViewContext context) {
+    return new PageView<>(page -> blocks(page, context), page -> page.details().item().reference());
   }
 
-  private static List<Block> blocks(TitlePage<TitleDetails.OfEpisode> page, Look look) {
-    TitleBlocks parts = new TitleBlocks(look);
+  private static List<Block> blocks(TitlePage<TitleDetails.OfEpisode> page, ViewContext context) {
+    TitleBlocks parts = new TitleBlocks(context);
     TitleDetails.OfEpisode details = page.details();
     Episode episode = details.item().episode();
     Show show = page.show().orElse(details.item().show());
@@ -35,9 +37,9 @@ final class EpisodeDetailsPage {
                     "episode"),
                 parts.rating(episode.rating(), page, about),
                 TitleBlocks.votes(about),
-                new Block.Fact("aired", Words.moment(episode.firstAired(), look.zone())),
-                new Block.Fact("runtime", Words.length(episode.runtime())),
-                new Block.Fact("type", Words.words(episode.type())),
+                new Block.Fact("aired", Cells.moment(episode.firstAired(), context.zone())),
+                new Block.Fact("runtime", Cells.length(episode.runtime())),
+                new Block.Fact("type", Cells.words(episode.type())),
                 Block.fact("absolute number", details.absoluteNumber()),
                 TitleBlocks.originalTitle(title, about),
                 Block.fact(

@@ -1,5 +1,8 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.domain.media.Episode;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.output.PageView;
@@ -14,30 +17,30 @@ final class EpisodePage {
 
   private EpisodePage() {}
 
-  static FacetView<MediaItem.OfEpisode> next(Look look) {
-    return FacetView.pageIfAny(view(look), "No further episode is scheduled.");
+  static FacetView<MediaItem.OfEpisode> next(ViewContext context) {
+    return FacetView.pageIfAny(view(context), "No further episode is scheduled.");
   }
 
-  static FacetView<MediaItem.OfEpisode> last(Look look) {
-    return FacetView.pageIfAny(view(look), "No episode has aired.");
+  static FacetView<MediaItem.OfEpisode> last(ViewContext context) {
+    return FacetView.pageIfAny(view(context), "No episode has aired.");
   }
 
-  private static PageView<MediaItem.OfEpisode> view(Look look) {
-    return new PageView<>(item -> blocks(item, look), MediaItem.OfEpisode::reference);
+  private static PageView<MediaItem.OfEpisode> view(ViewContext context) {
+    return new PageView<>(item -> blocks(item, context), MediaItem.OfEpisode::reference);
   }
 
-  private static List<Block> blocks(MediaItem.OfEpisode item, Look look) {
+  private static List<Block> blocks(MediaItem.OfEpisode item, ViewContext context) {
     Episode episode = item.episode();
     return List.of(
         new Block.Heading(
             episode.code() + (episode.title() == null ? "" : " " + episode.title()),
             Optional.ofNullable(episode.firstAired())
-                .map(moment -> distance(moment, look.now()))
+                .map(moment -> distance(moment, context.now()))
                 .orElse("")),
-        new Block.Fact("airs", Words.moment(episode.firstAired(), look.zone())),
-        new Block.Fact("runtime", Words.length(episode.runtime())),
-        new Block.Fact("rating", Words.rating(episode.rating())),
-        new Block.Fact("type", Words.words(episode.type())),
+        new Block.Fact("airs", Cells.moment(episode.firstAired(), context.zone())),
+        new Block.Fact("runtime", Cells.length(episode.runtime())),
+        new Block.Fact("rating", Cells.rating(episode.rating())),
+        new Block.Fact("type", Cells.words(episode.type())),
         Block.fact("reference", item.reference()));
   }
 

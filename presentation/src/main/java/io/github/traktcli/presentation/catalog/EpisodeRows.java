@@ -1,5 +1,8 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.domain.catalog.EpisodeInSeason;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
@@ -13,7 +16,7 @@ final class EpisodeRows {
 
   private EpisodeRows() {}
 
-  static FacetView<EpisodeInSeason> view(Look look) {
+  static FacetView<EpisodeInSeason> view(ViewContext context) {
     return FacetView.rows(
         new RowView<>(
             List.of(
@@ -21,10 +24,10 @@ final class EpisodeRows {
                 Column.text("title", row -> Cell.of(row.item().episode().title())),
                 Column.text("translated", EpisodeRows::translated),
                 Column.fixed(
-                    "aired", row -> Words.day(row.item().episode().firstAired(), look.zone())),
-                Column.number("runtime", row -> Words.length(row.item().episode().runtime())),
-                Column.number("rating", row -> Words.rating(row.item().episode().rating())),
-                Column.text("type", row -> Words.words(row.item().episode().type()))),
+                    "aired", row -> Cells.day(row.item().episode().firstAired(), context.zone())),
+                Column.number("runtime", row -> Cells.length(row.item().episode().runtime())),
+                Column.number("rating", row -> Cells.rating(row.item().episode().rating())),
+                Column.text("type", row -> Cells.words(row.item().episode().type()))),
             row -> row.item().reference(),
             "The season has no episodes."));
   }

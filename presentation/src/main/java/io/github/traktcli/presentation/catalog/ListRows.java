@@ -1,5 +1,8 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.user.User;
 import io.github.traktcli.presentation.output.Cell;
@@ -13,7 +16,7 @@ final class ListRows {
 
   private ListRows() {}
 
-  static FacetView<ListSummary> view(Look look) {
+  static FacetView<ListSummary> view(ViewContext context) {
     return FacetView.rows(
         new RowView<>(
             List.of(
@@ -22,9 +25,9 @@ final class ListRows {
                     "by",
                     list -> Cell.of(Optional.ofNullable(list.owner()).map(User::label).orElse(""))),
                 Column.number("items", list -> Cell.count(list.itemCount())),
-                Column.fixed("address", list -> Words.address(list.shareLink())),
+                Column.fixed("address", list -> Cells.address(list.shareLink())),
                 Column.number("likes", list -> Cell.count(list.likes())),
-                Column.fixed("updated", list -> Words.day(list.updatedAt(), look.zone()))),
+                Column.fixed("updated", list -> Cells.day(list.updatedAt(), context.zone()))),
             ListSummary::reference,
             "No list holds it."));
   }

@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.application.catalog.TitlePage;
 import io.github.traktcli.domain.catalog.About;
 import io.github.traktcli.domain.catalog.TitleDetails;
@@ -15,9 +17,9 @@ final class MoviePage {
 
   private MoviePage() {}
 
-  static PageView<TitlePage<TitleDetails.OfMovie>> view(Look look) {
+  static PageView<TitlePage<TitleDetails.OfMovie>> view(ViewContext context) {
     return new PageView<>(
-        page -> blocks(page, new TitleBlocks(look)), page -> page.details().item().reference());
+        page -> blocks(page, new TitleBlocks(context)), page -> page.details().item().reference());
   }
 
   private static List<Block> blocks(TitlePage<TitleDetails.OfMovie> page, TitleBlocks parts) {
@@ -30,20 +32,20 @@ final class MoviePage {
                 new Block.Aside(PageTexts.orEmpty(about.tagline())),
                 parts.rating(movie.rating(), page, about),
                 TitleBlocks.votes(about),
-                new Block.Fact("released", Words.day(movie.released())),
-                new Block.Fact("status", Words.words(movie.status())),
-                new Block.Fact("runtime", Words.length(movie.runtime())),
+                new Block.Fact("released", Cells.day(movie.released())),
+                new Block.Fact("status", Cells.words(movie.status())),
+                new Block.Fact("runtime", Cells.length(movie.runtime())),
                 Block.fact("certification", about.certification()),
-                new Block.Fact("genres", Words.slugs(movie.genres())),
-                new Block.Fact("subgenres", Words.slugs(about.subgenres())),
-                new Block.Fact("country", Words.country(about.country())),
-                new Block.Fact("language", Words.language(about.language())),
+                new Block.Fact("genres", Cells.slugs(movie.genres())),
+                new Block.Fact("subgenres", Cells.slugs(about.subgenres())),
+                new Block.Fact("country", Cells.country(about.country())),
+                new Block.Fact("language", Cells.language(about.language())),
                 TitleBlocks.originalTitle(movie.title(), about),
                 Block.fact("stay for", scenes(page.details())),
                 parts.watched(page),
                 TitleBlocks.overview(about.overview()),
                 new Block.Drawing(List.of()),
-                new Block.Fact("trailer", Words.address(about.trailer()))));
+                new Block.Fact("trailer", Cells.address(about.trailer()))));
     blocks.addAll(TitleBlocks.links(page.details(), about.homepage()));
     blocks.add(new Block.Fact("comments", Cell.count(about.comments())));
     blocks.add(TitleBlocks.translations(about));

@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.application.catalog.TitlePage;
 import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.media.Person;
@@ -19,9 +21,9 @@ final class PersonPage {
 
   private PersonPage() {}
 
-  static PageView<TitlePage<TitleDetails.OfPerson>> view(Look look) {
+  static PageView<TitlePage<TitleDetails.OfPerson>> view(ViewContext context) {
     return new PageView<>(
-        page -> blocks(page.details(), LocalDate.ofInstant(look.now(), look.zone())),
+        page -> blocks(page.details(), LocalDate.ofInstant(context.now(), context.zone())),
         page -> page.details().item().reference());
   }
 
@@ -49,7 +51,7 @@ final class PersonPage {
     if (birthday == null) {
       return Cell.EMPTY;
     }
-    Cell day = Words.day(birthday);
+    Cell day = Cells.day(birthday);
     return details.death() == null ? withAge(day, birthday, today) : day;
   }
 
@@ -58,7 +60,7 @@ final class PersonPage {
     if (death == null) {
       return Cell.EMPTY;
     }
-    Cell day = Words.day(death);
+    Cell day = Cells.day(death);
     return details.birthday() == null ? day : withAge(day, details.birthday(), death);
   }
 

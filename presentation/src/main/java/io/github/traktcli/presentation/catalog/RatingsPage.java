@@ -1,5 +1,8 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.domain.catalog.RatingDistribution;
 import io.github.traktcli.domain.catalog.Ratings;
 import io.github.traktcli.domain.catalog.SiteRating;
@@ -19,24 +22,24 @@ final class RatingsPage {
 
   private RatingsPage() {}
 
-  static FacetView<Ratings> view(Look look) {
-    return FacetView.page(new PageView<>(ratings -> blocks(ratings, look), ratings -> ""));
+  static FacetView<Ratings> view(ViewContext context) {
+    return FacetView.page(new PageView<>(ratings -> blocks(ratings, context), ratings -> ""));
   }
 
-  private static List<Block> blocks(Ratings ratings, Look look) {
+  private static List<Block> blocks(Ratings ratings, ViewContext context) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Fact("rating", Words.rating(ratings.rating())));
+    blocks.add(new Block.Fact("rating", Cells.rating(ratings.rating())));
     blocks.add(new Block.Fact("votes", Cell.count(ratings.votes())));
     for (int mark = 10; mark >= 1; mark--) {
-      blocks.add(new Block.Fact(Integer.toString(mark), bar(ratings.distribution(), mark, look)));
+      blocks.add(new Block.Fact(Integer.toString(mark), bar(ratings.distribution(), mark, context)));
     }
     ratings.others().forEach(other -> blocks.add(new Block.Fact(other.site(), site(other))));
     return blocks;
   }
 
-  private static Cell bar(RatingDistribution distribution, int mark, Look look) {
+  private static Cell bar(RatingDistribution distribution, int mark, ViewContext context) {
     int count = distribution.of(mark);
-    int width = Math.clamp(look.columns() - ROOM_FOR_NUMBERS, 5, WIDEST_BAR);
+    int width = Math.clamp(context.columns() - ROOM_FOR_NUMBERS, 5, WIDEST_BAR);
     String bar = Bars.wide(count, distribution.highest(), width);
     return new Cell(
         (bar.isEmpty() ? "" : bar + " ") + Numbers.grouped(count), Integer.toString(count));

@@ -1,5 +1,8 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.facet.FacetView;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
@@ -16,7 +19,7 @@ final class ReleaseRows {
   private static final RowView<Release> VIEW =
       new RowView<>(
           List.of(
-              Column.fixed("date", release -> Words.day(release.date())),
+              Column.fixed("date", release -> Cells.day(release.date())),
               Column.fixed("country", release -> Cell.of(release.country())),
               Column.fixed("type", release -> Cell.of(release.type())),
               Column.text("certification", release -> Cell.of(release.certification())),
@@ -26,7 +29,7 @@ final class ReleaseRows {
 
   private ReleaseRows() {}
 
-  static FacetView<Release> view(Look look) {
+  static FacetView<Release> view(ViewContext context) {
     return FacetView.rows(
         VIEW,
         comparing(Release::date, nullsLast(naturalOrder()))

@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.application.catalog.TitlePage;
 import io.github.traktcli.domain.catalog.About;
 import io.github.traktcli.domain.catalog.TitleDetails;
@@ -16,12 +18,12 @@ final class SeasonPage {
 
   private SeasonPage() {}
 
-  static PageView<TitlePage<TitleDetails.OfSeason>> view(Look look) {
-    return new PageView<>(page -> blocks(page, look), page -> page.details().item().reference());
+  static PageView<TitlePage<TitleDetails.OfSeason>> view(ViewContext context) {
+    return new PageView<>(page -> blocks(page, context), page -> page.details().item().reference());
   }
 
-  private static List<Block> blocks(TitlePage<TitleDetails.OfSeason> page, Look look) {
-    TitleBlocks parts = new TitleBlocks(look);
+  private static List<Block> blocks(TitlePage<TitleDetails.OfSeason> page, ViewContext context) {
+    TitleBlocks parts = new TitleBlocks(context);
     Season season = page.details().item().season();
     Show show = page.show().orElse(page.details().item().show());
     About about = page.details().about();
@@ -34,7 +36,7 @@ final class SeasonPage {
                 new Block.Aside(title == null || title.equals(label) ? "" : title),
                 parts.rating(season.rating(), page, about),
                 TitleBlocks.votes(about),
-                new Block.Fact("first aired", Words.day(season.firstAired(), look.zone())),
+                new Block.Fact("first aired", Cells.day(season.firstAired(), context.zone())),
                 Block.fact("network", page.details().network()),
                 new Block.Fact("episodes", Cell.count(season.episodeCount())),
                 new Block.Fact("aired", Cell.count(season.airedEpisodes())),

@@ -1,9 +1,10 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.application.catalog.FacetRequest;
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.catalog.ReadSeasons;
-import io.github.traktcli.domain.catalog.Facet;
-import io.github.traktcli.domain.catalog.FacetParameter;
+import io.github.traktcli.domain.facet.Facet;
+import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.domain.media.Season;
@@ -58,9 +59,9 @@ final class SeasonsList implements Callable<Integer> {
             Column.number("episodes", row -> Cell.count(season(row).episodeCount())),
             Column.number("aired", row -> Cell.count(season(row).airedEpisodes())),
             Column.number("watched", SeasonsList::watched),
-            Column.number("rating", row -> Words.rating(season(row).rating())),
+            Column.number("rating", row -> Cells.rating(season(row).rating())),
             Column.fixed(
-                "first aired", row -> Words.day(season(row).firstAired(), console.zone()))),
+                "first aired", row -> Cells.day(season(row).firstAired(), console.zone()))),
         row -> row.item().reference(),
         "The show has no seasons.");
   }

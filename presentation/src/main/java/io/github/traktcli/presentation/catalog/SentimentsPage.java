@@ -1,5 +1,8 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.domain.catalog.Sentiments;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.PageView;
@@ -14,19 +17,19 @@ final class SentimentsPage {
 
   private SentimentsPage() {}
 
-  static FacetView<Sentiments> view(Look look) {
+  static FacetView<Sentiments> view(ViewContext context) {
     return FacetView.page(
-        new PageView<>(sentiments -> blocks(sentiments, look), sentiments -> ""),
+        new PageView<>(sentiments -> blocks(sentiments, context), sentiments -> ""),
         Sentiments::isEmpty,
         NOTHING);
   }
 
-  private static List<Block> blocks(Sentiments sentiments, Look look) {
+  private static List<Block> blocks(Sentiments sentiments, ViewContext context) {
     List<Block> blocks = new ArrayList<>();
     sentiments.good().forEach(text -> blocks.add(Block.fact("good", text)));
     sentiments.bad().forEach(text -> blocks.add(Block.fact("bad", text)));
     blocks.add(new Block.Fact("comments", Cell.count(sentiments.comments())));
-    blocks.add(new Block.Fact("as of", Words.day(sentiments.analyzedAt(), look.zone())));
+    blocks.add(new Block.Fact("as of", Cells.day(sentiments.analyzedAt(), context.zone())));
     return blocks;
   }
 }

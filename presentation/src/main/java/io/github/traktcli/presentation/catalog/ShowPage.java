@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.application.catalog.TitlePage;
 import io.github.traktcli.domain.catalog.About;
 import io.github.traktcli.domain.catalog.Airs;
@@ -18,17 +20,17 @@ import java.util.stream.Stream;
 /** The page of a show. */
 final class ShowPage {
 
-  private final Look look;
+  private final ViewContext context;
   private final TitleBlocks parts;
 
-  private ShowPage(Look look) {
-    this.look = look;
-    this.parts = new TitleBlocks(look);
+  private ShowPage(ViewContext context) {
+    this.context = context;
+    this.parts = new TitleBlocks(context);
   }
 
-  static PageView<TitlePage<TitleDetails.OfShow>> view(Look look) {
+  static PageView<TitlePage<TitleDetails.OfShow>> view(ViewContext context) {
     return new PageView<>(
-        page -> new ShowPage(look).blocks(page), page -> page.details().item().reference());
+        page -> new ShowPage(context).blocks(page), page -> page.details().item().reference());
   }
 
   private List<Block> blocks(TitlePage<TitleDetails.OfShow> page) {
@@ -42,23 +44,23 @@ final class ShowPage {
                 new Block.Aside(PageTexts.orEmpty(about.tagline())),
                 parts.rating(show.rating(), page, about),
                 TitleBlocks.votes(about),
-                new Block.Fact("first aired", Words.day(show.firstAired(), look.zone())),
+                new Block.Fact("first aired", Cells.day(show.firstAired(), context.zone())),
                 new Block.Fact("airs", airs(details.airs())),
-                new Block.Fact("status", Words.words(show.status())),
+                new Block.Fact("status", Cells.words(show.status())),
                 Block.fact("network", show.network()),
                 new Block.Fact("episodes", Cell.count(details.airedEpisodes())),
-                new Block.Fact("runtime", Words.length(show.runtime())),
-                new Block.Fact("total runtime", Words.length(details.totalRuntime())),
+                new Block.Fact("runtime", Cells.length(show.runtime())),
+                new Block.Fact("total runtime", Cells.length(details.totalRuntime())),
                 Block.fact("certification", about.certification()),
-                new Block.Fact("genres", Words.slugs(show.genres())),
-                new Block.Fact("subgenres", Words.slugs(about.subgenres())),
-                new Block.Fact("country", Words.country(about.country())),
-                new Block.Fact("language", Words.language(about.language())),
+                new Block.Fact("genres", Cells.slugs(show.genres())),
+                new Block.Fact("subgenres", Cells.slugs(about.subgenres())),
+                new Block.Fact("country", Cells.country(about.country())),
+                new Block.Fact("language", Cells.language(about.language())),
                 TitleBlocks.originalTitle(show.title(), about),
                 parts.watched(page),
                 TitleBlocks.overview(about.overview()),
                 new Block.Drawing(List.of()),
-                new Block.Fact("trailer", Words.address(about.trailer()))));
+                new Block.Fact("trailer", Cells.address(about.trailer()))));
     blocks.addAll(TitleBlocks.links(details, about.homepage()));
     blocks.add(new Block.Fact("comments", Cell.count(about.comments())));
     blocks.add(TitleBlocks.translations(about));
@@ -74,8 +76,8 @@ final class ShowPage {
             .filter(word -> !word.isBlank())
             .collect(Collectors.joining(" "));
     String shown =
-        airs.after(look.now())
-            .map(there -> hours(there.withZoneSameInstant(look.zone()), there))
+        airs.after(context.now())
+            .map(there -> hours(there.withZoneSameInstant(context.zone()), there))
             .orElse(exact);
     return new Cell(shown, exact);
   }
@@ -89,6 +91,6 @@ final class ShowPage {
 
   private static String hour(ZonedDateTime time) {
     String day = time.getDayOfWeek().name();
-    return day.charAt(0) + day.substring(1).toLowerCase(Locale.ROOT) + "s at " + Words.clock(time);
+    return day.charAt(0) + day.substring(1).toLowerCase(Locale.ROOT) + "s at " + Cells.clock(time);
   }
 }

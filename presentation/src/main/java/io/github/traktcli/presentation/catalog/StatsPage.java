@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.domain.catalog.TitleStats;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.PageView;
@@ -13,7 +15,7 @@ final class StatsPage {
 
   private StatsPage() {}
 
-  static FacetView<TitleStats> view(Look look) {
+  static FacetView<TitleStats> view(ViewContext context) {
     return FacetView.page(VIEW);
   }
 

@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.application.catalog.TitlePage;
 import io.github.traktcli.domain.catalog.About;
 import io.github.traktcli.domain.catalog.TitleDetails;
@@ -21,15 +23,15 @@ final class TitleBlocks {
 
   private static final String WATCHED = "watched";
 
-  private final Look look;
+  private final ViewContext context;
 
-  TitleBlocks(Look look) {
-    this.look = look;
+  TitleBlocks(ViewContext context) {
+    this.context = context;
   }
 
   /** Returns the rating with a small picture of who gave which mark. */
   Block rating(@Nullable Double rating, TitlePage<?> page, About about) {
-    Cell number = Words.rating(rating);
+    Cell number = Cells.rating(rating);
     if (number.shown().isEmpty()) {
       return new Block.Fact("rating", Cell.EMPTY);
     }
@@ -75,7 +77,7 @@ final class TitleBlocks {
   }
 
   private String last(@Nullable Instant moment) {
-    return moment == null ? "" : ", last on " + Words.day(moment, look.zone()).shown();
+    return moment == null ? "" : ", last on " + Cells.day(moment, context.zone()).shown();
   }
 
   private static String next(@Nullable Episode episode) {
@@ -109,7 +111,7 @@ final class TitleBlocks {
         Block.fact("trakt", address(details.item())),
         Block.fact(
             "imdb", ids.imdb() == null ? "" : "https://www.imdb.com/" + imdb + "/" + ids.imdb()),
-        new Block.Fact("homepage", Words.address(homepage)),
+        new Block.Fact("homepage", Cells.address(homepage)),
         Block.fact("reference", details.item().reference()));
   }
 

@@ -1,5 +1,8 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.Movie;
 import io.github.traktcli.domain.media.Show;
@@ -24,7 +27,7 @@ final class TitleRows {
 
   private TitleRows() {}
 
-  static FacetView<MediaItem> view(Look look) {
+  static FacetView<MediaItem> view(ViewContext context) {
     return FacetView.rows(VIEW);
   }
 
@@ -46,16 +49,16 @@ final class TitleRows {
 
   private static Cell rating(MediaItem item) {
     return switch (item) {
-      case MediaItem.OfMovie(Movie movie) -> Words.rating(movie.rating());
-      case MediaItem.OfShow(Show show) -> Words.rating(show.rating());
+      case MediaItem.OfMovie(Movie movie) -> Cells.rating(movie.rating());
+      case MediaItem.OfShow(Show show) -> Cells.rating(show.rating());
       default -> Cell.EMPTY;
     };
   }
 
   private static Cell genres(MediaItem item) {
     return switch (item) {
-      case MediaItem.OfMovie(Movie movie) -> Words.slugs(movie.genres());
-      case MediaItem.OfShow(Show show) -> Words.slugs(show.genres());
+      case MediaItem.OfMovie(Movie movie) -> Cells.slugs(movie.genres());
+      case MediaItem.OfShow(Show show) -> Cells.slugs(show.genres());
       default -> Cell.EMPTY;
     };
   }

@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.facet.FacetView;
 import static java.util.Comparator.comparing;
 
 import io.github.traktcli.domain.catalog.Translation;
@@ -23,7 +25,7 @@ final class TranslationRows {
 
   private TranslationRows() {}
 
-  static FacetView<Translation> view(Look look) {
+  static FacetView<Translation> view(ViewContext context) {
     return FacetView.rows(VIEW, comparing(Translation::tag));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.domain.user.User;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
@@ -20,7 +22,7 @@ final class UserRows {
 
   private UserRows() {}
 
-  static FacetView<User> view(Look look) {
+  static FacetView<User> view(ViewContext context) {
     return FacetView.rows(VIEW);
   }
 }

@@ -1,5 +1,8 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.domain.catalog.Video;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
@@ -11,18 +14,18 @@ final class VideoRows {
 
   private VideoRows() {}
 
-  static FacetView<Video> view(Look look) {
+  static FacetView<Video> view(ViewContext context) {
     return FacetView.rows(
         new RowView<>(
             List.of(
                 Column.text("title", video -> Cell.of(video.title())),
                 Column.fixed("type", video -> Cell.of(video.type())),
-                Column.fixed("address", video -> Words.address(video.url())),
-                Column.fixed("published", video -> Words.day(video.publishedAt(), look.zone())),
+                Column.fixed("address", video -> Cells.address(video.url())),
+                Column.fixed("published", video -> Cells.day(video.publishedAt(), context.zone())),
                 Column.fixed("language", video -> Cell.of(video.language())),
                 Column.number("lines", video -> Cell.of(video.size())),
                 Column.fixed("official", video -> Cell.of(video.official() ? "official" : ""))),
-            video -> Words.address(video.url()).exact(),
+            video -> Cells.address(video.url()).exact(),
             "Trakt knows of no video."));
   }
 }

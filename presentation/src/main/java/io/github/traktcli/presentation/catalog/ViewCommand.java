@@ -1,9 +1,10 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.application.catalog.FacetRequest;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.catalog.TitlePage;
-import io.github.traktcli.domain.catalog.Facet;
-import io.github.traktcli.domain.catalog.FacetParameter;
+import io.github.traktcli.domain.facet.Facet;
+import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.MediaType;
@@ -28,7 +29,7 @@ final class ViewCommand<D extends TitleDetails> implements Callable<Integer> {
 
   private final Facet<D> facet;
   private final MediaType type;
-  private final Function<Look, PageView<TitlePage<D>>> view;
+  private final Function<ViewContext, PageView<TitlePage<D>>> view;
   private final Console console;
   private final CatalogUseCases useCases;
 
@@ -47,7 +48,7 @@ final class ViewCommand<D extends TitleDetails> implements Callable<Integer> {
   ViewCommand(
       Facet<D> facet,
       MediaType type,
-      Function<Look, PageView<TitlePage<D>>> view,
+      Function<ViewContext, PageView<TitlePage<D>>> view,
       Console console,
       CatalogUseCases useCases) {
     this.facet = facet;
@@ -74,7 +75,7 @@ final class ViewCommand<D extends TitleDetails> implements Callable<Integer> {
             .read(
                 level.isEmpty() ? request : request.with(FacetParameter.EXTENDED, level.get()),
                 printer.draws()),
-        view.apply(new Look(console, false)));
+        view.apply(new ViewContext(console, false)));
     return 0;
   }
 

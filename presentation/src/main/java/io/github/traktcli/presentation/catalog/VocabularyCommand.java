@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.domain.catalog.Term;
 import io.github.traktcli.domain.catalog.Vocabulary;

@@ -1,9 +1,12 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.domain.facet.SubjectType;
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.application.catalog.WhereToWatch;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.domain.catalog.Codes;
-import io.github.traktcli.domain.catalog.FacetParameter;
+import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.catalog.JustWatchLinks;
 import io.github.traktcli.domain.catalog.Offer;
 import io.github.traktcli.domain.catalog.Offers;
@@ -53,18 +56,18 @@ final class WhereCommand implements Callable<Integer> {
               Column.fixed("kind", offer -> Cell.of(offer.kind())),
               Column.text("service", offer -> Cell.of(offer.source())),
               Column.fixed("price", WhereCommand::price),
-              Column.fixed("address", offer -> Words.address(offer.link())),
+              Column.fixed("address", offer -> Cells.address(offer.link())),
               Column.fixed("uhd", offer -> Cell.of(offer.uhd() ? "UHD" : "")),
               Column.text("links", WhereCommand::links)),
-          offer -> Words.address(offer.link()).exact(),
+          offer -> Cells.address(offer.link()).exact(),
           "Trakt knows of no offer there.");
 
   private static final RowView<JustWatchLinks.Page> PAGES =
       new RowView<>(
           List.of(
               Column.fixed("country", page -> Cell.of(page.country())),
-              Column.fixed("address", page -> Words.address(page.address()))),
-          page -> Words.address(page.address()).exact(),
+              Column.fixed("address", page -> Cells.address(page.address()))),
+          page -> Cells.address(page.address()).exact(),
           "JustWatch has no page for it there.");
 
   private static final RowView<StreamingService> SERVICES =
@@ -155,7 +158,7 @@ final class WhereCommand implements Callable<Integer> {
   private Map<FacetParameter, String> said() {
     Map<FacetParameter, String> said = new EnumMap<>(FacetParameter.class);
     if (links != null) {
-      said.put(FacetParameter.LINKS, FacetParameter.LINKS.checked(links, MediaType.MOVIE));
+      said.put(FacetParameter.LINKS, FacetParameter.LINKS.checked(links, SubjectType.MOVIE));
     }
     extended.level().ifPresent(level -> said.put(FacetParameter.EXTENDED, level));
     return said;

@@ -10,7 +10,8 @@ import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.contract.ContractCommands;
 import io.github.traktcli.presentation.discovery.DiscoveryCommands;
-import io.github.traktcli.presentation.watchlist.SectionCommands;
+import io.github.traktcli.presentation.library.SectionCommands;
+import io.github.traktcli.domain.library.LibrarySection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,7 +57,9 @@ final class CommandTable {
   List<Group> groups() {
     List<Group> groups = new ArrayList<>();
     groups.add(AuthCommands.group(composition.console(), composition));
-    groups.addAll(SectionCommands.groups(composition.console(), composition));
+    groups.add(
+        section("watchlist", "What you mean to watch.", LibrarySection.OfAccount.WATCHLIST));
+    groups.add(section("favorites", "What you like best.", LibrarySection.OfAccount.FAVORITES));
     groups.addAll(
         List.of(
             Group.of("movies", "Films, and all that hangs on them.", this::movies).alias("movie"),
@@ -76,6 +79,12 @@ final class CommandTable {
             Group.of("api", "Send any request to Trakt, and look up which there are.", this::api)
                 .runs("request")));
     return List.copyOf(groups);
+  }
+
+  private Group section(String name, String summary, LibrarySection section) {
+    SectionCommands commands =
+        new SectionCommands(composition.console(), composition::library);
+    return Group.of(name, summary, () -> commands.leaves(section)).runs("list");
   }
 
   private List<Leaf> movies() {

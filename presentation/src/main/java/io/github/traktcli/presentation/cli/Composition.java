@@ -16,15 +16,12 @@ import io.github.traktcli.application.auth.SwitchProfile;
 import io.github.traktcli.application.calendar.ReadCalendar;
 import io.github.traktcli.application.catalog.CompleteTitle;
 import io.github.traktcli.application.catalog.FindWebPage;
-import io.github.traktcli.application.catalog.ReadFacet;
 import io.github.traktcli.application.catalog.ReadSeasons;
 import io.github.traktcli.application.catalog.ReadTitle;
 import io.github.traktcli.application.catalog.ReadVocabulary;
-import io.github.traktcli.application.catalog.RefreshTitle;
 import io.github.traktcli.application.catalog.WhereToWatch;
 import io.github.traktcli.application.contract.ReadContract;
 import io.github.traktcli.application.discovery.DiscoveryGateway;
-import io.github.traktcli.application.discovery.HideRecommendations;
 import io.github.traktcli.application.discovery.LookUpId;
 import io.github.traktcli.application.discovery.ReadChart;
 import io.github.traktcli.application.discovery.ReadRecommendations;
@@ -33,9 +30,6 @@ import io.github.traktcli.application.discovery.ReadUpdates;
 import io.github.traktcli.application.discovery.SearchCatalogue;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.application.reference.ResolveReferences;
-import io.github.traktcli.application.watchlist.ArrangeSection;
-import io.github.traktcli.application.watchlist.ChangeSection;
-import io.github.traktcli.application.watchlist.ReadSection;
 import io.github.traktcli.infrastructure.api.HttpApiGateway;
 import io.github.traktcli.infrastructure.auth.FilePendingLogins;
 import io.github.traktcli.infrastructure.auth.HttpAccountGateway;
@@ -44,21 +38,28 @@ import io.github.traktcli.infrastructure.auth.SystemBrowser;
 import io.github.traktcli.infrastructure.auth.TextTokens;
 import io.github.traktcli.infrastructure.blueprint.ShippedContract;
 import io.github.traktcli.infrastructure.calendar.HttpCalendarGateway;
-import io.github.traktcli.infrastructure.catalog.HttpCatalogGateway;
 import io.github.traktcli.infrastructure.catalog.HttpHomeCountry;
 import io.github.traktcli.infrastructure.catalog.HttpMyTitles;
 import io.github.traktcli.infrastructure.catalog.HttpVocabularyGateway;
 import io.github.traktcli.infrastructure.discovery.HttpDiscoveryGateway;
 import io.github.traktcli.infrastructure.reference.HttpCatalogueSearch;
 import io.github.traktcli.infrastructure.reference.JsonReferenceInput;
-import io.github.traktcli.infrastructure.watchlist.HttpSectionGateway;
 import io.github.traktcli.presentation.auth.AppQuestions;
 import io.github.traktcli.presentation.auth.AuthUseCases;
 import io.github.traktcli.presentation.catalog.CatalogUseCases;
 import io.github.traktcli.presentation.discovery.DiscoveryUseCases;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.prompt.TerminalChooser;
-import io.github.traktcli.presentation.watchlist.SectionUseCases;
+import io.github.traktcli.application.act.PerformAct;
+import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.library.ArrangeSection;
+import io.github.traktcli.application.library.ChangeSection;
+import io.github.traktcli.application.library.LibraryUseCases;
+import io.github.traktcli.infrastructure.act.HttpActGateway;
+import io.github.traktcli.infrastructure.catalog.CatalogReaders;
+import io.github.traktcli.infrastructure.facet.FacetReaders;
+import io.github.traktcli.infrastructure.facet.HttpFacetGateway;
+import io.github.traktcli.infrastructure.library.HttpLibraryGateway;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -69,7 +70,7 @@ import java.util.function.Consumer;
  * asked for, since most commands need few of them.
  */
 final class Composition
-    implements AutoCloseable, AuthUseCases, SectionUseCases, CatalogUseCases, DiscoveryUseCases {
+    implements AutoCloseable, AuthUseCases, CatalogUseCases, DiscoveryUseCases {
 
   private final Console console;
   private final Consumer<Duration> sleep;
@@ -150,19 +151,19 @@ final class Composition
     return new SwitchProfile(connection.credentials(), profiles());
   }
 
-  @Override
-  public ReadSection readSection() {
-    return new ReadSection(sections());
+  LibraryUseCases library() {
+    HttpLibraryGateway sections = new HttpLibraryGateway(connection.http());
+    return new LibraryUseCases(
+        sections,
+        new ChangeSection(sections, resolveReferences()),
+        new ArrangeSection(sections),
+        readFacet(),
+        referenceInput());
   }
 
   @Override
-  public ChangeSection changeSection() {
-    return new ChangeSection(sections(), resolveReferences());
-  }
-
-  @Override
-  public ArrangeSection arrangeSection() {
-    return new ArrangeSection(sections());
+  public PerformAct performAct() {
+    return new PerformAct(new HttpActGateway(connection.http()));
   }
 
   @Override
@@ -170,11 +171,8 @@ final class Composition
     return new JsonReferenceInput();
   }
 
-  private HttpSectionGateway sections() {
-    return new HttpSectionGateway(connection.http());
-  }
-
-  private ResolveReferences resolveReferences() {
+  @Override
+  public ResolveReferences resolveReferences() {
     return new ResolveReferences(
         new HttpCatalogueSearch(connection.http()), new TerminalChooser(console));
   }
@@ -192,11 +190,6 @@ final class Composition
   @Override
   public ReadRecommendations readRecommendations() {
     return new ReadRecommendations(discovery());
-  }
-
-  @Override
-  public HideRecommendations hideRecommendations() {
-    return new HideRecommendations(resolveReferences(), discovery());
   }
 
   @Override
@@ -243,7 +236,9 @@ final class Composition
 
   @Override
   public ReadFacet readFacet() {
-    return new ReadFacet(new HttpCatalogGateway(connection.http()));
+    FacetReaders readers = new FacetReaders();
+    CatalogReaders.addTo(readers);
+    return new ReadFacet(new HttpFacetGateway(connection.http(), readers));
   }
 
   @Override
@@ -254,11 +249,6 @@ final class Composition
   @Override
   public ReadSeasons readSeasons() {
     return new ReadSeasons(readFacet(), new HttpMyTitles(connection.http()));
-  }
-
-  @Override
-  public RefreshTitle refreshTitle() {
-    return new RefreshTitle(new HttpCatalogGateway(connection.http()));
   }
 
   @Override

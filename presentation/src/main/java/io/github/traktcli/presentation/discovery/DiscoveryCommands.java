@@ -6,11 +6,27 @@ import io.github.traktcli.domain.discovery.RecommendedMedia;
 import io.github.traktcli.domain.discovery.UpdatedKind;
 import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.domain.act.Act;
+import io.github.traktcli.domain.facet.SubjectType;
+import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.presentation.act.ActCommand;
+import io.github.traktcli.presentation.act.ActRow;
+import io.github.traktcli.presentation.library.TitleArguments;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 /** The rows of the command table that find what to watch. */
 public record DiscoveryCommands(Console console, DiscoveryUseCases useCases) {
+
+  private static final ActRow HIDE =
+      ActRow.of(
+          "hide",
+          Act.HIDE_RECOMMENDATION,
+          "Stop Trakt from recommending something.",
+          "Would stop Trakt from recommending %s.",
+          "Trakt will not recommend %s again.",
+          "Trakt does not recommend %s.");
 
   /** Returns the charts of a kind of titles, one command each. */
   public List<Leaf> charts(ChartedMedia media) {
@@ -49,8 +65,18 @@ public record DiscoveryCommands(Console console, DiscoveryUseCases useCases) {
                     console, useCases::readRecommendations, RecommendedMedia.SHOWS)),
         Leaf.of(
                 "hide",
-                "Stop Trakt from recommending something.",
-                () -> new HideCommand(console, useCases))
+                HIDE.summary(),
+                () ->
+                    new ActCommand(
+                        HIDE,
+                        SubjectType.MOVIE,
+                        new TitleArguments(
+                            EnumSet.of(MediaType.MOVIE, MediaType.SHOW),
+                            console,
+                            useCases::resolveReferences,
+                            useCases::referenceInput),
+                        console,
+                        useCases::performAct))
             .examples("trakt recommendations hide movie/cats-2019"));
   }
 

@@ -1,6 +1,6 @@
 package io.github.traktcli.presentation.discovery;
 
-import io.github.traktcli.application.discovery.HideRecommendations;
+import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.discovery.LookUpId;
 import io.github.traktcli.application.discovery.ReadChart;
 import io.github.traktcli.application.discovery.ReadRecommendations;
@@ -8,6 +8,7 @@ import io.github.traktcli.application.discovery.ReadSearchTrends;
 import io.github.traktcli.application.discovery.ReadUpdates;
 import io.github.traktcli.application.discovery.SearchCatalogue;
 import io.github.traktcli.application.reference.ReferenceInput;
+import io.github.traktcli.application.reference.ResolveReferences;
 
 /** The use cases of this slice, each made when a command asks for it. */
 public interface DiscoveryUseCases {
@@ -21,8 +22,11 @@ public interface DiscoveryUseCases {
   /** Returns the reading of recommendations. */
   ReadRecommendations readRecommendations();
 
-  /** Returns the hiding of recommendations. */
-  HideRecommendations hideRecommendations();
+  /** Returns what does something to a title. */
+  PerformAct performAct();
+
+  /** Returns what finds out which titles references name. */
+  ResolveReferences resolveReferences();
 
   /** Returns the reading of references from standard input. */
   ReferenceInput referenceInput();

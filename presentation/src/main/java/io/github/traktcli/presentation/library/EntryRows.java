@@ -1,17 +1,22 @@
 package io.github.traktcli.presentation.library;
 
-import io.github.traktcli.domain.library.ListEntry;
+import io.github.traktcli.domain.library.Ability;
+import io.github.traktcli.domain.library.Detail;
+import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.output.RowView;
-import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How the entries of a watchlist, of favorites or of a list look as rows. */
+/** How the entries of a section look as rows: what its kind knows of them, and nothing else. */
 public final class EntryRows {
 
   private static final int WIDEST_NOTES = 30;
@@ -22,20 +27,31 @@ public final class EntryRows {
    * Returns the view. Ranks and references stand in pipes only.
    *
    * @param zone in which people read times
-   * @param nothing the sentence for a person when there is no entry
    */
-  public static RowView<ListEntry> in(ZoneId zone, String nothing) {
-    return new RowView<>(
-        List.of(
-            Column.number("rank", entry -> forScripts(entry.rank())),
-            Column.text("title", entry -> Cell.of(title(entry.item()))),
-            Column.fixed("type", entry -> Cell.of(type(entry.item()))),
-            Column.fixed("added", entry -> time(entry.listedAt(), zone)),
-            Column.number("id", entry -> Cell.of(entry.id())),
-            Column.text("notes", entry -> notes(entry.notes())),
-            Column.fixed("reference", entry -> forScripts(reference(entry.item())))),
-        entry -> reference(entry.item()),
-        nothing);
+  public static RowView<LibraryEntry> of(LibrarySection section, ZoneId zone) {
+    SectionKind kind = section.kind();
+    SectionWords words = SectionWords.of(section);
+    List<Column<LibraryEntry>> columns = new ArrayList<>();
+    if (kind.can(Ability.ARRANGED)) {
+      columns.add(Column.number("rank", entry -> forScripts(entry.rank())));
+    }
+    columns.add(Column.text("title", entry -> Cell.of(title(entry.item()))));
+    columns.add(Column.fixed("type", entry -> Cell.of(type(entry.item()))));
+    columns.add(Column.fixed(words.time(), entry -> Cells.day(entry.at(), zone)));
+    if (kind.can(Ability.ARRANGED)) {
+      columns.add(Column.number("id", entry -> Cell.of(entry.id())));
+    }
+    for (Detail detail : kind.details()) {
+      switch (detail) {
+        case AT -> {}
+        case NOTES -> columns.add(Column.text("notes", EntryRows::notes));
+        case RATING -> columns.add(Column.number("rating", entry -> cell(entry, detail)));
+        case MEDIA_TYPE, RESOLUTION, HDR, AUDIO, AUDIO_CHANNELS, THREE_D ->
+            columns.add(Column.fixed(detail.traktName(), entry -> cell(entry, detail)));
+      }
+    }
+    columns.add(Column.fixed("reference", entry -> forScripts(reference(entry.item()))));
+    return new RowView<>(columns, entry -> reference(entry.item()), words.nothing());
   }
 
   private static String title(@Nullable MediaItem item) {
@@ -50,18 +66,19 @@ public final class EntryRows {
     return item == null ? "" : item.reference();
   }
 
+  private static Cell cell(LibraryEntry entry, Detail detail) {
+    return Cell.of(entry.detail(detail).orElse(""));
+  }
+
   /** What people see by the order of the rows, or can spell by the title, takes no room. */
   private static Cell forScripts(@Nullable Object value) {
     return value == null ? Cell.EMPTY : new Cell("", value.toString());
   }
 
-  private static Cell notes(@Nullable String notes) {
-    return notes == null ? Cell.EMPTY : new Cell(DisplayWidth.cut(notes, WIDEST_NOTES), notes);
-  }
-
-  private static Cell time(@Nullable Instant time, ZoneId zone) {
-    return time == null
-        ? Cell.EMPTY
-        : new Cell(time.atZone(zone).toLocalDate().toString(), time.toString());
+  private static Cell notes(LibraryEntry entry) {
+    return entry
+        .detail(Detail.NOTES)
+        .map(notes -> new Cell(DisplayWidth.cut(notes, WIDEST_NOTES), notes))
+        .orElse(Cell.EMPTY);
   }
 }

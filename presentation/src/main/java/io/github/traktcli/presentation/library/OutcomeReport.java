@@ -3,6 +3,8 @@ package io.github.traktcli.presentation.library;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.application.library.SyncOutcome;
+import io.github.traktcli.domain.library.Detail;
+import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
@@ -13,14 +15,15 @@ import io.github.traktcli.presentation.output.Printer;
 import io.github.traktcli.presentation.output.RowView;
 import io.github.traktcli.presentation.output.SafeText;
 import io.github.traktcli.presentation.output.Style;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Says of each item what became of it: a sentence to a person, a row or a record to a script.
  *
- * @param place where the items go, as it stands behind "to": "your watchlist"
+ * @param words of the section that was changed
  */
-public record OutcomeReport(Console console, OutputRequest output, String place) {
+public record OutcomeReport(Console console, OutputRequest output, SectionWords words) {
 
   /**
    * Prints the outcome.
@@ -60,15 +63,19 @@ public record OutcomeReport(Console console, OutputRequest output, String place)
     Style style = console.style();
     String label = SafeText.of(item.label());
     switch (item.status()) {
-      case ADDED -> say(style.good("✓") + " Added " + style.strong(label) + " to " + place + ".");
-      case REMOVED ->
-          say(style.good("✓") + " Removed " + style.strong(label) + " from " + place + ".");
+      case ADDED -> good("Added " + style.strong(label) + " " + words.into() + said(item) + ".");
+      case UPDATED -> good("Changed " + style.strong(label) + " " + words.inside() + change(item));
+      case REMOVED -> good("Removed " + style.strong(label) + " " + words.outOf() + ".");
       case ALREADY_THERE ->
-          say(style.faint("=") + " " + style.strong(label) + " is already on " + place + ".");
+          say(style.faint("=") + " " + style.strong(label) + " is already " + words.inside() + ".");
       case NOT_THERE ->
-          say(style.faint("=") + " " + style.strong(label) + " is not on " + place + ".");
-      case WOULD_ADD -> say("+ Would add " + style.strong(label) + " to " + place + ".");
-      case WOULD_REMOVE -> say("- Would remove " + style.strong(label) + " from " + place + ".");
+          say(style.faint("=") + " " + style.strong(label) + " is not " + words.inside() + ".");
+      case WOULD_ADD ->
+          say("+ Would add " + style.strong(label) + " " + words.into() + said(item) + ".");
+      case WOULD_UPDATE ->
+          say("~ Would change " + style.strong(label) + " " + words.inside() + change(item));
+      case WOULD_REMOVE ->
+          say("- Would remove " + style.strong(label) + " " + words.outOf() + ".");
       case NOT_FOUND -> complain(of, "Trakt has no match for \"" + item.text() + "\".");
       case FAILED -> complain(of, "Not done: " + item.label() + ".");
       case AMBIGUOUS -> {
@@ -78,6 +85,38 @@ public record OutcomeReport(Console console, OutputRequest output, String place)
         }
       }
     }
+  }
+
+  private void good(String line) {
+    say(console.style().good("✓") + " " + line);
+  }
+
+  /** Returns what was said of an item, but for what people wrote themselves. */
+  private static String said(ItemOutcome item) {
+    StringBuilder said = new StringBuilder();
+    item.details()
+        .forEach(
+            (detail, value) -> {
+              if (detail != Detail.NOTES) {
+                said.append(", ").append(SafeText.of(value));
+              }
+            });
+    return said.toString();
+  }
+
+  /** Returns what is new, with what was there before. */
+  private static String change(ItemOutcome item) {
+    List<String> changes = new ArrayList<>();
+    LibraryEntry before = item.before();
+    item.details()
+        .forEach(
+            (detail, value) -> {
+              String old = before == null ? "" : before.detail(detail).orElse("");
+              if (!old.equals(value)) {
+                changes.add(SafeText.of(old.isEmpty() ? value : old + " -> " + value));
+              }
+            });
+    return changes.isEmpty() ? "." : ": " + String.join(", ", changes) + ".";
   }
 
   private void say(String line) {

@@ -28,7 +28,7 @@ public final class MediaColumns {
 
   /** Returns Trakt's rating, where the answer was asked for in full. */
   public static <T> Column<T> rating(Function<T, MediaItem> item) {
-    return Column.number("rating", row -> Times.rating(rating(item.apply(row))));
+    return Column.number("rating", row -> Cells.rating(rating(item.apply(row))));
   }
 
   /** Returns the genres, where the answer was asked for in full. */

@@ -1,0 +1,89 @@
+package io.github.traktcli.application.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.domain.act.Act;
+import io.github.traktcli.domain.act.ActParameter;
+import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.domain.media.Ids;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.domain.media.Movie;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An act")
+class PerformActTests {
+
+  private static final Subject HEAT =
+      new Subject.Title(new MediaItem.OfMovie(Movie.of("Heat", 1995, Ids.ofSlug("heat-1995"))));
+
+  private static PerformAct refusedBy(TraktFailure failure) {
+    return new PerformAct(
+        request -> {
+          throw new TraktException(failure);
+        });
+  }
+
+  @Test
+  void isDoneWhereTraktAgrees() {
+    assertThat(new PerformAct(request -> {}).perform(of(Act.REFRESH)))
+        .isEqualTo(PerformAct.Outcome.DONE);
+  }
+
+  @Test
+  void isNeedlessWhereTraktSaysThatAllIsSo() {
+    assertThat(refusedBy(conflict()).perform(of(Act.REFRESH)))
+        .isEqualTo(PerformAct.Outcome.NEEDLESS);
+  }
+
+  @Test
+  void isRefusedByAConflictThatMeansSomethingElse() {
+    assertThatThrownBy(() -> refusedBy(conflict()).perform(of(Act.HIDE_RECOMMENDATION)))
+        .isInstanceOfSatisfying(
+            TraktException.class, e -> assertThat(e.failure()).isEqualTo(conflict()));
+  }
+
+  @Test
+  void passesOtherRefusalsOn() {
+    TraktFailure vip = new TraktFailure.VipOnly(URI.create("https://app.trakt.tv/vip"));
+    assertThatThrownBy(() -> refusedBy(vip).perform(of(Act.REFRESH)))
+        .isInstanceOfSatisfying(TraktException.class, e -> assertThat(e.failure()).isEqualTo(vip));
+  }
+
+  @Test
+  void namesTheSubjectThatIsMissing() {
+    assertThatThrownBy(
+            () -> refusedBy(new TraktFailure.NotFound("/movies/x")).perform(of(Act.REFRESH)))
+        .isInstanceOfSatisfying(
+            TraktException.class,
+            e ->
+                assertThat(e.failure())
+                    .isEqualTo(new TraktFailure.NotFound("movie \"Heat (1995)\"")));
+  }
+
+  @Test
+  void takesOnlySubjectsAndWordsThatItHas() {
+    assertThatThrownBy(
+            () -> new ActRequest(Act.REFRESH, new Subject.OfUser("sean"), Map.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () ->
+                new ActRequest(
+                    Act.REFRESH_JUST_WATCH, HEAT, Map.of(ActParameter.IMAGES, "true")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static ActRequest of(Act act) {
+    return new ActRequest(act, HEAT, Map.of());
+  }
+
+  private static TraktFailure conflict() {
+    return new TraktFailure.Conflict("", Optional.empty());
+  }
+}

@@ -1,0 +1,202 @@
+package io.github.traktcli.application.library;
+
+import io.github.traktcli.application.document.Document;
+import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.page.Listing;
+import io.github.traktcli.domain.library.Detail;
+import io.github.traktcli.domain.library.EntryType;
+import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.SectionSettings;
+import io.github.traktcli.domain.media.Ids;
+import io.github.traktcli.domain.media.MediaItem;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A section that behaves as Trakt's does, keeps its entries in memory, and fails when it is told
+ * to.
+ */
+public final class SectionInMemory implements LibraryGateway {
+
+  /** What happens to the next write. */
+  public enum Mishap {
+    /** It is answered. */
+    NONE,
+    /** It is done, but no answer comes. */
+    ANSWER_LOST,
+    /** It is not done, and no answer comes. */
+    REQUEST_LOST,
+    /** The first half is done, then the account is full. */
+    FULL,
+    /** It is not done since the user is no VIP. */
+    VIP_ONLY
+  }
+
+  /** The requests that came, such as {@code add 2} or {@code read movies}. */
+  public final List<String> requests = new ArrayList<>();
+
+  /** The notes that came with items. */
+  public final List<Object> notes = new ArrayList<>();
+
+  /** What happens to the next writes; after them, all goes well. */
+  public final Deque<Mishap> mishaps = new ArrayDeque<>();
+
+  /** Trakt ids that nothing has. */
+  public final Set<Long> unknown = new HashSet<>();
+
+  /** Whether orders are accepted and forgotten. */
+  public boolean ignoresOrders;
+
+  private final List<Held> entries = new ArrayList<>();
+  private long nextId = 101;
+
+  private record Held(long id, MediaItem item) {}
+
+  /** Puts items in before the test. */
+  public SectionInMemory holding(MediaItem... items) {
+    for (MediaItem item : items) {
+      put(item);
+    }
+    return this;
+  }
+
+  /** Returns what is in. */
+  public List<MediaItem> items() {
+    return entries.stream().map(Held::item).toList();
+  }
+
+  @Override
+  public LibraryListing entries(LibraryQuery query) {
+    requests.add("read " + query.type().traktName());
+    List<Sourced<LibraryEntry>> found =
+        entries.stream()
+            .filter(
+                entry ->
+                    query.type() == EntryType.ALL
+                        || EntryType.of(entry.item().type()).equals(Optional.of(query.type())))
+            .map(
+                held ->
+                    new LibraryEntry(
+                        held.id(),
+                        entries.indexOf(held) + 1,
+                        null,
+                        null,
+                        Map.of(),
+                        held.item()))
+            .map(entry -> new Sourced<>(entry, new Document("{}")))
+            .toList();
+    return new LibraryListing(Listing.of(found), () -> Optional.of("rank"));
+  }
+
+  @Override
+  public SyncAnswer add(LibrarySection section, List<SyncItem> batch) {
+    requests.add("add " + batch.size());
+    Mishap mishap = before();
+    List<MediaItem> notFound = new ArrayList<>();
+    int added = 0;
+    int existing = 0;
+    for (SyncItem sent : batch) {
+      if (mishap == Mishap.FULL && added >= batch.size() / 2) {
+        break;
+      }
+      if (unknown.contains(sent.item().ids().trakt())) {
+        notFound.add(sent.item());
+      } else if (holds(sent.item())) {
+        existing++;
+      } else {
+        put(sent.item());
+        Optional.ofNullable(sent.details().get(Detail.NOTES)).ifPresent(notes::add);
+        added++;
+      }
+    }
+    after(mishap);
+    return new SyncAnswer(added, existing, notFound);
+  }
+
+  @Override
+  public SyncAnswer remove(LibrarySection section, List<SyncItem> batch) {
+    requests.add("remove " + batch.size());
+    Mishap mishap = before();
+    int size = entries.size();
+    batch.forEach(sent -> entries.removeIf(entry -> SameItem.test(entry.item(), sent.item())));
+    after(mishap);
+    return new SyncAnswer(
+        size - entries.size(),
+        0,
+        batch.stream()
+            .map(SyncItem::item)
+            .filter(item -> unknown.contains(item.ids().trakt()))
+            .toList());
+  }
+
+  @Override
+  public void reorder(LibrarySection section, List<Long> order) {
+    requests.add("reorder " + order);
+    if (!ignoresOrders) {
+      entries.sort(java.util.Comparator.comparingInt(entry -> order.indexOf(entry.id())));
+    }
+  }
+
+  @Override
+  public void note(LibrarySection section, long entry, String text) {
+    requests.add("note " + entry + " " + text);
+  }
+
+  @Override
+  public Sourced<SectionSettings> edit(LibrarySection section, SectionChange change) {
+    requests.add("edit");
+    return new Sourced<>(
+        new SectionSettings(
+            section.label(), change.description().orElse(null), "rank", "asc", 0),
+        new Document("{}"));
+  }
+
+  private Mishap before() {
+    Mishap mishap = mishaps.isEmpty() ? Mishap.NONE : mishaps.removeFirst();
+    return switch (mishap) {
+      case NONE, ANSWER_LOST, FULL -> mishap;
+      case REQUEST_LOST -> throw lost();
+      case VIP_ONLY ->
+          throw new TraktException(
+              new TraktFailure.VipOnly(java.net.URI.create("https://app.trakt.tv/vip")));
+    };
+  }
+
+  private static void after(Mishap mishap) {
+    switch (mishap) {
+      case ANSWER_LOST -> throw lost();
+      case FULL ->
+          throw new TraktException(
+              new TraktFailure.AccountLimit(
+                  java.util.OptionalInt.of(250), false, Optional.empty()));
+      case NONE, REQUEST_LOST, VIP_ONLY -> {}
+    }
+  }
+
+  private static TraktException lost() {
+    return new TraktException(new TraktFailure.Unreachable("127.0.0.1", "the connection broke"));
+  }
+
+  private boolean holds(MediaItem item) {
+    return entries.stream().anyMatch(entry -> SameItem.test(entry.item(), item));
+  }
+
+  private void put(MediaItem item) {
+    entries.add(new Held(nextId++, item));
+  }
+
+  /** Returns a film of which only Trakt's id is known. */
+  public static MediaItem film(long id) {
+    return new MediaItem.OfMovie(
+        io.github.traktcli.domain.media.Movie.of(null, null, Ids.ofTrakt(id)));
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.traktcli.application.facet;
+
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.domain.media.MediaItem;
+
+/** Says what it is that Trakt does not have, where the answer only says 404. */
+public final class MissingSubject {
+
+  private MissingSubject() {}
+
+  /** Returns a failure that names the subject; other failures stay as they are. */
+  public static TraktException named(TraktException e, Subject subject) {
+    return e.failure() instanceof TraktFailure.NotFound
+        ? new TraktException(new TraktFailure.NotFound(words(subject)), e)
+        : e;
+  }
+
+  private static String words(Subject subject) {
+    return switch (subject) {
+      case Subject.Title(MediaItem item) -> words(item);
+      case Subject.OfUser(String slug) -> "user \"" + slug + "\"";
+      case Subject.OfList(var owner, String list) ->
+          "list \"" + list + "\"" + owner.map(user -> " of " + user).orElse("");
+      case Subject.OfComment comment -> comment.label();
+      case Subject.OfNote note -> note.label();
+      case Subject.OfSection(var section, var owner) ->
+          section.label() + owner.map(user -> " of the user \"" + user + "\"").orElse("");
+      case Subject.Everything everything -> "such thing";
+    };
+  }
+
+  private static String words(MediaItem title) {
+    return switch (title) {
+      case MediaItem.OfMovie(var movie) -> "movie \"" + movie.label() + "\"";
+      case MediaItem.OfShow(var show) -> "show \"" + show.label() + "\"";
+      case MediaItem.OfSeason(var show, var season) ->
+          (season.number() == 0 ? "specials" : "season " + season.number())
+              + " of the show \""
+              + show.label()
+              + "\"";
+      case MediaItem.OfEpisode(var show, var episode) ->
+          "episode %d of season %d of the show \"%s\""
+              .formatted(episode.number(), episode.season(), show.label());
+      case MediaItem.OfPerson(var person) -> "person \"" + person.label() + "\"";
+    };
+  }
+}

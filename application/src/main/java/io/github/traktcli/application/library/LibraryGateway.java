@@ -1,0 +1,40 @@
+package io.github.traktcli.application.library;
+
+import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.SectionSettings;
+import java.util.List;
+
+/**
+ * All sections of libraries at Trakt. Every method may throw a {@link
+ * io.github.traktcli.application.failure.TraktException}. Sections "Sync", "Users" and "Lists" of
+ * the contract.
+ */
+public interface LibraryGateway {
+
+  /** Reads entries, page by page while they are used. */
+  LibraryListing entries(LibraryQuery query);
+
+  /**
+   * Puts one batch in. What is already as wished is not counted twice.
+   *
+   * @param batch at most {@link SyncRun#BATCH} items
+   */
+  SyncAnswer add(LibrarySection section, List<SyncItem> batch);
+
+  /**
+   * Takes one batch out.
+   *
+   * @param batch at most {@link SyncRun#BATCH} items
+   */
+  SyncAnswer remove(LibrarySection section, List<SyncItem> batch);
+
+  /** Sends the complete order by the ids of entries; only of what its owner can arrange. */
+  void reorder(LibrarySection section, List<Long> order);
+
+  /** Writes the notes of one entry; an empty text removes them. */
+  void note(LibrarySection section, long entry, String notes);
+
+  /** Changes what the section says of itself, and returns all of that. */
+  Sourced<SectionSettings> edit(LibrarySection section, SectionChange change);
+}

@@ -1,0 +1,79 @@
+package io.github.traktcli.domain.act;
+
+import io.github.traktcli.domain.input.InvalidInput;
+import java.util.List;
+import java.util.Locale;
+
+/** What can be said of an act beside its subject. */
+public enum ActParameter {
+  IMAGES(Place.QUERY, "images", "", "The images as well.", "true");
+
+  /** Where it travels. */
+  public enum Place {
+    PATH,
+    QUERY,
+    BODY
+  }
+
+  private final Place place;
+  private final String traktName;
+  private final String label;
+  private final String summary;
+  private final String choices;
+
+  ActParameter(Place place, String traktName, String label, String summary, String choices) {
+    this.place = place;
+    this.traktName = traktName;
+    this.label = label;
+    this.summary = summary;
+    this.choices = choices;
+  }
+
+  /** Returns where it travels. */
+  public Place place() {
+    return place;
+  }
+
+  /** Returns Trakt's name for it. */
+  public String traktName() {
+    return traktName;
+  }
+
+  /** Returns what a user writes for it; empty for a flag, which stands for its only value. */
+  public String label() {
+    return label;
+  }
+
+  /** Returns what it does, as a sentence. */
+  public String summary() {
+    return summary;
+  }
+
+  /** Returns the values to choose from; empty where anything goes. */
+  public List<String> choices() {
+    return choices.isEmpty() ? List.of() : List.of(choices.split(" ", -1));
+  }
+
+  /** Returns the name of the option, with its two hyphens. */
+  public String option() {
+    return "--" + traktName.replace('_', '-');
+  }
+
+  /**
+   * Returns a value as Trakt takes it.
+   *
+   * @throws InvalidInput with a sentence when Trakt has no such value
+   */
+  public String checked(String value) {
+    if (choices.isEmpty()) {
+      return value;
+    }
+    String word = value.strip().toLowerCase(Locale.ROOT).replace('-', '_');
+    if (!choices().contains(word)) {
+      throw new InvalidInput(
+          "%s is one of %s, not \"%s\"."
+              .formatted(option().substring(2), String.join(", ", choices()), value));
+    }
+    return word;
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.traktcli.domain.facet;
+
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.catalog.Codes;
+import java.util.List;
+import java.util.Locale;
+
+/** What can be said about a facet when it is asked for: in the path or in the query. */
+public enum FacetParameter {
+  COUNTRY("country", "COUNTRY", "Only this country, of two letters."),
+  LANGUAGE("language", "LANG", "Only this language, of two letters."),
+  TRANSLATIONS("translations", "LANG", "Add titles in this language, of two letters, or all."),
+  COMMENT_SORT("sort", "ORDER", "The order of the comments."),
+  LIST_TYPE("type", "TYPE", "Which lists to show."),
+  LIST_SORT("sort", "ORDER", "The order of the lists."),
+  LINKS("links", "DEVICE", "Add addresses for a kind of device."),
+  EXTENDED("extended", "LEVEL", "Ask Trakt for more, such as full or images; by commas.");
+
+  private static final List<String> COMMENT_SORTS =
+      List.of("newest", "oldest", "likes", "replies", "highest", "lowest", "plays", "watched");
+  private static final List<String> LIST_SORTS =
+      List.of("popular", "likes", "comments", "items", "added", "updated");
+  private static final List<String> LIST_TYPES =
+      List.of("personal", "official", "all", "watchlists", "favorites");
+
+  private final String traktName;
+  private final String label;
+  private final String summary;
+
+  FacetParameter(String traktName, String label, String summary) {
+    this.traktName = traktName;
+    this.label = label;
+    this.summary = summary;
+  }
+
+  /** Returns Trakt's name for it, which is also the query parameter where it travels in one. */
+  public String traktName() {
+    return traktName;
+  }
+
+  /** Returns the name of the option, with its two hyphens. */
+  public String option() {
+    return "--" + traktName;
+  }
+
+  /** Returns what a user writes behind the option. */
+  public String label() {
+    return label;
+  }
+
+  /** Returns what it does, as a sentence. */
+  public String summary() {
+    return summary;
+  }
+
+  /** Returns the values to choose from, the default first; empty where there are too many. */
+  public List<String> choices(SubjectType type) {
+    return switch (this) {
+      case COMMENT_SORT -> commentSorts(type);
+      case LIST_SORT -> LIST_SORTS;
+      case LIST_TYPE -> listTypes(type);
+      case LINKS -> List.of("direct", "tvos", "android", "webos");
+      case COUNTRY, LANGUAGE, TRANSLATIONS, EXTENDED -> List.of();
+    };
+  }
+
+  /**
+   * Returns a value as Trakt takes it.
+   *
+   * @param type what the facet hangs on
+   * @throws InvalidInput with a sentence when Trakt has no such value
+   */
+  public String checked(String value, SubjectType type) {
+    String word = value.strip().toLowerCase(Locale.ROOT);
+    return switch (this) {
+      case COUNTRY -> Codes.country(value);
+      case LANGUAGE -> Codes.language(value);
+      case TRANSLATIONS -> word.equals("all") ? word : Codes.language(value);
+      case EXTENDED -> word;
+      case COMMENT_SORT, LIST_SORT, LIST_TYPE, LINKS -> {
+        if (!choices(type).contains(word)) {
+          throw new InvalidInput(
+              "%s must be one of %s, not \"%s\"."
+                  .formatted(option(), String.join(", ", choices(type)), value));
+        }
+        yield word;
+      }
+    };
+  }
+
+  /** Only what has episodes can be watched to a part. */
+  private static List<String> commentSorts(SubjectType type) {
+    return switch (type) {
+      case SHOW, SEASON -> COMMENT_SORTS;
+      case WATCHLIST, FAVORITES, LIST -> COMMENT_SORTS.subList(0, 4);
+      case MOVIE, EPISODE, PERSON, COMMENT, USER, NOTE, TRAKT ->
+          COMMENT_SORTS.subList(0, COMMENT_SORTS.size() - 1);
+    };
+  }
+
+  /** Only titles that can be on a watchlist are on watchlists, and so on. */
+  private static List<String> listTypes(SubjectType type) {
+    return switch (type) {
+      case MOVIE, SHOW -> LIST_TYPES;
+      case SEASON, EPISODE -> LIST_TYPES.subList(0, 4);
+      case PERSON, LIST, COMMENT, USER, NOTE, WATCHLIST, FAVORITES, TRAKT ->
+          LIST_TYPES.subList(0, 3);
+    };
+  }
+}

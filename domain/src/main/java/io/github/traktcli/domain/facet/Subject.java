@@ -1,0 +1,143 @@
+package io.github.traktcli.domain.facet;
+
+import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.media.MediaItem;
+import java.util.Optional;
+
+/** What a question or an act is about, named well enough for a path. */
+public sealed interface Subject {
+
+  /**
+   * A film, show, season, episode or person.
+   *
+   * @param item a season or an episode by its show and numbers, or by its own Trakt id
+   */
+  record Title(MediaItem item) implements Subject {
+    @Override
+    public SubjectType type() {
+      return SubjectType.of(item.type());
+    }
+
+    @Override
+    public String label() {
+      return item.label();
+    }
+  }
+
+  /** A comment or a reply, by its id. */
+  record OfComment(long id) implements Subject {
+    @Override
+    public SubjectType type() {
+      return SubjectType.COMMENT;
+    }
+
+    @Override
+    public String label() {
+      return "comment " + id;
+    }
+  }
+
+  /** A note, by its id. */
+  record OfNote(long id) implements Subject {
+    @Override
+    public SubjectType type() {
+      return SubjectType.NOTE;
+    }
+
+    @Override
+    public String label() {
+      return "note " + id;
+    }
+  }
+
+  /**
+   * A list that somebody made.
+   *
+   * @param owner the owner's slug; empty where the list is named by its Trakt id alone
+   * @param list its Trakt id or slug
+   */
+  record OfList(Optional<String> owner, String list) implements Subject {
+    @Override
+    public SubjectType type() {
+      return SubjectType.LIST;
+    }
+
+    @Override
+    public String label() {
+      return "list " + list;
+    }
+  }
+
+  /**
+   * A user.
+   *
+   * @param slug the user's slug; {@code me} for whoever is signed in
+   */
+  record OfUser(String slug) implements Subject {
+    @Override
+    public SubjectType type() {
+      return SubjectType.USER;
+    }
+
+    @Override
+    public String label() {
+      return slug;
+    }
+  }
+
+  /**
+   * Somebody's watchlist or favorites.
+   *
+   * @param owner the owner's slug; empty for whoever is signed in
+   */
+  record OfSection(LibrarySection section, Optional<String> owner) implements Subject {
+    @Override
+    public SubjectType type() {
+      return switch (section.kind()) {
+        case WATCHLIST -> SubjectType.WATCHLIST;
+        case FAVORITES -> SubjectType.FAVORITES;
+        case LIST -> SubjectType.LIST;
+        case COLLECTION, HISTORY, RATINGS, HIDDEN ->
+            throw new IllegalArgumentException("nothing hangs on " + section);
+      };
+    }
+
+    @Override
+    public String label() {
+      return section.label();
+    }
+  }
+
+  /** Trakt as a whole. */
+  record Everything() implements Subject {
+    @Override
+    public SubjectType type() {
+      return SubjectType.TRAKT;
+    }
+
+    @Override
+    public String label() {
+      return "Trakt";
+    }
+  }
+
+  /** Returns what kind of thing it is. */
+  SubjectType type();
+
+  /** Returns its name for a person. */
+  String label();
+
+  /** Returns a reference that names it in other commands; empty where there is none. */
+  default String reference() {
+    return switch (this) {
+      case Title(MediaItem item) -> item.reference();
+      case OfComment(long id) -> "comment:" + id;
+      case OfNote(long id) -> "note:" + id;
+      case OfUser(String slug) -> "user:" + slug;
+      case OfList(var owner, String list) ->
+          "list:" + owner.map(user -> user + "/").orElse("") + list;
+      case OfSection section -> "";
+      case Everything everything -> "";
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.traktcli.domain.facet;
+
+import io.github.traktcli.domain.media.MediaType;
+
+/** The kinds of things that something can hang on, or that something can be done to. */
+public enum SubjectType {
+  MOVIE,
+  SHOW,
+  SEASON,
+  EPISODE,
+  PERSON,
+  COMMENT,
+  LIST,
+  USER,
+  NOTE,
+  WATCHLIST,
+  FAVORITES,
+  /** Trakt as a whole: what hangs on nothing. */
+  TRAKT;
+
+  /** Returns the type of a title. */
+  public static SubjectType of(MediaType type) {
+    return switch (type) {
+      case MOVIE -> MOVIE;
+      case SHOW -> SHOW;
+      case SEASON -> SEASON;
+      case EPISODE -> EPISODE;
+      case PERSON -> PERSON;
+      case LIST -> LIST;
+      case COMMENT -> COMMENT;
+      case USER -> USER;
+    };
+  }
+}

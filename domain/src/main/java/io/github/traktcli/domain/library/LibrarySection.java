@@ -1,0 +1,81 @@
+package io.github.traktcli.domain.library;
+
+import io.github.traktcli.domain.media.MediaType;
+import java.util.Set;
+
+/** One place that holds items of a user, named well enough to find it. */
+public sealed interface LibrarySection {
+
+  /** A section that every account has once. */
+  record OfAccount(SectionKind kind) implements LibrarySection {
+
+    public static final OfAccount WATCHLIST = new OfAccount(SectionKind.WATCHLIST);
+    public static final OfAccount FAVORITES = new OfAccount(SectionKind.FAVORITES);
+    public static final OfAccount COLLECTION = new OfAccount(SectionKind.COLLECTION);
+    public static final OfAccount HISTORY = new OfAccount(SectionKind.HISTORY);
+    public static final OfAccount RATINGS = new OfAccount(SectionKind.RATINGS);
+
+    /**
+     * Refuses kinds of which there are several.
+     *
+     * @throws IllegalArgumentException for a list or a hidden place
+     */
+    public OfAccount {
+      if (kind == SectionKind.LIST || kind == SectionKind.HIDDEN) {
+        throw new IllegalArgumentException(kind + " does not say which");
+      }
+    }
+
+    @Override
+    public String label() {
+      return kind.traktName();
+    }
+  }
+
+  /** What is hidden in one place of Trakt. */
+  record Hidden(HiddenPlace place) implements LibrarySection {
+    @Override
+    public SectionKind kind() {
+      return SectionKind.HIDDEN;
+    }
+
+    @Override
+    public Set<MediaType> holds() {
+      return place.holds();
+    }
+
+    @Override
+    public String label() {
+      return place.label();
+    }
+  }
+
+  /**
+   * A list that somebody made.
+   *
+   * @param owner the owner's slug; {@code me} for whoever is signed in
+   * @param list its Trakt id or slug
+   */
+  record OfList(String owner, String list) implements LibrarySection {
+    @Override
+    public SectionKind kind() {
+      return SectionKind.LIST;
+    }
+
+    @Override
+    public String label() {
+      return list;
+    }
+  }
+
+  /** Returns what kind of section it is. */
+  SectionKind kind();
+
+  /** Returns what can be put in. */
+  default Set<MediaType> holds() {
+    return kind().holds();
+  }
+
+  /** Returns its name for a person. */
+  String label();
+}

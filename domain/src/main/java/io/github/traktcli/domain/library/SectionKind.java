@@ -1,0 +1,134 @@
+package io.github.traktcli.domain.library;
+
+import io.github.traktcli.domain.media.MediaType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The kinds of places that hold a user's items. How a kind behaves follows from what it says here;
+ * a new constant does not compile until everything is said. Sections "Sync", "Users" and "Lists" of
+ * the contract.
+ */
+public enum SectionKind {
+  /** What the user means to watch. Watching something takes it off by itself. */
+  WATCHLIST,
+  /** What the user likes best; limited to the same number for everybody. */
+  FAVORITES,
+  /** A list that somebody made. */
+  LIST,
+  /** What the user owns. A bare show stands for all its episodes. */
+  COLLECTION,
+  /** Every single time that the user watched something. */
+  HISTORY,
+  /** What the user thinks of things, from 1 to 10. */
+  RATINGS,
+  /** What the user does not want to see in one {@link HiddenPlace}. */
+  HIDDEN;
+
+  /** Returns what becomes of an item that is put in again. */
+  public Repeat repeat() {
+    return switch (this) {
+      case WATCHLIST, FAVORITES, LIST, HIDDEN -> Repeat.KEPT;
+      case COLLECTION, RATINGS -> Repeat.REPLACED;
+      case HISTORY -> Repeat.COUNTED;
+    };
+  }
+
+  /** Returns what can be put in. */
+  public Set<MediaType> holds() {
+    return switch (this) {
+      case WATCHLIST, COLLECTION, HISTORY, RATINGS ->
+          EnumSet.of(MediaType.MOVIE, MediaType.SHOW, MediaType.SEASON, MediaType.EPISODE);
+      case FAVORITES -> EnumSet.of(MediaType.MOVIE, MediaType.SHOW);
+      case LIST -> EnumSet.range(MediaType.MOVIE, MediaType.PERSON);
+      case HIDDEN -> EnumSet.of(MediaType.MOVIE, MediaType.SHOW, MediaType.SEASON);
+    };
+  }
+
+  /** Returns which entries it can be asked for; the first is what comes where none is named. */
+  public List<EntryType> entryTypes() {
+    return switch (this) {
+      case WATCHLIST, HISTORY, RATINGS ->
+          List.of(
+              EntryType.ALL,
+              EntryType.MOVIES,
+              EntryType.SHOWS,
+              EntryType.SEASONS,
+              EntryType.EPISODES);
+      case FAVORITES ->
+          List.of(EntryType.ALL, EntryType.MOVIES, EntryType.SHOWS, EntryType.MEDIA);
+      case LIST ->
+          List.of(
+              EntryType.ALL,
+              EntryType.MOVIES,
+              EntryType.SHOWS,
+              EntryType.SEASONS,
+              EntryType.EPISODES,
+              EntryType.PEOPLE);
+      case COLLECTION ->
+          List.of(EntryType.MEDIA, EntryType.MOVIES, EntryType.SHOWS, EntryType.EPISODES);
+      case HIDDEN ->
+          List.of(EntryType.ALL, EntryType.MOVIES, EntryType.SHOWS, EntryType.SEASONS);
+    };
+  }
+
+  /** Returns what can be done with it. */
+  public Set<Ability> abilities() {
+    return switch (this) {
+      case WATCHLIST, FAVORITES, LIST ->
+          EnumSet.of(
+              Ability.SORTED,
+              Ability.ARRANGED,
+              Ability.NOTED,
+              Ability.DESCRIBED,
+              Ability.OF_OTHERS,
+              Ability.COMMENTED);
+      case COLLECTION -> EnumSet.of(Ability.OF_OTHERS);
+      case HISTORY -> EnumSet.of(Ability.DATED, Ability.OF_OTHERS);
+      case RATINGS -> EnumSet.of(Ability.BY_RATING, Ability.OF_OTHERS);
+      case HIDDEN -> EnumSet.noneOf(Ability.class);
+    };
+  }
+
+  /** Tells whether this can be done with it. */
+  public boolean can(Ability ability) {
+    return abilities().contains(ability);
+  }
+
+  /** Returns what can be said of an entry. */
+  public Set<Detail> details() {
+    return switch (this) {
+      case WATCHLIST, FAVORITES, LIST -> EnumSet.of(Detail.NOTES);
+      case COLLECTION ->
+          EnumSet.of(
+              Detail.AT,
+              Detail.MEDIA_TYPE,
+              Detail.RESOLUTION,
+              Detail.HDR,
+              Detail.AUDIO,
+              Detail.AUDIO_CHANNELS,
+              Detail.THREE_D);
+      case HISTORY -> EnumSet.of(Detail.AT);
+      case RATINGS -> EnumSet.of(Detail.RATING, Detail.AT);
+      case HIDDEN -> EnumSet.noneOf(Detail.class);
+    };
+  }
+
+  /** Returns Trakt's name for the time of an entry, such as {@code watched_at}. */
+  public String timeName() {
+    return switch (this) {
+      case WATCHLIST, FAVORITES, LIST -> "listed_at";
+      case COLLECTION -> "collected_at";
+      case HISTORY -> "watched_at";
+      case RATINGS -> "rated_at";
+      case HIDDEN -> "hidden_at";
+    };
+  }
+
+  /** Returns the word that Trakt uses in paths, which is also the name for a person. */
+  public String traktName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

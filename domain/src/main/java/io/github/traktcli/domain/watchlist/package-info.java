@@ -1,5 +1,0 @@
-/** The watchlist and the favorites. */
-@NullMarked
-package io.github.traktcli.domain.watchlist;
-
-import org.jspecify.annotations.NullMarked;

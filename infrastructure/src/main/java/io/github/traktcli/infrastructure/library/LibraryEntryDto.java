@@ -1,0 +1,87 @@
+package io.github.traktcli.infrastructure.library;
+
+import io.github.traktcli.domain.library.Detail;
+import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.library.SectionKind;
+import io.github.traktcli.infrastructure.http.Identified;
+import io.github.traktcli.infrastructure.json.Timestamps;
+import io.github.traktcli.infrastructure.media.EpisodeDto;
+import io.github.traktcli.infrastructure.media.MediaItemDto;
+import io.github.traktcli.infrastructure.media.MovieDto;
+import io.github.traktcli.infrastructure.media.PersonDto;
+import io.github.traktcli.infrastructure.media.SeasonDto;
+import io.github.traktcli.infrastructure.media.ShowDto;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of any section, as Trakt sends it.
+ *
+ * @param metadata the kind of copy by {@link Detail#traktName}: texts, and numbers or booleans where
+ *     Trakt has been seen to send these
+ */
+public record LibraryEntryDto(
+    @Nullable Long id,
+    @Nullable Integer rank,
+    @Nullable String listedAt,
+    @Nullable String watchedAt,
+    @Nullable String ratedAt,
+    @Nullable String collectedAt,
+    @Nullable String lastCollectedAt,
+    @Nullable String hiddenAt,
+    @Nullable String action,
+    @Nullable String notes,
+    @Nullable Integer rating,
+    @Nullable Map<String, Object> metadata,
+    @Nullable MovieDto movie,
+    @Nullable ShowDto show,
+    @Nullable SeasonDto season,
+    @Nullable EpisodeDto episode,
+    @Nullable PersonDto person)
+    implements Identified {
+
+  @Override
+  public @Nullable Object identity() {
+    return id;
+  }
+
+  /** Returns the domain's entry of a section of that kind. */
+  public LibraryEntry toDomain(SectionKind kind) {
+    return new LibraryEntry(
+        id,
+        rank,
+        Timestamps.instant(time(kind)),
+        action,
+        details(),
+        new MediaItemDto(movie, show, season, episode, person).toDomain().orElse(null));
+  }
+
+  private @Nullable String time(SectionKind kind) {
+    return switch (kind) {
+      case WATCHLIST, FAVORITES, LIST -> listedAt;
+      case HISTORY -> watchedAt;
+      case RATINGS -> ratedAt;
+      case COLLECTION -> collectedAt == null ? lastCollectedAt : collectedAt;
+      case HIDDEN -> hiddenAt;
+    };
+  }
+
+  private Map<Detail, String> details() {
+    Map<Detail, String> details = new EnumMap<>(Detail.class);
+    put(details, Detail.NOTES, notes);
+    put(details, Detail.RATING, rating);
+    if (metadata != null) {
+      for (Detail detail : Detail.values()) {
+        put(details, detail, metadata.get(detail.traktName()));
+      }
+    }
+    return details;
+  }
+
+  private static void put(Map<Detail, String> details, Detail detail, @Nullable Object value) {
+    if (value != null) {
+      details.put(detail, value.toString());
+    }
+  }
+}

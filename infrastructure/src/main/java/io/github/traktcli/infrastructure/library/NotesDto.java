@@ -1,0 +1,4 @@
+package io.github.traktcli.infrastructure.library;
+
+/** The body that annotates an entry. */
+public record NotesDto(String notes) {}

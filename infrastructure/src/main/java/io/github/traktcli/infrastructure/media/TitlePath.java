@@ -1,0 +1,45 @@
+package io.github.traktcli.infrastructure.media;
+
+import io.github.traktcli.domain.media.Ids;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.domain.media.Season;
+import io.github.traktcli.domain.media.Show;
+import java.util.List;
+
+/**
+ * Where a title stands in Trakt's paths. Films, shows and people go by their key; seasons and
+ * episodes by their show and numbers, or by their own id where the show is not known. Section "Ids"
+ * of the contract.
+ */
+public final class TitlePath {
+
+  private TitlePath() {}
+
+  /** Returns the pieces of the path. */
+  public static List<String> of(MediaItem title) {
+    return switch (title) {
+      case MediaItem.OfMovie(var movie) -> List.of("movies", key(movie.ids()));
+      case MediaItem.OfShow(var show) -> List.of("shows", key(show.ids()));
+      case MediaItem.OfPerson(var person) -> List.of("people", key(person.ids()));
+      case MediaItem.OfSeason(Show show, Season season) ->
+          show.ids().key().isEmpty()
+              ? List.of("seasons", key(season.ids()))
+              : List.of("shows", key(show.ids()), "seasons", Integer.toString(season.number()));
+      case MediaItem.OfEpisode(var show, var episode) ->
+          show.ids().key().isEmpty()
+              ? List.of("episodes", key(episode.ids()))
+              : List.of(
+                  "shows",
+                  key(show.ids()),
+                  "seasons",
+                  Integer.toString(episode.season()),
+                  "episodes",
+                  Integer.toString(episode.number()));
+    };
+  }
+
+  private static String key(Ids ids) {
+    return ids.key()
+        .orElseThrow(() -> new IllegalArgumentException("a path needs an id of Trakt or IMDb"));
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.traktcli.presentation.act;
+
+import io.github.traktcli.domain.act.Act;
+import io.github.traktcli.domain.act.ActParameter;
+import io.github.traktcli.domain.facet.SubjectType;
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.presentation.command.Setter;
+import java.util.EnumMap;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that an act has, and no others. */
+final class ActOptions {
+
+  private final ActRow row;
+  private final SubjectType type;
+  private final Map<ActParameter, String> said = new EnumMap<>(ActParameter.class);
+  private Act chosen;
+
+  ActOptions(ActRow row, SubjectType type) {
+    this.row = row;
+    this.type = type;
+    this.chosen = row.act();
+  }
+
+  /** Returns the options as picocli mixes them in. */
+  CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    row.act().parameters().forEach(parameter -> spec.addOption(option(parameter)));
+    for (ActRow.Alternative alternative : row.alternatives()) {
+      if (alternative.act().subjects().contains(type)) {
+        spec.addOption(
+            flag(alternative.option(), alternative.summary(), () -> chosen = alternative.act()));
+      }
+    }
+    return spec;
+  }
+
+  /** Returns what is to be done. */
+  Act act() {
+    return chosen;
+  }
+
+  /**
+   * Returns what the user said of it, as Trakt takes it.
+   *
+   * @throws InvalidInput when Trakt has no such value
+   */
+  Map<ActParameter, String> values() {
+    Map<ActParameter, String> checked = new EnumMap<>(ActParameter.class);
+    said.forEach(
+        (parameter, value) -> {
+          if (!chosen.parameters().contains(parameter)) {
+            throw new InvalidInput(parameter.option() + " cannot be said of this.");
+          }
+          checked.put(parameter, parameter.checked(value));
+        });
+    return checked;
+  }
+
+  private OptionSpec option(ActParameter parameter) {
+    if (parameter.label().isEmpty()) {
+      return flag(
+          parameter.option(),
+          parameter.summary(),
+          () -> said.put(parameter, parameter.choices().getFirst()));
+    }
+    return OptionSpec.builder(parameter.option())
+        .type(String.class)
+        .paramLabel(parameter.label())
+        .description(parameter.summary())
+        .completionCandidates(parameter.choices())
+        .setter(new Setter(value -> said.put(parameter, value.toString())))
+        .build();
+  }
+
+  private static OptionSpec flag(String name, String summary, Runnable whenGiven) {
+    return OptionSpec.builder(name)
+        .type(boolean.class)
+        .arity("0")
+        .description(summary)
+        .setter(Setter.ofFlag(whenGiven))
+        .build();
+  }
+}

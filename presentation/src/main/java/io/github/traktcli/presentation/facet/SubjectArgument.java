@@ -1,0 +1,19 @@
+package io.github.traktcli.presentation.facet;
+
+import io.github.traktcli.domain.facet.Subject;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** How a command line names the subject of its command: by an argument, an option, or not at all. */
+public interface SubjectArgument {
+
+  /** Returns the arguments and options as picocli mixes them in. */
+  CommandSpec spec();
+
+  /**
+   * Returns what was named; may ask Trakt.
+   *
+   * @throws io.github.traktcli.domain.input.InvalidInput when it names nothing
+   * @throws io.github.traktcli.application.failure.TraktException when nothing is called so
+   */
+  Subject subject();
+}

@@ -1,0 +1,102 @@
+package io.github.traktcli.presentation.library;
+
+import io.github.traktcli.application.library.LibraryUseCases;
+import io.github.traktcli.domain.library.Ability;
+import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.presentation.command.Leaf;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.facet.FacetCommand;
+import io.github.traktcli.presentation.facet.FacetRow;
+import io.github.traktcli.presentation.social.CommentView;
+import io.github.traktcli.domain.facet.Facet;
+import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.domain.social.Comment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The commands that a section has, by what can be done with its kind. */
+public final class SectionCommands {
+
+  private static final FacetRow<Comment> COMMENTS =
+      FacetRow.of(Facet.COMMENTS, "Read what people wrote about it.", CommentView::view)
+          .hidingSpoilers();
+
+  private final Console console;
+  private final Supplier<LibraryUseCases> useCases;
+
+  /** Makes the rows; no use case is asked for yet. */
+  public SectionCommands(Console console, Supplier<LibraryUseCases> useCases) {
+    this.console = console;
+    this.useCases = useCases;
+  }
+
+  /** Returns what a section that every account has once can do. */
+  public List<Leaf> leaves(LibrarySection section) {
+    String name = section.label();
+    List<Leaf> leaves = new ArrayList<>();
+    leaves.add(
+        Leaf.of(
+                "list",
+                "List the " + name + ".",
+                () -> new SectionList(section, console, useCases))
+            .examples(
+                "trakt " + name,
+                "trakt " + name + " list --type movies",
+                "trakt " + name + " --json"));
+    leaves.add(
+        Leaf.of(
+                "add",
+                "Put movies and shows on the " + name + ".",
+                () -> new SectionAdd(section, console, useCases))
+            .examples(
+                "trakt " + name + " add \"severance\" tt0816692",
+                "trakt " + name + " add - < titles.txt"));
+    leaves.add(
+        Leaf.of(
+                "remove",
+                "Take movies and shows off the " + name + ".",
+                () -> new SectionRemove(section, console, useCases))
+            .examples("trakt " + name + " remove show/severance movie/dune-2021"));
+    if (section.kind().can(Ability.ARRANGED)) {
+      leaves.add(
+          Leaf.of(
+                  "reorder",
+                  "Put entries of the " + name + " first, by their ids.",
+                  () -> new SectionReorder(section, console, useCases))
+              .examples("trakt " + name + " reorder 173 148"));
+    }
+    if (section.kind().can(Ability.NOTED)) {
+      leaves.add(
+          Leaf.of(
+                  "note",
+                  "Write a note to an entry of the " + name + ".",
+                  () -> new SectionNote(section, console, useCases))
+              .examples("trakt " + name + " note 173 \"with Kim\""));
+    }
+    if (section.kind().can(Ability.DESCRIBED)) {
+      leaves.add(
+          Leaf.of(
+                  "edit",
+                  "Change the description or the usual order of the " + name + ".",
+                  () -> new SectionEdit(section, console, useCases))
+              .examples("trakt " + name + " edit --description \"For rainy days\""));
+    }
+    if (section.kind().can(Ability.COMMENTED)) {
+      leaves.add(
+          Leaf.of(
+                  COMMENTS.name(),
+                  "Read what people wrote about the " + name + ".",
+                  () ->
+                      new FacetCommand<>(
+                          COMMENTS,
+                          new Subject.OfSection(section, Optional.empty()).type(),
+                          new SectionArgument(section),
+                          console,
+                          () -> useCases.get().facets()))
+              .examples("trakt " + name + " comments --limit 10"));
+    }
+    return List.copyOf(leaves);
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.traktcli.presentation.library;
+
+import io.github.traktcli.application.library.LibraryListing;
+import io.github.traktcli.application.library.LibraryQuery;
+import io.github.traktcli.application.library.LibraryUseCases;
+import io.github.traktcli.domain.library.Ability;
+import io.github.traktcli.domain.library.EntryType;
+import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.SortBy;
+import io.github.traktcli.domain.library.Sorting;
+import io.github.traktcli.presentation.command.ExtendedOption;
+import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.command.OwnerOption;
+import io.github.traktcli.presentation.command.PagingOptions;
+import io.github.traktcli.presentation.output.Console;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** {@code trakt watchlist list} and its like in every section. */
+@Command
+final class SectionList implements Callable<Integer> {
+
+  private final LibrarySection section;
+  private final Console console;
+  private final Supplier<LibraryUseCases> useCases;
+  private final OwnerOption owner = new OwnerOption();
+  private final SortingOptions sorting = new SortingOptions();
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      description = "Only movies or shows; where it holds them also seasons or episodes.")
+  private @Nullable String type;
+
+  @Mixin private final CommandSpec abilities;
+  @Mixin private PagingOptions paging = new PagingOptions();
+  @Mixin private ExtendedOption extended = new ExtendedOption();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  SectionList(LibrarySection section, Console console, Supplier<LibraryUseCases> useCases) {
+    this.section = section;
+    this.console = console;
+    this.useCases = useCases;
+    this.abilities = CommandSpec.create();
+    if (section.kind().can(Ability.OF_OTHERS)) {
+      abilities.addMixin("owner", CommandSpec.forAnnotatedObject(owner));
+    }
+    if (section.kind().can(Ability.SORTED)) {
+      abilities.addMixin("sorting", CommandSpec.forAnnotatedObject(sorting));
+    }
+  }
+
+  @Override
+  public Integer call() {
+    LibraryQuery query =
+        LibraryQuery.ofAll(section, entryType())
+            .of(owner.user())
+            .sorted(sorting.sorting())
+            .extended(extended.level().map(List::of).orElse(List.of()))
+            .paged(paging.orWhole());
+    LibraryListing listing = useCases.get().sections().entries(query);
+    output.on(console).list(listing.entries(), EntryRows.of(section, console.zone()));
+    noteFallback(query.sorting(), listing.sortedBy().get());
+    return 0;
+  }
+
+  private EntryType entryType() {
+    List<EntryType> known = section.kind().entryTypes();
+    return Choices.named("--type", type, known.toArray(EntryType[]::new), EntryType::traktName)
+        .orElse(known.getFirst());
+  }
+
+  /** Trakt sorts otherwise, without a word, for those who are not VIP. */
+  private void noteFallback(Sorting wanted, Optional<String> sortedBy) {
+    Optional<SortBy> vipOnly = wanted.by().filter(SortBy::vipOnly);
+    if (vipOnly.isPresent()
+        && sortedBy.isPresent()
+        && !sortedBy.get().equals(vipOnly.get().traktName())) {
+      console.note(
+          "Trakt sorts by %s for VIP members only; this is sorted by %s."
+              .formatted(vipOnly.get().traktName(), sortedBy.get()));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.traktcli.presentation.library;
+
+import io.github.traktcli.application.library.LibraryUseCases;
+import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.presentation.command.DryRunOption;
+import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.PageView;
+import io.github.traktcli.presentation.output.PageView.Block;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code trakt watchlist note}, {@code trakt favorites note}. */
+@Command
+final class SectionNote implements Callable<Integer> {
+
+  /** The note, as scripts read it. */
+  record NoteRecord(String section, String status, long id, String notes) {}
+
+  private final LibrarySection section;
+  private final Console console;
+  private final Supplier<LibraryUseCases> useCases;
+
+  @Parameters(index = "0", paramLabel = "ID", description = "The entry's id, as the list shows it.")
+  private long id;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "TEXT",
+      description = "Up to 500 letters; \"\" removes the note. On the watchlist VIP only.")
+  private String text = "";
+
+  @Mixin private DryRunOption dryRun = new DryRunOption();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  SectionNote(LibrarySection section, Console console, Supplier<LibraryUseCases> useCases) {
+    this.section = section;
+    this.console = console;
+    this.useCases = useCases;
+  }
+
+  @Override
+  public Integer call() {
+    useCases.get().arrange().note(section, id, text, dryRun.isSet());
+    NoteRecord note = new NoteRecord(section.label(), status(), id, text);
+    output.on(console).computedPage(note, view(), same -> same);
+    return 0;
+  }
+
+  private String status() {
+    if (text.isEmpty()) {
+      return dryRun.isSet() ? "would_remove" : "removed";
+    }
+    return dryRun.isSet() ? "would_note" : "noted";
+  }
+
+  private PageView<NoteRecord> view() {
+    return new PageView<>(
+        note -> List.of(new Block.Heading(sentence(note), ""), Block.fact("notes", note.notes())),
+        note -> Long.toString(note.id()));
+  }
+
+  private static String sentence(NoteRecord note) {
+    return switch (note.status()) {
+      case "removed" -> "Removed the note of entry " + note.id() + ".";
+      case "would_remove" -> "Would remove the note of entry " + note.id() + ".";
+      case "would_note" -> "Would note at entry " + note.id() + ".";
+      default -> "Noted at entry " + note.id() + ".";
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.traktcli.presentation.library;
+
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.library.ReorderOutcome;
+import io.github.traktcli.application.library.LibraryUseCases;
+import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.presentation.command.DryRunOption;
+import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.PageView;
+import io.github.traktcli.presentation.output.PageView.Block;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code trakt watchlist reorder}, {@code trakt favorites reorder}. */
+@Command
+final class SectionReorder implements Callable<Integer> {
+
+  /**
+   * The new order, as scripts read it.
+   *
+   * @param applied whether the section was read back in that order
+   */
+  record OrderRecord(
+      String section, String status, boolean applied, List<Long> order, List<Long> skippedIds) {}
+
+  private final LibrarySection section;
+  private final Console console;
+  private final Supplier<LibraryUseCases> useCases;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "ID",
+      description = "Ids of entries, first to last, as the list shows them; the rest stays behind.")
+  private List<Long> ids = List.of();
+
+  @Mixin private DryRunOption dryRun = new DryRunOption();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  SectionReorder(LibrarySection section, Console console, Supplier<LibraryUseCases> useCases) {
+    this.section = section;
+    this.console = console;
+    this.useCases = useCases;
+  }
+
+  @Override
+  public Integer call() {
+    ReorderOutcome outcome = useCases.get().arrange().reorder(section, ids, dryRun.isSet());
+    output.on(console).computedPage(outcome, view(), this::record);
+    if (!outcome.skipped().isEmpty()) {
+      console.note("There are no entries " + list(outcome.skipped()) + ".");
+    }
+    if (!dryRun.isSet() && !outcome.applied()) {
+      throw new TraktException(
+          new TraktFailure.Invalid(
+              List.of(
+                  "the answer was good, but "
+                      + section.label()
+                      + " came back in another order")));
+    }
+    if (!outcome.skipped().isEmpty()) {
+      int skipped = outcome.skipped().size();
+      throw new TraktException(
+          new TraktFailure.PartlyDone((int) ids.stream().distinct().count() - skipped, skipped));
+    }
+    return 0;
+  }
+
+  private PageView<ReorderOutcome> view() {
+    return new PageView<>(
+        outcome ->
+            List.of(
+                new Block.Heading(sentence(outcome), ""),
+                Block.fact("order", list(outcome.order()))),
+        outcome -> outcome.order().stream().map(String::valueOf).collect(Collectors.joining("\n")));
+  }
+
+  private String sentence(ReorderOutcome outcome) {
+    String mine = SectionWords.of(section).place();
+    if (dryRun.isSet()) {
+      return "Would reorder " + mine + ".";
+    }
+    return outcome.applied() ? "Reordered " + mine + "." : "Trakt did not reorder " + mine + ".";
+  }
+
+  private OrderRecord record(ReorderOutcome outcome) {
+    String status = outcome.applied() ? "reordered" : "not_applied";
+    return new OrderRecord(
+        section.label(),
+        dryRun.isSet() ? "would_reorder" : status,
+        outcome.applied(),
+        outcome.order(),
+        outcome.skipped());
+  }
+
+  private static String list(List<Long> ids) {
+    return ids.stream().map(String::valueOf).collect(Collectors.joining(" "));
+  }
+}
