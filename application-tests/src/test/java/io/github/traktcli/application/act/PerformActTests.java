@@ -69,13 +69,10 @@ class PerformActTests {
 
   @Test
   void takesOnlySubjectsAndWordsThatItHas() {
-    assertThatThrownBy(
-            () -> new ActRequest(Act.REFRESH, new Subject.OfUser("sean"), Map.of()))
+    assertThatThrownBy(() -> new ActRequest(Act.REFRESH, new Subject.OfUser("sean"), Map.of()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
-            () ->
-                new ActRequest(
-                    Act.REFRESH_JUST_WATCH, HEAT, Map.of(ActParameter.IMAGES, "true")))
+            () -> new ActRequest(Act.REFRESH_JUST_WATCH, HEAT, Map.of(ActParameter.IMAGES, "true")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -2,11 +2,11 @@ package io.github.traktcli.application.catalog;
 
 import io.github.traktcli.application.document.Document;
 import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.facet.FacetGateway;
+import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.page.Listing;
-import io.github.traktcli.application.facet.FacetGateway;
-import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.domain.facet.Facet;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.traktcli.application.failure.TraktException;
-import io.github.traktcli.application.reference.CandidateChooser;
-import io.github.traktcli.application.reference.Catalogue;
-import io.github.traktcli.application.reference.ResolveReferences;
-import io.github.traktcli.application.reference.Wanted;
 import io.github.traktcli.domain.discovery.Chart;
 import io.github.traktcli.domain.discovery.ChartedMedia;
 import io.github.traktcli.domain.discovery.Period;
@@ -19,7 +15,6 @@ import io.github.traktcli.domain.media.IdProvider;
 import io.github.traktcli.domain.page.PageRequest;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -2,8 +2,6 @@ package io.github.traktcli.application.discovery;
 
 import io.github.traktcli.application.document.Document;
 import io.github.traktcli.application.document.Sourced;
-import io.github.traktcli.application.failure.TraktException;
-import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.application.page.Page;
 import io.github.traktcli.domain.discovery.ChartEntry;
@@ -14,7 +12,6 @@ import io.github.traktcli.domain.discovery.SearchType;
 import io.github.traktcli.domain.discovery.Update;
 import io.github.traktcli.domain.discovery.UpdatedKind;
 import io.github.traktcli.domain.media.IdProvider;
-import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.page.PageRequest;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.input.InvalidInput;
-import io.github.traktcli.domain.library.Sorting;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.Sorting;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +25,8 @@ class ArrangeSectionTests {
   @Test
   @DisplayName("sends the complete order: the given first, the rest behind as it was")
   void reorder() {
-    assertThat(arrange.reorder(LibrarySection.OfAccount.WATCHLIST, List.of(103L, 102L, 103L), false))
+    assertThat(
+            arrange.reorder(LibrarySection.OfAccount.WATCHLIST, List.of(103L, 102L, 103L), false))
         .isEqualTo(new ReorderOutcome(List.of(103L, 102L, 101L), List.of(), true));
     assertThat(section.requests).containsExactly("read all", "reorder [103, 102, 101]", "read all");
   }
@@ -41,7 +42,8 @@ class ArrangeSectionTests {
   @Test
   @DisplayName("tells which ids are not there")
   void skipped() {
-    ReorderOutcome outcome = arrange.reorder(LibrarySection.OfAccount.WATCHLIST, List.of(7L, 102L), false);
+    ReorderOutcome outcome =
+        arrange.reorder(LibrarySection.OfAccount.WATCHLIST, List.of(7L, 102L), false);
     assertThat(outcome.skipped()).containsExactly(7L);
     assertThat(outcome.order()).containsExactly(102L, 101L, 103L);
     assertThat(outcome.applied()).isTrue();
@@ -50,7 +52,8 @@ class ArrangeSectionTests {
   @Test
   @DisplayName("fails when none of the ids is there")
   void none() {
-    assertThatThrownBy(() -> arrange.reorder(LibrarySection.OfAccount.WATCHLIST, List.of(7L), false))
+    assertThatThrownBy(
+            () -> arrange.reorder(LibrarySection.OfAccount.WATCHLIST, List.of(7L), false))
         .isInstanceOfSatisfying(
             TraktException.class,
             e -> assertThat(e.failure()).isInstanceOf(TraktFailure.NotFound.class));
@@ -68,7 +71,8 @@ class ArrangeSectionTests {
   @Test
   @DisplayName("refuses notes that are too long, and changes that change nothing")
   void refused() {
-    assertThatThrownBy(() -> arrange.note(LibrarySection.OfAccount.FAVORITES, 101, "x".repeat(501), false))
+    assertThatThrownBy(
+            () -> arrange.note(LibrarySection.OfAccount.FAVORITES, 101, "x".repeat(501), false))
         .isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> new SectionChange(Optional.empty(), Sorting.OF_THE_LIST))
         .isInstanceOf(InvalidInput.class);

@@ -16,14 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.library.SectionInMemory.Mishap;
 import io.github.traktcli.application.reference.CandidateChooser;
 import io.github.traktcli.application.reference.Catalogue;
 import io.github.traktcli.application.reference.ResolveReferences;
 import io.github.traktcli.application.reference.Wanted;
-import io.github.traktcli.application.library.SectionInMemory.Mishap;
 import io.github.traktcli.domain.input.InvalidInput;
-import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.library.Detail;
+import io.github.traktcli.domain.media.MediaItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +48,7 @@ class ChangeSectionTests {
   }
 
   private SyncOutcome add(Optional<String> notes, boolean dryRun, String... texts) {
-    Map<Detail, String> details =
-        notes.map(text -> Map.of(Detail.NOTES, text)).orElse(Map.of());
+    Map<Detail, String> details = notes.map(text -> Map.of(Detail.NOTES, text)).orElse(Map.of());
     return change.add(WATCHLIST, wanted(texts), details, dryRun, SyncProgress.unseen());
   }
 
@@ -161,11 +160,7 @@ class ChangeSectionTests {
       List<String> steps = new ArrayList<>();
       SyncOutcome outcome =
           change.add(
-              WATCHLIST,
-              wanted,
-              Map.of(),
-              false,
-              (sent, total) -> steps.add(sent + "/" + total));
+              WATCHLIST, wanted, Map.of(), false, (sent, total) -> steps.add(sent + "/" + total));
       assertThat(outcome.count(ADDED)).isEqualTo(230);
       assertThat(section.requests).containsExactly("read movies", "add 100", "add 100", "add 30");
       assertThat(steps).containsExactly("100/230", "200/230", "230/230");
@@ -197,11 +192,7 @@ class ChangeSectionTests {
       assertThatThrownBy(
               () ->
                   change.add(
-                      FAVORITES,
-                      wanted("show/dark/1/1"),
-                      Map.of(),
-                      false,
-                      SyncProgress.unseen()))
+                      FAVORITES, wanted("show/dark/1/1"), Map.of(), false, SyncProgress.unseen()))
           .isInstanceOf(InvalidInput.class)
           .hasMessage("\"show/dark/1/1\" names an episode; this takes movies and shows.");
     }

@@ -86,12 +86,7 @@ public final class SectionInMemory implements LibraryGateway {
             .map(
                 held ->
                     new LibraryEntry(
-                        held.id(),
-                        entries.indexOf(held) + 1,
-                        null,
-                        null,
-                        Map.of(),
-                        held.item()))
+                        held.id(), entries.indexOf(held) + 1, null, null, Map.of(), held.item()))
             .map(entry -> new Sourced<>(entry, new Document("{}")))
             .toList();
     return new LibraryListing(Listing.of(found), () -> Optional.of("rank"));
@@ -155,8 +150,7 @@ public final class SectionInMemory implements LibraryGateway {
   public Sourced<SectionSettings> edit(LibrarySection section, SectionChange change) {
     requests.add("edit");
     return new Sourced<>(
-        new SectionSettings(
-            section.label(), change.description().orElse(null), "rank", "asc", 0),
+        new SectionSettings(section.label(), change.description().orElse(null), "rank", "asc", 0),
         new Document("{}"));
   }
 

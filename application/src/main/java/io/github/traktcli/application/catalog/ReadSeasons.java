@@ -38,8 +38,7 @@ public final class ReadSeasons {
     Listing<MediaItem.OfSeason> seasons = facets.many(request);
     Map<Integer, WatchedByMe.OfSeason> watched =
         withMine
-                && request.subject()
-                    instanceof Subject.Title(MediaItem item)
+                && request.subject() instanceof Subject.Title(MediaItem item)
                 && item instanceof MediaItem.OfShow show
             ? watched(show)
             : Map.of();

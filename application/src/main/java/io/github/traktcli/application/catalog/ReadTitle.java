@@ -1,14 +1,14 @@
 package io.github.traktcli.application.catalog;
 
+import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.facet.ReadFacet;
-import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.failure.TraktException;
-import io.github.traktcli.domain.facet.Facet;
-import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.catalog.Ratings;
 import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.catalog.WatchedByMe;
+import io.github.traktcli.domain.facet.Facet;
+import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.Show;
@@ -43,7 +43,8 @@ public final class ReadTitle {
     boolean rated = whole && Facet.RATINGS.types().contains(SubjectType.of(title.type()));
     Optional<Ratings> ratings =
         rated
-            ? ifPossible(() -> facets.one(FacetRequest.of(Facet.RATINGS, request.subject())).value())
+            ? ifPossible(
+                () -> facets.one(FacetRequest.of(Facet.RATINGS, request.subject())).value())
             : Optional.empty();
     Optional<WatchedByMe> watched = whole ? watched(title) : Optional.empty();
     Optional<Show> show = whole ? showOf(title) : Optional.empty();

@@ -1,13 +1,13 @@
 package io.github.traktcli.application.catalog;
 
+import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.facet.ReadFacet;
-import io.github.traktcli.application.document.Sourced;
-import io.github.traktcli.domain.facet.Facet;
-import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.catalog.JustWatchLinks;
 import io.github.traktcli.domain.catalog.Offers;
 import io.github.traktcli.domain.catalog.StreamingService;
+import io.github.traktcli.domain.facet.Facet;
+import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.MediaType;

@@ -20,7 +20,8 @@ public final class ReadFacet {
   /**
    * Reads a list, page by page while it is used where it comes in pages.
    *
-   * @throws TraktException when it is read, also with {@code NotFound} where there is no such subject
+   * @throws TraktException when it is read, also with {@code NotFound} where there is no such
+   *     subject
    */
   public <T> Listing<T> many(FacetRequest<T> request) {
     return naming(request.subject(), () -> gateway.many(request))

@@ -12,5 +12,4 @@ import java.util.function.Supplier;
  * @param sortedBy Trakt's word for what it sorted by, known once the first entry was asked for;
  *     empty where Trakt does not say
  */
-public record LibraryListing(
-    Listing<LibraryEntry> entries, Supplier<Optional<String>> sortedBy) {}
+public record LibraryListing(Listing<LibraryEntry> entries, Supplier<Optional<String>> sortedBy) {}

@@ -75,14 +75,12 @@ public record LibraryQuery(
 
   /** Returns this query for a time. */
   public LibraryQuery during(TimeRange range) {
-    return new LibraryQuery(
-        section, user, type, title, sorting, ratings, range, extended, page);
+    return new LibraryQuery(section, user, type, title, sorting, ratings, range, extended, page);
   }
 
   /** Returns this query for somebody's section. */
   public LibraryQuery of(Optional<String> owner) {
-    return new LibraryQuery(
-        section, owner, type, title, sorting, ratings, during, extended, page);
+    return new LibraryQuery(section, owner, type, title, sorting, ratings, during, extended, page);
   }
 
   /** Returns this query in an order. */
@@ -102,7 +100,6 @@ public record LibraryQuery(
 
   /** Returns this query for a part of the entries. */
   public LibraryQuery paged(PageRequest part) {
-    return new LibraryQuery(
-        section, user, type, title, sorting, ratings, during, extended, part);
+    return new LibraryQuery(section, user, type, title, sorting, ratings, during, extended, part);
   }
 }

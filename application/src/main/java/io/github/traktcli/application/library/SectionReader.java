@@ -75,8 +75,7 @@ final class SectionReader {
   }
 
   private static TimeRange join(TimeRange one, TimeRange other) {
-    return new TimeRange(
-        one.from(), end(one).isAfter(end(other)) ? one.until() : other.until());
+    return new TimeRange(one.from(), end(one).isAfter(end(other)) ? one.until() : other.until());
   }
 
   private static Instant start(TimeRange range) {

@@ -23,10 +23,7 @@ class SectionKindTests {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = SectionKind.class,
-      names = "COLLECTION",
-      mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(value = SectionKind.class, names = "COLLECTION", mode = EnumSource.Mode.EXCLUDE)
   @DisplayName("can be asked for each kind that they hold")
   void types(SectionKind section) {
     assertThat(section.holds())

@@ -65,8 +65,7 @@ public record Act(
   }
 
   /** Returns an act that takes nothing but its subject, and asks nobody. */
-  public static Act of(
-      Direction direction, String path, SubjectType first, SubjectType... more) {
+  public static Act of(Direction direction, String path, SubjectType first, SubjectType... more) {
     return new Act(path, direction, EnumSet.of(first, more), List.of(), Set.of(), false);
   }
 

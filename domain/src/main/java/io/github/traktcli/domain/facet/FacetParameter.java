@@ -1,7 +1,7 @@
 package io.github.traktcli.domain.facet;
 
-import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.catalog.Codes;
+import io.github.traktcli.domain.input.InvalidInput;
 import java.util.List;
 import java.util.Locale;
 

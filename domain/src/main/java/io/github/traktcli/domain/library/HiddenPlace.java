@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** A place of Trakt in which things can be hidden. Section "Users, Hidden items" of the contract. */
+/**
+ * A place of Trakt in which things can be hidden. Section "Users, Hidden items" of the contract.
+ */
 public enum HiddenPlace {
   CALENDAR,
   PROGRESS_WATCHED,

@@ -57,8 +57,7 @@ public enum SectionKind {
               EntryType.SHOWS,
               EntryType.SEASONS,
               EntryType.EPISODES);
-      case FAVORITES ->
-          List.of(EntryType.ALL, EntryType.MOVIES, EntryType.SHOWS, EntryType.MEDIA);
+      case FAVORITES -> List.of(EntryType.ALL, EntryType.MOVIES, EntryType.SHOWS, EntryType.MEDIA);
       case LIST ->
           List.of(
               EntryType.ALL,
@@ -69,8 +68,7 @@ public enum SectionKind {
               EntryType.PEOPLE);
       case COLLECTION ->
           List.of(EntryType.MEDIA, EntryType.MOVIES, EntryType.SHOWS, EntryType.EPISODES);
-      case HIDDEN ->
-          List.of(EntryType.ALL, EntryType.MOVIES, EntryType.SHOWS, EntryType.SEASONS);
+      case HIDDEN -> List.of(EntryType.ALL, EntryType.MOVIES, EntryType.SHOWS, EntryType.SEASONS);
     };
   }
 

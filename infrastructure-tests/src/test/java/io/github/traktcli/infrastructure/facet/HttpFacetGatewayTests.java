@@ -7,7 +7,6 @@ import io.github.traktcli.application.document.Document;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.failure.TraktException;
-import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.Forbidden;
 import io.github.traktcli.domain.catalog.Credit;
 import io.github.traktcli.domain.catalog.Credits;
@@ -120,8 +119,7 @@ class HttpFacetGatewayTests {
       case LIST -> new Subject.OfList(Optional.of("sean"), "55");
       case USER -> new Subject.OfUser("sean");
       case NOTE -> new Subject.OfNote(1245);
-      case WATCHLIST ->
-          new Subject.OfSection(LibrarySection.OfAccount.WATCHLIST, Optional.empty());
+      case WATCHLIST -> new Subject.OfSection(LibrarySection.OfAccount.WATCHLIST, Optional.empty());
       case FAVORITES ->
           new Subject.OfSection(LibrarySection.OfAccount.FAVORITES, Optional.of("sean"));
       case TRAKT -> new Subject.Everything();
@@ -136,8 +134,7 @@ class HttpFacetGatewayTests {
   /** Nobody can forget to say how a facet is read. */
   @ParameterizedTest
   @MethodSource("facetsOfSubjects")
-  void readsEveryFacetOfEverySubjectThatHasIt(Facet<?> facet, SubjectType type)
-      throws Exception {
+  void readsEveryFacetOfEverySubjectThatHasIt(Facet<?> facet, SubjectType type) throws Exception {
     boolean isList =
         switch (facet.amount()) {
           case ALL, PAGED -> true;
@@ -214,8 +211,7 @@ class HttpFacetGatewayTests {
   }
 
   private static <T> FacetRequest<T> request(Facet<T> facet, MediaItem title) {
-    return new FacetRequest<>(
-        facet, new Subject.Title(title), Map.of(), PageRequest.first(30));
+    return new FacetRequest<>(facet, new Subject.Title(title), Map.of(), PageRequest.first(30));
   }
 
   @Test

@@ -83,7 +83,8 @@ class HttpLibraryGatewayTests {
         "FAVORITES, -, MEDIA, ADDED, DESC, /users/me/favorites/media/added?sort_how=desc",
       })
   @DisplayName("are read by the shortest path that says what is wanted")
-  void paths(SectionKind section, String user, EntryType type, SortBy by, SortHow how, String target)
+  void paths(
+      SectionKind section, String user, EntryType type, SortBy by, SortHow how, String target)
       throws InterruptedException {
     trakt.answers("[]");
     LibraryQuery query =

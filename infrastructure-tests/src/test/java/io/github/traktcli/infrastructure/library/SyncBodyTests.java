@@ -83,8 +83,10 @@ class SyncBodyTests {
             body(
                 new SyncItem(
                     new MediaItem.OfMovie(Movie.of("A", 2000, Ids.ofTrakt(1))),
-                    Map.of(Detail.NOTES, "soon"), Optional.empty()),
-                new SyncItem(episode(1, 2, Ids.NONE), Map.of(Detail.NOTES, "later"), Optional.empty())))
+                    Map.of(Detail.NOTES, "soon"),
+                    Optional.empty()),
+                new SyncItem(
+                    episode(1, 2, Ids.NONE), Map.of(Detail.NOTES, "later"), Optional.empty())))
         .isEqualTo(
             "{\"movies\":[{\"ids\":{\"trakt\":1},\"notes\":\"soon\"}],"
                 + "\"shows\":[{\"ids\":{\"slug\":\"dark\"},\"seasons\":[{\"number\":1,"

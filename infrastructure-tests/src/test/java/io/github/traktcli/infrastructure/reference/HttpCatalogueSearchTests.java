@@ -67,10 +67,10 @@ class HttpCatalogueSearchTests {
   }
 
   @Test
-  @DisplayName("asks broadly with signs that mean themselves, and keeps ten in Trakt's order")
+  @DisplayName("asks broadly with signs that mean themselves, and keeps all hits in Trakt's order")
   void broad() throws InterruptedException {
     trakt.answers("[" + String.join(",", java.util.Collections.nCopies(12, FILM)) + "]");
-    assertThat(search.broadly(EnumSet.of(MediaType.SHOW, MediaType.MOVIE), "M*A*S*H")).hasSize(10);
+    assertThat(search.broadly(EnumSet.of(MediaType.SHOW, MediaType.MOVIE), "M*A*S*H")).hasSize(12);
     assertThat(trakt.request())
         .isEqualTo("GET /search/movie,show?query=M%5C*A%5C*S%5C*H&extended=full&page=1&limit=100");
   }

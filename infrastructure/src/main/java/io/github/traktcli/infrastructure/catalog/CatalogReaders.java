@@ -21,7 +21,8 @@ public final class CatalogReaders {
     readers.row(Facet.PERSON_DETAILS, PersonDetailsDto.class, PersonDetailsDto::toDomain);
     readers.row(Facet.ALIASES, AliasDto.class, AliasDto::toDomain);
     readers.row(Facet.RELEASES, ReleaseDto.class, ReleaseDto::toDomain);
-    readers.row(Facet.CERTIFICATIONS, CountryCertificationDto.class, CountryCertificationDto::toDomain);
+    readers.row(
+        Facet.CERTIFICATIONS, CountryCertificationDto.class, CountryCertificationDto::toDomain);
     readers.row(Facet.TRANSLATED_TEXTS, TranslationDto.class, TranslationDto::toDomain);
     readers.row(Facet.COMMENTS, CommentDto.class, CommentDto::toDomain);
     readers.row(Facet.LISTS, ListDto.class, ListDto::toDomain);

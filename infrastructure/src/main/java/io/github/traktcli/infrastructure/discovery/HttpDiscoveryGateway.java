@@ -16,7 +16,6 @@ import io.github.traktcli.domain.discovery.Update;
 import io.github.traktcli.domain.discovery.UpdatedKind;
 import io.github.traktcli.domain.filter.Filters;
 import io.github.traktcli.domain.media.IdProvider;
-import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.page.PageRequest;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.http.TraktRequest;

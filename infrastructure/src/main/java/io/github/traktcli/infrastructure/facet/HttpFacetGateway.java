@@ -1,17 +1,16 @@
 package io.github.traktcli.infrastructure.facet;
 
+import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.facet.FacetGateway;
 import io.github.traktcli.application.facet.FacetRequest;
-import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.Facet.Amount;
 import io.github.traktcli.domain.facet.FacetParameter;
-import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.infrastructure.http.LimitedAccess;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.http.TraktRequest;
 import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
-import io.github.traktcli.infrastructure.http.LimitedAccess;
 import io.github.traktcli.infrastructure.media.SubjectPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,8 @@ public final class HttpFacetGateway implements FacetGateway {
 
   private <D, T> Listing<T> many(FacetRequest<T> request, FacetReader<D, T> reader) {
     return request.facet().amount() == Amount.PAGED
-        ? http.readPages(sent(request), request.page(), reader.dto(), reader.about(request.subject()))
+        ? http.readPages(
+            sent(request), request.page(), reader.dto(), reader.about(request.subject()))
         : Listing.of(http.readAll(sent(request), reader.dto(), reader.about(request.subject())));
   }
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of any section, as Trakt sends it.
  *
- * @param metadata the kind of copy by {@link Detail#traktName}: texts, and numbers or booleans where
- *     Trakt has been seen to send these
+ * @param metadata the kind of copy by {@link Detail#traktName}: texts, and numbers or booleans
+ *     where Trakt has been seen to send these
  */
 public record LibraryEntryDto(
     @Nullable Long id,

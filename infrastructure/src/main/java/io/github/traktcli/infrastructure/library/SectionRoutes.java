@@ -120,8 +120,7 @@ final class SectionRoutes {
       choice.add(query.type().traktName());
     }
     if (!query.ratings().isEmpty()) {
-      choice.add(
-          query.ratings().stream().map(String::valueOf).collect(Collectors.joining(",")));
+      choice.add(query.ratings().stream().map(String::valueOf).collect(Collectors.joining(",")));
     }
     return choice;
   }

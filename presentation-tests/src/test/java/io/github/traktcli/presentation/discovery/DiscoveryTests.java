@@ -193,8 +193,7 @@ class DiscoveryTests {
 
     assertThat(result.exitCode()).as(result.err()).isZero();
     assertThat(result.lines())
-        .containsExactly(
-            "done\ttron-2010\tmovie/tron-2010", "done\tfrom\tshow/from");
+        .containsExactly("done\ttron-2010\tmovie/tron-2010", "done\tfrom\tshow/from");
     assertThat(server.takeRequest().getTarget()).isEqualTo("/recommendations/movies/tron-2010");
     assertThat(server.takeRequest().getTarget()).isEqualTo("/recommendations/shows/from");
   }

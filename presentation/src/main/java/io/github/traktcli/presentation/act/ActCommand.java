@@ -91,9 +91,7 @@ public final class ActCommand implements Callable<Integer> {
 
   private String question(List<ActRequest> requests) {
     String subject =
-        requests.size() == 1
-            ? requests.getFirst().subject().label()
-            : "these " + requests.size();
+        requests.size() == 1 ? requests.getFirst().subject().label() : "these " + requests.size();
     return row.question().formatted(subject);
   }
 }

@@ -1,21 +1,21 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.presentation.facet.ViewContext;
-import io.github.traktcli.presentation.facet.FacetRow;
-import io.github.traktcli.presentation.facet.FacetCommand;
 import io.github.traktcli.application.catalog.TitlePage;
-import io.github.traktcli.domain.facet.Facet;
+import io.github.traktcli.domain.act.Act;
 import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.catalog.Vocabulary;
-import io.github.traktcli.domain.media.MediaType;
-import io.github.traktcli.presentation.command.Leaf;
-import io.github.traktcli.presentation.output.Console;
-import io.github.traktcli.presentation.output.PageView;
-import io.github.traktcli.domain.act.Act;
+import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.SubjectType;
+import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.presentation.act.ActCommand;
 import io.github.traktcli.presentation.act.ActRow;
 import io.github.traktcli.presentation.act.SubjectArguments;
+import io.github.traktcli.presentation.command.Leaf;
+import io.github.traktcli.presentation.facet.FacetCommand;
+import io.github.traktcli.presentation.facet.FacetRow;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.PageView;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,10 +31,7 @@ public final class CatalogCommands {
               "Would let Trakt fetch %s anew.",
               "Trakt will fetch %s anew. This may take a while.",
               "Trakt is about to fetch %s anew already.")
-          .or(
-              "--justwatch",
-              "Where it can be watched, and nothing else.",
-              Act.REFRESH_JUST_WATCH);
+          .or("--justwatch", "Where it can be watched, and nothing else.", Act.REFRESH_JUST_WATCH);
 
   private final Console console;
   private final CatalogUseCases useCases;
@@ -128,7 +125,10 @@ public final class CatalogCommands {
   }
 
   private <D extends TitleDetails> Leaf view(
-      String summary, Facet<D> facet, MediaType type, Function<ViewContext, PageView<TitlePage<D>>> page) {
+      String summary,
+      Facet<D> facet,
+      MediaType type,
+      Function<ViewContext, PageView<TitlePage<D>>> page) {
     String line = Titles.line(type, "view", type);
     return Leaf.of("view", summary, () -> new ViewCommand<>(facet, type, page, console, useCases))
         .examples(line, line + " --web", line + " --json");

@@ -1,14 +1,14 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.auth.Browser;
 import io.github.traktcli.application.catalog.CompleteTitle;
 import io.github.traktcli.application.catalog.FindWebPage;
-import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.catalog.ReadSeasons;
 import io.github.traktcli.application.catalog.ReadTitle;
 import io.github.traktcli.application.catalog.ReadVocabulary;
-import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.catalog.WhereToWatch;
+import io.github.traktcli.application.facet.ReadFacet;
 
 /** The use cases of this slice, each made when a command asks for it. */
 public interface CatalogUseCases {

@@ -1,12 +1,12 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.presentation.facet.ViewContext;
-import io.github.traktcli.presentation.facet.FacetView;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import io.github.traktcli.domain.catalog.CountryCertification;
+import io.github.traktcli.presentation.facet.FacetView;
+import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.RowView;

@@ -1,10 +1,10 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.presentation.media.Cells;
-import io.github.traktcli.presentation.facet.ViewContext;
-import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.domain.media.Episode;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.facet.FacetView;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.PageView.Block;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.presentation.media.Cells;
-import io.github.traktcli.presentation.facet.ViewContext;
-import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.domain.catalog.EpisodeInSeason;
+import io.github.traktcli.presentation.facet.FacetView;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.RowView;

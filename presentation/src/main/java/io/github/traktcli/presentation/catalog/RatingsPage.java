@@ -1,11 +1,11 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.presentation.media.Cells;
-import io.github.traktcli.presentation.facet.ViewContext;
-import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.domain.catalog.RatingDistribution;
 import io.github.traktcli.domain.catalog.Ratings;
 import io.github.traktcli.domain.catalog.SiteRating;
+import io.github.traktcli.presentation.facet.FacetView;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Numbers;
 import io.github.traktcli.presentation.output.PageView;
@@ -31,7 +31,8 @@ final class RatingsPage {
     blocks.add(new Block.Fact("rating", Cells.rating(ratings.rating())));
     blocks.add(new Block.Fact("votes", Cell.count(ratings.votes())));
     for (int mark = 10; mark >= 1; mark--) {
-      blocks.add(new Block.Fact(Integer.toString(mark), bar(ratings.distribution(), mark, context)));
+      blocks.add(
+          new Block.Fact(Integer.toString(mark), bar(ratings.distribution(), mark, context)));
     }
     ratings.others().forEach(other -> blocks.add(new Block.Fact(other.site(), site(other))));
     return blocks;

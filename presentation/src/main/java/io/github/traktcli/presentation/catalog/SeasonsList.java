@@ -1,8 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.presentation.media.Cells;
-import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.catalog.ReadSeasons;
+import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.media.MediaItem;
@@ -10,6 +9,7 @@ import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.domain.media.Season;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.Console;

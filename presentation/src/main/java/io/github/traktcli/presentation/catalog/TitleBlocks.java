@@ -1,7 +1,5 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.presentation.media.Cells;
-import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.application.catalog.TitlePage;
 import io.github.traktcli.domain.catalog.About;
 import io.github.traktcli.domain.catalog.TitleDetails;
@@ -10,6 +8,8 @@ import io.github.traktcli.domain.catalog.WebAddress;
 import io.github.traktcli.domain.media.Episode;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Numbers;
 import io.github.traktcli.presentation.output.PageView.Block;

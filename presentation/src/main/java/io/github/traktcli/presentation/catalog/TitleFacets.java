@@ -9,8 +9,8 @@ import io.github.traktcli.presentation.social.CommentView;
 import java.util.List;
 
 /**
- * The table of the commands that read a facet of a title: one row for each. The same row makes the command of
- * every noun that has the facet.
+ * The table of the commands that read a facet of a title: one row for each. The same row makes the
+ * command of every noun that has the facet.
  */
 final class TitleFacets {
 

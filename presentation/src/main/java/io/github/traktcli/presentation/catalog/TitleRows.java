@@ -1,11 +1,11 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.presentation.media.Cells;
-import io.github.traktcli.presentation.facet.ViewContext;
-import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.Movie;
 import io.github.traktcli.domain.media.Show;
+import io.github.traktcli.presentation.facet.FacetView;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.RowView;

@@ -1,10 +1,10 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.presentation.facet.ViewContext;
-import io.github.traktcli.presentation.facet.FacetView;
 import static java.util.Comparator.comparing;
 
 import io.github.traktcli.domain.catalog.Translation;
+import io.github.traktcli.presentation.facet.FacetView;
+import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.RowView;

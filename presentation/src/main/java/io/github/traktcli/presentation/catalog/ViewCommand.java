@@ -1,15 +1,15 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.presentation.facet.ViewContext;
-import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.catalog.TitlePage;
+import io.github.traktcli.application.facet.FacetRequest;
+import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.FacetParameter;
-import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.Printer;

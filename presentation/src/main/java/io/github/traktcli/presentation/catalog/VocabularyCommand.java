@@ -1,12 +1,12 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.domain.catalog.Term;
 import io.github.traktcli.domain.catalog.Vocabulary;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.Console;

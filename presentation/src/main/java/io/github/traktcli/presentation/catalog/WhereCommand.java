@@ -1,20 +1,19 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.domain.facet.SubjectType;
-import io.github.traktcli.presentation.media.Cells;
-import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.application.catalog.WhereToWatch;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.domain.catalog.Codes;
-import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.catalog.JustWatchLinks;
 import io.github.traktcli.domain.catalog.Offer;
 import io.github.traktcli.domain.catalog.Offers;
 import io.github.traktcli.domain.catalog.StreamingService;
+import io.github.traktcli.domain.facet.FacetParameter;
+import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.input.InvalidInput;
-import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.facet.FacetView;
+import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.Console;

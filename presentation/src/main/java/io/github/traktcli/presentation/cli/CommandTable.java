@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.domain.discovery.ChartedMedia;
 import io.github.traktcli.domain.discovery.UpdatedKind;
+import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.presentation.api.ApiCommands;
 import io.github.traktcli.presentation.auth.AuthCommands;
 import io.github.traktcli.presentation.calendar.CalendarCommands;
@@ -11,7 +12,6 @@ import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.contract.ContractCommands;
 import io.github.traktcli.presentation.discovery.DiscoveryCommands;
 import io.github.traktcli.presentation.library.SectionCommands;
-import io.github.traktcli.domain.library.LibrarySection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,8 +57,7 @@ final class CommandTable {
   List<Group> groups() {
     List<Group> groups = new ArrayList<>();
     groups.add(AuthCommands.group(composition.console(), composition));
-    groups.add(
-        section("watchlist", "What you mean to watch.", LibrarySection.OfAccount.WATCHLIST));
+    groups.add(section("watchlist", "What you mean to watch.", LibrarySection.OfAccount.WATCHLIST));
     groups.add(section("favorites", "What you like best.", LibrarySection.OfAccount.FAVORITES));
     groups.addAll(
         List.of(
@@ -82,8 +81,7 @@ final class CommandTable {
   }
 
   private Group section(String name, String summary, LibrarySection section) {
-    SectionCommands commands =
-        new SectionCommands(composition.console(), composition::library);
+    SectionCommands commands = new SectionCommands(composition.console(), composition::library);
     return Group.of(name, summary, () -> commands.leaves(section)).runs("list");
   }
 

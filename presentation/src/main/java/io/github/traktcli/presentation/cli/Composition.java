@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.api.CallApi;
 import io.github.traktcli.application.auth.AppPrompt;
 import io.github.traktcli.application.auth.Browser;
@@ -28,8 +29,13 @@ import io.github.traktcli.application.discovery.ReadRecommendations;
 import io.github.traktcli.application.discovery.ReadSearchTrends;
 import io.github.traktcli.application.discovery.ReadUpdates;
 import io.github.traktcli.application.discovery.SearchCatalogue;
+import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.library.ArrangeSection;
+import io.github.traktcli.application.library.ChangeSection;
+import io.github.traktcli.application.library.LibraryUseCases;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.application.reference.ResolveReferences;
+import io.github.traktcli.infrastructure.act.HttpActGateway;
 import io.github.traktcli.infrastructure.api.HttpApiGateway;
 import io.github.traktcli.infrastructure.auth.FilePendingLogins;
 import io.github.traktcli.infrastructure.auth.HttpAccountGateway;
@@ -38,10 +44,14 @@ import io.github.traktcli.infrastructure.auth.SystemBrowser;
 import io.github.traktcli.infrastructure.auth.TextTokens;
 import io.github.traktcli.infrastructure.blueprint.ShippedContract;
 import io.github.traktcli.infrastructure.calendar.HttpCalendarGateway;
+import io.github.traktcli.infrastructure.catalog.CatalogReaders;
 import io.github.traktcli.infrastructure.catalog.HttpHomeCountry;
 import io.github.traktcli.infrastructure.catalog.HttpMyTitles;
 import io.github.traktcli.infrastructure.catalog.HttpVocabularyGateway;
 import io.github.traktcli.infrastructure.discovery.HttpDiscoveryGateway;
+import io.github.traktcli.infrastructure.facet.FacetReaders;
+import io.github.traktcli.infrastructure.facet.HttpFacetGateway;
+import io.github.traktcli.infrastructure.library.HttpLibraryGateway;
 import io.github.traktcli.infrastructure.reference.HttpCatalogueSearch;
 import io.github.traktcli.infrastructure.reference.JsonReferenceInput;
 import io.github.traktcli.presentation.auth.AppQuestions;
@@ -50,16 +60,6 @@ import io.github.traktcli.presentation.catalog.CatalogUseCases;
 import io.github.traktcli.presentation.discovery.DiscoveryUseCases;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.prompt.TerminalChooser;
-import io.github.traktcli.application.act.PerformAct;
-import io.github.traktcli.application.facet.ReadFacet;
-import io.github.traktcli.application.library.ArrangeSection;
-import io.github.traktcli.application.library.ChangeSection;
-import io.github.traktcli.application.library.LibraryUseCases;
-import io.github.traktcli.infrastructure.act.HttpActGateway;
-import io.github.traktcli.infrastructure.catalog.CatalogReaders;
-import io.github.traktcli.infrastructure.facet.FacetReaders;
-import io.github.traktcli.infrastructure.facet.HttpFacetGateway;
-import io.github.traktcli.infrastructure.library.HttpLibraryGateway;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -69,8 +69,7 @@ import java.util.function.Consumer;
  * The one place that knows every floor: it wires the adapters to the ports, each when it is first
  * asked for, since most commands need few of them.
  */
-final class Composition
-    implements AutoCloseable, AuthUseCases, CatalogUseCases, DiscoveryUseCases {
+final class Composition implements AutoCloseable, AuthUseCases, CatalogUseCases, DiscoveryUseCases {
 
   private final Console console;
   private final Consumer<Duration> sleep;

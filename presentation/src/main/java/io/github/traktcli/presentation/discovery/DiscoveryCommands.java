@@ -1,17 +1,17 @@
 package io.github.traktcli.presentation.discovery;
 
+import io.github.traktcli.domain.act.Act;
 import io.github.traktcli.domain.discovery.Chart;
 import io.github.traktcli.domain.discovery.ChartedMedia;
 import io.github.traktcli.domain.discovery.RecommendedMedia;
 import io.github.traktcli.domain.discovery.UpdatedKind;
-import io.github.traktcli.presentation.command.Leaf;
-import io.github.traktcli.presentation.output.Console;
-import io.github.traktcli.domain.act.Act;
 import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.presentation.act.ActCommand;
 import io.github.traktcli.presentation.act.ActRow;
+import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.library.TitleArguments;
+import io.github.traktcli.presentation.output.Console;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -38,7 +38,8 @@ public record FacetRow<T>(
   }
 
   /** Returns a command that is called like the facet, for every noun that has it. */
-  public static <T> FacetRow<T> of(Facet<T> facet, String summary, Function<ViewContext, FacetView<T>> view) {
+  public static <T> FacetRow<T> of(
+      Facet<T> facet, String summary, Function<ViewContext, FacetView<T>> view) {
     return new FacetRow<>(facet.path(), facet, facet.types(), summary, view, List.of(), false);
   }
 

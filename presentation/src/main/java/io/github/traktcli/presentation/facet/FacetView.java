@@ -1,8 +1,8 @@
 package io.github.traktcli.presentation.facet;
 
+import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.facet.ReadFacet;
-import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.Printer;

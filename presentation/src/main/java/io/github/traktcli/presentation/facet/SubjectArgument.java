@@ -3,7 +3,9 @@ package io.github.traktcli.presentation.facet;
 import io.github.traktcli.domain.facet.Subject;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** How a command line names the subject of its command: by an argument, an option, or not at all. */
+/**
+ * How a command line names the subject of its command: by an argument, an option, or not at all.
+ */
 public interface SubjectArgument {
 
   /** Returns the arguments and options as picocli mixes them in. */

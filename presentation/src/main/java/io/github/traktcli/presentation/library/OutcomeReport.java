@@ -74,8 +74,7 @@ public record OutcomeReport(Console console, OutputRequest output, SectionWords 
           say("+ Would add " + style.strong(label) + " " + words.into() + said(item) + ".");
       case WOULD_UPDATE ->
           say("~ Would change " + style.strong(label) + " " + words.inside() + change(item));
-      case WOULD_REMOVE ->
-          say("- Would remove " + style.strong(label) + " " + words.outOf() + ".");
+      case WOULD_REMOVE -> say("- Would remove " + style.strong(label) + " " + words.outOf() + ".");
       case NOT_FOUND -> complain(of, "Trakt has no match for \"" + item.text() + "\".");
       case FAILED -> complain(of, "Not done: " + item.label() + ".");
       case AMBIGUOUS -> {

@@ -34,8 +34,7 @@ final class SectionAdd implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OutcomeReport report =
-        new OutcomeReport(console, output.request(), SectionWords.of(section));
+    OutcomeReport report = new OutcomeReport(console, output.request(), SectionWords.of(section));
     return report.print(
         useCases
             .get()

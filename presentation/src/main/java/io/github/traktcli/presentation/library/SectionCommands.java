@@ -1,16 +1,16 @@
 package io.github.traktcli.presentation.library;
 
 import io.github.traktcli.application.library.LibraryUseCases;
-import io.github.traktcli.domain.library.Ability;
-import io.github.traktcli.domain.library.LibrarySection;
-import io.github.traktcli.presentation.command.Leaf;
-import io.github.traktcli.presentation.output.Console;
-import io.github.traktcli.presentation.facet.FacetCommand;
-import io.github.traktcli.presentation.facet.FacetRow;
-import io.github.traktcli.presentation.social.CommentView;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.domain.library.Ability;
+import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.social.Comment;
+import io.github.traktcli.presentation.command.Leaf;
+import io.github.traktcli.presentation.facet.FacetCommand;
+import io.github.traktcli.presentation.facet.FacetRow;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.social.CommentView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +37,7 @@ public final class SectionCommands {
     String name = section.label();
     List<Leaf> leaves = new ArrayList<>();
     leaves.add(
-        Leaf.of(
-                "list",
-                "List the " + name + ".",
-                () -> new SectionList(section, console, useCases))
+        Leaf.of("list", "List the " + name + ".", () -> new SectionList(section, console, useCases))
             .examples(
                 "trakt " + name,
                 "trakt " + name + " list --type movies",

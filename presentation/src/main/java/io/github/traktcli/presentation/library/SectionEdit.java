@@ -2,13 +2,12 @@ package io.github.traktcli.presentation.library;
 
 import io.github.traktcli.application.library.LibraryUseCases;
 import io.github.traktcli.application.library.SectionChange;
-import io.github.traktcli.domain.library.SortBy;
-import io.github.traktcli.domain.library.SortHow;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.SectionSettings;
+import io.github.traktcli.domain.library.SortBy;
+import io.github.traktcli.domain.library.SortHow;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
-import io.github.traktcli.presentation.library.SortingOptions;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.PageView.Block;
@@ -68,8 +67,7 @@ final class SectionEdit implements Callable<Integer> {
     return new PageView<>(
         settings ->
             List.of(
-                new Block.Heading(
-                    Objects.requireNonNullElse(settings.name(), section.label()), ""),
+                new Block.Heading(Objects.requireNonNullElse(settings.name(), section.label()), ""),
                 Block.fact("description", settings.description()),
                 Block.fact("sorted by", settings.sortBy()),
                 Block.fact("direction", settings.sortHow()),

@@ -2,8 +2,8 @@ package io.github.traktcli.presentation.library;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
-import io.github.traktcli.application.library.ReorderOutcome;
 import io.github.traktcli.application.library.LibraryUseCases;
+import io.github.traktcli.application.library.ReorderOutcome;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
@@ -60,9 +60,7 @@ final class SectionReorder implements Callable<Integer> {
       throw new TraktException(
           new TraktFailure.Invalid(
               List.of(
-                  "the answer was good, but "
-                      + section.label()
-                      + " came back in another order")));
+                  "the answer was good, but " + section.label() + " came back in another order")));
     }
     if (!outcome.skipped().isEmpty()) {
       int skipped = outcome.skipped().size();

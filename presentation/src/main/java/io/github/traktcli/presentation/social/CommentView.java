@@ -2,6 +2,9 @@ package io.github.traktcli.presentation.social;
 
 import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.domain.user.User;
+import io.github.traktcli.presentation.facet.FacetView;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.MarkedText;
@@ -9,9 +12,6 @@ import io.github.traktcli.presentation.output.Numbers;
 import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.PageView.Block;
 import io.github.traktcli.presentation.output.RowView;
-import io.github.traktcli.presentation.facet.FacetView;
-import io.github.traktcli.presentation.facet.ViewContext;
-import io.github.traktcli.presentation.media.Cells;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +60,8 @@ public final class CommentView {
                 .filter(part -> !part.isEmpty())
                 .toList());
     return List.of(
-        new Block.Heading(writer(comment), beside), new Block.Text("comment", text(comment, context)));
+        new Block.Heading(writer(comment), beside),
+        new Block.Text("comment", text(comment, context)));
   }
 
   private static String text(Comment comment, ViewContext context) {
