@@ -54,7 +54,7 @@ public final class ReadCalendar {
       case Forbidden forbidden ->
           switch (forbidden.cause()) {
             case BAD_KEY, APP_NOT_ALLOWED -> true;
-            case BLOCKED_BY_CLOUDFLARE, PRIVATE_PROFILE -> false;
+            case APP_BLOCKED, BLOCKED_BY_CLOUDFLARE, PRIVATE_PROFILE -> false;
           };
       default -> false;
     };

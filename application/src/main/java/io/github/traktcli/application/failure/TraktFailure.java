@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * Why a use case could not do what it was asked. One exhaustive {@code switch} of the presentation
@@ -63,7 +64,9 @@ public sealed interface TraktFailure {
       BAD_KEY,
       /** The app exists and may not do this. */
       APP_NOT_ALLOWED,
-      /** Cloudflare blocked the address before Trakt saw the request. */
+      /** Trakt blocked this app on purpose; signing in still works. */
+      APP_BLOCKED,
+      /** A guard in front of Trakt, such as Cloudflare, turned the request away unseen. */
       BLOCKED_BY_CLOUDFLARE,
       /** The profile is private. */
       PRIVATE_PROFILE,
@@ -145,6 +148,14 @@ public sealed interface TraktFailure {
    * @param detail what was wrong with it, in words
    */
   record Unreadable(String host, String detail) implements TraktFailure {}
+
+  /**
+   * A long answer ended, and nothing tells whether that was all of it.
+   *
+   * @param came how many items were given
+   * @param announced how many Trakt spoke of, where it did
+   */
+  record Incomplete(long came, OptionalLong announced) implements TraktFailure {}
 
   /**
    * A status that the contract does not know, or that shows a fault of this client (405, 412).

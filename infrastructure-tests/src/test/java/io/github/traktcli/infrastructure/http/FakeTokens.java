@@ -1,5 +1,7 @@
 package io.github.traktcli.infrastructure.http;
 
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,13 +13,25 @@ final class FakeTokens implements AccessTokens {
 
   private final Deque<String> tokens;
   private final List<String> refused = new ArrayList<>();
+  private final List<NotSignedIn.Reason> passedOver = new ArrayList<>();
+  private boolean ended;
 
   FakeTokens(String... tokens) {
     this.tokens = new ArrayDeque<>(List.of(tokens));
   }
 
+  /** Returns the tokens of a session that has ended. */
+  static FakeTokens ended() {
+    FakeTokens tokens = new FakeTokens();
+    tokens.ended = true;
+    return tokens;
+  }
+
   @Override
   public synchronized Optional<String> current() {
+    if (ended) {
+      throw new TraktException(new NotSignedIn(NotSignedIn.Reason.SESSION_EXPIRED));
+    }
     return Optional.ofNullable(tokens.peek());
   }
 
@@ -29,6 +43,15 @@ final class FakeTokens implements AccessTokens {
       return current();
     }
     return Optional.empty();
+  }
+
+  @Override
+  public synchronized void passedOver(NotSignedIn.Reason why) {
+    passedOver.add(why);
+  }
+
+  synchronized List<NotSignedIn.Reason> passedOver() {
+    return List.copyOf(passedOver);
   }
 
   synchronized List<String> refused() {

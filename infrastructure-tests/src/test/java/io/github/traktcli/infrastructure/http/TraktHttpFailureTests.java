@@ -189,6 +189,15 @@ class TraktHttpFailureTests {
           .isEqualTo(new Forbidden(Forbidden.Cause.BLOCKED_BY_CLOUDFLARE, ""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/html", "text/html; charset=utf-8"})
+    void tellsThatTraktBlockedTheApp(String type) {
+      for (String body : List.of("Forbidden", "forbidden\n")) {
+        assertThat(refused(403, body, "Content-Type", type))
+            .isEqualTo(new Forbidden(Forbidden.Cause.APP_BLOCKED, ""));
+      }
+    }
+
     @Test
     void tellsThatTheKeyIsBad() {
       assertThat(refused(403, "{\"error\":\"invalid_api_key\"}"))

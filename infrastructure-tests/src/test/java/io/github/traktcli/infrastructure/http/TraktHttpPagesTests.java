@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mockwebserver3.Dispatcher;
@@ -73,6 +75,28 @@ class TraktHttpPagesTests {
     return listing.toList().stream().map(Sourced::value).toList();
   }
 
+  /** Has one item on each page, its number, and headers that a test chooses. */
+  private void eachPageHas(UnaryOperator<MockResponse.Builder> headers) {
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            String page = String.valueOf(request.getUrl().queryParameter("page"));
+            return headers.apply(FakeTrakt.answer(200, "[{\"id\":" + page + "}]")).build();
+          }
+        });
+  }
+
+  /** Returns what the listing says after its last item. */
+  private static TraktFailure doubt(Listing<Integer> listing, List<Integer> expected) {
+    List<Integer> given = new ArrayList<>();
+    Iterator<Sourced<Integer>> items = listing.iterator();
+    TraktFailure doubt =
+        FakeTrakt.failure(() -> items.forEachRemaining(item -> given.add(item.value())));
+    assertThat(given).isEqualTo(expected);
+    return doubt;
+  }
+
   private static List<Integer> numbers(int from, int to) {
     return IntStream.range(from, to).boxed().toList();
   }
@@ -89,7 +113,9 @@ class TraktHttpPagesTests {
     private int shiftPerPage;
     private int toldItems = -1;
     private int toldPages = -1;
-    private boolean tellsPages = true;
+    private IntPredicate tellsPages = page -> true;
+    private IntPredicate hides = page -> false;
+    private IntPredicate countsNothing = page -> false;
     private IntPredicate fails = page -> false;
     private @Nullable String rateLimit;
     private CountDownLatch together = new CountDownLatch(0);
@@ -111,11 +137,13 @@ class TraktHttpPagesTests {
       int start = Math.max(0, (page - 1) * limit - shiftPerPage * (page - 1));
       int end = Math.min(size, start + limit);
       String items =
-          IntStream.range(start, Math.max(start, end))
+          IntStream.range(start, hides.test(page) ? start : Math.max(start, end))
               .mapToObj(id -> "{\"id\":" + id + "}")
               .collect(Collectors.joining(",", "[", "]"));
       MockResponse.Builder answer = FakeTrakt.answer(200, items);
-      if (tellsPages) {
+      if (countsNothing.test(page)) {
+        answer.setHeader("X-Pagination-Page-Count", 0).setHeader("X-Pagination-Item-Count", 0);
+      } else if (tellsPages.test(page)) {
         int pageCount = toldPages < 0 ? (size + limit - 1) / limit : toldPages;
         answer
             .setHeader("X-Pagination-Page", page)
@@ -205,15 +233,139 @@ class TraktHttpPagesTests {
       assertThat(library.pages.size()).isLessThan(10);
     }
 
-    @Test
-    void isOnePageWhenTheHeadersAreMissing() {
-      library.tellsPages = false;
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 100, 249})
+    void isOnePageWhenTheHeadersAreMissing(int size) {
+      library.tellsPages = page -> false;
+      library.size = size;
       Listing<Integer> listing = read(PageRequest.whole());
 
-      assertThat(values(listing)).isEqualTo(numbers(0, 250));
+      assertThat(values(listing)).isEqualTo(numbers(0, size));
       assertThat(listing.total()).isEmpty();
       assertThat(listing.complete()).isTrue();
       assertThat(library.pages).containsExactly(1);
+    }
+
+    @Test
+    void saysThatMoreMayFollowAFullPageWithoutHeaders() {
+      library.tellsPages = page -> false;
+
+      assertThat(doubt(read(PageRequest.whole()), numbers(0, 250)))
+          .isEqualTo(new TraktFailure.Incomplete(250, OptionalLong.empty()));
+      assertThat(library.pages).containsExactly(1);
+    }
+
+    @Test
+    void isAllThereWhereTraktDoesNotPageAtAll() {
+      server.setDispatcher(new mockwebserver3.QueueDispatcher());
+      trakt.answers(
+          200,
+          IntStream.range(0, 300)
+              .mapToObj(id -> "{\"id\":" + id + "}")
+              .collect(Collectors.joining(",", "[", "]")));
+
+      assertThat(values(read(PageRequest.whole()))).isEqualTo(numbers(0, 300));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void goesOnByTheLastKnownCountWhenALaterPageHasNoHeaders(int bare) {
+      library.tellsPages = page -> page < bare;
+
+      assertThat(values(read(PageRequest.whole()))).isEqualTo(numbers(0, 730));
+    }
+
+    @Test
+    void goesOnToTheAnnouncedCountWhenPagesInTheMiddleAreEmpty() {
+      library.mostPerPage = 10;
+      library.size = 95;
+      library.hides = page -> page == 1 || (page > 3 && page < 9);
+      List<Integer> left = new ArrayList<>(numbers(10, 30));
+      left.addAll(numbers(80, 95));
+      Listing<Integer> listing = read(PageRequest.whole());
+
+      assertThat(values(listing)).isEqualTo(left);
+      assertThat(listing.complete()).isTrue();
+    }
+
+    @Test
+    void goesOnWhenAnEmptyPageCountsNothing() {
+      library.mostPerPage = 3;
+      library.size = 9;
+      library.hides = page -> page == 2;
+      library.countsNothing = page -> page == 2;
+
+      assertThat(values(read(PageRequest.whole()))).containsExactly(0, 1, 2, 6, 7, 8);
+    }
+
+    @Test
+    void endsAtThreeEmptyPagesInARowWhereTheCountsDoNotHeedAFilter() {
+      library.mostPerPage = 10;
+      library.size = 950;
+      library.hides = page -> page == 2 || page > 3;
+      Listing<Integer> listing =
+          trakt
+              .http()
+              .readPages(
+                  READ.with("genres", "drama"),
+                  PageRequest.whole(),
+                  EntryDto.class,
+                  entry -> entry.id() == null ? -1 : (int) entry.id());
+
+      List<Integer> left = new ArrayList<>(numbers(0, 10));
+      left.addAll(numbers(20, 30));
+      assertThat(values(listing)).isEqualTo(left);
+      assertThat(library.pages.size()).isLessThan(12);
+    }
+
+    @Test
+    void doesNotFollowALieForEver() {
+      library.size = 9;
+      library.toldPages = 1_000_000;
+      library.toldItems = 250_000_000;
+
+      assertThat(doubt(read(PageRequest.whole()), numbers(0, 9)))
+          .isEqualTo(new TraktFailure.Incomplete(9, OptionalLong.of(250_000_000)));
+      assertThat(library.pages.size()).isLessThan(110);
+    }
+
+    @Test
+    void saysThatMoreMayFollowWhenEveryPageIsTheFirst() {
+      library.size = 9;
+      library.toldPages = 3;
+      library.toldItems = 700;
+      library.shiftPerPage = 250;
+
+      assertThat(doubt(read(PageRequest.whole()), numbers(0, 9)))
+          .isEqualTo(new TraktFailure.Incomplete(9, OptionalLong.of(700)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3, 3", "3,3", " 3 , 3 ,", "3", "1, 3"})
+    void readsHeadersThatWereMerged(String count) {
+      eachPageHas(answer -> answer.setHeader("X-Pagination-Page-Count", count));
+
+      assertThat(values(read(PageRequest.whole()))).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void readsHeadersThatCameTwice() {
+      eachPageHas(
+          answer ->
+              answer
+                  .addHeader("X-Pagination-Page-Count", "3")
+                  .addHeader("x-pagination-page-count", "3"));
+
+      assertThat(values(read(PageRequest.whole()))).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void countsThePagesItselfWhereOnlyTheItemsAreCounted() {
+      eachPageHas(
+          answer ->
+              answer.setHeader("X-Pagination-Item-Count", 3).setHeader("X-Pagination-Limit", 1));
+
+      assertThat(values(read(PageRequest.whole()))).containsExactly(1, 2, 3);
     }
 
     @Test

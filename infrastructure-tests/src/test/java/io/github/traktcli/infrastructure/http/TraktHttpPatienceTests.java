@@ -9,6 +9,8 @@ import io.github.traktcli.application.failure.TraktFailure.Unreachable;
 import io.github.traktcli.application.pause.Pauses;
 import io.github.traktcli.infrastructure.http.FakeTime.Pause;
 import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +85,23 @@ class TraktHttpPatienceTests {
       trakt.http().send(READ);
 
       assertThat(trakt.time.pauses()).containsExactly(limited(90));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Sat, 28 Feb 2026 12:00:00 GMT",
+          "Sun, 01 Mar 2026 12:00:00 GMT",
+          "Tue, 03 Mar 2026 12:00:00 GMT"
+        })
+    void measuresADateByTheClockOfTheServer(String date) {
+      ZonedDateTime now = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME);
+      String then = DateTimeFormatter.RFC_1123_DATE_TIME.format(now.plusSeconds(90));
+      trakt.answers(429, "", "Retry-After", then, "Date", date);
+      trakt.answers(200, "[]");
+      trakt.http().send(READ);
+
+      assertThat(trakt.time.lengths()).containsExactly(Duration.ofSeconds(90));
     }
 
     @Test

@@ -293,7 +293,8 @@ class TraktHttpRequestTests {
     trakt.tokens = new FakeTokens("only");
     trakt.answers(401, "");
 
-    assertThat(trakt.failure(READ)).isEqualTo(new NotSignedIn(NotSignedIn.Reason.TOKEN_REFUSED));
+    assertThat(trakt.failure(READ.authorized(Authorization.REQUIRED)))
+        .isEqualTo(new NotSignedIn(NotSignedIn.Reason.TOKEN_REFUSED));
     assertThat(trakt.requests()).isOne();
   }
 
@@ -303,6 +304,56 @@ class TraktHttpRequestTests {
     trakt.answers(401, "");
 
     assertThat(trakt.failure(READ)).isEqualTo(new NotSignedIn(NotSignedIn.Reason.NO_TOKEN));
+  }
+
+  @Test
+  void goesOnWithoutATokenThatIsRefusedWhereEverybodyMayRead() {
+    trakt.tokens = new FakeTokens("only");
+    trakt.answers(401, "");
+    trakt.answers(200, "[1]");
+    trakt.answers(200, "[2]");
+
+    assertThat(trakt.http().send(READ).text()).isEqualTo("[1]");
+    assertThat(trakt.http().send(READ).text()).isEqualTo("[2]");
+    assertThat(trakt.request().getHeaders().get("Authorization")).isEqualTo("Bearer only");
+    assertThat(trakt.request().getHeaders().get("Authorization")).isNull();
+    assertThat(trakt.request().getHeaders().get("Authorization")).isNull();
+    assertThat(trakt.tokens.passedOver()).containsExactly(NotSignedIn.Reason.TOKEN_REFUSED);
+  }
+
+  @Test
+  void goesOnWithoutASessionThatHasEndedWhereEverybodyMayRead() {
+    trakt.tokens = FakeTokens.ended();
+    trakt.answers(200, "[1]");
+
+    assertThat(trakt.http().send(READ).text()).isEqualTo("[1]");
+    assertThat(trakt.tokens.passedOver()).containsExactly(NotSignedIn.Reason.SESSION_EXPIRED);
+  }
+
+  @Test
+  void tellsThatTheSessionHasEndedWhereNotEverybodyMayRead() {
+    trakt.tokens = FakeTokens.ended();
+    trakt.answers(401, "");
+
+    assertThat(trakt.failure(READ)).isEqualTo(new NotSignedIn(NotSignedIn.Reason.SESSION_EXPIRED));
+    assertThat(trakt.tokens.passedOver()).isEmpty();
+  }
+
+  @Test
+  void neverWritesWithoutTheSessionThatHasEnded() {
+    trakt.tokens = FakeTokens.ended();
+    TraktRequest write = TraktRequest.post(null, "checkin").authorized(Authorization.OPTIONAL);
+
+    assertThat(trakt.failure(write)).isEqualTo(new NotSignedIn(NotSignedIn.Reason.SESSION_EXPIRED));
+    assertThat(trakt.requests()).isZero();
+  }
+
+  @Test
+  void renewsNothingWhenTheChallengeIsAboutSomethingElse() {
+    trakt.answers(401, "", "WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
+
+    assertThat(trakt.http().sendAny(READ).status()).isEqualTo(401);
+    assertThat(trakt.tokens.refused()).isEmpty();
   }
 
   @Test
@@ -331,7 +382,8 @@ class TraktHttpRequestTests {
             trakt.time,
             trakt.time,
             java.util.Optional.empty())) {
-      assertThat(FakeTrakt.failure(() -> http.send(READ))).isEqualTo(expired.failure());
+      TraktRequest read = READ.authorized(Authorization.REQUIRED);
+      assertThat(FakeTrakt.failure(() -> http.send(read))).isEqualTo(expired.failure());
     }
   }
 

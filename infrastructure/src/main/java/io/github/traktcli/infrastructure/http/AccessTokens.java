@@ -1,5 +1,6 @@
 package io.github.traktcli.infrastructure.http;
 
+import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import java.util.Optional;
 
 /** Where requests get the user's token from, and a new one when it is refused. */
@@ -22,6 +23,13 @@ public interface AccessTokens {
    * @throws io.github.traktcli.application.failure.TraktException when the session has ended
    */
   Optional<String> renewed(String refused);
+
+  /**
+   * Hears, at most once, that reads which need no token go on without the one that there is.
+   *
+   * @param why what is wrong with it
+   */
+  default void passedOver(NotSignedIn.Reason why) {}
 
   /** Returns the tokens of nobody. */
   static AccessTokens none() {

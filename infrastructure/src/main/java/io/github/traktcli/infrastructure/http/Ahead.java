@@ -44,7 +44,11 @@ final class Ahead<P> {
     try {
       return pages.remove().join();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException failure ? failure : e;
+      throw switch (e.getCause()) {
+        case RuntimeException failure -> failure;
+        case Error failure -> throw failure;
+        case null, default -> e;
+      };
     }
   }
 }

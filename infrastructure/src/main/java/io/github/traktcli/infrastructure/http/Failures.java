@@ -42,6 +42,10 @@ final class Failures {
   private static final URI VIP_PAGE = URI.create("https://app.trakt.tv/vip");
   private static final String PROXY_REFUSES =
       "the proxy refuses; HTTPS_PROXY may hold a name and password";
+
+  /** All that Trakt says to an app that it has blocked on purpose, whatever the type says. */
+  private static final String BARE_REFUSAL = "Forbidden";
+
   private static final int LONGEST_MESSAGE = 300;
   private static final int MOST_MESSAGES = 10;
   private static final Set<String> SAY_NOTHING = Set.of("", "{}", "[]", "null");
@@ -122,12 +126,22 @@ final class Failures {
         || message.startsWith("Unexpected response code for CONNECT");
   }
 
-  /** Returns how long Trakt asks to wait: seconds, or a date. */
+  /** Returns how long Trakt asks to wait: seconds, or a date by the clock of whoever answered. */
   static Optional<Duration> retryAfter(TraktAnswer answer) {
     return answer
         .number("Retry-After")
         .map(Duration::ofSeconds)
-        .or(() -> answer.header("Retry-After").flatMap(date -> until(date, answer.received())));
+        .or(
+            () ->
+                answer
+                    .header("Retry-After")
+                    .flatMap(Failures::date)
+                    .map(then -> wait(then, answer)));
+  }
+
+  private static Duration wait(Instant then, TraktAnswer answer) {
+    Instant now = answer.header("Date").flatMap(Failures::date).orElse(answer.received());
+    return then.isAfter(now) ? Duration.between(now, then) : Duration.ZERO;
   }
 
   /** Returns the messages of a refusal, in whichever of its many shapes they came. */
@@ -171,7 +185,11 @@ final class Failures {
   }
 
   private static TraktFailure forbidden(TraktRequest request, TraktAnswer answer) {
-    if (isOfCloudflare(answer)) {
+    String text = answer.text().strip();
+    if (request.host() == TraktRequest.Host.API && BARE_REFUSAL.equalsIgnoreCase(text)) {
+      return new Forbidden(Forbidden.Cause.APP_BLOCKED, "");
+    }
+    if (isOfNetworkGuard(answer, text)) {
       return new Forbidden(
           Forbidden.Cause.BLOCKED_BY_CLOUDFLARE, answer.header("cf-ray").orElse(""));
     }
@@ -185,8 +203,7 @@ final class Failures {
   /**
    * Its blocks are web pages, or {@code error code: 1010} and the like; Trakt's own are neither.
    */
-  private static boolean isOfCloudflare(TraktAnswer answer) {
-    String text = answer.text().strip();
+  private static boolean isOfNetworkGuard(TraktAnswer answer, String text) {
     return (answer.isHtml() && !text.isEmpty()) || text.startsWith("error code: 1");
   }
 
@@ -274,10 +291,10 @@ final class Failures {
     }
   }
 
-  private static Optional<Duration> until(String date, Instant now) {
+  private static Optional<Instant> date(String text) {
     try {
-      Instant then = ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      return Optional.of(then.isAfter(now) ? Duration.between(now, then) : Duration.ZERO);
+      return Optional.of(
+          ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
@@ -287,7 +304,7 @@ final class Failures {
   private static String line(String text) {
     String line =
         text.substring(0, Math.min(text.length(), 2 * LONGEST_MESSAGE))
-            .replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ")
+            .replaceAll("[\\p{Cntrl}\\p{Cf}\\s]++", " ")
             .strip();
     return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "...";
   }

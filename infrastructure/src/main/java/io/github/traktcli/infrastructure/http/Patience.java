@@ -20,6 +20,9 @@ final class Patience {
   private static final int MOST_REPEATS = 4;
   private static final int MOST_REPEATS_IN_TROUBLE = 3;
 
+  /** As many as OkHttp keeps for later; all of them may be dead. */
+  private static final int MOST_CONNECTIONS = 5;
+
   private final Pauses pauses;
   private final InstantSource clock;
   private final Duration bound;
@@ -83,6 +86,7 @@ final class Patience {
 
     private final TraktRequest request;
     private int repeats;
+    private int staleRepeats;
 
     private Tries(TraktRequest request) {
       this.request = request;
@@ -113,8 +117,15 @@ final class Patience {
       };
     }
 
-    /** Decides the same where no whole answer came. A refused connection is not tried again. */
+    /**
+     * Decides the same where no whole answer came. A refused connection is not tried again, and
+     * what died on a connection from before needs no wait: a new one is made.
+     */
     boolean again(IOException e) {
+      if (e instanceof OneExchange.StaleConnection && staleRepeats < MOST_CONNECTIONS) {
+        staleRepeats++;
+        return request.repeatable();
+      }
       return Failures.isPassing(e) && request.repeatable() && againOnce();
     }
 

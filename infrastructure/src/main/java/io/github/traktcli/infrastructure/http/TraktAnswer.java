@@ -1,6 +1,9 @@
 package io.github.traktcli.infrastructure.http;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,7 +15,7 @@ import okio.ByteString;
  *
  * @param host the host that was asked, for sentences
  * @param headers looked up in any case
- * @param body as it was before it was packed for the way
+ * @param body as far as it could be read, as it was before it was packed for the way, in UTF-8
  * @param received when it came, UTC
  * @param token whose request it answers
  */
@@ -54,13 +57,26 @@ public record TraktAnswer(
     return Optional.ofNullable(headers.get(name)).filter(value -> !value.isBlank());
   }
 
-  /** Returns a header that should be a whole number and is. */
+  /**
+   * Returns a header that should be a whole number and is. Where something on the way has merged
+   * several, the greatest.
+   */
   public Optional<Long> number(String name) {
-    return header(name)
-        .map(String::strip)
-        .filter(value -> value.length() <= 18)
-        .filter(value -> value.chars().allMatch(digit -> digit >= '0' && digit <= '9'))
-        .map(Long::valueOf);
+    List<String> values = new ArrayList<>();
+    for (String line : headers.values(name)) {
+      for (String value : line.split(",", -1)) {
+        if (!value.isBlank()) {
+          values.add(value.strip());
+        }
+      }
+    }
+    return values.stream().allMatch(TraktAnswer::isNumber)
+        ? values.stream().map(Long::valueOf).max(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  private static boolean isNumber(String text) {
+    return text.length() <= 18 && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
   }
 
   /** Tells whether a header says yes. */

@@ -8,6 +8,7 @@ import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.application.pause.Pauses;
 import io.github.traktcli.domain.page.PageRequest;
+import io.github.traktcli.infrastructure.http.TraktAnswer.Token;
 import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
 import io.github.traktcli.infrastructure.http.TraktRequest.Host;
 import io.github.traktcli.infrastructure.json.Json;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class TraktHttp implements AutoCloseable {
   private final AccessTokens tokens;
   private final Transport transport;
   private final Patience patience;
+  private final AtomicBoolean passedOver = new AtomicBoolean();
 
   /**
    * Makes a client; nothing is sent yet.
@@ -76,16 +79,49 @@ public final class TraktHttp implements AutoCloseable {
     if (request.host() == Host.API && settings.clientId().isEmpty()) {
       throw new TraktException(new TraktFailure.NoClientId());
     }
-    @Nullable String token = token(request);
+    boolean isPublic = request.authorization() == Authorization.OPTIONAL && request.repeatable();
+    return isPublic ? sendPublic(request) : sendAs(request, token(request));
+  }
+
+  /** What everybody may read, a session that has ended does not keep from its owner. */
+  private TraktAnswer sendPublic(TraktRequest request) {
+    if (passedOver.get()) {
+      return patiently(request, null);
+    }
+    TraktAnswer answer;
+    try {
+      answer = sendAs(request, token(request));
+    } catch (TraktException e) {
+      if (!(e.failure() instanceof NotSignedIn(NotSignedIn.Reason why)
+          && why == NotSignedIn.Reason.SESSION_EXPIRED)) {
+        throw e;
+      }
+      return sendWithout(request, why).orElseThrow(() -> e);
+    }
+    boolean refused = answer.token() == Token.SENT && isAboutTheToken(request, answer);
+    return refused ? sendWithout(request, NotSignedIn.Reason.TOKEN_REFUSED).orElse(answer) : answer;
+  }
+
+  private Optional<TraktAnswer> sendWithout(TraktRequest request, NotSignedIn.Reason why) {
+    TraktAnswer answer = patiently(request, null);
+    if (answer.status() == 401) {
+      return Optional.empty();
+    }
+    if (!passedOver.getAndSet(true)) {
+      tokens.passedOver(why);
+    }
+    return Optional.of(answer);
+  }
+
+  private TraktAnswer sendAs(TraktRequest request, @Nullable String token) {
     TraktAnswer answer = patiently(request, token);
     if (token == null || !isAboutTheToken(request, answer)) {
       return answer;
     }
-    Optional<String> renewed = tokens.renewed(token);
-    if (renewed.isEmpty()) {
-      return answer;
-    }
-    return patiently(request, renewed.get()).withRenewedToken();
+    return tokens
+        .renewed(token)
+        .map(renewed -> patiently(request, renewed).withRenewedToken())
+        .orElse(answer);
   }
 
   /** Reads one value. */
@@ -133,6 +169,7 @@ public final class TraktHttp implements AutoCloseable {
     return Listing.ofPages(
         new Pages<>(
             wanted,
+            request.isFiltered(),
             headers,
             (number, size) -> {
               TraktAnswer page = send(request.with("page", number).with("limit", size));
@@ -171,7 +208,13 @@ public final class TraktHttp implements AutoCloseable {
   private static boolean isAboutTheToken(TraktRequest request, TraktAnswer answer) {
     return answer.status() == 401
         && request.authorization() != Authorization.REQUIRED_LIMITED
-        && !answer.isSet("X-Private-User");
+        && !answer.isSet("X-Private-User")
+        && answer.header("WWW-Authenticate").filter(TraktHttp::namesAnotherError).isEmpty();
+  }
+
+  /** RFC 6750, section 3.1: only this one is about the token itself. */
+  private static boolean namesAnotherError(String challenge) {
+    return challenge.contains("error=") && !challenge.contains("invalid_token");
   }
 
   private TraktAnswer patiently(TraktRequest request, @Nullable String token) {

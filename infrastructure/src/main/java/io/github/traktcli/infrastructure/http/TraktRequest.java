@@ -1,5 +1,6 @@
 package io.github.traktcli.infrastructure.http;
 
+import io.github.traktcli.domain.filter.Filter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,11 @@ public record TraktRequest(
   /** Returns this request with further headers. */
   public TraktRequest headed(List<Parameter> more) {
     return new TraktRequest(method, host, path, query, body, authorization, more);
+  }
+
+  /** Tells whether it asks for those only that pass a filter. */
+  boolean isFiltered() {
+    return query.stream().anyMatch(parameter -> Filter.named(parameter.name()).isPresent());
   }
 
   /** Returns the path as it reads in an address, not encoded. */

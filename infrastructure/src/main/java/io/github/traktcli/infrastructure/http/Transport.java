@@ -6,13 +6,14 @@ import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.http.TraktAnswer.Token;
 import io.github.traktcli.infrastructure.json.Json;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -20,9 +21,6 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
-import okhttp3.ResponseBody;
-import okio.BufferedSource;
-import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** Sends one request over OkHttp and reads its answer whole. */
@@ -34,9 +32,6 @@ final class Transport {
   /** Writes of many items have been seen to take 45 seconds. */
   private static final int CALL_TIMEOUTS = 3;
 
-  /** Far above the largest page; a server that sends more is no Trakt. */
-  private static final int LONGEST_BODY = 64 << 20;
-
   private final HttpSettings settings;
   private final InstantSource clock;
   private final OkHttpClient client;
@@ -45,7 +40,8 @@ final class Transport {
     this.settings = settings;
     this.clock = clock;
     Duration timeout = settings.timeout();
-    // A write must never be sent twice, and a token never to where an answer points to.
+    // A write must never be sent twice, and a token never to where an answer points to; what these
+    // switches leave open, OneExchange shuts.
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .connectTimeout(timeout)
@@ -69,19 +65,45 @@ final class Transport {
           .ifPresent(found -> builder.sslSocketFactory(found.sockets(), found.trust()));
     }
     trace.ifPresent(builder::addInterceptor);
-    this.client = builder.build();
+    this.client =
+        builder
+            .addInterceptor(AnswerBody::read)
+            .addInterceptor(OneExchange::reveal)
+            .addNetworkInterceptor(new OneExchange()::hide)
+            .build();
   }
 
+  /**
+   * Sends the request once.
+   *
+   * @throws IOException where no status came, or where a read that would repair it got no whole
+   *     body; otherwise the status decides, whatever became of the body
+   */
   TraktAnswer exchange(TraktRequest request, @Nullable String token) throws IOException {
-    try (Response response = client.newCall(http(request, token)).execute()) {
+    try (Response response = client(request).newCall(http(request, token)).execute()) {
+      AnswerBody body = (AnswerBody) response.body();
+      IOException trouble = body.trouble();
+      if (trouble != null && response.isSuccessful() && request.repeatable()) {
+        throw trouble;
+      }
       return new TraktAnswer(
           response.request().url().host(),
           response.code(),
           response.headers(),
-          whole(response.body()),
+          body.content(),
           clock.instant(),
           token == null ? Token.NONE : Token.SENT);
     }
+  }
+
+  /**
+   * What may not be repeated never goes over a connection that lay idle: the server may have closed
+   * it meanwhile, and nobody could tell whether the request had arrived.
+   */
+  private OkHttpClient client(TraktRequest request) {
+    return request.repeatable()
+        ? client
+        : client.newBuilder().connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS)).build();
   }
 
   String host(TraktRequest request) {
@@ -98,27 +120,14 @@ final class Transport {
     return settings.timeout();
   }
 
-  private static ByteString whole(ResponseBody body) throws IOException {
-    BufferedSource source = body.source();
-    try {
-      if (source.request(LONGEST_BODY + 1L)) {
-        throw new BrokenAnswer("the answer is larger than " + (LONGEST_BODY >> 20) + " MB");
-      }
-      return source.readByteString();
-    } catch (BrokenAnswer | InterruptedIOException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new BrokenAnswer("the answer was cut off", e);
-    }
-  }
-
   private Request http(TraktRequest request, @Nullable String token) {
     Request.Builder http =
         new Request.Builder()
             .url(address(request))
             .header("User-Agent", settings.userAgent())
             .header("Content-Type", "application/json")
-            .header("Accept", "application/json");
+            .header("Accept", "application/json")
+            .header("Accept-Encoding", "gzip");
     if (request.host() == TraktRequest.Host.API) {
       requirePrintable(
           settings.clientId(),

@@ -1,5 +1,6 @@
 package io.github.traktcli.infrastructure.sandbox;
 
+import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.infrastructure.http.AccessTokens;
 import java.util.Optional;
 
@@ -24,5 +25,10 @@ public final class SandboxTokens implements AccessTokens {
   @Override
   public Optional<String> renewed(String refused) {
     return stored.renewed(refused);
+  }
+
+  @Override
+  public void passedOver(NotSignedIn.Reason why) {
+    stored.passedOver(why);
   }
 }

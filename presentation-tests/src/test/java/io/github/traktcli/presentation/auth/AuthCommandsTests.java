@@ -69,7 +69,7 @@ class AuthCommandsTests {
             .typing("my-client\nmy-secret\n")
             .run("auth", "login");
     assertThat(result.exitCode()).isZero();
-    assertThat(result.err()).contains("https://app.trakt.tv/settings/apps/api", "VIP");
+    assertThat(result.err()).contains("https://developer.trakt.tv/apps/new", "VIP");
     assertThat(Files.readString(home.resolve("config/config.properties")))
         .isEqualTo("client_id = my-client\n");
     assertThat(Files.readString(home.resolve("state/app.json"))).contains("my-secret");

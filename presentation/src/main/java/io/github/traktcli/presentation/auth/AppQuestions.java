@@ -24,8 +24,9 @@ public final class AppQuestions implements AppPrompt {
       return Optional.empty();
     }
     console.note("trakt needs the client id of a Trakt API app of yours.");
-    console.note("Make one, or look yours up, at https://app.trakt.tv/settings/apps/api.");
-    console.note("Trakt lets VIP members own apps; without VIP, try: trakt --sandbox calendar");
+    console.note("Make one, or look yours up, at https://developer.trakt.tv/apps/new.");
+    console.note("That takes VIP and a verified GitHub account. Without, try:");
+    console.note("  trakt --sandbox calendar");
     console.note("Redirect addresses that the app should have:");
     console.note("  " + RedirectUri.OUT_OF_BAND.value());
     console.note("  " + RedirectUri.LOOPBACK.value() + "  (for --web)");

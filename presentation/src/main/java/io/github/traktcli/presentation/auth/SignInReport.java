@@ -24,6 +24,7 @@ final class SignInReport {
     }
     if (console.errIsTerminal()) {
       console.note("The tokens are in " + signedIn.file() + ".");
+      console.note("A free account connects one community app: another may have been signed out.");
       console.note("Go on with: trakt calendar");
     }
   }

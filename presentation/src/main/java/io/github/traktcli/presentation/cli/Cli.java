@@ -60,7 +60,7 @@ public final class Cli {
       return fail(
           new FailureReport(
               ExitCode.REFUSED, "The output cannot be written: " + e.getMessage() + ".", ""));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return unexpected(e);
     }
   }
@@ -143,7 +143,7 @@ public final class Cli {
       return wrongUsage(String.valueOf(e.getMessage()), command);
     } catch (ParameterException e) {
       return wrongUsage(UsageSentence.of(e), command);
-    } catch (Exception e) {
+    } catch (Exception | Error e) {
       return unexpected(e);
     }
   }
@@ -176,18 +176,35 @@ public final class Cli {
     return report.exit().code();
   }
 
-  private int unexpected(Exception e) {
-    trace(e);
-    return fail(
-        new FailureReport(
-            ExitCode.REFUSED,
-            "Something went wrong inside this program (" + e.getClass().getSimpleName() + ").",
-            options.debug()
-                ? "Please report it with the lines above."
-                : "Please run it again with --debug and report what it prints."));
+  private int unexpected(Throwable e) {
+    try {
+      trace(e);
+      return fail(
+          switch (e) {
+            case OutOfMemoryError full ->
+                new FailureReport(
+                    ExitCode.REFUSED,
+                    "There is not enough memory for this.",
+                    "Ask for less at a time, with --limit or --page.");
+            case StackOverflowError deep ->
+                new FailureReport(
+                    ExitCode.REFUSED, "What was to be read is nested too deeply.", "");
+            default ->
+                new FailureReport(
+                    ExitCode.REFUSED,
+                    "Something went wrong inside this program ("
+                        + e.getClass().getSimpleName()
+                        + ").",
+                    options.debug()
+                        ? "Please report it with the lines above."
+                        : "Please run it again with --debug and report what it prints.");
+          });
+    } catch (RuntimeException | Error again) {
+      return ExitCode.REFUSED.code(); // there is nobody left to tell
+    }
   }
 
-  private void trace(Exception e) {
+  private void trace(Throwable e) {
     if (options.debug()) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace, true));

@@ -4,6 +4,7 @@ import io.github.traktcli.application.auth.ProfileSelection;
 import io.github.traktcli.application.auth.Session;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.domain.auth.ApiApp;
 import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.input.InvalidInput;
@@ -152,8 +153,14 @@ final class Connection implements AutoCloseable {
   }
 
   private TraktHttp openHttp() {
-    AccessTokens stored = new StoredAccessTokens(session);
+    AccessTokens stored = new StoredAccessTokens(session, this::goOnWithout);
     return connect(clientId(), options.sandbox() ? new SandboxTokens(stored) : stored);
+  }
+
+  private void goOnWithout(NotSignedIn.Reason why) {
+    FailureReport report = FailureReport.of(new NotSignedIn(why), console.zone());
+    console.note("trakt: " + report.sentence() + " This is what everybody sees.");
+    console.note(report.next());
   }
 
   /** Tokens are only good with the app that they were given to. */

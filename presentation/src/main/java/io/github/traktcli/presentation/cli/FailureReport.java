@@ -24,6 +24,8 @@ record FailureReport(ExitCode exit, String sentence, String next) {
 
   private static final String SIGN_IN = "Sign in with: trakt auth login";
   private static final int MOST_CANDIDATES = 10;
+  private static final String ONE_APP =
+      "A free account connects one community app; signing in to another may have ended this.";
   private static final String STATUS = "See https://status.trakt.tv or try again later.";
 
   /** Says what a failure means to a person, in the zone that times are shown in. */
@@ -96,6 +98,18 @@ record FailureReport(ExitCode exit, String sentence, String next) {
               ExitCode.NETWORK,
               "The answer of " + host + " cannot be read: " + detail + ".",
               STATUS);
+      case TraktFailure.Incomplete(long came, var announced) ->
+          new FailureReport(
+              ExitCode.NETWORK,
+              "Nothing tells whether that is all: "
+                  + (announced.isPresent()
+                      ? "Trakt speaks of "
+                          + Numbers.grouped(announced.getAsLong())
+                          + " items and gave "
+                          + Numbers.grouped(came)
+                          + "."
+                      : "Trakt gave " + Numbers.grouped(came) + " items and no count."),
+              "Ask for one page at a time with --page N --limit M, or try again later.");
       case TraktFailure.Unexpected(int status, String detail) ->
           new FailureReport(
               ExitCode.REFUSED,
@@ -125,9 +139,10 @@ record FailureReport(ExitCode exit, String sentence, String next) {
     return switch (reason) {
       case NO_TOKEN -> new FailureReport(ExitCode.SIGN_IN, "You are not signed in.", SIGN_IN);
       case SESSION_EXPIRED ->
-          new FailureReport(ExitCode.SIGN_IN, "Your session has ended.", SIGN_IN);
+          new FailureReport(ExitCode.SIGN_IN, "Your session has ended.", SIGN_IN + "\n" + ONE_APP);
       case TOKEN_REFUSED ->
-          new FailureReport(ExitCode.SIGN_IN, "Trakt does not take your token.", SIGN_IN);
+          new FailureReport(
+              ExitCode.SIGN_IN, "Trakt does not take your token.", SIGN_IN + "\n" + ONE_APP);
     };
   }
 
@@ -167,9 +182,14 @@ record FailureReport(ExitCode exit, String sentence, String next) {
       case BAD_KEY ->
           new FailureReport(
               ExitCode.SIGN_IN,
-              "Trakt does not take your client id" + colon(detail) + ".",
+              "Trakt does not know your client id" + colon(detail) + ".",
               "The app may be gone: since July 2026 only VIP members may keep one."
-                  + " See https://app.trakt.tv/settings/apps/api.");
+                  + " Make one at https://developer.trakt.tv/apps/new.");
+      case APP_BLOCKED ->
+          new FailureReport(
+              ExitCode.SIGN_IN,
+              "Trakt has blocked this app on purpose; your account and network are fine.",
+              "Use another client id, or ask Trakt why: support@trakt.tv.");
       case APP_NOT_ALLOWED ->
           new FailureReport(
               ExitCode.SIGN_IN,
@@ -219,6 +239,14 @@ record FailureReport(ExitCode exit, String sentence, String next) {
     if (seconds == 1) {
       return "a second";
     }
-    return seconds < 120 ? seconds + " seconds" : (seconds + 59) / 60 + " minutes";
+    if (seconds < 120) {
+      return seconds + " seconds";
+    }
+    if (seconds < 2 * 3_600) {
+      return Math.ceilDiv(seconds, 60) + " minutes";
+    }
+    return seconds < 2 * 86_400
+        ? Math.ceilDiv(seconds, 3_600) + " hours"
+        : Numbers.grouped(seconds / 86_400) + " days";
   }
 }

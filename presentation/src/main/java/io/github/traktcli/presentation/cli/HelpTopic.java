@@ -17,9 +17,11 @@ enum HelpTopic {
         trakt auth status               who is signed in, and until when
         trakt auth logout               gives the token back and forgets it
 
-      Trakt talks to registered apps only, and since July 2026 only VIP members may register one,
-      at https://app.trakt.tv/settings/apps/api. trakt auth login asks for its client id, unless
-      TRAKT_CLIENT_ID or the configuration names one, or this build brings one along.
+      Trakt talks to registered apps only. Since July 2026 only VIP members may register one, at
+      https://developer.trakt.tv/apps/new, with a verified GitHub account. trakt auth login asks
+      for its client id, unless TRAKT_CLIENT_ID or the configuration names one, or this build
+      brings one along. A free account connects one community app: signing in to a second may end
+      the first.
 
       Several accounts: trakt --profile NAME auth login, and --profile NAME, TRAKT_PROFILE or
       trakt auth switch from then on. Tokens are renewed by themselves. They are kept in a file

@@ -8,15 +8,21 @@ final class IndentedJson {
 
   private static final String STEP = "  ";
 
+  /** Nobody reads what is nested deeper, and its margins alone would fill the memory. */
+  private static final int DEEPEST = 100;
+
   private final String json;
   private final StringBuilder laidOut;
+  private final String outermost;
   private String lineStart;
+  private int depth;
   private int position;
 
   private IndentedJson(String json, String margin) {
     this.json = json;
     this.laidOut = new StringBuilder(json.length() * 2).append(margin);
-    this.lineStart = "\n" + margin;
+    this.outermost = "\n" + margin;
+    this.lineStart = outermost;
   }
 
   /** Returns the text on several lines, each behind the margin. */
@@ -59,12 +65,18 @@ final class IndentedJson {
       position = next;
       return;
     }
-    lineStart += STEP;
+    depth++;
+    indent();
     laidOut.append(lineStart);
   }
 
   private void close(char bracket) {
-    lineStart = lineStart.substring(0, Math.max(1, lineStart.length() - STEP.length()));
+    depth = Math.max(0, depth - 1);
+    indent();
     laidOut.append(lineStart).append(bracket);
+  }
+
+  private void indent() {
+    lineStart = outermost + STEP.repeat(Math.min(depth, DEEPEST));
   }
 }

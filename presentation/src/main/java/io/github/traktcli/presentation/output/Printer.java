@@ -2,6 +2,8 @@ package io.github.traktcli.presentation.output;
 
 import io.github.traktcli.application.document.Document;
 import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.page.Listing;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,27 +42,38 @@ public final class Printer {
   public <T> void list(Listing<T> items, RowView<T> view) {
     RowRenderer<T> renderer = renderers.rows(view);
     AtomicLong shown = new AtomicLong();
-    items.forEachPage(
-        page -> {
-          if (shown.get() == 0) {
-            renderer.begin();
-          }
-          page.forEach(renderer::item);
-          shown.addAndGet(page.size());
-          renderer.pause();
-          console.out().flush();
-        });
-    if (shown.get() == 0) {
-      renderer.begin();
+    try {
+      items.forEachPage(
+          page -> {
+            if (shown.get() == 0) {
+              renderer.begin();
+            }
+            page.forEach(renderer::item);
+            shown.addAndGet(page.size());
+            renderer.pause();
+            console.out().flush();
+          });
+    } catch (TraktException e) {
+      if (e.failure() instanceof TraktFailure.Incomplete) {
+        end(renderer, shown.get()); // what came is whole, though there may be more
+      }
+      throw e;
     }
-    renderer.end();
-    console.out().flush();
+    end(renderer, shown.get());
     if (shown.get() == 0 && console.errIsTerminal() && !printsDocuments()) {
       console.note(view.nothing());
     }
     if (!items.complete()) {
       noteMore(shown.get(), items);
     }
+  }
+
+  private void end(RowRenderer<?> renderer, long shown) {
+    if (shown == 0) {
+      renderer.begin();
+    }
+    renderer.end();
+    console.out().flush();
   }
 
   /** Prints items that are all there. */
