@@ -75,6 +75,10 @@ sealed interface FilterRule {
    * @param example one or two values
    */
   record Several(Pattern form, String what, String example) implements FilterRule {
+
+    /** Patterns that repeat a group take stack for each letter. */
+    private static final int LONGEST = 200;
+
     @Override
     public String checked(String option, String value) {
       return words(option, value).stream()
@@ -83,7 +87,7 @@ sealed interface FilterRule {
     }
 
     private void require(String option, String word) {
-      if (!form.matcher(word).matches()) {
+      if (word.length() > LONGEST || !form.matcher(word).matches()) {
         throw new InvalidInput(
             option + " takes " + what + " such as " + example + ", not \"" + word + "\".");
       }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure.LocalState;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -31,6 +32,16 @@ class PrivateFilesTests {
     assertThat(PrivateFiles.read(file)).contains("2");
     assertThat(PrivateFiles.delete(file)).isTrue();
     assertThat(PrivateFiles.delete(file)).isFalse();
+  }
+
+  @Test
+  void readsNothingThatFillsTheMemory() throws IOException {
+    Path file = temporary.resolve("config");
+    try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(3L << 30);
+    }
+    assertThat(catchThrowableOfType(TraktException.class, () -> PrivateFiles.read(file)).failure())
+        .isEqualTo(new LocalState(file.toString(), "it is larger than 1 MB"));
   }
 
   @Test

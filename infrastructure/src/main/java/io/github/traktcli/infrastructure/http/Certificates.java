@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** The authorities of the Java runtime and those of a PEM file, such as a company's own. */
 record Certificates(SSLSocketFactory sockets, X509TrustManager trust) {
 
+  private static final long LONGEST_FILE = 32 << 20;
+
   /**
    * Reads the file.
    *
@@ -30,6 +32,9 @@ record Certificates(SSLSocketFactory sockets, X509TrustManager trust) {
    */
   static Certificates with(Path file) {
     try {
+      if (Files.size(file) > LONGEST_FILE) {
+        throw unusable(file, "it is larger than " + (LONGEST_FILE >> 20) + " MB", null);
+      }
       Collection<? extends Certificate> more =
           CertificateFactory.getInstance("X.509")
               .generateCertificates(new ByteArrayInputStream(Files.readAllBytes(file)));

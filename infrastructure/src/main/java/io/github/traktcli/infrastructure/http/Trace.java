@@ -33,7 +33,7 @@ public final class Trace implements Interceptor {
           "(?i)(\\\\?\""
               + NAMES
               + "\\\\?\"\\s*:\\s*)"
-              + "(\\[[^\\]]*]?|\\\\?\"(?:[^\"\\\\]|\\\\[^\"])*\\\\?\"?|[^\\s,}\\]\"\\[{]+)");
+              + "(\\[[^\\]]*+]?|\\\\?\"[^\"]*+\"?|[^\\s,}\\]\"\\[{]++)");
 
   private static final Pattern PARAMETER =
       Pattern.compile("(?i)((?:^|[?&\\s])" + NAMES + "=)([^&\\s\"]*)");

@@ -58,6 +58,9 @@ public final class TraktHttp implements AutoCloseable {
    */
   public TraktAnswer send(TraktRequest request) {
     TraktAnswer answer = sendAny(request);
+    if (isPublicRead(request) && answer.token() == Token.SENT && isAboutTheToken(request, answer)) {
+      answer = sendWithout(request, NotSignedIn.Reason.TOKEN_REFUSED).orElse(answer);
+    }
     if (!answer.isSuccess()) {
       throw refused(request, answer);
     }
@@ -79,29 +82,27 @@ public final class TraktHttp implements AutoCloseable {
     if (request.host() == Host.API && settings.clientId().isEmpty()) {
       throw new TraktException(new TraktFailure.NoClientId());
     }
-    boolean isPublic = request.authorization() == Authorization.OPTIONAL && request.repeatable();
-    return isPublic ? sendPublic(request) : sendAs(request, token(request));
+    boolean isPublicRead = isPublicRead(request);
+    if (isPublicRead && passedOver.get()) {
+      return patiently(request, null);
+    }
+    try {
+      return sendAs(request, token(request));
+    } catch (TraktException e) {
+      if (isPublicRead
+          && e.failure() instanceof NotSignedIn(NotSignedIn.Reason why)
+          && why == NotSignedIn.Reason.SESSION_EXPIRED) {
+        return sendWithout(request, why).orElseThrow(() -> e);
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isPublicRead(TraktRequest request) {
+    return request.authorization() == Authorization.OPTIONAL && request.repeatable();
   }
 
   /** What everybody may read, a session that has ended does not keep from its owner. */
-  private TraktAnswer sendPublic(TraktRequest request) {
-    if (passedOver.get()) {
-      return patiently(request, null);
-    }
-    TraktAnswer answer;
-    try {
-      answer = sendAs(request, token(request));
-    } catch (TraktException e) {
-      if (!(e.failure() instanceof NotSignedIn(NotSignedIn.Reason why)
-          && why == NotSignedIn.Reason.SESSION_EXPIRED)) {
-        throw e;
-      }
-      return sendWithout(request, why).orElseThrow(() -> e);
-    }
-    boolean refused = answer.token() == Token.SENT && isAboutTheToken(request, answer);
-    return refused ? sendWithout(request, NotSignedIn.Reason.TOKEN_REFUSED).orElse(answer) : answer;
-  }
-
   private Optional<TraktAnswer> sendWithout(TraktRequest request, NotSignedIn.Reason why) {
     TraktAnswer answer = patiently(request, null);
     if (answer.status() == 401) {

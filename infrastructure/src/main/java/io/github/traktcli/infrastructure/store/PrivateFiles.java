@@ -3,6 +3,7 @@ package io.github.traktcli.infrastructure.store;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -34,12 +35,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PrivateFiles {
 
+  /** Far above what any of them needs; a path may also lead to a device that never ends. */
+  private static final int LONGEST = 1 << 20;
+
   private PrivateFiles() {}
 
   /** Returns a file's text; empty when there is no such file. */
   public static Optional<String> read(Path file) {
-    try {
-      return Optional.of(Files.readString(file));
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LONGEST + 1);
+      if (bytes.length > LONGEST) {
+        throw new TraktException(
+            new TraktFailure.LocalState(
+                file.toString(), "it is larger than " + (LONGEST >> 20) + " MB"));
+      }
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {

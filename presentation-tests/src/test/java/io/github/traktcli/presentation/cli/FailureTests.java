@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import mockwebserver3.Dispatcher;
@@ -31,6 +33,7 @@ class FailureTests {
       value = {
         "401 |                        |                 | 4 | Trakt does not take your token.",
         "403 |                        |                 | 4 | client id",
+        "403 | Forbidden              |                 | 4 | Trakt has blocked this app on purpose",
         "403 | <html>Just a moment    | cf-ray: abc-FRA | 7 | Cloudflare blocks your address",
         "404 |                        |                 | 3 | Trakt has no",
         "409 | {}                     |                 | 1 | Trakt refuses because of something",
@@ -39,6 +42,8 @@ class FailureTests {
         "423 |                        |                 | 4 | this account.",
         "426 |                        | X-Upgrade-URL: https://app.trakt.tv/vip | 6 | VIP members only",
         "429 |                        | Retry-After: 4000 | 5 | Trakt wants fewer requests: try again in 67 minutes.",
+        "429 |                        | Retry-After: 99999999999 | 5 | try again in 1,157,407 days.",
+        "503 |                        | Retry-After: 99999999999 | 7 | Trakt cannot answer now (HTTP 503).",
         "500 |                        |                 | 7 | Trakt cannot answer now (HTTP 500).",
         "503 | <html>                 |                 | 7 | Trakt cannot answer now (HTTP 503).",
         "200 | <html>Sign in          |                 | 7 | cannot be read",
@@ -71,6 +76,109 @@ class FailureTests {
     assertThat(result.err())
         .isEqualTo("trakt: You are not signed in.\nSign in with: trakt auth login\n");
     assertThat(result.exitCode()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--json", "-ojsonl", "-ocsv", "-oyaml", "-otsv", "-otable", "-q"})
+  void nothingTellsWhetherThatIsAll(String format) {
+    answerAll(200, "[" + "{\"id\":1,\"type\":\"movie\"},".repeat(249) + "{\"id\":2}]", "");
+    Result result = Trakt.asking(server).signedIn().run("watchlist", "list", "--all-pages", format);
+    assertThat(result.err())
+        .startsWith("trakt: Nothing tells whether that is all: Trakt gave 250 items and no count.");
+    assertThat(result.exitCode()).isEqualTo(7);
+    if (format.equals("--json")) {
+      assertThat(result.out()).startsWith("[").endsWith("]\n");
+    }
+  }
+
+  @Test
+  void aPublicReadGoesOnWithoutATokenThatIsRefused() {
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) {
+            return request.getHeaders().get("Authorization") == null
+                ? new MockResponse.Builder()
+                    .addHeader("Content-Type", "application/json")
+                    .body("[{\"title\":\"Dune\",\"ids\":{\"trakt\":7,\"slug\":\"dune-2021\"}}]")
+                    .build()
+                : new MockResponse.Builder().code(401).build();
+          }
+        });
+    Result result = Trakt.asking(server).signedIn().run("movies", "popular", "-q");
+    assertThat(result.out()).isEqualTo("movie/dune-2021\n");
+    assertThat(result.err()).contains("Trakt does not take your token.", "what everybody sees");
+    assertThat(result.exitCode()).isZero();
+  }
+
+  @Test
+  void aSecondAppMayHaveEndedTheSession() {
+    answerAll(401, "", "");
+    assertThat(Trakt.asking(server).signedIn().run("watchlist").err())
+        .contains("A free account connects one community app");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void memoryAndStackMayEnd(boolean memory) {
+    answerAll(200, "[]", "");
+    OutputStream ending =
+        new OutputStream() {
+          @Override
+          public void write(int octet) {
+            throw memory ? new OutOfMemoryError() : new StackOverflowError();
+          }
+        };
+    Result result = Trakt.asking(server).signedIn().runInto(ending, "watchlist", "--json");
+    assertThat(result.err().lines().findFirst())
+        .contains(
+            memory
+                ? "trakt: There is not enough memory for this."
+                : "trakt: What was to be read is nested too deeply.");
+    assertThat(result.err()).doesNotContain("Error", "at java");
+    assertThat(result.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void aConfigurationOfThreeGigabytesIsNotRead() throws IOException {
+    Path config = Files.createDirectories(folder.resolve("config")).resolve("config.properties");
+    try (RandomAccessFile sparse = new RandomAccessFile(config.toFile(), "rw")) {
+      sparse.setLength(3L << 30);
+    }
+    Result result = Trakt.asking(server).without("TRAKT_CLIENT_ID").in(folder).run("watchlist");
+    assertThat(result.err())
+        .isEqualTo("trakt: Cannot use " + config + ": it is larger than 1 MB.\n");
+    assertThat(result.exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void deepNestingOnATerminalExhaustsNothing() {
+    for (String nested :
+        new String[] {
+          "[".repeat(100_000) + "]".repeat(100_000),
+          "{\"a\":".repeat(50_000) + "1" + "}".repeat(50_000)
+        }) {
+      answerAll(200, nested, "");
+      Result result = Trakt.asking(server).signedIn().onTerminal(80).run("api", "x");
+      assertThat(result.err()).doesNotContain("inside this program", "memory");
+    }
+  }
+
+  @Test
+  void longMessagesAndDeepNestingExhaustNothing() {
+    for (String body :
+        new String[] {
+          "{\"error\":\"" + "\\\\u00e9".repeat(20_000) + "\",\"token\":\"" + "\\\\n".repeat(20_000),
+          "{\"token\":\"" + "x\\\\n".repeat(50_000) + "\"}",
+          "[".repeat(100_000) + "]".repeat(100_000),
+        }) {
+      answerAll(422, body, "");
+      Result result =
+          Trakt.asking(server).signedIn().onTerminal(80).run("api", "x", "--verbose", "--debug");
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.err())
+          .doesNotContain("StackOverflow", "OutOfMemory", "inside this program");
+    }
   }
 
   @Test

@@ -18,6 +18,7 @@ import tools.jackson.databind.node.NullNode;
 /** The fields of a request: parameters of its query, or members of its body. */
 record Fields(Console console, List<Field> given) {
 
+  private static final long LONGEST_FILE = 32 << 20;
   private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
 
   /** Returns the fields as parameters of a query. */
@@ -45,7 +46,15 @@ record Fields(Console console, List<Field> given) {
   /** Returns the text of a file, or of standard input for {@code -}. */
   String file(String name) {
     try {
-      return name.equals("-") ? console.readAll() : Files.readString(Path.of(name));
+      if (name.equals("-")) {
+        return console.readAll();
+      }
+      Path file = Path.of(name);
+      if (Files.size(file) > LONGEST_FILE) {
+        throw new InvalidInput(
+            "The file " + name + " is larger than " + (LONGEST_FILE >> 20) + " MB.");
+      }
+      return Files.readString(file);
     } catch (NoSuchFileException e) {
       throw new InvalidInput("There is no file " + name + ".");
     } catch (IOException | InvalidPathException e) {

@@ -8,12 +8,17 @@ import java.nio.charset.StandardCharsets;
 /** Reads what a person types, and not a byte more. */
 public final class Lines {
 
+  /** Nobody types more, and input may come without any line end. */
+  private static final int LONGEST = 64 << 10;
+
   private Lines() {}
 
   /** Returns the next line without its end; an empty text at the end of the input. */
   public static String read(InputStream in) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    for (int octet = in.read(); octet >= 0 && octet != '\n'; octet = in.read()) {
+    for (int octet = in.read();
+        octet >= 0 && octet != '\n' && line.size() < LONGEST;
+        octet = in.read()) {
       line.write(octet);
     }
     return line.toString(StandardCharsets.UTF_8).replace("\r", "");

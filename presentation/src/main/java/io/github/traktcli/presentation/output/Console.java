@@ -43,6 +43,7 @@ public final class Console {
   }
 
   private static final int FALLBACK_COLUMNS = 80;
+  private static final int LONGEST_INPUT = 32 << 20;
   private static final int FEWEST_COLUMNS = 20;
 
   private final InputStream in;
@@ -145,14 +146,18 @@ public final class Console {
   /**
    * Returns all of standard input as text.
    *
-   * @throws InvalidInput where it cannot be read or is no UTF-8
+   * @throws InvalidInput where it cannot be read, never ends or is no UTF-8
    */
   public String readAll() {
     try {
+      byte[] bytes = in.readNBytes(LONGEST_INPUT + 1);
+      if (bytes.length > LONGEST_INPUT) {
+        throw new InvalidInput("Standard input is larger than " + (LONGEST_INPUT >> 20) + " MB.");
+      }
       return StandardCharsets.UTF_8
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(in.readAllBytes()))
+          .decode(ByteBuffer.wrap(bytes))
           .toString();
     } catch (CharacterCodingException e) {
       throw new InvalidInput("Standard input is not UTF-8.");
