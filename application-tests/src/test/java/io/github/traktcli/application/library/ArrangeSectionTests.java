@@ -8,9 +8,7 @@ import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.library.LibrarySection;
-import io.github.traktcli.domain.library.Sorting;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -73,8 +71,6 @@ class ArrangeSectionTests {
   void refused() {
     assertThatThrownBy(
             () -> arrange.note(LibrarySection.OfAccount.FAVORITES, 101, "x".repeat(501), false))
-        .isInstanceOf(InvalidInput.class);
-    assertThatThrownBy(() -> new SectionChange(Optional.empty(), Sorting.OF_THE_LIST))
         .isInstanceOf(InvalidInput.class);
     assertThat(section.requests).isEmpty();
   }

@@ -9,7 +9,6 @@ import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
-import io.github.traktcli.domain.library.SectionSettings;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
 import java.util.ArrayDeque;
@@ -144,14 +143,6 @@ public final class SectionInMemory implements LibraryGateway {
   @Override
   public void note(LibrarySection section, long entry, String text) {
     requests.add("note " + entry + " " + text);
-  }
-
-  @Override
-  public Sourced<SectionSettings> edit(LibrarySection section, SectionChange change) {
-    requests.add("edit");
-    return new Sourced<>(
-        new SectionSettings(section.label(), change.description().orElse(null), "rank", "asc", 0),
-        new Document("{}"));
   }
 
   private Mishap before() {

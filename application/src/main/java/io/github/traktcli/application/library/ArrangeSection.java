@@ -4,11 +4,10 @@ import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
-import io.github.traktcli.domain.library.SectionSettings;
 import java.util.List;
 import java.util.Objects;
 
-/** Arranges, annotates and describes a section; what it holds stays the same. */
+/** Arranges and annotates a section; what it holds stays the same. */
 public final class ArrangeSection {
 
   private final LibraryGateway gateway;
@@ -43,11 +42,6 @@ public final class ArrangeSection {
     if (!dryRun) {
       gateway.note(section, entry, checked);
     }
-  }
-
-  /** Changes what the section says of itself, and returns all of that. */
-  public Sourced<SectionSettings> edit(LibrarySection section, SectionChange change) {
-    return gateway.edit(section, change);
   }
 
   private final class Ranked implements Reordering.Ordered {

@@ -1,8 +1,6 @@
 package io.github.traktcli.application.library;
 
-import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.domain.library.LibrarySection;
-import io.github.traktcli.domain.library.SectionSettings;
 import java.util.List;
 
 /**
@@ -34,7 +32,4 @@ public interface LibraryGateway {
 
   /** Writes the notes of one entry; an empty text removes them. */
   void note(LibrarySection section, long entry, String notes);
-
-  /** Changes what the section says of itself, and returns all of that. */
-  Sourced<SectionSettings> edit(LibrarySection section, SectionChange change);
 }

@@ -1,5 +1,6 @@
 package io.github.traktcli.application.library;
 
+import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.reference.ReferenceInput;
 
@@ -8,6 +9,7 @@ import io.github.traktcli.application.reference.ReferenceInput;
  *
  * @param sections reads entries; nothing is decided on the way
  * @param facets reads what people wrote about a section
+ * @param drafts changes what a section says of itself
  * @param references reads what standard input names
  */
 public record LibraryUseCases(
@@ -15,4 +17,5 @@ public record LibraryUseCases(
     ChangeSection change,
     ArrangeSection arrange,
     ReadFacet facets,
+    DraftGateway drafts,
     ReferenceInput references) {}

@@ -49,7 +49,7 @@ import java.util.Set;
  *
  * @param <T> one item of what is answered
  */
-public final class Facet<T> {
+public final class Facet<T> implements Answered<T> {
 
   /** How much Trakt answers. */
   public enum Amount {
@@ -203,7 +203,7 @@ public final class Facet<T> {
         JUST_WATCH);
   }
 
-  /** Returns the type of one item. */
+  @Override
   public Class<T> value() {
     return value;
   }

@@ -33,6 +33,7 @@ import io.github.traktcli.domain.media.Person;
 import io.github.traktcli.domain.media.Season;
 import io.github.traktcli.domain.media.Show;
 import io.github.traktcli.domain.page.PageRequest;
+import io.github.traktcli.infrastructure.answer.AnswerReaders;
 import io.github.traktcli.infrastructure.catalog.CatalogReaders;
 import io.github.traktcli.infrastructure.catalog.HttpHomeCountry;
 import io.github.traktcli.infrastructure.catalog.HttpMyTitles;
@@ -89,8 +90,8 @@ class HttpFacetGatewayTests {
     gateway = new HttpFacetGateway(http, readers());
   }
 
-  private static FacetReaders readers() {
-    FacetReaders readers = new FacetReaders();
+  private static AnswerReaders readers() {
+    AnswerReaders readers = new AnswerReaders();
     CatalogReaders.addTo(readers);
     return readers;
   }

@@ -10,7 +10,6 @@ import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.library.LibraryListing;
 import io.github.traktcli.application.library.LibraryQuery;
-import io.github.traktcli.application.library.SectionChange;
 import io.github.traktcli.application.library.SyncAnswer;
 import io.github.traktcli.application.library.SyncItem;
 import io.github.traktcli.domain.library.Detail;
@@ -263,24 +262,5 @@ class HttpLibraryGatewayTests {
     trakt.answers(204, "");
     gateway.note(WATCHLIST, 923, "");
     assertThat(trakt.request()).isEqualTo("PUT /sync/watchlist/923 {\"notes\":\"\"}");
-  }
-
-  @Test
-  @DisplayName("are described; only what changes is sent")
-  void edit() throws InterruptedException {
-    String document =
-        "{\"name\":\"Watchlist\",\"sort_by\":\"rank\",\"sort_how\":\"asc\",\"likes\":0}";
-    trakt.answers(document);
-    assertThat(
-            gateway
-                .edit(
-                    WATCHLIST,
-                    new SectionChange(
-                        Optional.empty(),
-                        new Sorting(Optional.of(SortBy.RT_AUDIENCE), Optional.empty())))
-                .source()
-                .json())
-        .isEqualTo(document);
-    assertThat(trakt.request()).isEqualTo("PUT /sync/watchlist {\"sort_by\":\"rt_audience\"}");
   }
 }

@@ -47,16 +47,8 @@ public final class HttpActGateway implements ActGateway {
   }
 
   private static String[] path(ActRequest request) {
-    List<String> subject = SubjectPath.of(request.subject());
-    List<String> path = new ArrayList<>();
-    for (String piece : request.act().path().split("/", -1)) {
-      switch (piece) {
-        case "{subject}" -> path.addAll(subject);
-        case "{type}" -> path.add(subject.getFirst());
-        case "{id}" -> path.add(subject.getLast());
-        default -> path.add(piece);
-      }
-    }
+    List<String> path =
+        new ArrayList<>(List.of(SubjectPath.in(request.act().path(), request.subject())));
     for (ActParameter parameter : request.act().parameters()) {
       String value = request.values().get(parameter);
       if (parameter.place() == ActParameter.Place.PATH && value != null) {

@@ -1,7 +1,7 @@
 package io.github.traktcli.infrastructure.catalog;
 
 import io.github.traktcli.domain.facet.Facet;
-import io.github.traktcli.infrastructure.facet.FacetReaders;
+import io.github.traktcli.infrastructure.answer.AnswerReaders;
 import io.github.traktcli.infrastructure.lists.ListDto;
 import io.github.traktcli.infrastructure.media.UserDto;
 import io.github.traktcli.infrastructure.social.CommentDto;
@@ -13,7 +13,7 @@ public final class CatalogReaders {
   private CatalogReaders() {}
 
   /** Adds the rows. */
-  public static void addTo(FacetReaders readers) {
+  public static void addTo(AnswerReaders readers) {
     readers.row(Facet.MOVIE_DETAILS, TitleDto.class, TitleDto::movieDetails);
     readers.row(Facet.SHOW_DETAILS, TitleDto.class, TitleDto::showDetails);
     readers.rowOfTitle(Facet.SEASON_DETAILS, TitleDto.class, TitleDto::seasonDetails);

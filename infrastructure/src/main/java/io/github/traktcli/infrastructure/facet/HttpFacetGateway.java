@@ -7,6 +7,8 @@ import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.Facet.Amount;
 import io.github.traktcli.domain.facet.FacetParameter;
+import io.github.traktcli.infrastructure.answer.AnswerReader;
+import io.github.traktcli.infrastructure.answer.AnswerReaders;
 import io.github.traktcli.infrastructure.http.LimitedAccess;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.http.TraktRequest;
@@ -21,10 +23,10 @@ import java.util.function.Supplier;
 public final class HttpFacetGateway implements FacetGateway {
 
   private final TraktHttp http;
-  private final FacetReaders readers;
+  private final AnswerReaders readers;
 
   /** Makes the adapter; nothing is sent yet. */
-  public HttpFacetGateway(TraktHttp http, FacetReaders readers) {
+  public HttpFacetGateway(TraktHttp http, AnswerReaders readers) {
     this.http = http;
     this.readers = readers;
   }
@@ -44,20 +46,21 @@ public final class HttpFacetGateway implements FacetGateway {
     return oneOrNone(request, readers.of(request.facet()));
   }
 
-  private <D, T> Listing<T> many(FacetRequest<T> request, FacetReader<D, T> reader) {
+  private <D, T> Listing<T> many(FacetRequest<T> request, AnswerReader<D, T> reader) {
     return request.facet().amount() == Amount.PAGED
         ? http.readPages(
             sent(request), request.page(), reader.dto(), reader.about(request.subject()))
         : Listing.of(http.readAll(sent(request), reader.dto(), reader.about(request.subject())));
   }
 
-  private <D, T> Sourced<T> one(FacetRequest<T> request, FacetReader<D, T> reader) {
+  private <D, T> Sourced<T> one(FacetRequest<T> request, AnswerReader<D, T> reader) {
     Supplier<Sourced<T>> reading =
         () -> http.read(sent(request), reader.dto(), reader.about(request.subject()));
     return request.facet().isLimited() ? LimitedAccess.explained(reading) : reading.get();
   }
 
-  private <D, T> Optional<Sourced<T>> oneOrNone(FacetRequest<T> request, FacetReader<D, T> reader) {
+  private <D, T> Optional<Sourced<T>> oneOrNone(
+      FacetRequest<T> request, AnswerReader<D, T> reader) {
     return http.readIfAny(sent(request), reader.dto(), reader.about(request.subject()));
   }
 

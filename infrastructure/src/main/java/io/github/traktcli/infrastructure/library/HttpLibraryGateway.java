@@ -1,17 +1,14 @@
 package io.github.traktcli.infrastructure.library;
 
-import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.LibraryListing;
 import io.github.traktcli.application.library.LibraryQuery;
-import io.github.traktcli.application.library.SectionChange;
 import io.github.traktcli.application.library.SyncAnswer;
 import io.github.traktcli.application.library.SyncItem;
 import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.SectionKind;
-import io.github.traktcli.domain.library.SectionSettings;
 import io.github.traktcli.infrastructure.http.TraktAnswer;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.http.TraktRequest;
@@ -62,14 +59,6 @@ public final class HttpLibraryGateway implements LibraryGateway {
   public void note(LibrarySection section, long entry, String notes) {
     http.send(
         TraktRequest.put(new NotesDto(notes), SectionRoutes.path(section, Long.toString(entry))));
-  }
-
-  @Override
-  public Sourced<SectionSettings> edit(LibrarySection section, SectionChange change) {
-    return http.read(
-        TraktRequest.put(SectionChangeDto.of(change), SectionRoutes.settings(section)),
-        SectionSettingsDto.class,
-        SectionSettingsDto::toDomain);
   }
 
   private static Object body(LibrarySection section, List<SyncItem> batch) {

@@ -31,16 +31,6 @@ final class SectionRoutes {
     return path.toArray(String[]::new);
   }
 
-  /** Returns where what a section says of itself is. */
-  static String[] settings(LibrarySection section) {
-    return switch (section) {
-      case LibrarySection.OfList(String owner, String list) ->
-          new String[] {"users", owner, "lists", list};
-      case LibrarySection.OfAccount account -> path(account);
-      case LibrarySection.Hidden hidden -> path(hidden);
-    };
-  }
-
   private static List<String> written(LibrarySection section) {
     return switch (section) {
       case LibrarySection.OfAccount account -> List.of("sync", account.kind().traktName());

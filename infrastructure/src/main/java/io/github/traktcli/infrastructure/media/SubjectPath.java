@@ -1,7 +1,9 @@
 package io.github.traktcli.infrastructure.media;
 
 import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.media.MediaItem;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Where a subject stands in Trakt's paths. */
@@ -26,6 +28,28 @@ public final class SubjectPath {
           List.of("users", owner.orElse(SIGNED_IN), section.kind().traktName());
       case Subject.Everything everything -> List.of();
     };
+  }
+
+  /**
+   * Returns the pieces of a path in which {@code {subject}} stands for where the subject is, and
+   * {@code {type}} and {@code {id}} for its plural and its key.
+   */
+  public static String[] in(String template, Subject subject) {
+    List<String> place = of(subject);
+    List<String> path = new ArrayList<>();
+    for (String piece : template.split("/", -1)) {
+      switch (piece) {
+        case "{subject}" -> path.addAll(place);
+        case "{type}" ->
+            path.add(
+                subject.type() == SubjectType.WATCHLIST || subject.type() == SubjectType.FAVORITES
+                    ? place.getLast()
+                    : place.getFirst());
+        case "{id}" -> path.add(place.getLast());
+        default -> path.add(piece);
+      }
+    }
+    return path.toArray(String[]::new);
   }
 
   /** Tells whether only somebody who is signed in can name it. */

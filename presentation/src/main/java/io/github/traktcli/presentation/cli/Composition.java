@@ -36,6 +36,7 @@ import io.github.traktcli.application.library.LibraryUseCases;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.application.reference.ResolveReferences;
 import io.github.traktcli.infrastructure.act.HttpActGateway;
+import io.github.traktcli.infrastructure.answer.AnswerReaders;
 import io.github.traktcli.infrastructure.api.HttpApiGateway;
 import io.github.traktcli.infrastructure.auth.FilePendingLogins;
 import io.github.traktcli.infrastructure.auth.HttpAccountGateway;
@@ -49,9 +50,10 @@ import io.github.traktcli.infrastructure.catalog.HttpHomeCountry;
 import io.github.traktcli.infrastructure.catalog.HttpMyTitles;
 import io.github.traktcli.infrastructure.catalog.HttpVocabularyGateway;
 import io.github.traktcli.infrastructure.discovery.HttpDiscoveryGateway;
-import io.github.traktcli.infrastructure.facet.FacetReaders;
+import io.github.traktcli.infrastructure.draft.HttpDraftGateway;
 import io.github.traktcli.infrastructure.facet.HttpFacetGateway;
 import io.github.traktcli.infrastructure.library.HttpLibraryGateway;
+import io.github.traktcli.infrastructure.library.LibraryReaders;
 import io.github.traktcli.infrastructure.reference.HttpCatalogueSearch;
 import io.github.traktcli.infrastructure.reference.JsonReferenceInput;
 import io.github.traktcli.presentation.auth.AppQuestions;
@@ -157,6 +159,7 @@ final class Composition implements AutoCloseable, AuthUseCases, CatalogUseCases,
         new ChangeSection(sections, resolveReferences()),
         new ArrangeSection(sections),
         readFacet(),
+        new HttpDraftGateway(connection.http(), readers()),
         referenceInput());
   }
 
@@ -235,9 +238,14 @@ final class Composition implements AutoCloseable, AuthUseCases, CatalogUseCases,
 
   @Override
   public ReadFacet readFacet() {
-    FacetReaders readers = new FacetReaders();
+    return new ReadFacet(new HttpFacetGateway(connection.http(), readers()));
+  }
+
+  private static AnswerReaders readers() {
+    AnswerReaders readers = new AnswerReaders();
     CatalogReaders.addTo(readers);
-    return new ReadFacet(new HttpFacetGateway(connection.http(), readers));
+    LibraryReaders.addTo(readers);
+    return readers;
   }
 
   @Override

@@ -18,4 +18,19 @@ public interface SubjectArgument {
    * @throws io.github.traktcli.application.failure.TraktException when nothing is called so
    */
   Subject subject();
+
+  /** Returns the argument of a command that has only one subject, which nobody needs to name. */
+  static SubjectArgument fixed(Subject subject) {
+    return new SubjectArgument() {
+      @Override
+      public CommandSpec spec() {
+        return CommandSpec.create();
+      }
+
+      @Override
+      public Subject subject() {
+        return subject;
+      }
+    };
+  }
 }

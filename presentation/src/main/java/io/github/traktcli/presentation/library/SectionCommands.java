@@ -1,14 +1,19 @@
 package io.github.traktcli.presentation.library;
 
 import io.github.traktcli.application.library.LibraryUseCases;
+import io.github.traktcli.domain.draft.Draft;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.library.Ability;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.SectionSettings;
 import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.presentation.command.Leaf;
+import io.github.traktcli.presentation.draft.DraftCommand;
+import io.github.traktcli.presentation.draft.DraftRow;
 import io.github.traktcli.presentation.facet.FacetCommand;
 import io.github.traktcli.presentation.facet.FacetRow;
+import io.github.traktcli.presentation.facet.SubjectArgument;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.social.CommentView;
 import java.util.ArrayList;
@@ -22,6 +27,15 @@ public final class SectionCommands {
   private static final FacetRow<Comment> COMMENTS =
       FacetRow.of(Facet.COMMENTS, "Read what people wrote about it.", CommentView::view)
           .hidingSpoilers();
+
+  private static final DraftRow<SectionSettings> SETTINGS =
+      new DraftRow<>(
+          "edit",
+          Draft.SECTION_SETTINGS,
+          "Change its description or its usual order.",
+          SettingsView::of,
+          "Would change your %s",
+          "Changed your %s.");
 
   private final Console console;
   private final Supplier<LibraryUseCases> useCases;
@@ -77,7 +91,12 @@ public final class SectionCommands {
           Leaf.of(
                   "edit",
                   "Change the description or the usual order of the " + name + ".",
-                  () -> new SectionEdit(section, console, useCases))
+                  () ->
+                      new DraftCommand<>(
+                          SETTINGS,
+                          SubjectArgument.fixed(new Subject.OfSection(section, Optional.empty())),
+                          console,
+                          () -> useCases.get().drafts()))
               .examples("trakt " + name + " edit --description \"For rainy days\""));
     }
     if (section.kind().can(Ability.COMMENTED)) {

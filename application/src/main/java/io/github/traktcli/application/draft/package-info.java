@@ -1,0 +1,5 @@
+/** Sending what a user has written. */
+@NullMarked
+package io.github.traktcli.application.draft;
+
+import org.jspecify.annotations.NullMarked;

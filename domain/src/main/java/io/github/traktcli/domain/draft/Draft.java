@@ -1,0 +1,62 @@
+package io.github.traktcli.domain.draft;
+
+import io.github.traktcli.domain.facet.Answered;
+import io.github.traktcli.domain.facet.SubjectType;
+import io.github.traktcli.domain.library.SectionSettings;
+import io.github.traktcli.domain.library.SortBy;
+import io.github.traktcli.domain.library.SortHow;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Something that the user writes and Trakt keeps. To add one, add a constant here or in its slice,
+ * a row to the readers of the infrastructure, and a row with a view to a table of the presentation.
+ *
+ * @param value what Trakt answers with
+ * @param path as in {@link io.github.traktcli.domain.act.Act}
+ * @param way whether something new is made or something changed
+ * @param subjects what it is written to
+ * @param fields what it can say, in the order of its options
+ * @param <T> what Trakt answers with
+ */
+public record Draft<T>(
+    Class<T> value, String path, Way way, Set<SubjectType> subjects, List<DraftField> fields)
+    implements Answered<T> {
+
+  /** What becomes of a draft. */
+  public enum Way {
+    /** It is kept as something new. */
+    MAKE,
+    /** It is written over what was there; what it does not say stays. */
+    CHANGE
+  }
+
+  /** What a watchlist or favorites say of themselves. Section "Sync" of the contract. */
+  public static final Draft<SectionSettings> SECTION_SETTINGS =
+      new Draft<>(
+          SectionSettings.class,
+          "sync/{type}",
+          Way.CHANGE,
+          EnumSet.of(SubjectType.WATCHLIST, SubjectType.FAVORITES),
+          List.of(
+              DraftField.text("description", "What it is about."),
+              DraftField.oneOf(
+                  "sort_by",
+                  "PROPERTY",
+                  "The order that it has by itself",
+                  Arrays.stream(SortBy.values()).map(SortBy::traktName).toArray(String[]::new)),
+              DraftField.oneOf(
+                  "sort_how",
+                  "DIRECTION",
+                  "Its direction",
+                  Arrays.stream(SortHow.values()).map(SortHow::traktName).toArray(String[]::new))));
+
+  /** Copies the collections. */
+  public Draft {
+    subjects = Collections.unmodifiableSet(EnumSet.copyOf(subjects));
+    fields = List.copyOf(fields);
+  }
+}

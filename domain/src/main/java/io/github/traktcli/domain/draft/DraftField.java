@@ -1,0 +1,134 @@
+package io.github.traktcli.domain.draft;
+
+import io.github.traktcli.domain.input.InvalidInput;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One thing that a draft can say.
+ *
+ * @param traktName Trakt's name for it, with dots where it stands inside another member
+ * @param label what a user writes behind the option
+ * @param summary what it means, as a sentence
+ * @param rule what it may be
+ * @param required whether a new draft cannot do without it
+ */
+public record DraftField(
+    String traktName, String label, String summary, Rule rule, boolean required) {
+
+  /** What a field may be. */
+  public sealed interface Rule {}
+
+  /**
+   * Any text.
+   *
+   * @param most letters that it may have; 0 for any number
+   */
+  public record Text(int most) implements Rule {}
+
+  /** One of a few words. */
+  public record OneOf(List<String> words) implements Rule {
+    /** Copies the words. */
+    public OneOf {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** Said or not said. */
+  public record Flag() implements Rule {}
+
+  /** A number between two others, both allowed. */
+  public record Between(double least, double most) implements Rule {}
+
+  /** Returns a field that takes any text. */
+  public static DraftField text(String traktName, String summary) {
+    return new DraftField(traktName, "TEXT", summary, new Text(0), false);
+  }
+
+  /** Returns a field that takes one of a few words. */
+  public static DraftField oneOf(String traktName, String label, String summary, String... words) {
+    return new DraftField(traktName, label, summary, new OneOf(List.of(words)), false);
+  }
+
+  /** Returns a field that is said or not said. */
+  public static DraftField flag(String traktName, String summary) {
+    return new DraftField(traktName, "", summary, new Flag(), false);
+  }
+
+  /** Returns a field that takes a number. */
+  public static DraftField number(
+      String traktName, String label, String summary, double least, double most) {
+    return new DraftField(traktName, label, summary, new Between(least, most), false);
+  }
+
+  /** Returns this field as one that takes no more letters than that. */
+  public DraftField atMost(int letters) {
+    return new DraftField(traktName, label, summary, new Text(letters), required);
+  }
+
+  /** Returns this field as one that a new draft cannot do without. */
+  public DraftField asRequired() {
+    return new DraftField(traktName, label, summary, rule, true);
+  }
+
+  /** Returns the name of the option, with its two hyphens. */
+  public String option() {
+    return "--" + traktName.substring(traktName.lastIndexOf('.') + 1).replace('_', '-');
+  }
+
+  /** Returns the values to choose from; empty where there are too many. */
+  public List<String> choices() {
+    return rule instanceof OneOf(List<String> words) ? words : List.of();
+  }
+
+  /**
+   * Returns a value as Trakt takes it: a text, a number or a boolean.
+   *
+   * @throws InvalidInput with a sentence when Trakt has no such value
+   */
+  public Object checked(String value) {
+    return switch (rule) {
+      case Text(int most) -> checkedText(value, most);
+      case OneOf(List<String> words) -> checkedWord(value, words);
+      case Flag() -> Boolean.valueOf(value);
+      case Between(double least, double most) -> checkedNumber(value, least, most);
+    };
+  }
+
+  private String checkedText(String value, int most) {
+    int letters = value.codePointCount(0, value.length());
+    if (most > 0 && letters > most) {
+      throw new InvalidInput(
+          "%s may have %d letters; this has %d.".formatted(option(), most, letters));
+    }
+    return value;
+  }
+
+  private String checkedWord(String value, List<String> words) {
+    String word = value.strip().toLowerCase(Locale.ROOT).replace('-', '_');
+    if (!words.contains(word)) {
+      throw new InvalidInput(
+          "%s is one of %s, not \"%s\".".formatted(option(), String.join(", ", words), value));
+    }
+    return word;
+  }
+
+  private BigDecimal checkedNumber(String value, double least, double most) {
+    try {
+      BigDecimal number = new BigDecimal(value.strip());
+      if (number.doubleValue() >= least && number.doubleValue() <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below
+    }
+    throw new InvalidInput(
+        "%s is a number from %s to %s, not \"%s\"."
+            .formatted(option(), plain(least), plain(most), value));
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.traktcli.presentation.draft;
+
+import io.github.traktcli.domain.draft.Draft;
+import io.github.traktcli.domain.draft.DraftField;
+import io.github.traktcli.presentation.command.Setter;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options that a draft has, and no others. */
+final class DraftOptions {
+
+  private final Map<String, String> said = new LinkedHashMap<>();
+
+  /** Returns the options as picocli mixes them in. */
+  CommandSpec spec(Draft<?> draft) {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    draft.fields().forEach(field -> spec.addOption(option(field)));
+    return spec;
+  }
+
+  /** Returns what the user said, by Trakt's names for it. */
+  Map<String, String> said() {
+    return Collections.unmodifiableMap(said);
+  }
+
+  private OptionSpec option(DraftField field) {
+    return switch (field.rule()) {
+      case DraftField.Flag flag ->
+          OptionSpec.builder(field.option())
+              .type(boolean.class)
+              .arity("0")
+              .negatable(true)
+              .description(field.summary())
+              .setter(new Setter(value -> said.put(field.traktName(), value.toString())))
+              .build();
+      case DraftField.Text text -> valued(field, field.summary());
+      case DraftField.Between between -> valued(field, field.summary());
+      case DraftField.OneOf(List<String> words) ->
+          valued(field, field.summary() + ": " + String.join(", ", words) + ".");
+    };
+  }
+
+  private OptionSpec valued(DraftField field, String description) {
+    return OptionSpec.builder(field.option())
+        .type(String.class)
+        .paramLabel(field.label())
+        .description(description)
+        .completionCandidates(field.choices())
+        .setter(new Setter(value -> said.put(field.traktName(), value.toString())))
+        .build();
+  }
+}
