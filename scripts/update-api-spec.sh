@@ -5,7 +5,8 @@
 #   scripts/update-api-spec.sh [--json] [FILE...]
 #
 # FILE is an API Blueprint or an OpenAPI document. Without one, both are fetched: TRAKT_SPEC_URL and
-# TRAKT_OPENAPI_URL name other addresses for them. What is meant to differ is in spec/known-differences.tsv.
+# TRAKT_OPENAPI_URL name other addresses for them; where one cannot be fetched, the other is compared all the
+# same and the end is 2. What is meant to differ is in spec/known-differences.tsv.
 
 trouble() {
   echo "update-api-spec: $1" >&2
@@ -38,6 +39,7 @@ app=$root/presentation/target/app
 "$root/scripts/trakt" --version >/dev/null </dev/null || trouble "trakt cannot be built."
 
 folder=
+missing=
 trap '[ -z "$folder" ] || rm -rf "$folder"' EXIT
 trap 'exit 129' HUP
 trap 'exit 130' INT
@@ -46,19 +48,27 @@ trap 'exit 143' TERM
 fetch() {
   curl --fail --silent --show-error --location --retry 2 --max-time 120 \
     --user-agent trakt-cli-spec-check --output "$folder/$2" "$1" ||
-    trouble "$1 cannot be fetched."
+    { echo "update-api-spec: $1 cannot be fetched." >&2 && return 1; }
 }
 
 if [ $# -eq 0 ]; then
   command -v curl >/dev/null || trouble "curl is needed to fetch the documents."
   folder=$(mktemp -d) || trouble "no temporary folder can be made."
-  fetch "${TRAKT_SPEC_URL:-https://trakt.docs.apiary.io/api-description-document}" blueprint.apib
-  fetch "${TRAKT_OPENAPI_URL:-https://developer.trakt.tv/openapi.json}" openapi.json
-  set -- "$folder/blueprint.apib" "$folder/openapi.json"
+  if fetch "${TRAKT_SPEC_URL:-https://trakt.docs.apiary.io/api-description-document}" blueprint.apib; then
+    set -- "$@" "$folder/blueprint.apib"
+  else
+    missing=yes
+  fi
+  if fetch "${TRAKT_OPENAPI_URL:-https://developer.trakt.tv/openapi.json}" openapi.json; then
+    set -- "$@" "$folder/openapi.json"
+  else
+    missing=yes
+  fi
+  [ $# -gt 0 ] || exit 2
 fi
 
 "$java_home/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$app/*" \
   io.github.traktcli.infrastructure.blueprint.SpecDrift $json "$root/spec/trakt.apib" "$@"
 code=$?
-[ "$code" -le 2 ] || code=2
+[ "$code" -le 2 ] && [ -z "$missing" ] || code=2
 exit "$code"
