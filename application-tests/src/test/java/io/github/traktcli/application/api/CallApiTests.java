@@ -51,13 +51,19 @@ class CallApiTests {
   }
 
   @Test
-  void endsWithAnEmptyPageAndWithAFailure() {
-    trakt.answers("[1]", 9).answers("[]", 9);
-    eachPage(get("a"));
+  void endsWithAFailure() {
     trakt.answers("[1]", 9).refuses("{\"error\":\"no\"}");
     eachPage(get("b"));
 
-    assertThat(bodies).containsExactly("[1]", "[]", "[1]", "{\"error\":\"no\"}");
+    assertThat(bodies).containsExactly("[1]", "{\"error\":\"no\"}");
+  }
+
+  @Test
+  void goesOnOverPagesThatAreEmptyOrNotCounted() {
+    trakt.answers("[1]", 4).answers("[]", 1).answers("[]", 0).answers("[4]", 0);
+    eachPage(get("a"));
+
+    assertThat(bodies).containsExactly("[1]", "[]", "[]", "[4]");
   }
 
   @Test

@@ -22,18 +22,19 @@ public final class CallApi {
   }
 
   /**
-   * Gives the answer for each page, until the last one by Trakt's own count, an empty one, or one
-   * that failed.
+   * Gives the answer for each page, until the last one by the greatest count that Trakt told, or one
+   * that failed. Pages in the middle may be empty, and may come without a count.
    */
   public void eachPage(ApiCall call, Consumer<ApiAnswer> page) {
     ApiCall filled = filled(call);
-    for (int number = 1; ; number++) {
+    int last = 1;
+    for (int number = 1; number <= last; number++) {
       ApiAnswer answer = gateway.call(filled.page(number, PageRequest.MOST_PER_PAGE));
       page.accept(answer);
-      boolean empty = answer.body().isBlank() || answer.body().strip().equals("[]");
-      if (answer.failure().isPresent() || empty || number >= answer.pageCount().orElse(1)) {
+      if (answer.failure().isPresent()) {
         return;
       }
+      last = Math.max(last, answer.pageCount().orElse(1));
     }
   }
 

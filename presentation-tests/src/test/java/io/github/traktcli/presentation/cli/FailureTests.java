@@ -34,6 +34,7 @@ class FailureTests {
         "401 |                        |                 | 4 | Trakt does not take your token.",
         "403 |                        |                 | 4 | client id",
         "403 | Forbidden              |                 | 4 | Trakt has blocked this app on purpose",
+        "403 | <html>Blocked by Acme  |                 | 7 | A network guard (Cloudflare, or a proxy on your way)",
         "403 | <html>Just a moment    | cf-ray: abc-FRA | 7 | Cloudflare blocks your address",
         "404 |                        |                 | 3 | Trakt has no",
         "409 | {}                     |                 | 1 | Trakt refuses because of something",

@@ -198,9 +198,12 @@ record FailureReport(ExitCode exit, String sentence, String next) {
       case BLOCKED_BY_CLOUDFLARE ->
           new FailureReport(
               ExitCode.NETWORK,
-              "Cloudflare blocks your address before Trakt sees the request"
-                  + (detail.isEmpty() ? "" : " (ray " + detail + ")")
-                  + ".",
+              detail.isEmpty()
+                  ? "A network guard (Cloudflare, or a proxy on your way) refuses the request"
+                      + " before Trakt sees it."
+                  : "Cloudflare blocks your address before Trakt sees the request (ray "
+                      + detail
+                      + ").",
               "Wait a while before you try again; more tries make it longer.");
       case PRIVATE_PROFILE ->
           new FailureReport(
