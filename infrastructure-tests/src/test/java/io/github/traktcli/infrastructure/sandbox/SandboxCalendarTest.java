@@ -2,6 +2,7 @@ package io.github.traktcli.infrastructure.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

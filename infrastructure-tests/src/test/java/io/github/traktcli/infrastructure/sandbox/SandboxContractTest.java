@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.traktcli.infrastructure.blueprint.Blueprint;
 import io.github.traktcli.infrastructure.blueprint.Markers;
 import io.github.traktcli.infrastructure.blueprint.Operation;
+import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;

@@ -1,6 +1,13 @@
 package io.github.traktcli.infrastructure.sandbox;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.traktcli.infrastructure.sandbox.library.Accounts;
+import io.github.traktcli.infrastructure.sandbox.routes.RouteContext;
+import io.github.traktcli.infrastructure.sandbox.routes.RouteGroups;
+import io.github.traktcli.infrastructure.sandbox.routes.SpecExamples;
+import io.github.traktcli.infrastructure.sandbox.routes.Tokens;
+import io.github.traktcli.infrastructure.sandbox.server.ApiHandler;
+import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
@@ -22,9 +29,8 @@ import java.util.concurrent.Future;
 public final class Sandbox implements AutoCloseable {
 
   /** The slug of the user to whom {@link #token()} belongs. */
-  public static final String USER = "alex";
+  public static final String USER = Accounts.OWNER;
 
-  private static final String TOKEN = "sandbox-access-token";
   private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
   private final HttpServer server;
@@ -53,15 +59,25 @@ public final class Sandbox implements AutoCloseable {
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     server.setExecutor(threads);
     // The caller has things of its own to do before it first asks.
-    Future<FrontDoor> door = threads.submit(() -> new FrontDoor(World.of(options), base(server)));
-    server.createContext("/", exchange -> opened(door).handle(exchange));
+    Future<ApiHandler> handler = threads.submit(() -> handler(options, base(server)));
+    server.createContext("/", exchange -> opened(handler).handle(exchange));
     server.start();
     return new Sandbox(server, threads);
   }
 
-  private static FrontDoor opened(Future<FrontDoor> door) throws IOException {
+  private static ApiHandler handler(SandboxOptions options, URI base) {
+    RouteContext context = RouteContext.of(options);
+    Tokens tokens = new Tokens(context);
+    return new ApiHandler(
+        new RouteGroups(context, tokens, base),
+        tokens::userOf,
+        new SpecExamples(request -> tokens.userOf(request).isPresent()),
+        options);
+  }
+
+  private static ApiHandler opened(Future<ApiHandler> handler) throws IOException {
     try {
-      return door.get();
+      return handler.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();
@@ -86,7 +102,7 @@ public final class Sandbox implements AutoCloseable {
 
   /** An access token of the user that is always accepted. */
   public static String token() {
-    return TOKEN;
+    return Tokens.ALWAYS_GOOD;
   }
 
   /** Stops at once; requests under way are cut off. */

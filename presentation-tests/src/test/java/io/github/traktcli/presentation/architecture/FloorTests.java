@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static io.github.traktcli.presentation.architecture.House.APPLICATION;
 import static io.github.traktcli.presentation.architecture.House.CLASSES;
@@ -102,6 +103,36 @@ class FloorTests {
   @Test
   void haveNoCyclesBetweenPackages() {
     slices().matching(ROOT + ".(*).(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void keepTheRoomsOfTheSandboxInOrder() {
+    String sandbox = ROOT + ".infrastructure.sandbox";
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("start")
+        .definedBy(sandbox)
+        .layer("routes")
+        .definedBy(sandbox + ".routes")
+        .layer("library")
+        .definedBy(sandbox + ".library")
+        .layer("catalogue")
+        .definedBy(sandbox + ".catalogue")
+        .layer("server")
+        .definedBy(sandbox + ".server")
+        .layer("json")
+        .definedBy(sandbox + ".json")
+        .whereLayer("start")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("routes")
+        .mayOnlyBeAccessedByLayers("start")
+        .whereLayer("library")
+        .mayOnlyBeAccessedByLayers("start", "routes")
+        .whereLayer("catalogue")
+        .mayOnlyBeAccessedByLayers("routes", "library")
+        .whereLayer("server")
+        .mayOnlyBeAccessedByLayers("start", "routes")
+        .check(CLASSES);
   }
 
   @ParameterizedTest

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.traktcli.infrastructure.blueprint.Blueprint;
 import io.github.traktcli.infrastructure.blueprint.Operation;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
-import io.github.traktcli.infrastructure.sandbox.SandboxOptions;
+import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.contract.RecordedTrakt.Exchange;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;

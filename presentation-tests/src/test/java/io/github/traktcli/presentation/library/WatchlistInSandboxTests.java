@@ -3,7 +3,7 @@ package io.github.traktcli.presentation.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
-import io.github.traktcli.infrastructure.sandbox.SandboxOptions;
+import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.output.Terminals;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;

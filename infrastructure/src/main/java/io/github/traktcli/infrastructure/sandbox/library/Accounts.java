@@ -1,0 +1,53 @@
+package io.github.traktcli.infrastructure.sandbox.library;
+
+import io.github.traktcli.infrastructure.sandbox.catalogue.TsvTable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The users: the one whose library can be changed, and a few others to look at. */
+public final class Accounts {
+
+  /** The slug of the user whose library can be changed. */
+  public static final String OWNER = "alex";
+
+  private final List<TsvTable.Row> users = TsvTable.read("users.tsv");
+  private final Map<String, Library> others = new HashMap<>();
+  private final LibraryFile own;
+  private final Seed seed;
+
+  public Accounts(LibraryFile own, Seed seed) {
+    this.own = own;
+    this.seed = seed;
+  }
+
+  /** Reads the user's library; that of everybody else never changes. */
+  public <T> T read(String user, Function<Library, T> reader) {
+    if (user.equals(OWNER)) {
+      return own.read(reader);
+    }
+    synchronized (others) {
+      return reader.apply(others.computeIfAbsent(user, seed::library));
+    }
+  }
+
+  /** Changes the library of the sandbox's own user. */
+  public <T> T change(Function<Library, T> change) {
+    return own.change(change);
+  }
+
+  public boolean exists(String slug) {
+    return find(slug).isPresent();
+  }
+
+  /** The line of a user in the table of users. */
+  public Optional<TsvTable.Row> find(String slug) {
+    return users.stream().filter(row -> row.text(0).equals(slug)).findFirst();
+  }
+
+  public List<String> slugs() {
+    return users.stream().map(row -> row.text(0)).toList();
+  }
+}

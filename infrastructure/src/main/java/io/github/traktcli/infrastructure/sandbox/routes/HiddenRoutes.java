@@ -1,0 +1,137 @@
+package io.github.traktcli.infrastructure.sandbox.routes;
+
+import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
+import io.github.traktcli.infrastructure.sandbox.json.JsonText;
+import io.github.traktcli.infrastructure.sandbox.library.Library;
+import io.github.traktcli.infrastructure.sandbox.server.Paging;
+import io.github.traktcli.infrastructure.sandbox.server.Refusal;
+import io.github.traktcli.infrastructure.sandbox.server.Reply;
+import io.github.traktcli.infrastructure.sandbox.server.Request;
+import io.github.traktcli.infrastructure.sandbox.server.Router;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the user does not want to see, section by section. */
+final class HiddenRoutes {
+
+  private static final String HIDDEN = "hidden";
+
+  /** What may be hidden where. */
+  private static final Map<String, List<String>> GROUPS =
+      Map.of(
+          "calendar", List.of("movies", "shows"),
+          "progress_watched", List.of("shows", "seasons"),
+          "progress_watched_reset", List.of("shows"),
+          "progress_collected", List.of("shows", "seasons"),
+          "recommendations", List.of("movies", "shows"),
+          "comments", List.of(),
+          "dropped", List.of("shows"));
+
+  private final RouteContext context;
+
+  HiddenRoutes(RouteContext context) {
+    this.context = context;
+  }
+
+  void register(Router routes) {
+    routes.mine("/users/hidden/{section}", this::read);
+    routes.post(
+        "/users/hidden/{section}",
+        request -> context.accounts().change(library -> add(library, request)));
+    routes.post(
+        "/users/hidden/{section}/remove",
+        request -> context.accounts().change(library -> remove(library, request)));
+  }
+
+  private static List<String> groups(Request request) {
+    List<String> groups = GROUPS.get(request.part("section"));
+    if (groups == null) {
+      throw Refusal.notFound();
+    }
+    return groups;
+  }
+
+  private Reply read(Request request) {
+    groups(request);
+    String section = request.part("section");
+    String type = request.parameter("type").orElse("");
+    List<JsonObject> rows = new ArrayList<>();
+    for (JsonObject row :
+        context.accounts().read(request.owner(), library -> List.copyOf(library.rows(HIDDEN)))) {
+      if (section.equals(row.textOr("section", ""))) {
+        context
+            .catalogue()
+            .byKey(row.textOr("item", ":"))
+            .filter(item -> type.isEmpty() || type.equals(item.type()))
+            .ifPresent(
+                item ->
+                    rows.add(
+                        context
+                            .shapes()
+                            .nested(
+                                new JsonObject()
+                                    .with("hidden_at", row.get("hidden_at"))
+                                    .with("type", item.type()),
+                                item,
+                                request)));
+      }
+    }
+    return Paging.of(request).of(rows, row -> row);
+  }
+
+  private Reply add(Library library, Request request) {
+    String section = request.part("section");
+    SyncRequest body = SyncRequest.read(request.body(), context.catalogue(), groups(request));
+    JsonObject added = counters();
+    for (SyncRequest.Found each : body.found()) {
+      if (!library.isHidden(section, each.item().key())) {
+        library
+            .rows(HIDDEN)
+            .add(
+                new JsonObject()
+                    .with("section", section)
+                    .with("item", each.item().key())
+                    .with(
+                        "hidden_at",
+                        each.asked().textOr("hidden_at", JsonText.time(context.today().now()))));
+        SyncRequest.count(added, each.item());
+      }
+    }
+    long users = request.body().objects("users").size();
+    return Reply.json(
+        201,
+        new JsonObject()
+            .with("added", added.with("users", users))
+            .with("not_found", notFound(body)));
+  }
+
+  private Reply remove(Library library, Request request) {
+    String section = request.part("section");
+    SyncRequest body = SyncRequest.read(request.body(), context.catalogue(), groups(request));
+    JsonObject deleted = counters();
+    List<JsonObject> rows = library.rows(HIDDEN);
+    for (SyncRequest.Found each : body.found()) {
+      if (rows.removeIf(
+          row ->
+              section.equals(row.textOr("section", ""))
+                  && each.item().key().equals(row.textOr("item", "")))) {
+        SyncRequest.count(deleted, each.item());
+      }
+    }
+    return Reply.json(new JsonObject().with("deleted", deleted).with("not_found", notFound(body)));
+  }
+
+  private static JsonObject counters() {
+    return SyncRequest.counters(List.of("movies", "shows", "seasons", "users"));
+  }
+
+  private static JsonObject notFound(SyncRequest body) {
+    return new JsonObject()
+        .with("movies", List.of())
+        .with("shows", List.of())
+        .with("seasons", List.of())
+        .with("users", List.of())
+        .withAll(body.notFound());
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.traktcli.infrastructure.sandbox.routes;
+
+import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
+import io.github.traktcli.infrastructure.sandbox.json.JsonText;
+import io.github.traktcli.infrastructure.sandbox.server.Paging;
+import io.github.traktcli.infrastructure.sandbox.server.Reply;
+import io.github.traktcli.infrastructure.sandbox.server.Request;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who likes a comment or a list. */
+final class Likes {
+
+  private static final String ROWS = "likes";
+
+  private Likes() {}
+
+  /** The users who like it, each with the time. */
+  static Reply page(RouteContext context, String key, Request request) {
+    List<JsonObject> rows = new ArrayList<>();
+    for (String user : context.accounts().slugs()) {
+      context.accounts().read(user, library -> List.copyOf(library.rows(ROWS))).stream()
+          .filter(row -> key.equals(row.textOr("item", "")))
+          .forEach(
+              row ->
+                  rows.add(
+                      new JsonObject()
+                          .with("liked_at", row.get("at"))
+                          .with("user", context.users().shape(user, request))));
+    }
+    return Paging.of(request).of(rows, row -> row);
+  }
+
+  /** Likes it; once is enough. */
+  static Reply add(RouteContext context, String key) {
+    return context
+        .accounts()
+        .change(
+            library -> {
+              if (!library.has(ROWS, key)) {
+                library
+                    .rows(ROWS)
+                    .add(
+                        new JsonObject()
+                            .with("item", key)
+                            .with("at", JsonText.time(context.today().now())));
+              }
+              return Reply.of(204);
+            });
+  }
+
+  static Reply remove(RouteContext context, String key) {
+    return context
+        .accounts()
+        .change(
+            library -> {
+              library.rows(ROWS).removeIf(row -> key.equals(row.textOr("item", "")));
+              return Reply.of(204);
+            });
+  }
+}

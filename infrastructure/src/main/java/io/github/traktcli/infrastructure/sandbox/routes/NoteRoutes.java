@@ -1,0 +1,187 @@
+package io.github.traktcli.infrastructure.sandbox.routes;
+
+import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxItem;
+import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
+import io.github.traktcli.infrastructure.sandbox.json.JsonText;
+import io.github.traktcli.infrastructure.sandbox.library.Accounts;
+import io.github.traktcli.infrastructure.sandbox.library.Library;
+import io.github.traktcli.infrastructure.sandbox.server.Paging;
+import io.github.traktcli.infrastructure.sandbox.server.Refusal;
+import io.github.traktcli.infrastructure.sandbox.server.Reply;
+import io.github.traktcli.infrastructure.sandbox.server.Request;
+import io.github.traktcli.infrastructure.sandbox.server.Router;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Private and shared notes on titles, plays, copies and ratings. */
+final class NoteRoutes {
+
+  private static final String ROWS = "notes";
+  private static final int MOST_CHARACTERS = 500;
+  private static final List<String> TYPES = List.of("movie", "show", "season", "episode", "person");
+
+  private final RouteContext context;
+
+  NoteRoutes(RouteContext context) {
+    this.context = context;
+  }
+
+  void register(Router routes) {
+    routes.post("/notes", this::add);
+    routes.mine("/notes/{id}", request -> Reply.json(shape(find(request), request)));
+    routes.put("/notes/{id}", this::edit);
+    routes.delete("/notes/{id}", this::delete);
+    routes.mine("/notes/{id}/item", request -> Reply.json(item(find(request), request)));
+    routes.get("/users/{id}/notes/{type?}", this::ofUser);
+  }
+
+  private JsonObject find(Request request) {
+    long id = request.numberPart("id");
+    return context
+        .accounts()
+        .read(request.owner(), library -> find(library, id))
+        .orElseThrow(Refusal::notFound);
+  }
+
+  private static Optional<JsonObject> find(Library library, long id) {
+    return library.rows(ROWS).stream()
+        .filter(row -> row.number("id").orElse(-1L) == id)
+        .findFirst();
+  }
+
+  private static String text(Request request) {
+    String text = request.body().textOr("notes", "");
+    if (text.isBlank() || text.length() > MOST_CHARACTERS) {
+      throw new Refusal(Reply.invalid("notes", "must have 1 to 500 characters"));
+    }
+    return text;
+  }
+
+  private Reply add(Request request) {
+    JsonObject body = request.body();
+    String text = text(request);
+    String key = key(body);
+    String now = JsonText.time(context.today().now());
+    return context
+        .accounts()
+        .change(
+            library -> {
+              JsonObject row =
+                  new JsonObject()
+                      .with("item", key)
+                      .with("id", library.newId())
+                      .with("attached_to", body.object("attached_to").orElse(null))
+                      .with("notes", text)
+                      .with("privacy", body.textOr("privacy", "private"))
+                      .with("spoiler", body.flag("spoiler"))
+                      .with("created_at", now)
+                      .with("updated_at", now);
+              library.rows(ROWS).add(row);
+              library.touch("notes", context.today().now());
+              return Reply.json(201, shape(row, request));
+            });
+  }
+
+  /** What the note hangs on; a note on a play names nothing but the play. */
+  private String key(JsonObject body) {
+    for (String type : TYPES) {
+      Optional<JsonObject> named = body.object(type);
+      if (named.isPresent()) {
+        return context
+            .catalogue()
+            .resolve(type, named.get())
+            .map(SandboxItem::key)
+            .orElseThrow(Refusal::notFound);
+      }
+    }
+    long play = body.object("attached_to").flatMap(to -> to.number("id")).orElse(-1L);
+    return context
+        .accounts()
+        .read(Accounts.OWNER, library -> List.copyOf(library.history()))
+        .stream()
+        .filter(row -> row.number("id").orElse(-2L) == play)
+        .findFirst()
+        .map(row -> row.textOr("item", ""))
+        .orElseThrow(Refusal::notFound);
+  }
+
+  private Reply edit(Request request) {
+    find(request);
+    JsonObject body = request.body();
+    String text = text(request);
+    return context
+        .accounts()
+        .change(
+            library -> {
+              JsonObject row =
+                  find(library, request.numberPart("id")).orElseThrow(Refusal::notFound);
+              row.with("notes", text).with("updated_at", JsonText.time(context.today().now()));
+              body.text("privacy").ifPresent(privacy -> row.with("privacy", privacy));
+              if (body.has("spoiler")) {
+                row.with("spoiler", body.flag("spoiler"));
+              }
+              return Reply.json(shape(row, request));
+            });
+  }
+
+  private Reply delete(Request request) {
+    find(request);
+    return context
+        .accounts()
+        .change(
+            library -> {
+              library
+                  .rows(ROWS)
+                  .removeIf(row -> row.number("id").orElse(-1L) == request.numberPart("id"));
+              return Reply.of(204);
+            });
+  }
+
+  private JsonObject shape(JsonObject row, Request request) {
+    return shape(row, Accounts.OWNER, request);
+  }
+
+  private JsonObject shape(JsonObject row, String user, Request request) {
+    return new JsonObject()
+        .with("id", row.get("id"))
+        .with("notes", row.get("notes"))
+        .with("privacy", row.get("privacy"))
+        .with("spoiler", row.flag("spoiler"))
+        .with("created_at", row.get("created_at"))
+        .with("updated_at", row.get("updated_at"))
+        .with("user", context.users().shape(user, request));
+  }
+
+  private JsonObject item(JsonObject row, Request request) {
+    SandboxItem item =
+        context.catalogue().byKey(row.textOr("item", ":")).orElseThrow(Refusal::notFound);
+    JsonObject json =
+        new JsonObject()
+            .with(
+                "attached_to",
+                row.object("attached_to")
+                    .orElseGet(() -> new JsonObject().with("type", item.type())))
+            .with("type", item.type());
+    return context.shapes().nested(json, item, request);
+  }
+
+  private Reply ofUser(Request request) {
+    String user = context.users().named(request);
+    boolean own = user.equals(request.user());
+    String type = request.optionalPart("type").orElse("all");
+    List<JsonObject> rows = new ArrayList<>();
+    for (JsonObject row :
+        context.accounts().read(user, library -> List.copyOf(library.rows(ROWS)))) {
+      boolean visible = own || row.textOr("privacy", "").equals("public");
+      if (visible && (type.equals("all") || row.textOr("item", "").startsWith(singular(type)))) {
+        rows.add(item(row, request).with("note", shape(row, user, request)));
+      }
+    }
+    return Paging.of(request).of(rows, row -> row);
+  }
+
+  private static String singular(String types) {
+    return types.equals("people") ? "person:" : types.substring(0, types.length() - 1) + ":";
+  }
+}
