@@ -36,6 +36,8 @@ public record RelativeDates(Clock clock) {
   }
 
   /**
+   * Returns the day that a text of the data files stands for.
+   *
    * @param weekday the day on which a date of the {@code -2w} kind falls
    */
   public LocalDate date(String text, DayOfWeek weekday) {

@@ -26,6 +26,8 @@ public final class SandboxShow implements SandboxTitle {
   private final List<SandboxSeason> seasons;
 
   /**
+   * Makes the show of a line of the table.
+   *
    * @param titles the titles of the episodes that are known, by season number
    */
   SandboxShow(TsvTable.Row row, RelativeDates today, Map<Integer, List<String>> titles) {

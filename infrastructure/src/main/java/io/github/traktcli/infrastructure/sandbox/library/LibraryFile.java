@@ -32,6 +32,8 @@ public final class LibraryFile {
   private @Nullable Library memory;
 
   /**
+   * Makes the library of that folder; nothing is read or written yet.
+   *
    * @param folder null to keep everything in memory
    * @param seed makes the library with which a new user begins
    */

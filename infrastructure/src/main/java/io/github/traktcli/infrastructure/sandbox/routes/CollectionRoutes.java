@@ -148,7 +148,7 @@ final class CollectionRoutes {
     String type = request.part("type");
     for (Copy copy : copies(request.owner())) {
       Object at = copy.row().get("collected_at");
-      if (type.equals(SyncRequest.groupOf(copy.item()))) {
+      if (type.equals(SyncItems.groupOf(copy.item()))) {
         map.with(String.valueOf(copy.item().trakt()), at);
       } else if (type.equals("shows") && copy.item() instanceof SandboxEpisode episode) {
         JsonObject show = inner(map, episode.show().trakt());
@@ -169,13 +169,13 @@ final class CollectionRoutes {
   }
 
   private Reply add(Library library, Request request) {
-    SyncRequest body = SyncRequest.read(request.body(), context.catalogue(), GROUPS);
-    JsonObject added = SyncRequest.counters(COUNTED);
-    JsonObject updated = SyncRequest.counters(COUNTED);
-    JsonObject existing = SyncRequest.counters(COUNTED);
-    for (SyncRequest.Found each : body.found()) {
+    SyncItems body = SyncItems.read(request.body(), context.catalogue(), GROUPS);
+    JsonObject added = SyncItems.counters(COUNTED);
+    JsonObject updated = SyncItems.counters(COUNTED);
+    JsonObject existing = SyncItems.counters(COUNTED);
+    for (SyncItems.Found each : body.found()) {
       for (SandboxItem item : body.plays(each.item())) {
-        SyncRequest.count(
+        SyncItems.count(
             switch (keep(library, item, each.asked())) {
               case ADDED -> added;
               case UPDATED -> updated;
@@ -229,13 +229,13 @@ final class CollectionRoutes {
   }
 
   private Reply remove(Library library, Request request) {
-    SyncRequest body = SyncRequest.read(request.body(), context.catalogue(), GROUPS);
-    JsonObject deleted = SyncRequest.counters(COUNTED);
+    SyncItems body = SyncItems.read(request.body(), context.catalogue(), GROUPS);
+    JsonObject deleted = SyncItems.counters(COUNTED);
     List<JsonObject> rows = library.collection();
-    for (SyncRequest.Found each : body.found()) {
+    for (SyncItems.Found each : body.found()) {
       for (SandboxItem item : body.plays(each.item())) {
         if (rows.removeIf(row -> item.key().equals(row.textOr("item", "")))) {
-          SyncRequest.count(deleted, item);
+          SyncItems.count(deleted, item);
         }
       }
     }

@@ -82,9 +82,9 @@ final class HiddenRoutes {
 
   private Reply add(Library library, Request request) {
     String section = request.part("section");
-    SyncRequest body = SyncRequest.read(request.body(), context.catalogue(), groups(request));
+    SyncItems body = SyncItems.read(request.body(), context.catalogue(), groups(request));
     JsonObject added = counters();
-    for (SyncRequest.Found each : body.found()) {
+    for (SyncItems.Found each : body.found()) {
       if (!library.isHidden(section, each.item().key())) {
         library
             .rows(HIDDEN)
@@ -95,7 +95,7 @@ final class HiddenRoutes {
                     .with(
                         "hidden_at",
                         each.asked().textOr("hidden_at", JsonText.time(context.today().now()))));
-        SyncRequest.count(added, each.item());
+        SyncItems.count(added, each.item());
       }
     }
     long users = request.body().objects("users").size();
@@ -108,25 +108,25 @@ final class HiddenRoutes {
 
   private Reply remove(Library library, Request request) {
     String section = request.part("section");
-    SyncRequest body = SyncRequest.read(request.body(), context.catalogue(), groups(request));
+    SyncItems body = SyncItems.read(request.body(), context.catalogue(), groups(request));
     JsonObject deleted = counters();
     List<JsonObject> rows = library.rows(HIDDEN);
-    for (SyncRequest.Found each : body.found()) {
+    for (SyncItems.Found each : body.found()) {
       if (rows.removeIf(
           row ->
               section.equals(row.textOr("section", ""))
                   && each.item().key().equals(row.textOr("item", "")))) {
-        SyncRequest.count(deleted, each.item());
+        SyncItems.count(deleted, each.item());
       }
     }
     return Reply.json(new JsonObject().with("deleted", deleted).with("not_found", notFound(body)));
   }
 
   private static JsonObject counters() {
-    return SyncRequest.counters(List.of("movies", "shows", "seasons", "users"));
+    return SyncItems.counters(List.of("movies", "shows", "seasons", "users"));
   }
 
-  private static JsonObject notFound(SyncRequest body) {
+  private static JsonObject notFound(SyncItems body) {
     return new JsonObject()
         .with("movies", List.of())
         .with("shows", List.of())

@@ -114,20 +114,20 @@ final class HistoryRoutes {
   }
 
   private Reply add(Library library, Request request) {
-    SyncRequest body = SyncRequest.read(request.body(), context.catalogue(), GROUPS);
-    JsonObject added = SyncRequest.counters(COUNTED);
-    for (SyncRequest.Found each : body.found()) {
+    SyncItems body = SyncItems.read(request.body(), context.catalogue(), GROUPS);
+    JsonObject added = SyncItems.counters(COUNTED);
+    for (SyncItems.Found each : body.found()) {
       for (SandboxItem item : body.plays(each.item())) {
         Instant at = watchedAt(each.asked().textOr("watched_at", ""), item);
         record(library, item, at, "watch");
-        SyncRequest.count(added, item);
+        SyncItems.count(added, item);
       }
     }
     return Reply.json(
         201,
         new JsonObject()
             .with("added", added)
-            .with("updated", SyncRequest.counters(COUNTED))
+            .with("updated", SyncItems.counters(COUNTED))
             .with("not_found", body.notFound().with("people", List.of()).with("users", List.of())));
   }
 
@@ -172,16 +172,16 @@ final class HistoryRoutes {
 
   private Reply remove(Library library, Request request) {
     JsonObject asked = request.body();
-    SyncRequest body = SyncRequest.read(asked, context.catalogue(), GROUPS);
-    JsonObject deleted = SyncRequest.counters(COUNTED);
+    SyncItems body = SyncItems.read(asked, context.catalogue(), GROUPS);
+    JsonObject deleted = SyncItems.counters(COUNTED);
     List<JsonObject> history = library.history();
-    for (SyncRequest.Found each : body.found()) {
+    for (SyncItems.Found each : body.found()) {
       for (SandboxItem item : body.plays(each.item())) {
         history.removeIf(
             row -> {
               boolean hit = item.key().equals(row.textOr("item", ""));
               if (hit) {
-                SyncRequest.count(deleted, item);
+                SyncItems.count(deleted, item);
               }
               return hit;
             });
@@ -198,7 +198,7 @@ final class HistoryRoutes {
         context
             .catalogue()
             .byKey(play.get().textOr("item", ":"))
-            .ifPresent(item -> SyncRequest.count(deleted, item));
+            .ifPresent(item -> SyncItems.count(deleted, item));
       }
     }
     library.touch("episodes.watched_at", context.today().now());

@@ -62,6 +62,8 @@ final class ListReader {
   }
 
   /**
+   * Reads a list as a request wants it.
+   *
    * @param list what to read; its own sort order holds where the request names none
    * @param library of the user whose ratings and plays some orders go by
    */
@@ -109,7 +111,7 @@ final class ListReader {
 
   private static boolean isWanted(SandboxItem media, List<String> types) {
     return types.contains("all")
-        || types.contains(SyncRequest.groupOf(media))
+        || types.contains(SyncItems.groupOf(media))
         || types.contains(media.type())
         || (types.contains("media") && media instanceof SandboxTitle);
   }

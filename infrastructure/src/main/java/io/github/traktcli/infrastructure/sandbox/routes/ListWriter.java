@@ -22,14 +22,16 @@ final class ListWriter {
   }
 
   /**
+   * Makes the writer of one kind of list.
+   *
    * @param groups the kinds that the list takes
    * @param limit how many items the list may have
    * @throws Refusal 420 when it would have more
    */
   Reply add(Library library, ItemList list, Request request, List<String> groups, int limit) {
-    SyncRequest body = SyncRequest.read(request.body(), context.catalogue(), groups);
-    JsonObject added = SyncRequest.counters(groups);
-    JsonObject existing = SyncRequest.counters(groups);
+    SyncItems body = SyncItems.read(request.body(), context.catalogue(), groups);
+    JsonObject added = SyncItems.counters(groups);
+    JsonObject existing = SyncItems.counters(groups);
     long fresh =
         body.found().stream()
             .map(each -> each.item().key())
@@ -44,12 +46,12 @@ final class ListWriter {
               .header("X-Upgrade-URL", "https://app.trakt.tv/vip"));
     }
     Instant now = context.today().now();
-    for (SyncRequest.Found each : body.found()) {
+    for (SyncItems.Found each : body.found()) {
       if (list.contains(each.item().key())) {
-        SyncRequest.count(existing, each.item());
+        SyncItems.count(existing, each.item());
       } else {
         list.add(library.newId(), each.item().key(), notes(each.asked()), now);
-        SyncRequest.count(added, each.item());
+        SyncItems.count(added, each.item());
       }
     }
     return Reply.json(
@@ -62,12 +64,12 @@ final class ListWriter {
   }
 
   Reply remove(ItemList list, Request request, List<String> groups) {
-    SyncRequest body = SyncRequest.read(request.body(), context.catalogue(), groups);
-    JsonObject deleted = SyncRequest.counters(groups);
+    SyncItems body = SyncItems.read(request.body(), context.catalogue(), groups);
+    JsonObject deleted = SyncItems.counters(groups);
     Instant now = context.today().now();
-    for (SyncRequest.Found each : body.found()) {
+    for (SyncItems.Found each : body.found()) {
       if (list.remove(each.item().key(), now)) {
-        SyncRequest.count(deleted, each.item());
+        SyncItems.count(deleted, each.item());
       }
     }
     return Reply.json(

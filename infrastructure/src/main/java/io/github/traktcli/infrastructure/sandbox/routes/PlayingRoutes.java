@@ -239,7 +239,7 @@ final class PlayingRoutes {
       if (item.isPresent()
           && !at.isBefore(from)
           && !at.isAfter(to)
-          && (type.isEmpty() || type.equals(SyncRequest.groupOf(item.get())))) {
+          && (type.isEmpty() || type.equals(SyncItems.groupOf(item.get())))) {
         JsonObject json =
             new JsonObject()
                 .with("progress", row.get("progress"))

@@ -27,6 +27,8 @@ final class Progress {
   private final Map<SandboxEpisode, Instant> done = new HashMap<>();
 
   /**
+   * Tells how far the user is.
+   *
    * @param activity {@code watched} or {@code collected}
    */
   Progress(RouteContext context, Library library, SandboxShow show, String activity) {

@@ -46,7 +46,7 @@ final class RatingRoutes {
         context.accounts().read(user, library -> List.copyOf(library.ratings()))) {
       Optional<SandboxItem> item = context.catalogue().byKey(row.textOr("item", ":"));
       if (item.isPresent()
-          && (type.equals("all") || type.equals(SyncRequest.groupOf(item.get())))
+          && (type.equals("all") || type.equals(SyncItems.groupOf(item.get())))
           && (marks.isEmpty() || marks.contains(String.valueOf(row.get("rating"))))) {
         JsonObject json =
             new JsonObject()
@@ -60,15 +60,15 @@ final class RatingRoutes {
   }
 
   private Reply add(Library library, Request request) {
-    SyncRequest body = SyncRequest.read(request.body(), context.catalogue(), GROUPS);
-    JsonObject added = SyncRequest.counters(GROUPS);
-    for (SyncRequest.Found each : body.found()) {
+    SyncItems body = SyncItems.read(request.body(), context.catalogue(), GROUPS);
+    JsonObject added = SyncItems.counters(GROUPS);
+    for (SyncItems.Found each : body.found()) {
       long mark = each.asked().number("rating").orElse(0L);
       if (mark < 1 || mark > 10) {
         throw new Refusal(Reply.invalid("rating", "must be a whole number from 1 to 10"));
       }
       rate(library, each.item(), mark, each.asked());
-      SyncRequest.count(added, each.item());
+      SyncItems.count(added, each.item());
     }
     return Reply.json(
         201, new JsonObject().with("added", added).with("not_found", body.notFound()));
@@ -83,16 +83,16 @@ final class RatingRoutes {
             .with("item", item.key())
             .with("rating", mark)
             .with("rated_at", asked.textOr("rated_at", now)));
-    library.touch(SyncRequest.groupOf(item) + ".rated_at", context.today().now());
+    library.touch(SyncItems.groupOf(item) + ".rated_at", context.today().now());
   }
 
   private Reply remove(Library library, Request request) {
-    SyncRequest body = SyncRequest.read(request.body(), context.catalogue(), GROUPS);
-    JsonObject deleted = SyncRequest.counters(GROUPS);
+    SyncItems body = SyncItems.read(request.body(), context.catalogue(), GROUPS);
+    JsonObject deleted = SyncItems.counters(GROUPS);
     List<JsonObject> rows = library.ratings();
-    for (SyncRequest.Found each : body.found()) {
+    for (SyncItems.Found each : body.found()) {
       if (rows.removeIf(row -> each.item().key().equals(row.textOr("item", "")))) {
-        SyncRequest.count(deleted, each.item());
+        SyncItems.count(deleted, each.item());
       }
     }
     return Reply.json(new JsonObject().with("deleted", deleted).with("not_found", body.notFound()));

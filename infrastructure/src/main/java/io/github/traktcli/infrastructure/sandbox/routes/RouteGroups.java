@@ -125,6 +125,8 @@ public final class RouteGroups implements RouteFinder {
   private final Set<Group> groups = EnumSet.noneOf(Group.class);
 
   /**
+   * Makes the groups, none of which is set up yet.
+   *
    * @param base where the sandbox can be reached
    */
   public RouteGroups(RouteContext context, Tokens tokens, URI base) {

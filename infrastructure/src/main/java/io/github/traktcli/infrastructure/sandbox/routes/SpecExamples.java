@@ -19,6 +19,8 @@ public final class SpecExamples implements Fallback {
   private @Nullable Blueprint blueprint;
 
   /**
+   * Makes the examples of this client's contract.
+   *
    * @param isSignedIn tells whether a good token came with the request
    */
   public SpecExamples(Predicate<Request> isSignedIn) {

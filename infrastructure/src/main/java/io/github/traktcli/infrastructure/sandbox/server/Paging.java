@@ -15,6 +15,8 @@ public record Paging(int page, int limit) {
   }
 
   /**
+   * Reads the page that a request asks for.
+   *
    * @param usual the size of a page for which no limit was sent
    * @param most larger wishes are cut to this, without a word, as Trakt does
    */

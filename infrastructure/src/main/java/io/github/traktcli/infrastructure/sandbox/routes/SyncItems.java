@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The items that the body of a sync call names, looked up in the catalogue. */
-final class SyncRequest {
+final class SyncItems {
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -35,15 +35,17 @@ final class SyncRequest {
   private final List<Found> found = new ArrayList<>();
   private final JsonObject notFound = new JsonObject();
 
-  private SyncRequest(Catalogue catalogue) {
+  private SyncItems(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
   /**
+   * Looks up everything that a body names.
+   *
    * @param groups which groups the call takes: {@code movies}, {@code shows}, ...
    */
-  static SyncRequest read(JsonObject body, Catalogue catalogue, List<String> groups) {
-    SyncRequest sync = new SyncRequest(catalogue);
+  static SyncItems read(JsonObject body, Catalogue catalogue, List<String> groups) {
+    SyncItems sync = new SyncItems(catalogue);
     for (String group : groups) {
       List<JsonObject> missing = sync.notFound.rows(group);
       for (JsonObject asked : body.objects(group)) {
