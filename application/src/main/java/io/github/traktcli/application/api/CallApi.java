@@ -22,8 +22,8 @@ public final class CallApi {
   }
 
   /**
-   * Gives the answer for each page, until the last one by the greatest count that Trakt told, or one
-   * that failed. Pages in the middle may be empty, and may come without a count.
+   * Gives the answer for each page, until the last one by the greatest count that Trakt told, or
+   * one that failed. Pages in the middle may be empty, and may come without a count.
    */
   public void eachPage(ApiCall call, Consumer<ApiAnswer> page) {
     ApiCall filled = filled(call);

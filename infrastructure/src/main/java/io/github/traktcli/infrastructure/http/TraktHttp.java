@@ -131,13 +131,24 @@ public final class TraktHttp implements AutoCloseable {
     return sourced(send(request), dto, mapping);
   }
 
-  /** Reads one value where Trakt may answer that there is none. */
+  /**
+   * Reads one value where Trakt may answer that there is none. A write whose answer cannot be read
+   * was done all the same, and gives none.
+   */
   public <D, T> Optional<Sourced<T>> readIfAny(
       TraktRequest request, Class<D> dto, Function<? super D, ? extends T> mapping) {
     TraktAnswer answer = send(request);
-    return answer.isEmpty() || answer.text().strip().equals("null")
-        ? Optional.empty()
-        : Optional.of(sourced(answer, dto, mapping));
+    if (answer.isEmpty() || answer.text().strip().equals("null")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(sourced(answer, dto, mapping));
+    } catch (TraktException e) {
+      if (request.repeatable()) {
+        throw e;
+      }
+      return Optional.empty(); // it was done, and that is what was asked for
+    }
   }
 
   /** Reads an array that Trakt sends whole. */

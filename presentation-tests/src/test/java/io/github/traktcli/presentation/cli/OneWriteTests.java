@@ -130,6 +130,21 @@ class OneWriteTests {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "<html>", "{\"description\":", "[]"})
+  @DisplayName("was done when a change is answered by what cannot be read")
+  void changed(String body) {
+    answersWrites(
+        new MockResponse.Builder()
+            .addHeader("Content-Type", "application/json")
+            .body(body)
+            .build());
+    Result result = run("watchlist edit --description good");
+
+    assertThat(writes()).hasSize(1);
+    assertThat(result.exitCode()).as(result.err()).isZero();
+  }
+
   @Test
   @DisplayName("is looked for in the library when its answer cannot be read")
   void unreadable() {
