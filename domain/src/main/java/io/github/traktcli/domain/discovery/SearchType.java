@@ -4,6 +4,7 @@ import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.media.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a text is searched in. Section "Search, Text query" of the contract. */
@@ -35,6 +36,11 @@ public enum SearchType {
     return media.singular();
   }
 
+  /** Returns how such things are searched; empty for what Trakt does not search. */
+  public static Optional<SearchType> of(MediaType type) {
+    return Arrays.stream(values()).filter(value -> value.media == type).findFirst();
+  }
+
   /** Returns the fields that a text can be looked for in. */
   public List<String> fields() {
     return List.of(fields.split(",", -1));
@@ -56,7 +62,7 @@ public enum SearchType {
 
   private static SearchType named(String word) {
     return MediaType.named(word)
-        .flatMap(type -> Arrays.stream(values()).filter(value -> value.media == type).findFirst())
+        .flatMap(SearchType::of)
         .orElseThrow(
             () ->
                 new InvalidInput(

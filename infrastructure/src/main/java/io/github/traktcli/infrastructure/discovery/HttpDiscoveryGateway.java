@@ -20,7 +20,6 @@ import io.github.traktcli.domain.page.PageRequest;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.http.TraktRequest;
 import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
-import io.github.traktcli.infrastructure.reference.LiteralQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

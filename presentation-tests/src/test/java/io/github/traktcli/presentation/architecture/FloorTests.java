@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FloorTests {
 
   private static final String COMPOSITION =
-      "\\Q" + ROOT + ".presentation.cli.\\E(Composition|Connection)(\\$.*)?";
+      "\\Q" + ROOT + ".presentation.cli.\\E(Composition|Connection|Gateways|\\w+Wiring)(\\$.*)?";
 
   /** What a slice may take from another: titles and watchlists have comments, and lie in lists. */
   private static final Set<String> SHARED =

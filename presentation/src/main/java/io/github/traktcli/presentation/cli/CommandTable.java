@@ -56,7 +56,7 @@ final class CommandTable {
   /** Returns the nouns. */
   List<Group> groups() {
     List<Group> groups = new ArrayList<>();
-    groups.add(AuthCommands.group(composition.console(), composition));
+    groups.add(AuthCommands.group(composition.console(), composition.auth()));
     groups.add(section("watchlist", "What you mean to watch.", LibrarySection.OfAccount.WATCHLIST));
     groups.add(section("favorites", "What you like best.", LibrarySection.OfAccount.FAVORITES));
     groups.addAll(
@@ -81,7 +81,7 @@ final class CommandTable {
   }
 
   private Group section(String name, String summary, LibrarySection section) {
-    SectionCommands commands = new SectionCommands(composition.console(), composition::library);
+    SectionCommands commands = new SectionCommands(composition.console(), composition.library());
     return Group.of(name, summary, () -> commands.leaves(section)).runs("list");
   }
 
@@ -117,10 +117,10 @@ final class CommandTable {
   }
 
   private DiscoveryCommands discovery() {
-    return new DiscoveryCommands(composition.console(), composition);
+    return new DiscoveryCommands(composition.console(), composition.discovery());
   }
 
   private CatalogCommands catalog() {
-    return new CatalogCommands(composition.console(), composition);
+    return new CatalogCommands(composition.console(), composition.catalog());
   }
 }

@@ -1,12 +1,10 @@
 package io.github.traktcli.presentation.library;
 
-import io.github.traktcli.application.library.LibraryUseCases;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +15,7 @@ final class SectionAdd implements Callable<Integer> {
 
   private final LibrarySection section;
   private final Console console;
-  private final Supplier<LibraryUseCases> useCases;
+  private final LibraryUseCases useCases;
   private final DetailOptions details = new DetailOptions();
 
   @Mixin private ReferenceArguments references = new ReferenceArguments();
@@ -25,7 +23,7 @@ final class SectionAdd implements Callable<Integer> {
   @Mixin private DryRunOption dryRun = new DryRunOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  SectionAdd(LibrarySection section, Console console, Supplier<LibraryUseCases> useCases) {
+  SectionAdd(LibrarySection section, Console console, LibraryUseCases useCases) {
     this.section = section;
     this.console = console;
     this.useCases = useCases;
@@ -37,11 +35,10 @@ final class SectionAdd implements Callable<Integer> {
     OutcomeReport report = new OutcomeReport(console, output.request(), SectionWords.of(section));
     return report.print(
         useCases
-            .get()
             .change()
             .add(
                 section,
-                references.wanted(console, () -> useCases.get().references()),
+                references.wanted(console, useCases::references),
                 details.said(),
                 dryRun.isSet(),
                 new ProgressLine(console)));

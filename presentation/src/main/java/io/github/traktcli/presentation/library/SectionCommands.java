@@ -1,6 +1,5 @@
 package io.github.traktcli.presentation.library;
 
-import io.github.traktcli.application.library.LibraryUseCases;
 import io.github.traktcli.domain.draft.Draft;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.Subject;
@@ -19,7 +18,6 @@ import io.github.traktcli.presentation.social.CommentView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The commands that a section has, by what can be done with its kind. */
 public final class SectionCommands {
@@ -38,10 +36,10 @@ public final class SectionCommands {
           "Changed your %s.");
 
   private final Console console;
-  private final Supplier<LibraryUseCases> useCases;
+  private final LibraryUseCases useCases;
 
   /** Makes the rows; no use case is asked for yet. */
-  public SectionCommands(Console console, Supplier<LibraryUseCases> useCases) {
+  public SectionCommands(Console console, LibraryUseCases useCases) {
     this.console = console;
     this.useCases = useCases;
   }
@@ -96,7 +94,7 @@ public final class SectionCommands {
                           SETTINGS,
                           SubjectArgument.fixed(new Subject.OfSection(section, Optional.empty())),
                           console,
-                          () -> useCases.get().drafts()))
+                          useCases::drafts))
               .examples("trakt " + name + " edit --description \"For rainy days\""));
     }
     if (section.kind().can(Ability.COMMENTED)) {
@@ -110,7 +108,7 @@ public final class SectionCommands {
                           new Subject.OfSection(section, Optional.empty()).type(),
                           new SectionArgument(section),
                           console,
-                          () -> useCases.get().facets()))
+                          useCases::facets))
               .examples("trakt " + name + " comments --limit 10"));
     }
     return List.copyOf(leaves);

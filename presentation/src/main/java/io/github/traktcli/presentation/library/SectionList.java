@@ -2,7 +2,6 @@ package io.github.traktcli.presentation.library;
 
 import io.github.traktcli.application.library.LibraryListing;
 import io.github.traktcli.application.library.LibraryQuery;
-import io.github.traktcli.application.library.LibraryUseCases;
 import io.github.traktcli.domain.library.Ability;
 import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibrarySection;
@@ -16,7 +15,6 @@ import io.github.traktcli.presentation.output.Console;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +27,7 @@ final class SectionList implements Callable<Integer> {
 
   private final LibrarySection section;
   private final Console console;
-  private final Supplier<LibraryUseCases> useCases;
+  private final LibraryUseCases useCases;
   private final OwnerOption owner = new OwnerOption();
   private final SortingOptions sorting = new SortingOptions();
 
@@ -44,7 +42,7 @@ final class SectionList implements Callable<Integer> {
   @Mixin private ExtendedOption extended = new ExtendedOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  SectionList(LibrarySection section, Console console, Supplier<LibraryUseCases> useCases) {
+  SectionList(LibrarySection section, Console console, LibraryUseCases useCases) {
     this.section = section;
     this.console = console;
     this.useCases = useCases;
@@ -65,7 +63,7 @@ final class SectionList implements Callable<Integer> {
             .sorted(sorting.sorting())
             .extended(extended.level().map(List::of).orElse(List.of()))
             .paged(paging.orWhole());
-    LibraryListing listing = useCases.get().sections().entries(query);
+    LibraryListing listing = useCases.sections().entries(query);
     output.on(console).list(listing.entries(), EntryRows.of(section, console.zone()));
     noteFallback(query.sorting(), listing.sortedBy().get());
     return 0;

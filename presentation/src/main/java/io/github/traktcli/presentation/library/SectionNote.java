@@ -1,6 +1,5 @@
 package io.github.traktcli.presentation.library;
 
-import io.github.traktcli.application.library.LibraryUseCases;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
@@ -9,7 +8,6 @@ import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.PageView.Block;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,7 +21,7 @@ final class SectionNote implements Callable<Integer> {
 
   private final LibrarySection section;
   private final Console console;
-  private final Supplier<LibraryUseCases> useCases;
+  private final LibraryUseCases useCases;
 
   @Parameters(index = "0", paramLabel = "ID", description = "The entry's id, as the list shows it.")
   private long id;
@@ -37,7 +35,7 @@ final class SectionNote implements Callable<Integer> {
   @Mixin private DryRunOption dryRun = new DryRunOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  SectionNote(LibrarySection section, Console console, Supplier<LibraryUseCases> useCases) {
+  SectionNote(LibrarySection section, Console console, LibraryUseCases useCases) {
     this.section = section;
     this.console = console;
     this.useCases = useCases;
@@ -45,7 +43,7 @@ final class SectionNote implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    useCases.get().arrange().note(section, id, text, dryRun.isSet());
+    useCases.arrange().note(section, id, text, dryRun.isSet());
     NoteRecord note = new NoteRecord(section.label(), status(), id, text);
     output.on(console).computedPage(note, view(), same -> same);
     return 0;

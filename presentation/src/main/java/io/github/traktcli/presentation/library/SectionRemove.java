@@ -1,12 +1,10 @@
 package io.github.traktcli.presentation.library;
 
-import io.github.traktcli.application.library.LibraryUseCases;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,13 +14,13 @@ final class SectionRemove implements Callable<Integer> {
 
   private final LibrarySection section;
   private final Console console;
-  private final Supplier<LibraryUseCases> useCases;
+  private final LibraryUseCases useCases;
 
   @Mixin private ReferenceArguments references = new ReferenceArguments();
   @Mixin private DryRunOption dryRun = new DryRunOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  SectionRemove(LibrarySection section, Console console, Supplier<LibraryUseCases> useCases) {
+  SectionRemove(LibrarySection section, Console console, LibraryUseCases useCases) {
     this.section = section;
     this.console = console;
     this.useCases = useCases;
@@ -33,11 +31,10 @@ final class SectionRemove implements Callable<Integer> {
     OutcomeReport report = new OutcomeReport(console, output.request(), SectionWords.of(section));
     return report.print(
         useCases
-            .get()
             .change()
             .remove(
                 section,
-                references.wanted(console, () -> useCases.get().references()),
+                references.wanted(console, useCases::references),
                 dryRun.isSet(),
                 new ProgressLine(console)));
   }

@@ -2,7 +2,6 @@ package io.github.traktcli.presentation.library;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
-import io.github.traktcli.application.library.LibraryUseCases;
 import io.github.traktcli.application.library.ReorderOutcome;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.presentation.command.DryRunOption;
@@ -12,7 +11,6 @@ import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.PageView.Block;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +30,7 @@ final class SectionReorder implements Callable<Integer> {
 
   private final LibrarySection section;
   private final Console console;
-  private final Supplier<LibraryUseCases> useCases;
+  private final LibraryUseCases useCases;
 
   @Parameters(
       arity = "1..*",
@@ -43,7 +41,7 @@ final class SectionReorder implements Callable<Integer> {
   @Mixin private DryRunOption dryRun = new DryRunOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  SectionReorder(LibrarySection section, Console console, Supplier<LibraryUseCases> useCases) {
+  SectionReorder(LibrarySection section, Console console, LibraryUseCases useCases) {
     this.section = section;
     this.console = console;
     this.useCases = useCases;
@@ -51,7 +49,7 @@ final class SectionReorder implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ReorderOutcome outcome = useCases.get().arrange().reorder(section, ids, dryRun.isSet());
+    ReorderOutcome outcome = useCases.arrange().reorder(section, ids, dryRun.isSet());
     output.on(console).computedPage(outcome, view(), this::record);
     if (!outcome.skipped().isEmpty()) {
       console.note("There are no entries " + list(outcome.skipped()) + ".");

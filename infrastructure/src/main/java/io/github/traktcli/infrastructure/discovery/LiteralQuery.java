@@ -1,17 +1,17 @@
-package io.github.traktcli.infrastructure.reference;
+package io.github.traktcli.infrastructure.discovery;
 
 /**
  * A text for Trakt's search engine, in which every sign means itself. Section "Search, Special
  * Characters" of the contract.
  */
-public final class LiteralQuery {
+final class LiteralQuery {
 
   private static final String SPECIAL = "+-&|!(){}[]^\"~*?:/\\";
 
   private LiteralQuery() {}
 
   /** Returns the text with a backslash before each sign that the engine would take as its own. */
-  public static String of(String text) {
+  static String of(String text) {
     StringBuilder literal = new StringBuilder(text.length() + 4);
     text.chars()
         .forEach(

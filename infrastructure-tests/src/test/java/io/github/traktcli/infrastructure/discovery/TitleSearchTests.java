@@ -1,7 +1,8 @@
-package io.github.traktcli.infrastructure.reference;
+package io.github.traktcli.infrastructure.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.application.discovery.TitleSearch;
 import io.github.traktcli.domain.media.IdProvider;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.MediaType;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("Searching over HTTP")
-class HttpCatalogueSearchTests {
+class TitleSearchTests {
 
   private static final String FILM =
       "{\"type\":\"movie\",\"score\":1,\"movie\":{\"title\":\"Dune\",\"year\":2021,"
@@ -28,13 +29,13 @@ class HttpCatalogueSearchTests {
 
   private LoopbackTrakt trakt;
   private TraktHttp http;
-  private HttpCatalogueSearch search;
+  private TitleSearch search;
 
   @BeforeEach
   void connect() {
     trakt = new LoopbackTrakt(server);
     http = trakt.client();
-    search = new HttpCatalogueSearch(http);
+    search = new TitleSearch(new HttpDiscoveryGateway(http));
   }
 
   @AfterEach

@@ -1,0 +1,117 @@
+package io.github.traktcli.presentation.cli;
+
+import io.github.traktcli.application.auth.AppPrompt;
+import io.github.traktcli.application.auth.Browser;
+import io.github.traktcli.application.auth.ChooseApp;
+import io.github.traktcli.application.auth.FinishSignIn;
+import io.github.traktcli.application.auth.ProfileSelection;
+import io.github.traktcli.application.auth.Session;
+import io.github.traktcli.application.auth.ShowSignIn;
+import io.github.traktcli.application.auth.SignInByBrowser;
+import io.github.traktcli.application.auth.SignInByDevice;
+import io.github.traktcli.application.auth.SignInWithToken;
+import io.github.traktcli.application.auth.SignOut;
+import io.github.traktcli.application.auth.SwitchProfile;
+import io.github.traktcli.infrastructure.auth.FilePendingLogins;
+import io.github.traktcli.infrastructure.auth.HttpAccountGateway;
+import io.github.traktcli.infrastructure.auth.LoopbackRedirects;
+import io.github.traktcli.infrastructure.auth.SystemBrowser;
+import io.github.traktcli.infrastructure.auth.TextTokens;
+import io.github.traktcli.presentation.auth.AppQuestions;
+import io.github.traktcli.presentation.auth.AuthUseCases;
+import io.github.traktcli.presentation.output.Console;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/** Wires what signs users in. */
+final class AuthWiring implements AuthUseCases {
+
+  private final Console console;
+  private final Connection connection;
+  private final Consumer<Duration> sleep;
+
+  AuthWiring(Console console, Connection connection, Consumer<Duration> sleep) {
+    this.console = console;
+    this.connection = connection;
+    this.sleep = sleep;
+  }
+
+  @Override
+  public ProfileSelection profiles() {
+    return connection.profiles();
+  }
+
+  @Override
+  public Session session() {
+    return connection.session();
+  }
+
+  @Override
+  public SignInByDevice signInByDevice() {
+    return new SignInByDevice(
+        connection.oauth(),
+        connection.apps(),
+        chooseApp(),
+        finishSignIn(),
+        sleep::accept,
+        console.clock());
+  }
+
+  @Override
+  public SignInByBrowser signInByBrowser() {
+    return new SignInByBrowser(
+        connection.oauth(),
+        connection.apps(),
+        chooseApp(),
+        finishSignIn(),
+        new FilePendingLogins(connection.folders()),
+        new LoopbackRedirects(),
+        browser(),
+        new SecureRandom(),
+        console.clock());
+  }
+
+  @Override
+  public SignInWithToken signInWithToken() {
+    return new SignInWithToken(connection.apps(), new TextTokens(console.clock()), finishSignIn());
+  }
+
+  @Override
+  public ShowSignIn showSignIn() {
+    return new ShowSignIn(
+        connection.session(), connection.credentials(), connection.apps(), accounts());
+  }
+
+  @Override
+  public SignOut signOut() {
+    return new SignOut(
+        connection.environmentToken(),
+        connection.credentials(),
+        connection.oauth(),
+        connection.apps());
+  }
+
+  @Override
+  public SwitchProfile switchProfile() {
+    return new SwitchProfile(connection.credentials(), profiles());
+  }
+
+  private ChooseApp chooseApp() {
+    AppPrompt prompt = new AppQuestions(console);
+    return new ChooseApp(connection.apps(), prompt);
+  }
+
+  private FinishSignIn finishSignIn() {
+    return new FinishSignIn(
+        connection.environmentToken(), connection.credentials(), connection.apps(), accounts());
+  }
+
+  private HttpAccountGateway accounts() {
+    return new HttpAccountGateway(connection::connect);
+  }
+
+  private Browser browser() {
+    return new SystemBrowser(console::variable, System.getProperty("os.name", ""));
+  }
+}

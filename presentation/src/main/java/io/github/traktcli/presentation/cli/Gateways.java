@@ -1,0 +1,79 @@
+package io.github.traktcli.presentation.cli;
+
+import io.github.traktcli.application.act.PerformAct;
+import io.github.traktcli.application.discovery.DiscoveryGateway;
+import io.github.traktcli.application.discovery.TitleSearch;
+import io.github.traktcli.application.draft.DraftGateway;
+import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.reference.CatalogueSearch;
+import io.github.traktcli.application.reference.ReferenceInput;
+import io.github.traktcli.application.reference.ResolveReferences;
+import io.github.traktcli.infrastructure.act.HttpActGateway;
+import io.github.traktcli.infrastructure.answer.AnswerReaders;
+import io.github.traktcli.infrastructure.catalog.CatalogReaders;
+import io.github.traktcli.infrastructure.discovery.HttpDiscoveryGateway;
+import io.github.traktcli.infrastructure.draft.HttpDraftGateway;
+import io.github.traktcli.infrastructure.facet.HttpFacetGateway;
+import io.github.traktcli.infrastructure.http.TraktHttp;
+import io.github.traktcli.infrastructure.library.HttpLibraryGateway;
+import io.github.traktcli.infrastructure.library.LibraryReaders;
+import io.github.traktcli.infrastructure.reference.JsonReferenceInput;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.prompt.TerminalChooser;
+
+/** The adapters that several slices share, each made when it is asked for. */
+final class Gateways {
+
+  private final Console console;
+  private final Connection connection;
+
+  Gateways(Console console, Connection connection) {
+    this.console = console;
+    this.connection = connection;
+  }
+
+  /** Returns the way to Trakt, for adapters of a single slice. */
+  TraktHttp http() {
+    return connection.http();
+  }
+
+  DiscoveryGateway discovery() {
+    return new HttpDiscoveryGateway(connection.http());
+  }
+
+  CatalogueSearch search() {
+    return new TitleSearch(discovery());
+  }
+
+  ResolveReferences references() {
+    return new ResolveReferences(search(), new TerminalChooser(console));
+  }
+
+  ReferenceInput referenceInput() {
+    return new JsonReferenceInput();
+  }
+
+  LibraryGateway sections() {
+    return new HttpLibraryGateway(connection.http());
+  }
+
+  ReadFacet facets() {
+    return new ReadFacet(new HttpFacetGateway(connection.http(), readers()));
+  }
+
+  DraftGateway drafts() {
+    return new HttpDraftGateway(connection.http(), readers());
+  }
+
+  PerformAct acts() {
+    return new PerformAct(new HttpActGateway(connection.http()));
+  }
+
+  private static AnswerReaders readers() {
+    AnswerReaders readers = new AnswerReaders();
+    CatalogReaders.addTo(readers);
+    LibraryReaders.addTo(readers);
+    return readers;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.traktcli.presentation.cli;
+
+import io.github.traktcli.application.draft.DraftGateway;
+import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.library.ArrangeSection;
+import io.github.traktcli.application.library.ChangeSection;
+import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.reference.ReferenceInput;
+import io.github.traktcli.presentation.library.LibraryUseCases;
+
+/** Wires what reads and changes the sections of a library. */
+final class LibraryWiring implements LibraryUseCases {
+
+  private final Gateways gateways;
+
+  LibraryWiring(Gateways gateways) {
+    this.gateways = gateways;
+  }
+
+  @Override
+  public LibraryGateway sections() {
+    return gateways.sections();
+  }
+
+  @Override
+  public ChangeSection change() {
+    return new ChangeSection(gateways.sections(), gateways.references());
+  }
+
+  @Override
+  public ArrangeSection arrange() {
+    return new ArrangeSection(gateways.sections());
+  }
+
+  @Override
+  public ReadFacet facets() {
+    return gateways.facets();
+  }
+
+  @Override
+  public DraftGateway drafts() {
+    return gateways.drafts();
+  }
+
+  @Override
+  public ReferenceInput references() {
+    return gateways.referenceInput();
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.traktcli.presentation.library;
+
+import io.github.traktcli.application.draft.DraftGateway;
+import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.library.ArrangeSection;
+import io.github.traktcli.application.library.ChangeSection;
+import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.reference.ReferenceInput;
+
+/** The use cases of this slice, each made when a command asks for it. */
+public interface LibraryUseCases {
+
+  /** Returns the sections themselves; nothing is decided about what is only read. */
+  LibraryGateway sections();
+
+  /** Returns what puts things in and takes them out. */
+  ChangeSection change();
+
+  /** Returns what arranges and annotates entries. */
+  ArrangeSection arrange();
+
+  /** Returns the reading of what people wrote about a section. */
+  ReadFacet facets();
+
+  /** Returns what changes what a section says of itself. */
+  DraftGateway drafts();
+
+  /** Returns the reading of references from standard input. */
+  ReferenceInput references();
+}
