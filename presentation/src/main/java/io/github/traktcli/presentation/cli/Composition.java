@@ -16,9 +16,9 @@ import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * Hands each slice its use cases. With its wirings and its connection it is the one place that knows
- * every floor: adapters meet ports here, each made when it is first asked for, since most commands
- * need few of them.
+ * Hands each slice its use cases. With its wirings and its connection it is the one place that
+ * knows every floor: adapters meet ports here, each made when it is first asked for, since most
+ * commands need few of them.
  */
 final class Composition implements AutoCloseable {
 
