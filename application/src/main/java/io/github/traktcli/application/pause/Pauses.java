@@ -2,7 +2,7 @@ package io.github.traktcli.application.pause;
 
 import java.time.Duration;
 
-/** Waits before a request, where a person can see it. */
+/** Waits before a request and for its answer, where a person can see it. */
 public interface Pauses {
 
   /** Why there is a wait. */
@@ -13,6 +13,15 @@ public interface Pauses {
     SERVER_TROUBLE,
     /** Trakt takes one write a second. */
     WRITE_PACE
+  }
+
+  /**
+   * A request goes to that host.
+   *
+   * @return to be run when its answer is there, or none comes
+   */
+  default Runnable sent(String host) {
+    return () -> {};
   }
 
   /** Returns after that time. */

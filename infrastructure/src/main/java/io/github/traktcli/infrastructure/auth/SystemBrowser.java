@@ -52,13 +52,16 @@ public final class SystemBrowser implements Browser {
     return hasScreen ? Optional.of(List.of("xdg-open")) : Optional.empty();
   }
 
-  private static boolean start(List<String> command, URI page) {
+  private boolean start(List<String> command, URI page) {
     List<String> arguments = new ArrayList<>(command);
     arguments.add(page.toString());
     try {
       ProcessBuilder builder = new ProcessBuilder(arguments);
-      // The launcher sets it for the JVM; the browser speaks the language of the user.
-      builder.environment().remove("LC_ALL", "C.UTF-8");
+      // The process may have a locale for the JVM; the browser speaks the language of the user.
+      builder.environment().remove("LC_ALL");
+      environment
+          .apply("LC_ALL")
+          .ifPresent(locale -> builder.environment().put("LC_ALL", locale));
       builder
           .redirectInput(Redirect.PIPE)
           .redirectOutput(Redirect.DISCARD)

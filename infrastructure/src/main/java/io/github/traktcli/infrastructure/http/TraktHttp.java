@@ -31,6 +31,7 @@ public final class TraktHttp implements AutoCloseable {
   private final HttpSettings settings;
   private final AccessTokens tokens;
   private final Transport transport;
+  private final Pauses pauses;
   private final Patience patience;
   private final AtomicBoolean passedOver = new AtomicBoolean();
 
@@ -48,6 +49,7 @@ public final class TraktHttp implements AutoCloseable {
     this.settings = settings;
     this.tokens = tokens;
     this.transport = new Transport(settings, clock, trace);
+    this.pauses = pauses;
     this.patience = new Patience(pauses, clock, settings.maxWait());
   }
 
@@ -234,7 +236,7 @@ public final class TraktHttp implements AutoCloseable {
     while (true) {
       patience.awaitTurn(request);
       try {
-        TraktAnswer answer = transport.exchange(request, token);
+        TraktAnswer answer = exchange(request, token);
         if (!tries.again(answer)) {
           return answer;
         }
@@ -243,6 +245,15 @@ public final class TraktHttp implements AutoCloseable {
           throw Failures.of(transport.host(request), transport.timeout(), e);
         }
       }
+    }
+  }
+
+  private TraktAnswer exchange(TraktRequest request, @Nullable String token) throws IOException {
+    Runnable answered = pauses.sent(transport.host(request));
+    try {
+      return transport.exchange(request, token);
+    } finally {
+      answered.run();
     }
   }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
@@ -162,6 +163,17 @@ class LauncherTests {
   }
 
   @Test
+  void theLanguageOfTheUserIsStillKnown() throws Exception {
+    server.enqueue(json("{}"));
+    Launcher.fresh()
+        .env("TRAKT_API_URL", "http://127.0.0.1:" + server.getPort())
+        .env("LC_ALL", "de_AT.UTF-8")
+        .run("where", "movie/heat-1995");
+    assertThat(server.takeRequest().getUrl().encodedPath())
+        .isEqualTo("/movies/heat-1995/watchnow/at");
+  }
+
+  @Test
   void whatIsNoUtf8IsNeverSent() {
     Result argument = asking().runInShell("\"$TRAKT\" search \"$(printf 'D\\351j\\340 vu')\"");
     assertThat(argument.err()).startsWith("trakt: Argument 2 cannot be read as UTF-8: ");
@@ -180,6 +192,22 @@ class LauncherTests {
     assertThat(input.err()).startsWith("trakt: Standard input is not UTF-8.");
     assertThat(input.exitCode()).isEqualTo(2);
     assertThat(server.getRequestCount()).isZero();
+  }
+
+  @Test
+  @EnabledIf("io.github.traktcli.presentation.run.Launcher#hasTerminal")
+  void aTerminalIsToldWhatIsWaitedForAndAPipeIsNot() {
+    MockResponse late =
+        new MockResponse.Builder()
+            .addHeader("Content-Type", "application/json")
+            .headersDelay(1500, TimeUnit.MILLISECONDS)
+            .body("[" + movie(1) + "]")
+            .build();
+    server.enqueue(late);
+    assertThat(asking().runOnTerminal(80, "calendar", "movies").out())
+        .containsPattern("\r\u001b\\[K[-|/\\\\] Waiting for 127\\.0\\.0\\.1 \\.\\.\\.\r\u001b\\[K");
+    server.enqueue(late);
+    assertThat(asking().run("calendar", "movies").err()).isEmpty();
   }
 
   @Test

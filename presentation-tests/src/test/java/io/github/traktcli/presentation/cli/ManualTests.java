@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A command line builds only the commands that it names: nobody may see a difference. */
 class ManualTests {
@@ -51,6 +53,22 @@ class ManualTests {
                     () ->
                         assertThat(page.getValue().lines().filter(line -> line.startsWith("  -")))
                             .allMatch(line -> line.length() <= 80)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 60, 80, 200})
+  void noLineOfHelpIsWiderThanTheWindow(int columns) {
+    Trakt trakt = Trakt.offline().env("NO_COLOR", "1").onTerminal(columns);
+    Stream<String> topics =
+        Stream.of("auth", "references", "formatting", "environment", "exit-codes", "sandbox");
+    assertThat(
+            Stream.concat(
+                    trakt.manual().values().stream(),
+                    topics.map(topic -> trakt.run("help", topic).out()))
+                .flatMap(String::lines))
+        .hasSizeGreaterThan(1000)
+        .filteredOn(line -> !line.matches(" *\\S+")) // addresses stay whole
+        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(columns));
   }
 
   private static String firstWord(String words) {

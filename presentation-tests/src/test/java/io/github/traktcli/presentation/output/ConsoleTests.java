@@ -47,6 +47,9 @@ class ConsoleTests {
     "100, TRAKT_FORCE_TTY=60,           60",
     "100, TRAKT_FORCE_TTY=50%,          50",
     "100, TRAKT_FORCE_TTY=true,         100",
+    "0,   X=1,                          80",
+    "0,   COLUMNS=0,                    80",
+    "0,   TRAKT_FORCE_TTY=true,         80",
     "100, COLUMNS=7,                    20",
     "100, COLUMNS=99999999999,          100",
   })
@@ -94,6 +97,33 @@ class ConsoleTests {
   }
 
   @Test
+  void notesAreWrappedOnATerminalOnly() {
+    String note = "trakt: No Trakt API app is set up, and Trakt answers no request without one.";
+    Screen narrow = Screen.terminal(40);
+    narrow.console().note(note);
+    assertThat(narrow.notes())
+        .isEqualTo("trakt: No Trakt API app is set up, and\nTrakt answers no request without one.\n");
+    Screen pipe = Screen.pipe();
+    pipe.console().note(note + note);
+    assertThat(pipe.notes()).isEqualTo(note + note + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true,  X=1,              true",
+    "true,  NO_COLOR=1,       false",
+    "false, X=1,              false",
+    "false, CLICOLOR_FORCE=1, true",
+  })
+  void whatWentWrongIsRedWhereThereIsColour(boolean terminal, String variable, boolean red) {
+    Screen screen =
+        Screen.with(terminal ? Terminals.all(80) : Terminals.NONE, ColorMode.AUTO, variable);
+    screen.console().problem("✗", "Trakt has no match for \"\u001b[5m\".");
+    assertThat(screen.notes())
+        .isEqualTo((red ? "\u001b[31m✗\u001b[0m" : "✗") + " Trakt has no match for \"[5m\".\n");
+  }
+
+  @Test
   void aReaderThatLeavesIsNoFailureAndAFullDiskIs() {
     assertThatThrownBy(() -> into("Broken pipe").out().flush()).isInstanceOf(OutputClosed.class);
     assertThatThrownBy(() -> into("No space left on device").out().flush())
@@ -111,7 +141,7 @@ class ConsoleTests {
         };
     Console console =
         Screen.console(
-            failing, OutputStream.nullOutputStream(), Terminals.NONE, Map.of(), ColorMode.AUTO);
+            failing, OutputStream.nullOutputStream(), Terminals.NONE, Map.of(), ColorMode.AUTO, _ -> {});
     console.out().print("x");
     return console;
   }

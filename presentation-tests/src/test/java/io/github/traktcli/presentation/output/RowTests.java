@@ -1,10 +1,12 @@
 package io.github.traktcli.presentation.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.application.page.Page;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -88,6 +90,94 @@ class RowTests {
   }
 
   @Test
+  void textWithoutBlanksIsWrappedInTimeThatGrowsWithIt() {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          assertThat(Wrap.lines("x".repeat(400_000), 40)).hasSize(10_000);
+          assertThat(Wrap.lines("呪".repeat(400_000), 40)).hasSize(20_000);
+          assertThat(Wrap.lines("xx ".repeat(400_000), 40)).hasSizeGreaterThan(10_000);
+        });
+  }
+
+  @Test
+  void addressesAndReferencesStayWhole() {
+    assertThat(Wrap.lines("see https://trakt.tv/movies/tron-legacy-2010 there", 20))
+        .containsExactly("see", "https://trakt.tv/movies/tron-legacy-2010", "there");
+  }
+
+  @Test
+  void layoutsFlowAnew() {
+    String text =
+        """
+        How to sign in:
+
+          trakt auth login          asks Trakt for a code and shows where
+                                    to enter it
+          trakt auth logout
+
+        Trakt talks to registered apps
+        only.
+        """;
+    assertThat(Wrap.layout(text, 60))
+        .containsExactly(
+            "How to sign in:",
+            "",
+            "  trakt auth login          asks Trakt for a code and shows",
+            "                            where to enter it",
+            "  trakt auth logout",
+            "",
+            "Trakt talks to registered apps only.");
+    assertThat(Wrap.layout(text, 30))
+        .containsExactly(
+            "How to sign in:",
+            "",
+            "  trakt auth login",
+            "      asks Trakt for a code",
+            "      and shows where to enter",
+            "      it",
+            "  trakt auth logout",
+            "",
+            "Trakt talks to registered apps",
+            "only.");
+  }
+
+  @Test
+  void labelsKeepYearsAndCodes() {
+    assertThat(ShortLabel.of("The Lord of the Rings (2001)", 20)).isEqualTo("The Lord of… (2001)");
+    assertThat(ShortLabel.of("The Lord of the Rings (2001)", 14)).isEqualTo("The Lord of t…");
+    assertThat(ShortLabel.of("The Lord of the Rings S01E05 Gray Matter", 20))
+        .isEqualTo("The Lord of… S01E05");
+    assertThat(ShortLabel.of("Lost S01E05 White Rabbit", 20)).isEqualTo("Lost S01E05 White R…");
+    assertThat(ShortLabel.of("The Lord of the Rings Season 2", 20)).isEqualTo("The Lord o… Season 2");
+    assertThat(ShortLabel.of("Lost S123E1456", 8)).isEqualTo("S123E14…");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 30, 40, 50, 60, 80})
+  void referencesAreNeverCut(int window) {
+    RowView<Film> view =
+        new RowView<>(
+            List.of(
+                Column.text("title", film -> Cell.of(film.title())),
+                Column.fixed("year", film -> Cell.of(film.year())),
+                Column.text("notes", film -> Cell.of("remember to watch it with the family")),
+                Column.kept("reference", film -> Cell.of("movie/" + film.title()))),
+            film -> "movie/" + film.title(),
+            "There are no films.");
+    List<Sourced<Film>> films =
+        List.of(Film.of("the-lord-of-the-rings-the-fellowship", 2001, 1L), Film.of("it", 2017, 1L));
+    String text =
+        Screen.terminal(window)
+            .shows(OutputRequest.DEFAULT, printer -> printer.list(films, view));
+    assertThat(text)
+        .containsPattern("(?m)movie/the-lord-of-the-rings-the-fellowship$")
+        .containsPattern("(?m)movie/it$");
+    assertThat(text.lines().filter(line -> !line.startsWith("  movie/")))
+        .allSatisfy(line -> assertThat(widthOf(line)).isLessThanOrEqualTo(window));
+  }
+
+  @Test
   void csvFollowsRfc4180() {
     Screen screen = Screen.pipe();
     List<Sourced<Film>> films =
@@ -145,6 +235,18 @@ class RowTests {
         .isEqualTo(
             "Showing 1 of 1,730. Ask for more with --limit N, or for everything with"
                 + " --all-pages.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatIsNotShownIsNotAnnouncedToWhoeverSaidHowMuchOrWantsReferencesOnly(boolean limited) {
+    Screen terminal = Screen.terminal(80);
+    Listing<Film> first =
+        Listing.ofPages(
+            List.of(new Page<>(List.of(Film.of("a", 1, 1L)), OptionalLong.of(59), false)).iterator());
+    OutputRequest request = limited ? OutputRequest.DEFAULT : Requests.quiet();
+    new Printer(terminal.console(), request, limited).list(first, Film.ROWS);
+    assertThat(terminal.notes()).isEmpty();
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,11 @@ final class Screen {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final List<Runnable> actions = new ArrayList<>();
   private final Console console;
 
   private Screen(Terminals terminals, Map<String, String> environment, ColorMode color) {
-    this.console = console(out, err, terminals, environment, color);
+    this.console = console(out, err, terminals, environment, color, actions::add);
   }
 
   /** Pipes on all sides. */
@@ -49,7 +51,8 @@ final class Screen {
       OutputStream err,
       Terminals terminals,
       Map<String, String> environment,
-      ColorMode color) {
+      ColorMode color,
+      Consumer<Runnable> tenths) {
     return new Console(
         new ByteArrayInputStream(new byte[0]),
         out,
@@ -58,6 +61,7 @@ final class Screen {
         environment,
         InstantSource.fixed(java.time.Instant.EPOCH),
         () -> ZoneOffset.UTC,
+        tenths,
         new Console.Preferences() {
           @Override
           public ColorMode color() {
@@ -74,6 +78,13 @@ final class Screen {
             return false;
           }
         });
+  }
+
+  /** Lets so many tenths of a second go by. */
+  void tick(int tenths) {
+    for (int i = 0; i < tenths; i++) {
+      actions.forEach(Runnable::run);
+    }
   }
 
   Console console() {

@@ -101,14 +101,20 @@ public record Launcher(Map<String, String> environment, String input) {
     return runLineOnTerminal(columns, line.toString());
   }
 
+  /** Starts a line of the shell, as {@link #runInShell}, on a pseudo-terminal of that width. */
+  public TerminalSession openTerminal(int columns, String line) {
+    return new TerminalSession(startOnTerminal(columns, line));
+  }
+
+  private Process startOnTerminal(int columns, String line) {
+    return env("TERM", environment.getOrDefault("TERM", "xterm"))
+        .start(
+            List.of("script", "-qec", "stty cols " + columns + " rows 40; " + line, "/dev/null"));
+  }
+
   /** Runs a line of the shell, as {@link #runInShell}, on a pseudo-terminal of that width. */
   public Result runLineOnTerminal(int columns, String line) {
-    Launcher there = env("TERM", environment.getOrDefault("TERM", "xterm"));
-    Result result =
-        there.await(
-            there.start(
-                List.of(
-                    "script", "-qec", "stty cols " + columns + " rows 40; " + line, "/dev/null")));
+    Result result = await(startOnTerminal(columns, line));
     return new Result(
         result.exitCode(), result.out().replace("\r\n", "\n"), result.err(), result.slept());
   }

@@ -149,7 +149,8 @@ public record Trakt(
         environment,
         clock,
         () -> zone,
-        clock::sleep);
+        clock::sleep,
+        _ -> {});
   }
 
   private String[] line(String... arguments) {

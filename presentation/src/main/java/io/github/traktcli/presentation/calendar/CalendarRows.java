@@ -29,7 +29,7 @@ final class CalendarRows {
             Column.fixed("code", entry -> Cell.of(entry.code())),
             Column.text("episode", entry -> Cell.of(entry.episodeTitle())),
             Column.text("special", entry -> Cell.of(String.join(", ", entry.badges()))),
-            Column.fixed("reference", entry -> Cell.of(reference(entry)))),
+            Column.kept("reference", entry -> Cell.of(reference(entry)))),
         CalendarRows::reference,
         nothing());
   }

@@ -25,7 +25,7 @@ final class ListRows {
                     "by",
                     list -> Cell.of(Optional.ofNullable(list.owner()).map(User::label).orElse(""))),
                 Column.number("items", list -> Cell.count(list.itemCount())),
-                Column.fixed("address", list -> Cells.address(list.shareLink())),
+                Column.kept("address", list -> Cells.address(list.shareLink())),
                 Column.number("likes", list -> Cell.count(list.likes())),
                 Column.fixed("updated", list -> Cells.day(list.updatedAt(), context.zone()))),
             ListSummary::reference,

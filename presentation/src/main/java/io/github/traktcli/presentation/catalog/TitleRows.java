@@ -21,7 +21,7 @@ final class TitleRows {
               Column.number("year", TitleRows::year),
               Column.number("rating", TitleRows::rating),
               Column.text("genres", TitleRows::genres),
-              Column.text("reference", item -> Cell.of(item.reference()))),
+              Column.kept("reference", item -> Cell.of(item.reference()))),
           MediaItem::reference,
           "Trakt knows nothing like it.");
 

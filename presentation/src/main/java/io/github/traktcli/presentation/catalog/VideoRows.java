@@ -20,7 +20,7 @@ final class VideoRows {
             List.of(
                 Column.text("title", video -> Cell.of(video.title())),
                 Column.fixed("type", video -> Cell.of(video.type())),
-                Column.fixed("address", video -> Cells.address(video.url())),
+                Column.kept("address", video -> Cells.address(video.url())),
                 Column.fixed("published", video -> Cells.day(video.publishedAt(), context.zone())),
                 Column.fixed("language", video -> Cell.of(video.language())),
                 Column.number("lines", video -> Cell.of(video.size())),

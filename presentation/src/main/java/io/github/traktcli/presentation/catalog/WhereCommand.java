@@ -55,7 +55,7 @@ final class WhereCommand implements Callable<Integer> {
               Column.fixed("kind", offer -> Cell.of(offer.kind())),
               Column.text("service", offer -> Cell.of(offer.source())),
               Column.fixed("price", WhereCommand::price),
-              Column.fixed("address", offer -> Cells.address(offer.link())),
+              Column.kept("address", offer -> Cells.address(offer.link())),
               Column.fixed("uhd", offer -> Cell.of(offer.uhd() ? "UHD" : "")),
               Column.text("links", WhereCommand::links)),
           offer -> Cells.address(offer.link()).exact(),
@@ -65,7 +65,7 @@ final class WhereCommand implements Callable<Integer> {
       new RowView<>(
           List.of(
               Column.fixed("country", page -> Cell.of(page.country())),
-              Column.fixed("address", page -> Cells.address(page.address()))),
+              Column.kept("address", page -> Cells.address(page.address()))),
           page -> Cells.address(page.address()).exact(),
           "JustWatch has no page for it there.");
 

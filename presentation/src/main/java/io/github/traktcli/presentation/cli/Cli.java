@@ -43,6 +43,7 @@ public final class Cli {
             surroundings.environment(),
             surroundings.clock(),
             surroundings.zone(),
+            surroundings.tenths(),
             options);
   }
 
@@ -151,7 +152,7 @@ public final class Cli {
   private int refused(TraktFailure failure, CommandSpec command) {
     FailureReport report = FailureReport.of(failure, console.zone());
     if (failure instanceof TraktFailure.Ambiguous ambiguous && wantsDocuments(command)) {
-      console.note(Candidates.json(ambiguous.candidates()));
+      console.trace(Candidates.json(ambiguous.candidates()));
       return report.exit().code();
     }
     return fail(report);
@@ -164,14 +165,14 @@ public final class Cli {
   }
 
   private int wrongUsage(String sentence, CommandSpec command) {
-    console.note("trakt: " + sentence);
+    console.problem("trakt:", sentence);
     console.note("Usage: " + HelpPage.usage(command));
     console.note("More:  " + command.qualifiedName() + " --help");
     return ExitCode.USAGE.code();
   }
 
   private int fail(FailureReport report) {
-    console.note("trakt: " + report.sentence());
+    console.problem("trakt:", report.sentence());
     report.next().lines().forEach(console::note);
     return report.exit().code();
   }
@@ -208,7 +209,7 @@ public final class Cli {
     if (options.debug()) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace, true));
-      trace.toString().lines().forEach(console::note);
+      trace.toString().lines().forEach(console::trace);
     }
   }
 }

@@ -188,7 +188,7 @@ final class Connection implements AutoCloseable {
         tokens,
         countdown,
         console.clock(),
-        tells() ? Optional.of(new Trace(console::note)) : Optional.empty());
+        tells() ? Optional.of(new Trace(console::trace)) : Optional.empty());
   }
 
   private boolean tells() {

@@ -21,6 +21,11 @@ final class Countdown implements Pauses {
   }
 
   @Override
+  public Runnable sent(String host) {
+    return console.waitingFor(host);
+  }
+
+  @Override
   public void pause(Reason reason, Duration length) {
     boolean told = length.compareTo(TOO_SHORT_TO_TELL) > 0;
     if (told && !console.errIsAnimated()) {

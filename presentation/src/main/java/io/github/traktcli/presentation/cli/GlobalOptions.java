@@ -71,7 +71,9 @@ final class GlobalOptions implements Console.Preferences {
    * @throws InvalidInput names the option
    */
   void check() {
-    color();
+    if (color != null && colorMode().isEmpty()) {
+      throw new InvalidInput("--color is auto, always or never, not \"" + color + "\".");
+    }
     timezone();
     timeout();
     maxWait();
@@ -108,14 +110,15 @@ final class GlobalOptions implements Console.Preferences {
 
   @Override
   public ColorMode color() {
-    if (color == null) {
-      return ColorMode.AUTO;
-    }
-    return switch (color.toLowerCase(Locale.ROOT)) {
-      case "auto" -> ColorMode.AUTO;
-      case "always" -> ColorMode.ALWAYS;
-      case "never" -> ColorMode.NEVER;
-      default -> throw new InvalidInput("--color is auto, always or never, not \"" + color + "\".");
+    return colorMode().orElse(ColorMode.AUTO);
+  }
+
+  private Optional<ColorMode> colorMode() {
+    return switch (color == null ? "" : color.toLowerCase(Locale.ROOT)) {
+      case "auto" -> Optional.of(ColorMode.AUTO);
+      case "always" -> Optional.of(ColorMode.ALWAYS);
+      case "never" -> Optional.of(ColorMode.NEVER);
+      default -> Optional.empty();
     };
   }
 

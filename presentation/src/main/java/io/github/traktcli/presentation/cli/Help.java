@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.Wrap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -56,13 +57,17 @@ final class Help implements Callable<Integer> {
     }
     String page = HelpPage.full(command, console);
     // A topic may have the name of a command.
-    return HelpTopic.named(String.join(" ", path)).map(topic -> topic.text() + "\n").orElse("")
+    return HelpTopic.named(String.join(" ", path)).map(topic -> shown(topic) + "\n").orElse("")
         + page;
+  }
+
+  private String shown(HelpTopic topic) {
+    return String.join("\n", Wrap.layout(topic.text(), HelpPage.width(console))) + "\n";
   }
 
   private String topic() {
     return HelpTopic.named(String.join(" ", path))
-        .map(HelpTopic::text)
+        .map(this::shown)
         .orElseThrow(
             () ->
                 new InvalidInput(

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -21,14 +20,15 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * The help of a command: how it is called, what it takes, examples, and at the end the options that
- * every command has. An option of a mixin with many options stands under the mixin's name.
+ * every command has. The options of a
+ * mixin that has a heading stand under it.
  */
 final class HelpPage {
 
+  private static final String USAGE = "Usage:";
   private static final String EXAMPLES = "Examples:";
   private static final int WIDEST = 100;
   private static final int WIDEST_NAME = 28;
-  private static final int OPTIONS_WORTH_A_HEADING = 4;
 
   private final CommandSpec command;
   private final Style style;
@@ -38,7 +38,12 @@ final class HelpPage {
   private HelpPage(CommandSpec command, Console console) {
     this.command = command;
     this.style = console.style();
-    this.width = Math.min(WIDEST, console.columns());
+    this.width = width(console);
+  }
+
+  /** Returns how wide a page of help is: no wider than can be read with ease. */
+  static int width(Console console) {
+    return Math.min(WIDEST, console.columns());
   }
 
   /** Returns all that there is to say. */
@@ -77,8 +82,11 @@ final class HelpPage {
     for (String line : command.usageMessage().description()) {
       paragraph(line);
     }
-    text.append('\n').append(style.strong("Usage:")).append(' ').append(usage(command));
-    text.append('\n');
+    text.append('\n').append(style.strong(USAGE));
+    for (String line : Wrap.lines(usage(command), width - USAGE.length() - 1)) {
+      boolean first = text.charAt(text.length() - 1) != '\n';
+      text.append(" ".repeat(first ? 1 : USAGE.length() + 1)).append(line).append('\n');
+    }
     List<Row> arguments = new ArrayList<>();
     for (PositionalParamSpec positional : command.positionalParameters()) {
       if (!positional.hidden()) {
@@ -123,14 +131,16 @@ final class HelpPage {
     Map<String, List<Row>> sections = new LinkedHashMap<>();
     command
         .mixins()
+        .values()
         .forEach(
-            (name, mixin) -> {
-              List<OptionSpec> own = new ArrayList<>(mixin.options());
-              mixin.argGroups().forEach(group -> own.removeAll(group.allOptionsNested()));
-              if (own.size() >= OPTIONS_WORTH_A_HEADING) {
+            mixin -> {
+              String heading = mixin.usageMessage().optionListHeading();
+              if (heading != null && !heading.isBlank()) {
                 List<OptionSpec> mixed =
-                    own.stream().map(option -> command.findOption(option.longestName())).toList();
-                sections.put(capitalised(name), rows(mixed));
+                    mixin.options().stream()
+                        .map(option -> command.findOption(option.longestName()))
+                        .toList();
+                sections.put(heading, rows(mixed));
                 said.addAll(mixed);
               }
             });
@@ -157,7 +167,8 @@ final class HelpPage {
       String plain = plain(line);
       boolean heading = plain.endsWith(":") && !plain.startsWith(" ");
       hasExamples |= plain.equals(EXAMPLES);
-      text.append(heading ? style.strong(plain) : plain).append('\n');
+      Wrap.hanging(plain, width)
+          .forEach(part -> text.append(heading ? style.strong(part) : part).append('\n'));
     }
     if (!hasExamples) {
       plainExamples();
@@ -204,7 +215,10 @@ final class HelpPage {
     String margin = " ".repeat(column + 4);
     text.append("  ");
     boolean beside = DisplayWidth.of(row.name()) <= column;
-    text.append(beside ? DisplayWidth.padded(row.name(), column) + "  " : row.name() + "\n");
+    text.append(
+        beside
+            ? DisplayWidth.padded(row.name(), column) + "  "
+            : String.join("\n  ", Wrap.lines(row.name(), width - 2)) + "\n");
     boolean first = beside;
     for (String line : Wrap.lines(row.description(), width - column - 4)) {
       text.append(first ? "" : margin).append(line).append('\n');
@@ -255,10 +269,6 @@ final class HelpPage {
   /** Descriptions are written for picocli, to which a per cent sign means something. */
   private static String plain(String description) {
     return description.replace("%n", "\n").replace("%%", "%");
-  }
-
-  private static String capitalised(String name) {
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private record Row(String name, String description) {}

@@ -9,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Starts the program on the streams of the process. */
 public final class Main {
+
+  private static final Duration TENTH = Duration.ofMillis(100);
 
   private Main() {}
 
@@ -29,10 +33,11 @@ public final class Main {
                 out,
                 new FileOutputStream(FileDescriptor.err),
                 terminals(),
-                System.getenv(),
+                environment(),
                 InstantSource.system(),
                 ZoneId::systemDefault,
-                Main::sleep));
+                Main::sleep,
+                Main::eachTenth));
     int code = cli.run(arguments);
     // Threads and hooks of the HTTP client have nothing left to do, and waiting for them costs
     // time.
@@ -51,6 +56,29 @@ public final class Main {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** The launcher sets a locale for the JVM alone, and tells the user's. */
+  private static Map<String, String> environment() {
+    Map<String, String> variables = new HashMap<>(System.getenv());
+    String told = System.getProperty("trakt.locale");
+    if (told != null) {
+      variables.put("LC_ALL", told);
+    }
+    return variables;
+  }
+
+  private static void eachTenth(Runnable action) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("tenths")
+        .start(
+            () -> {
+              while (!Thread.currentThread().isInterrupted()) {
+                sleep(TENTH);
+                action.run();
+              }
+            });
   }
 
   private static void sleep(Duration length) {

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param err everything else, as UTF-8
  * @param zone asked only when a time is shown, since looking it up takes a while
  * @param sleep waits; returns early, with the thread marked, when it is interrupted
+ * @param tenths calls back each tenth of a second, on another thread, until the process ends
  */
 public record Surroundings(
     InputStream in,
@@ -26,7 +27,8 @@ public record Surroundings(
     Map<String, String> environment,
     InstantSource clock,
     Supplier<ZoneId> zone,
-    Consumer<Duration> sleep) {
+    Consumer<Duration> sleep,
+    Consumer<Runnable> tenths) {
 
   /** Copies the environment. */
   public Surroundings {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The options of every command that prints results. */
+@Command(optionListHeading = "Output")
 public final class OutputOptions {
 
   @Option(
@@ -61,6 +63,11 @@ public final class OutputOptions {
   /** Returns a printer for what was asked for. */
   public Printer on(Console console) {
     return new Printer(console, request());
+  }
+
+  /** Returns a printer for what was asked for, and for how much of it. */
+  public Printer on(Console console, PagingOptions paging) {
+    return new Printer(console, request(), paging.given());
   }
 
   private Optional<OutputFormat> format() {

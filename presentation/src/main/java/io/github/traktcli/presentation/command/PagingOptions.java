@@ -32,6 +32,11 @@ public final class PagingOptions {
     return or(PageRequest.whole());
   }
 
+  /** Tells whether the user said how much is wanted. */
+  public boolean given() {
+    return limit != null || page != null || allPages;
+  }
+
   private PageRequest or(PageRequest fallback) {
     if (allPages) {
       if (page != null || limit != null) {

@@ -52,7 +52,7 @@ class ChartCommand implements Callable<Integer> {
     ChartQuery query =
         new ChartQuery(
             chart, media, period(), FilterOptions.read(filters), level(), paging.orFirst());
-    output.on(console).list(readChart.get().read(query), ChartView.of(chart));
+    output.on(console, paging).list(readChart.get().read(query), ChartView.of(chart));
     return 0;
   }
 

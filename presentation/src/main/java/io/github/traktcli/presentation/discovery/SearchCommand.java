@@ -72,7 +72,7 @@ final class SearchCommand implements Callable<Integer> {
             FilterOptions.read(filters),
             extended.level(),
             paging.orFirst());
-    output.on(console).list(search.get().find(query), SearchView.HITS);
+    output.on(console, paging).list(search.get().find(query), SearchView.HITS);
     return 0;
   }
 }

@@ -16,7 +16,7 @@ final class SearchView {
           List.of(
               Column.fixed("type", hit -> Cell.of(hit.type())),
               Column.text("title", hit -> Cell.of(hit.label())),
-              Column.text("reference", hit -> Cell.of(hit.reference()))),
+              Column.kept("reference", hit -> Cell.of(hit.reference()))),
           SearchHit::reference,
           "Trakt has nothing like that.");
 

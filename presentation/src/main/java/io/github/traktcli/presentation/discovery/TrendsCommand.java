@@ -41,7 +41,7 @@ final class TrendsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     output
-        .on(console)
+        .on(console, paging)
         .list(
             readTrends
                 .get()

@@ -72,7 +72,7 @@ abstract class UpdatesCommand implements Callable<Integer> {
 
     @Override
     void print(ReadUpdates updates, UpdatesQuery query) {
-      super.output.on(super.console).list(updates.items(query), view(super.console));
+      super.output.on(super.console, super.paging).list(updates.items(query), view(super.console));
     }
 
     private static RowView<Update> view(Console console) {
@@ -102,7 +102,7 @@ abstract class UpdatesCommand implements Callable<Integer> {
 
     @Override
     void print(ReadUpdates updates, UpdatesQuery query) {
-      super.output.on(super.console).list(updates.ids(query), VIEW);
+      super.output.on(super.console, super.paging).list(updates.ids(query), VIEW);
     }
   }
 }

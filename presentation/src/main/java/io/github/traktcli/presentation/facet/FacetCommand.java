@@ -51,7 +51,7 @@ public final class FacetCommand<T> implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Printer printer = output.on(console);
+    Printer printer = options.printer(output, console);
     Map<FacetParameter, String> values = options.values();
     PageRequest page = options.page();
     Subject subject = argument.subject();

@@ -4,8 +4,11 @@ import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.page.PageRequest;
+import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.PagingOptions;
 import io.github.traktcli.presentation.command.Setter;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.Printer;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +67,11 @@ final class FacetOptions {
   /** Returns how much is wanted. */
   PageRequest page() {
     return paging.orFirst();
+  }
+
+  /** Returns a printer for as much as is wanted. */
+  Printer printer(OutputOptions output, Console console) {
+    return output.on(console, paging);
   }
 
   /** Tells whether to show what gives something away. */

@@ -24,7 +24,7 @@ public final class EntryRows {
   private EntryRows() {}
 
   /**
-   * Returns the view. Ranks and references stand in pipes only.
+   * Returns the view. Ranks stand in pipes only.
    *
    * @param zone in which people read times
    */
@@ -50,7 +50,7 @@ public final class EntryRows {
             columns.add(Column.fixed(detail.traktName(), entry -> cell(entry, detail)));
       }
     }
-    columns.add(Column.fixed("reference", entry -> forScripts(reference(entry.item()))));
+    columns.add(Column.kept("reference", entry -> Cell.of(reference(entry.item()))));
     return new RowView<>(columns, entry -> reference(entry.item()), words.nothing());
   }
 
@@ -70,7 +70,7 @@ public final class EntryRows {
     return Cell.of(entry.detail(detail).orElse(""));
   }
 
-  /** What people see by the order of the rows, or can spell by the title, takes no room. */
+  /** What people see by the order of the rows takes no room. */
   private static Cell forScripts(@Nullable Object value) {
     return value == null ? Cell.EMPTY : new Cell("", value.toString());
   }

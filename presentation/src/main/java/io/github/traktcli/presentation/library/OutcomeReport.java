@@ -53,7 +53,7 @@ public record OutcomeReport(Console console, OutputRequest output, SectionWords 
         List.of(
             Column.fixed("status", item -> Cell.of(item.status().word())),
             Column.text("title", item -> Cell.of(item.label())),
-            Column.fixed("reference", item -> Cell.of(reference(item)))),
+            Column.kept("reference", item -> Cell.of(reference(item)))),
         item -> item.status().isWell() ? reference(item) : "",
         "Nothing was named.");
   }
@@ -124,7 +124,7 @@ public record OutcomeReport(Console console, OutputRequest output, SectionWords 
 
   private void complain(int of, String line) {
     if (of > 1) {
-      console.note("✗ " + line);
+      console.problem("✗", line);
     }
   }
 

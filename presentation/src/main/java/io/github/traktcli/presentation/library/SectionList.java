@@ -64,7 +64,7 @@ final class SectionList implements Callable<Integer> {
             .extended(extended.level().map(List::of).orElse(List.of()))
             .paged(paging.orWhole());
     LibraryListing listing = useCases.sections().entries(query);
-    output.on(console).list(listing.entries(), EntryRows.of(section, console.zone()));
+    output.on(console, paging).list(listing.entries(), EntryRows.of(section, console.zone()));
     noteFallback(query.sorting(), listing.sortedBy().get());
     return 0;
   }

@@ -23,7 +23,7 @@ public final class MediaColumns {
 
   /** Returns what names the title in another command. */
   public static <T> Column<T> reference(Function<T, MediaItem> item) {
-    return Column.text("reference", row -> Cell.of(item.apply(row).reference()));
+    return Column.kept("reference", row -> Cell.of(item.apply(row).reference()));
   }
 
   /** Returns Trakt's rating, where the answer was asked for in full. */

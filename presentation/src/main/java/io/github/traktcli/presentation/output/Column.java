@@ -6,9 +6,9 @@ import java.util.function.Function;
  * A column of a table.
  *
  * @param name the heading on a terminal and in CSV, in lower case
- * @param flexible whether it may be shortened when the window is narrow
+ * @param fit what happens to it when the window is narrow
  */
-public record Column<T>(String name, Align align, boolean flexible, Function<T, Cell> cell) {
+public record Column<T>(String name, Align align, Fit fit, Function<T, Cell> cell) {
 
   /** To which side a column is pushed. */
   public enum Align {
@@ -16,18 +16,33 @@ public record Column<T>(String name, Align align, boolean flexible, Function<T, 
     RIGHT
   }
 
+  /** What happens to a column in a narrow window. */
+  public enum Fit {
+    /** Its cells are cut. */
+    CUT,
+    /** It is shown whole or not at all. */
+    WHOLE,
+    /** It is always there and never cut: a long cell stands below its row. */
+    KEPT
+  }
+
   /** Returns a column of words that may be shortened. */
   public static <T> Column<T> text(String name, Function<T, Cell> cell) {
-    return new Column<>(name, Align.LEFT, true, cell);
+    return new Column<>(name, Align.LEFT, Fit.CUT, cell);
   }
 
   /** Returns a column of words that are always shown whole. */
   public static <T> Column<T> fixed(String name, Function<T, Cell> cell) {
-    return new Column<>(name, Align.LEFT, false, cell);
+    return new Column<>(name, Align.LEFT, Fit.WHOLE, cell);
+  }
+
+  /** Returns a column of references or addresses, which are of no use when they are cut. */
+  public static <T> Column<T> kept(String name, Function<T, Cell> cell) {
+    return new Column<>(name, Align.LEFT, Fit.KEPT, cell);
   }
 
   /** Returns a column of numbers. */
   public static <T> Column<T> number(String name, Function<T, Cell> cell) {
-    return new Column<>(name, Align.RIGHT, false, cell);
+    return new Column<>(name, Align.RIGHT, Fit.WHOLE, cell);
   }
 }

@@ -12,8 +12,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,9 @@ public final class Console {
   private final InstantSource clock;
   private final Supplier<ZoneId> systemZone;
   private final Preferences preferences;
+  private final Consumer<Runnable> tenths;
+  private final @Nullable Waiting waiting;
+  private boolean ticking;
 
   /**
    * Makes a console over streams.
@@ -61,6 +66,8 @@ public final class Console {
    * @param out results, as UTF-8
    * @param err everything else, as UTF-8
    * @param systemZone asked only when a time is shown, since looking it up takes a while
+   * @param tenths calls back each tenth of a second, on another thread; asked only when something
+   *     is waited for at a terminal
    */
   public Console(
       InputStream in,
@@ -70,12 +77,16 @@ public final class Console {
       Map<String, String> environment,
       InstantSource clock,
       Supplier<ZoneId> systemZone,
+      Consumer<Runnable> tenths,
       Preferences preferences) {
     this.in = in;
-    this.out = new ResultStream(out);
-    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     this.terminals = terminals;
     this.environment = Map.copyOf(environment);
+    this.tenths = tenths;
+    this.waiting = showsWaiting() ? new Waiting(err) : null;
+    this.out = new ResultStream(waiting == null ? out : waiting.beside(out));
+    this.err =
+        new PrintStream(waiting == null ? err : waiting.beside(err), true, StandardCharsets.UTF_8);
     this.clock = clock;
     this.systemZone = systemZone;
     this.preferences = preferences;
@@ -91,8 +102,34 @@ public final class Console {
     return in;
   }
 
-  /** Writes a line for people on standard error; escapes that it may hold are taken out. */
+  /**
+   * Writes a line for people on standard error, wrapped to the window; escapes that it may hold are
+   * taken out.
+   */
   public void note(String line) {
+    String safe = SafeText.of(line);
+    if (terminals.err()) {
+      Wrap.hanging(safe, columns()).forEach(err::println);
+    } else {
+      err.println(safe);
+    }
+  }
+
+  /**
+   * Writes on standard error what went wrong, like {@link #note}.
+   *
+   * @param mark what the line begins with, red where there is colour: "trakt:" or "✗"
+   */
+  public void problem(String mark, String sentence) {
+    Style style = style(terminals.err());
+    String line = mark + " " + SafeText.of(sentence);
+    List<String> lines = terminals.err() ? Wrap.hanging(line, columns()) : List.of(line);
+    err.println(style.bad(mark) + lines.getFirst().substring(mark.length()));
+    lines.stream().skip(1).forEach(err::println);
+  }
+
+  /** Writes a line on standard error as it is, but for escapes: for traces and documents. */
+  public void trace(String line) {
     err.println(SafeText.of(line));
   }
 
@@ -100,6 +137,45 @@ public final class Console {
   public void draw(String text) {
     err.print(text);
     err.flush();
+  }
+
+  /**
+   * Shows, where a person looks at a terminal, what is waited for, if it takes a while.
+   *
+   * @return to be run when the waiting is over
+   */
+  public Runnable waitingFor(String what) {
+    Waiting line = waiting;
+    if (line == null) {
+      return () -> {};
+    }
+    line.begin(what);
+    startTicking(line);
+    return line::end;
+  }
+
+  /** Shows how far a longer work is while it waits; an empty text when it is done. */
+  public void progress(String text) {
+    if (waiting != null) {
+      waiting.progress(text);
+    }
+  }
+
+  private synchronized void startTicking(Waiting line) {
+    if (!ticking) {
+      ticking = true;
+      tenths.accept(line::tick);
+    }
+  }
+
+  private boolean showsWaiting() {
+    return terminals.out() && errIsAnimated() && !isForListening();
+  }
+
+  /** Tells whether the user listens to what is shown, so that nothing may move. */
+  public boolean isForListening() {
+    String wish = environment.getOrDefault("TRAKT_ACCESSIBLE_PROMPTER", "");
+    return !wish.isEmpty() && !wish.equals("0") && !wish.equals("false");
   }
 
   /**
@@ -177,11 +253,15 @@ public final class Console {
 
   /** Returns the styles of results; they change nothing where there is no colour. */
   public Style style() {
+    return style(outIsTerminal());
+  }
+
+  private Style style(boolean terminal) {
     return new Style(
         switch (preferences.color()) {
           case ALWAYS -> true;
           case NEVER -> false;
-          case AUTO -> wantsColor(outIsTerminal());
+          case AUTO -> wantsColor(terminal);
         });
   }
 

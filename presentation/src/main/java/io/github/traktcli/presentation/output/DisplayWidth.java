@@ -1,6 +1,8 @@
 package io.github.traktcli.presentation.output;
 
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jline.utils.WCWidth;
 
@@ -39,8 +41,29 @@ public final class DisplayWidth {
     return text.substring(0, fitting(text, columns - 1)).stripTrailing() + ELLIPSIS;
   }
 
+  /** Returns the text in parts that take no more than so many columns, or one cluster each. */
+  static List<String> parts(String text, int columns) {
+    List<String> parts = new ArrayList<>();
+    int width = 0;
+    int part = 0;
+    int start = 0;
+    BreakIterator clusters = clusters(text);
+    for (int end = clusters.next(); end != BreakIterator.DONE; end = clusters.next()) {
+      int cluster = ofCluster(text.substring(start, end));
+      if (width > 0 && width + cluster > columns) {
+        parts.add(text.substring(part, start));
+        part = start;
+        width = 0;
+      }
+      width += cluster;
+      start = end;
+    }
+    parts.add(text.substring(part));
+    return parts;
+  }
+
   /** Returns how many characters from the beginning take no more than so many columns. */
-  static int fitting(String text, int columns) {
+  private static int fitting(String text, int columns) {
     int width = 0;
     int start = 0;
     BreakIterator clusters = clusters(text);

@@ -17,6 +17,7 @@ public final class Printer {
   private final Console console;
   private final OutputRequest request;
   private final Renderers renderers;
+  private final boolean limited;
 
   /**
    * Makes a printer for one command.
@@ -25,6 +26,18 @@ public final class Printer {
    *     be read
    */
   public Printer(Console console, OutputRequest request) {
+    this(console, request, false);
+  }
+
+  /**
+   * Makes a printer for one command.
+   *
+   * @param limited whether the user said how much to give, and need not be told that there is more
+   * @throws io.github.traktcli.domain.input.InvalidInput when an expression of jq or a field cannot
+   *     be read
+   */
+  public Printer(Console console, OutputRequest request, boolean limited) {
+    this.limited = limited;
     this.console = console;
     this.request = request;
     this.renderers = new Renderers(console, request);
@@ -37,7 +50,8 @@ public final class Printer {
   }
 
   /**
-   * Prints items as they come, and says on standard error when there are more than were asked for.
+   * Prints items as they come, and says on standard error when there are more and nobody said how
+   * many to give.
    */
   public <T> void list(Listing<T> items, RowView<T> view) {
     RowRenderer<T> renderer = renderers.rows(view);
@@ -52,18 +66,21 @@ public final class Printer {
             shown.addAndGet(page.size());
             renderer.pause();
             console.out().flush();
+            console.progress(Numbers.grouped(shown.get()) + of(items));
           });
     } catch (TraktException e) {
       if (e.failure() instanceof TraktFailure.Incomplete) {
         end(renderer, shown.get()); // what came is whole, though there may be more
       }
       throw e;
+    } finally {
+      console.progress("");
     }
     end(renderer, shown.get());
     if (shown.get() == 0 && console.errIsTerminal() && !printsDocuments()) {
       console.note(view.nothing());
     }
-    if (!items.complete()) {
+    if (!items.complete() && !limited && !request.quiet()) {
       noteMore(shown.get(), items);
     }
   }
@@ -127,7 +144,7 @@ public final class Printer {
     if (shown == 0 && console.errIsTerminal()) {
       console.note(nothing);
     }
-    if (!items.complete()) {
+    if (!items.complete() && !limited && !request.quiet()) {
       noteMore(shown, items);
     }
   }
@@ -143,10 +160,14 @@ public final class Printer {
   }
 
   private <T> void noteMore(long shown, Listing<T> items) {
-    String of =
-        items.total().isPresent() ? " of " + Numbers.grouped(items.total().getAsLong()) : "";
     console.note(
         "Showing %s%s. Ask for more with --limit N, or for everything with --all-pages."
-            .formatted(Numbers.grouped(shown), of));
+            .formatted(Numbers.grouped(shown), of(items)));
+  }
+
+  private static <T> String of(Listing<T> items) {
+    return items.total().isPresent()
+        ? " of " + Numbers.grouped(items.total().getAsLong())
+        : "";
   }
 }

@@ -3,11 +3,13 @@ package io.github.traktcli.presentation.output;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts labels of titles so that they can still be told apart. */
+/** Cuts labels of titles so that seasons, episodes and, where there is room, years stay readable. */
 public final class ShortLabel {
 
   private static final Pattern TELLING =
       Pattern.compile(" \\([0-9]{4}\\)$| S[0-9]{2,}E[0-9]{2,}(?= |$)| Season [0-9]+$| Specials$");
+
+  private static final int ROOM_BESIDE_A_YEAR = 12;
 
   private ShortLabel() {}
 
@@ -25,6 +27,9 @@ public final class ShortLabel {
     }
     String kept = telling.group();
     int left = columns - DisplayWidth.of(kept);
+    if (kept.endsWith(")") && left < ROOM_BESIDE_A_YEAR) {
+      return DisplayWidth.cut(label, columns);
+    }
     return left > 1
         ? DisplayWidth.cut(label.substring(0, telling.start()) + kept, left) + kept
         : DisplayWidth.cut(kept.strip(), columns);

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.output;
 
 import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.presentation.output.Column.Fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,16 +16,20 @@ final class TableRows<T> implements RowRenderer<T> {
   private static final int ROWS_MEASURED = 250;
   private static final int ROWS_TELLING = 20;
   private static final int NARROWEST = 10;
+  private static final int NARROWEST_TITLE = 14;
+  private static final int NARROWEST_KEPT = 20;
   private static final String GAP = "  ";
 
   private final Console console;
   private final RowView<T> view;
+  private final int title;
   private final List<List<String>> waiting = new ArrayList<>();
   private @Nullable List<Integer> widths;
 
   TableRows(Console console, RowView<T> view) {
     this.console = console;
     this.view = view;
+    this.title = title(view);
   }
 
   @Override
@@ -73,6 +78,15 @@ final class TableRows<T> implements RowRenderer<T> {
 
   private void print(List<String> row, List<Integer> columns) {
     console.out().println(line(row, columns));
+    for (int i = 0; i < row.size(); i++) {
+      if (isBelow(i, row.get(i), columns)) {
+        console.out().println(GAP + row.get(i));
+      }
+    }
+  }
+
+  private boolean isBelow(int column, String cell, List<Integer> columns) {
+    return isKept(column) && DisplayWidth.of(cell) > columns.get(column);
   }
 
   /** Columns in which nothing stands take no room; the widest flexible ones give way first. */
@@ -86,35 +100,43 @@ final class TableRows<T> implements RowRenderer<T> {
       natural.add(
           widest == 0 ? 0 : Math.max(widest, DisplayWidth.of(view.columns().get(i).name())));
     }
-    if (console.outIsTerminal()) {
-      fit(natural, console.columns());
-    }
-    return natural;
+    return console.outIsTerminal() ? fitted(natural, console.columns()) : natural;
   }
 
-  /** In a window too narrow for all columns, those that tell least go; one always stays. */
-  private void fit(List<Integer> natural, int window) {
+  /**
+   * Returns widths at which all fit. What may be cut gives way first, but little of the title; then
+   * references and addresses that are long stand below their rows, then all of these; then the
+   * columns go that tell least, and at last more of the title.
+   */
+  private List<Integer> fitted(List<Integer> natural, int window) {
     List<Integer> columns = new ArrayList<>(natural);
-    while (!shrink(columns, window)) {
-      int last = lastShown(natural, natural.size());
-      if (lastShown(natural, last) < 0) {
-        natural.set(last, window);
-        return;
-      }
-      natural.set(last, 0);
-      columns = new ArrayList<>(natural);
+    if (shrink(columns, window, NARROWEST_TITLE) || lower(columns, window)) {
+      return columns;
     }
-    for (int i = 0; i < natural.size(); i++) {
-      natural.set(i, columns.get(i));
+    List<Integer> left = withKeptBelow(natural);
+    while (true) {
+      columns = new ArrayList<>(left);
+      if (shrink(columns, window, NARROWEST_TITLE)) {
+        return columns;
+      }
+      int last = lastToDrop(left);
+      if (last < 0) {
+        shrink(columns, window, NARROWEST);
+        columns.set(title, Math.min(columns.get(title), window));
+        return columns;
+      }
+      left.set(last, 0);
     }
   }
 
-  /** Lets the widest flexible column give way until all fit; returns whether they do. */
-  private boolean shrink(List<Integer> columns, int window) {
+  /** Lets the widest column that may be cut give way until all fit; returns whether they do. */
+  private boolean shrink(List<Integer> columns, int window, int narrowestTitle) {
     while (total(columns) > window) {
       int widest = -1;
       for (int i = 0; i < columns.size(); i++) {
-        boolean canGive = view.columns().get(i).flexible() && columns.get(i) > NARROWEST;
+        boolean canGive =
+            view.columns().get(i).fit() == Fit.CUT
+                && columns.get(i) > (i == title ? narrowestTitle : NARROWEST);
         if (canGive && (widest < 0 || columns.get(i) > columns.get(widest))) {
           widest = i;
         }
@@ -127,12 +149,50 @@ final class TableRows<T> implements RowRenderer<T> {
     return true;
   }
 
-  private static int lastShown(List<Integer> columns, int before) {
-    int i = before - 1;
-    while (i >= 0 && columns.get(i) == 0) {
+  /** Makes the widest kept column so narrow that only its long cells stand below. */
+  private boolean lower(List<Integer> columns, int window) {
+    int widest = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      if (isKept(i) && (widest < 0 || columns.get(i) > columns.get(widest))) {
+        widest = i;
+      }
+    }
+    int room = widest < 0 ? 0 : columns.get(widest) - (total(columns) - window);
+    if (room < NARROWEST_KEPT) {
+      return false;
+    }
+    columns.set(widest, room);
+    return true;
+  }
+
+  private List<Integer> withKeptBelow(List<Integer> natural) {
+    List<Integer> columns = new ArrayList<>(natural);
+    for (int i = 0; i < columns.size(); i++) {
+      columns.set(i, isKept(i) && i != title ? 0 : columns.get(i));
+    }
+    return columns;
+  }
+
+  private int lastToDrop(List<Integer> columns) {
+    int i = columns.size() - 1;
+    while (i >= 0 && (columns.get(i) == 0 || i == title)) {
       i--;
     }
     return i;
+  }
+
+  /** Returns which column says what a row is about: the first of words. */
+  private static <T> int title(RowView<T> view) {
+    for (int i = 0; i < view.columns().size(); i++) {
+      if (view.columns().get(i).fit() == Fit.CUT) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isKept(int column) {
+    return view.columns().get(column).fit() == Fit.KEPT;
   }
 
   private static int total(List<Integer> columns) {
@@ -150,7 +210,8 @@ final class TableRows<T> implements RowRenderer<T> {
       if (!line.isEmpty()) {
         line.append(GAP);
       }
-      String cell = DisplayWidth.cut(cells.get(i), columns.get(i));
+      String cell =
+          isBelow(i, cells.get(i), columns) ? "" : ShortLabel.of(cells.get(i), columns.get(i));
       line.append(
           switch (view.columns().get(i).align()) {
             case LEFT -> DisplayWidth.padded(cell, columns.get(i));

@@ -24,16 +24,9 @@ public final class TerminalChooser implements CandidateChooser {
       return new Choice.NobodyThere();
     }
     NumberedPrompt numbered = new NumberedPrompt(console);
-    return isAccessible() || !console.errIsAnimated()
+    return console.isForListening() || !console.errIsAnimated()
         ? numbered.choose(text, candidates)
         : new SystemTerminal(console)
             .choose(text, candidates, () -> numbered.choose(text, candidates));
-  }
-
-  private boolean isAccessible() {
-    return console
-        .variable("TRAKT_ACCESSIBLE_PROMPTER")
-        .filter(value -> !value.equals("0") && !value.equals("false"))
-        .isPresent();
   }
 }

@@ -1,0 +1,81 @@
+package io.github.traktcli.presentation.prompt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.presentation.run.Launcher;
+import io.github.traktcli.presentation.run.TerminalSession;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The question of the packaged program which title is meant")
+@EnabledIf("io.github.traktcli.presentation.run.Launcher#hasTerminal")
+@Timeout(60)
+class PromptProcessTests {
+
+  private static final String ADD = "\"$TRAKT\" --sandbox watchlist add dune; echo \"exit $?\"";
+  private static final String LAST_LINE = "type to find";
+
+  private final Launcher launcher = Launcher.fresh().env("NO_COLOR", "1");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1984\r", "\u001b[B\r", "\u001b[6~\u001b[5~\u001b[15~\u001b[B\r"})
+  @DisplayName("is answered by arrows and by typing")
+  void answered(String keys) {
+    try (TerminalSession session = launcher.openTerminal(80, ADD)) {
+      session.await(LAST_LINE);
+      session.type(keys);
+      assertThat(session.rest())
+          .contains("\"dune\": Dune (1984)\n✓ Added Dune (1984) to your watchlist.\nexit 0\n");
+    }
+  }
+
+  @Test
+  @DisplayName("says that nothing is chosen at Escape, and leaves the next key to the next program")
+  void declined() {
+    String line = ADD + "; read -r next; echo \"<$next>\"";
+    try (TerminalSession session = launcher.openTerminal(80, line)) {
+      session.await(LAST_LINE);
+      session.type("\u001b");
+      session.await("trakt: Nothing chosen.\r\nexit 3\r\n");
+      session.type("ls\r");
+      assertThat(session.rest()).endsWith("<ls>\n");
+    }
+  }
+
+  @Test
+  @DisplayName("is not answered by what was typed before it was asked")
+  void typedAhead() {
+    try (TerminalSession session = launcher.openTerminal(80, ADD)) {
+      session.type("\r\r\r");
+      session.await(LAST_LINE);
+      session.type("\u001b");
+      assertThat(session.rest()).contains("trakt: Nothing chosen.\nexit 3\n");
+    }
+  }
+
+  @Test
+  @DisplayName("ends at Ctrl-C with the terminal as it was")
+  void interrupted() {
+    String line = "before=$(stty -g); " + ADD + "; [ \"$before\" = \"$(stty -g)\" ] && echo same";
+    try (TerminalSession session = launcher.openTerminal(80, line)) {
+      session.await(LAST_LINE);
+      session.type("\u0003");
+      assertThat(session.rest()).endsWith("\u001b[J\nexit 130\nsame\n");
+    }
+  }
+
+  @Test
+  @DisplayName("keeps what it draws in the window")
+  void narrow() {
+    try (TerminalSession session = launcher.openTerminal(40, ADD)) {
+      session.await("> ");
+      session.type("\u001b");
+      assertThat(session.rest().replaceAll("\u001b\\[[0-9;?]*[A-Za-z]", "").split("[\r\n]", -1))
+          .allMatch(row -> row.length() <= 40);
+    }
+  }
+}
