@@ -29,7 +29,7 @@ final class ActReport {
           List.of(
               Column.fixed("status", row -> Cell.of(row.status())),
               Column.text("subject", row -> Cell.of(row.subject())),
-              Column.fixed("reference", row -> Cell.of(row.reference()))),
+              Column.kept("reference", row -> Cell.of(row.reference()))),
           ActRecord::reference,
           "Nothing was named.");
 
