@@ -59,9 +59,7 @@ public final class SystemBrowser implements Browser {
       ProcessBuilder builder = new ProcessBuilder(arguments);
       // The process may have a locale for the JVM; the browser speaks the language of the user.
       builder.environment().remove("LC_ALL");
-      environment
-          .apply("LC_ALL")
-          .ifPresent(locale -> builder.environment().put("LC_ALL", locale));
+      environment.apply("LC_ALL").ifPresent(locale -> builder.environment().put("LC_ALL", locale));
       builder
           .redirectInput(Redirect.PIPE)
           .redirectOutput(Redirect.DISCARD)

@@ -102,7 +102,8 @@ class ConsoleTests {
     Screen narrow = Screen.terminal(40);
     narrow.console().note(note);
     assertThat(narrow.notes())
-        .isEqualTo("trakt: No Trakt API app is set up, and\nTrakt answers no request without one.\n");
+        .isEqualTo(
+            "trakt: No Trakt API app is set up, and\nTrakt answers no request without one.\n");
     Screen pipe = Screen.pipe();
     pipe.console().note(note + note);
     assertThat(pipe.notes()).isEqualTo(note + note + "\n");
@@ -141,7 +142,12 @@ class ConsoleTests {
         };
     Console console =
         Screen.console(
-            failing, OutputStream.nullOutputStream(), Terminals.NONE, Map.of(), ColorMode.AUTO, _ -> {});
+            failing,
+            OutputStream.nullOutputStream(),
+            Terminals.NONE,
+            Map.of(),
+            ColorMode.AUTO,
+            _ -> {});
     console.out().print("x");
     return console;
   }

@@ -149,7 +149,8 @@ class RowTests {
     assertThat(ShortLabel.of("The Lord of the Rings S01E05 Gray Matter", 20))
         .isEqualTo("The Lord of… S01E05");
     assertThat(ShortLabel.of("Lost S01E05 White Rabbit", 20)).isEqualTo("Lost S01E05 White R…");
-    assertThat(ShortLabel.of("The Lord of the Rings Season 2", 20)).isEqualTo("The Lord o… Season 2");
+    assertThat(ShortLabel.of("The Lord of the Rings Season 2", 20))
+        .isEqualTo("The Lord o… Season 2");
     assertThat(ShortLabel.of("Lost S123E1456", 8)).isEqualTo("S123E14…");
   }
 
@@ -168,8 +169,7 @@ class RowTests {
     List<Sourced<Film>> films =
         List.of(Film.of("the-lord-of-the-rings-the-fellowship", 2001, 1L), Film.of("it", 2017, 1L));
     String text =
-        Screen.terminal(window)
-            .shows(OutputRequest.DEFAULT, printer -> printer.list(films, view));
+        Screen.terminal(window).shows(OutputRequest.DEFAULT, printer -> printer.list(films, view));
     assertThat(text)
         .containsPattern("(?m)movie/the-lord-of-the-rings-the-fellowship$")
         .containsPattern("(?m)movie/it$");
@@ -243,7 +243,8 @@ class RowTests {
     Screen terminal = Screen.terminal(80);
     Listing<Film> first =
         Listing.ofPages(
-            List.of(new Page<>(List.of(Film.of("a", 1, 1L)), OptionalLong.of(59), false)).iterator());
+            List.of(new Page<>(List.of(Film.of("a", 1, 1L)), OptionalLong.of(59), false))
+                .iterator());
     OutputRequest request = limited ? OutputRequest.DEFAULT : Requests.quiet();
     new Printer(terminal.console(), request, limited).list(first, Film.ROWS);
     assertThat(terminal.notes()).isEmpty();

@@ -26,10 +26,7 @@ class WaitingTests {
     screen.tick(2);
     assertThat(screen.notes())
         .isEqualTo(
-            CLEAR
-                + "/ Waiting for api.trakt.tv ..."
-                + CLEAR
-                + "- Waiting for api.trakt.tv ...");
+            CLEAR + "/ Waiting for api.trakt.tv ..." + CLEAR + "- Waiting for api.trakt.tv ...");
     answered.run();
     assertThat(screen.notes()).endsWith("..." + CLEAR);
     screen.tick(20);
@@ -76,13 +73,17 @@ class WaitingTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"true, false, X=1", "false, true, X=1", "true, true, TERM=dumb", "true, true, CI=1",
-      "true, true, TRAKT_ACCESSIBLE_PROMPTER=1"})
+  @CsvSource({
+    "true, false, X=1",
+    "false, true, X=1",
+    "true, true, TERM=dumb",
+    "true, true, CI=1",
+    "true, true, TRAKT_ACCESSIBLE_PROMPTER=1"
+  })
   @DisplayName("is not there in pipes, on dumb terminals, in builds, and for those who listen")
   void absent(boolean out, boolean err, String variable) {
     Screen other =
-        Screen.with(
-            new Terminals(true, out, err, Optional.of(80)), ColorMode.AUTO, variable);
+        Screen.with(new Terminals(true, out, err, Optional.of(80)), ColorMode.AUTO, variable);
     Runnable answered = other.console().waitingFor("api.trakt.tv");
     other.tick(20);
     answered.run();

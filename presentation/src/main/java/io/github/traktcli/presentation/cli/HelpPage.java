@@ -20,8 +20,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * The help of a command: how it is called, what it takes, examples, and at the end the options that
- * every command has. The options of a
- * mixin that has a heading stand under it.
+ * every command has. The options of a mixin that has a heading stand under it.
  */
 final class HelpPage {
 

@@ -166,8 +166,6 @@ public final class Printer {
   }
 
   private static <T> String of(Listing<T> items) {
-    return items.total().isPresent()
-        ? " of " + Numbers.grouped(items.total().getAsLong())
-        : "";
+    return items.total().isPresent() ? " of " + Numbers.grouped(items.total().getAsLong()) : "";
   }
 }

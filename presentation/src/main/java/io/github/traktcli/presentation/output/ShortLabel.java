@@ -3,7 +3,9 @@ package io.github.traktcli.presentation.output;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts labels of titles so that seasons, episodes and, where there is room, years stay readable. */
+/**
+ * Cuts labels of titles so that seasons, episodes and, where there is room, years stay readable.
+ */
 public final class ShortLabel {
 
   private static final Pattern TELLING =
