@@ -125,7 +125,7 @@ class AccountUseCasesTests {
     assertThat(
             catchThrowableOfType(TraktException.class, () -> switchProfile.switchTo(WORK))
                 .failure())
-        .isInstanceOf(TraktFailure.NotFound.class);
+        .isInstanceOf(TraktFailure.NoSuchProfile.class);
     assertThatThrownBy(switchProfile::switchToOther).isInstanceOf(InvalidInput.class);
     store.with(WORK, SomeCredentials.number(2, START));
     store.with(KIDS, SomeCredentials.number(3, START));

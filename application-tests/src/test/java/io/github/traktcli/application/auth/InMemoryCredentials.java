@@ -65,6 +65,11 @@ public final class InMemoryCredentials implements CredentialStore {
   }
 
   @Override
+  public void requireRoom(ProfileName profile) {
+    failIf(unwritable);
+  }
+
+  @Override
   public boolean delete(ProfileName profile) {
     log.add("delete");
     return stored.remove(profile) != null;

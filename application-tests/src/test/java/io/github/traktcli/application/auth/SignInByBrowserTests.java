@@ -70,6 +70,17 @@ class SignInByBrowserTests {
   }
 
   @Test
+  void spendsNoCodeWhoseTokensCannotBeKept() {
+    redirect = Optional.of(state -> "/callback?code=abc&state=" + state);
+    store.makeUnwritable();
+
+    assertThat(failure(() -> signIn(true))).isInstanceOf(TraktFailure.LocalState.class);
+    assertThat(failure(() -> withCode("abc"))).isInstanceOf(TraktFailure.LocalState.class);
+    assertThat(opened).isEmpty();
+    assertThat(oauth.asked()).isEmpty();
+  }
+
+  @Test
   void takesTheCodeThatIsTyped() {
     heard.typed = Optional.of("typed-code");
     signIn(false);
@@ -159,7 +170,7 @@ class SignInByBrowserTests {
         time);
   }
 
-  private Optional<RedirectReceiver.Reception> reception(RedirectUri redirectUri) {
+  private Optional<RedirectReceiver.Reception> reception(RedirectUri redirectUri, String state) {
     return redirect.map(
         answer -> {
           receptionsOpen++;

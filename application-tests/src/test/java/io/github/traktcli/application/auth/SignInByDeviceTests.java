@@ -124,6 +124,24 @@ class SignInByDeviceTests {
   }
 
   @Test
+  void asksForNoCodeWhoseTokensCannotBeKept() {
+    store.makeUnwritable();
+
+    assertThat(failure()).isInstanceOf(TraktFailure.LocalState.class);
+    assertThat(oauth.asked()).isEmpty();
+    assertThat(heard.codes).isEmpty();
+  }
+
+  @Test
+  void spendsNoCodeOnceTokensCanNoLongerBeKept() {
+    oauth.polling(PENDING, approved());
+    heard.onWaiting = store::makeUnwritable;
+
+    assertThat(failure()).isInstanceOf(TraktFailure.LocalState.class);
+    assertThat(oauth.asked()).doesNotContain("poll");
+  }
+
+  @Test
   void asksForAnAppWhenNoneIsKnownAndRemembersItInTheEnd() {
     apps = KnownApps.none();
     entered = Optional.of(new ApiApp("entered", "secret"));

@@ -13,8 +13,19 @@ import java.util.function.Supplier;
  */
 public interface CredentialStore {
 
-  /** Returns what is stored now; empty when the profile is signed out. */
+  /**
+   * Returns what is stored now; empty when the profile is signed out, or signed in at another host
+   * than the one that is asked.
+   */
   Optional<Credentials> read(ProfileName profile);
+
+  /**
+   * Returns whose sign-in a new one would replace, in a word for people, wherever it is; empty when
+   * nobody is signed in or what is stored is damaged.
+   */
+  default Optional<String> holder(ProfileName profile) {
+    return read(profile).map(stored -> Optional.ofNullable(stored.username()).orElse("somebody"));
+  }
 
   /** Replaces what is stored, whole or not at all. */
   default void write(ProfileName profile, Credentials credentials) {
@@ -25,11 +36,19 @@ public interface CredentialStore {
 
   /**
    * Takes the room that new credentials will need. What could keep them from being written fails
-   * here, before a refresh token has been spent.
+   * here, before a refresh token has been spent. To be called under the lock of the profile.
    */
   Room reserve(ProfileName profile);
 
-  /** Forgets a profile; {@code false} when there was nothing to forget. */
+  /** Fails where credentials could not be kept, and leaves everything as it was. */
+  default void requireRoom(ProfileName profile) {
+    reserve(profile).close();
+  }
+
+  /**
+   * Forgets a profile, with all that a run that was killed may have left of it; {@code false} when
+   * there was nothing to forget.
+   */
   boolean delete(ProfileName profile);
 
   /** Returns the profiles that are signed in, sorted. */

@@ -39,6 +39,15 @@ public final class FinishSignIn {
     }
   }
 
+  /**
+   * Makes sure that tokens can be kept, before any are asked for.
+   *
+   * @throws TraktException with {@code LocalState} when they cannot
+   */
+  void requireRoom(ProfileName profile) {
+    store.requireRoom(profile);
+  }
+
   /** Keeps the tokens before anything else, then asks whose they are. */
   SignedIn keep(ProfileName profile, ApiApp app, Credentials credentials) {
     write(profile, credentials);

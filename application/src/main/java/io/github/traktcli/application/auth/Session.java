@@ -43,6 +43,22 @@ public final class Session {
     this.clock = clock;
   }
 
+  /**
+   * Tells whether there is nothing more to be had from what is stored: the token has ended, and
+   * cannot be renewed. What is due is renewed to find out.
+   *
+   * @throws TraktException with {@code NotSignedIn} when Trakt refuses to renew it
+   */
+  public boolean hasEnded() {
+    Optional<Credentials> stored = store.read(profile);
+    if (stored.isEmpty() || !stored.get().isDue(clock.instant())) {
+      return false;
+    }
+    return stored.get().refreshToken() == null
+        ? stored.get().isOver(clock.instant())
+        : current().isEmpty();
+  }
+
   /** Returns where the token comes from; empty when nobody is signed in. */
   public Optional<TokenSource> source() {
     return environmentToken.isPresent()

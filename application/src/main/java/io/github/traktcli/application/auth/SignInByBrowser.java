@@ -77,6 +77,7 @@ public final class SignInByBrowser {
       BrowserLoginListener listener) {
     finish.requireEffect();
     ApiApp app = chooseApp.choose();
+    finish.requireRoom(profile);
     BrowserLogin login =
         new BrowserLogin(
             app.clientId(),
@@ -110,6 +111,7 @@ public final class SignInByBrowser {
     }
     RedirectUri redirectUri = wanted.or(apps::redirectUri).orElse(RedirectUri.OUT_OF_BAND);
     listener.continueAt(oauth.authorizationPage(app, redirectUri), false);
+    finish.requireRoom(profile);
     return finish.keep(
         profile, app, oauth.exchange(app, code(reply), Optional.empty(), redirectUri));
   }
@@ -124,6 +126,7 @@ public final class SignInByBrowser {
     if (reply.state().filter(state -> !state.equals(login.state())).isPresent()) {
       throw failed(Problem.STATE_MISMATCH);
     }
+    finish.requireRoom(profile);
     return finish.keep(
         profile,
         app,
@@ -133,7 +136,8 @@ public final class SignInByBrowser {
   private AuthorizationReply reply(
       ProfileName profile, BrowserLogin login, boolean openBrowser, BrowserLoginListener listener) {
     URI page = oauth.authorizationPage(login);
-    Optional<RedirectReceiver.Reception> reception = redirects.receive(login.redirectUri());
+    Optional<RedirectReceiver.Reception> reception =
+        redirects.receive(login.redirectUri(), login.state());
     try {
       listener.continueAt(page, openBrowser && browser.open(page));
       List<CompletableFuture<String>> sources = new ArrayList<>();

@@ -24,7 +24,11 @@ public final class SignInByDevice {
   private final Waiting waiting;
   private final InstantSource clock;
 
-  /** Makes the use case. */
+  /**
+   * Makes the use case.
+   *
+   * @param clock goes on evenly, whatever happens to the time of day
+   */
   public SignInByDevice(
       OAuthGateway oauth,
       ApiApps apps,
@@ -48,18 +52,20 @@ public final class SignInByDevice {
   public SignedIn signIn(ProfileName profile, DeviceLoginListener listener) {
     finish.requireEffect();
     ApiApp app = chooseApp.choose();
+    finish.requireRoom(profile);
     DeviceCode code = oauth.requestDeviceCode(app);
     Instant end = clock.instant().plus(code.life());
     listener.codeIssued(code);
-    return finish.keep(profile, app, approved(app, code, end, listener));
+    return finish.keep(profile, app, approved(profile, app, code, end, listener));
   }
 
   private Credentials approved(
-      ApiApp app, DeviceCode code, Instant end, DeviceLoginListener listener) {
+      ProfileName profile, ApiApp app, DeviceCode code, Instant end, DeviceLoginListener listener) {
     RedirectUri redirectUri = apps.redirectUri().orElse(RedirectUri.OUT_OF_BAND);
     Duration interval = code.interval();
     while (true) {
       pause(interval, end, listener);
+      finish.requireRoom(profile);
       switch (oauth.poll(app, code, redirectUri)) {
         case DeviceAnswer.Approved(Credentials credentials) -> {
           return credentials;

@@ -30,6 +30,7 @@ public final class SignInWithToken {
    */
   public SignedIn signIn(ProfileName profile, String text) {
     finish.requireEffect();
+    finish.requireRoom(profile);
     ApiApp app =
         apps.configured().orElseThrow(() -> new TraktException(new TraktFailure.NoClientId()));
     Credentials credentials =

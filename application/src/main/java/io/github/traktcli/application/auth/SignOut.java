@@ -2,6 +2,7 @@ package io.github.traktcli.application.auth;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.domain.auth.Credentials;
 import io.github.traktcli.domain.auth.ProfileName;
 import java.util.Optional;
@@ -44,8 +45,12 @@ public final class SignOut {
     return store.exclusively(
         profile,
         () -> {
-          Optional<TraktFailure> notRevoked = readable(profile).flatMap(this::revoke);
+          Optional<Credentials> credentials = readable(profile);
+          Optional<TraktFailure> notRevoked = credentials.flatMap(this::revoke);
           boolean deleted = store.delete(profile);
+          if (deleted && credentials.isEmpty()) {
+            notRevoked = Optional.of(new NotSignedIn(NotSignedIn.Reason.NO_TOKEN));
+          }
           return new Outcome(profile, deleted, notRevoked, environmentToken.isPresent());
         });
   }

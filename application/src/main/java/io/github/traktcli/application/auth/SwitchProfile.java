@@ -26,7 +26,7 @@ public final class SwitchProfile {
   /**
    * Switches to a profile that is signed in.
    *
-   * @throws TraktException with {@code NotFound} when it is not
+   * @throws TraktException with {@code NoSuchProfile} when it is not
    */
   public Outcome switchTo(ProfileName profile) {
     Credentials credentials =
@@ -35,8 +35,9 @@ public final class SwitchProfile {
             .orElseThrow(
                 () ->
                     new TraktException(
-                        new TraktFailure.NotFound(
-                            "profile \"" + profile + "\" that is signed in")));
+                        new TraktFailure.NoSuchProfile(
+                            profile.value(),
+                            store.profiles().stream().map(ProfileName::value).toList())));
     selection.activate(profile);
     return new Outcome(profile, Optional.ofNullable(credentials.username()));
   }

@@ -80,6 +80,18 @@ public sealed interface TraktFailure {
    */
   record NotFound(String what) implements TraktFailure {}
 
+  /**
+   * A profile is not signed in.
+   *
+   * @param others those that are
+   */
+  record NoSuchProfile(String profile, List<String> others) implements TraktFailure {
+    /** Copies the others. */
+    public NoSuchProfile {
+      others = List.copyOf(others);
+    }
+  }
+
   /** A person was asked which of several things is meant, and chose none; nothing was done. */
   record NothingChosen() implements TraktFailure {}
 

@@ -24,6 +24,18 @@ class SignInValuesTests {
   }
 
   @Test
+  void anOddCodeStillMakesAnAddress() {
+    DeviceCode code =
+        new DeviceCode(
+            "secret",
+            "a b/ü",
+            URI.create("https://auth.trakt.tv/activate"),
+            Duration.ofMinutes(10),
+            Duration.ofSeconds(5));
+    assertThat(code.pageWithCode()).hasToString("https://auth.trakt.tv/activate/a%20b%2F%C3%BC");
+  }
+
+  @Test
   void anAppMayHaveNoSecret() {
     assertThat(new ApiApp(" id ", " ").secret()).isEmpty();
     assertThat(new ApiApp(" id ", " ").clientId()).isEqualTo("id");

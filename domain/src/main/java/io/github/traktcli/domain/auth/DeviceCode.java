@@ -1,6 +1,8 @@
 package io.github.traktcli.domain.auth;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
@@ -18,7 +20,8 @@ public record DeviceCode(String code, String userCode, URI page, Duration life, 
   /** Returns the page with the code already typed in, which suits a QR code. */
   public URI pageWithCode() {
     String address = page.toString();
-    return URI.create(address + (address.endsWith("/") ? "" : "/") + userCode);
+    String code = URLEncoder.encode(userCode, StandardCharsets.UTF_8).replace("+", "%20");
+    return URI.create(address + (address.endsWith("/") ? "" : "/") + code);
   }
 
   /** Never shows a code. */

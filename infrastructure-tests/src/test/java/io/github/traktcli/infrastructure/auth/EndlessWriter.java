@@ -2,7 +2,6 @@ package io.github.traktcli.infrastructure.auth;
 
 import io.github.traktcli.domain.auth.Credentials;
 import io.github.traktcli.domain.auth.ProfileName;
-import io.github.traktcli.infrastructure.store.Folders;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -18,7 +17,7 @@ final class EndlessWriter {
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
-    FileCredentialStore store = new FileCredentialStore(new Folders(folder, folder, folder));
+    FileCredentialStore store = Stores.in(folder);
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     for (int i = 0; true; i++) {
       String number = Integer.toString(i).repeat(1 + i % 200);

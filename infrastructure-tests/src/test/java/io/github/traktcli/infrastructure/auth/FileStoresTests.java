@@ -13,11 +13,14 @@ import io.github.traktcli.domain.auth.Credentials;
 import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.auth.RedirectUri;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.infrastructure.http.Endpoint;
 import io.github.traktcli.infrastructure.store.ConfigFile;
 import io.github.traktcli.infrastructure.store.Folders;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,8 +29,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FileStoresTests {
@@ -48,6 +54,8 @@ class FileStoresTests {
       new Credentials("acc", null, NOW, null, null, "client", null, null);
 
   @TempDir private Path temporary;
+  private final Stores stores = new Stores();
+  private Endpoint endpoint = Endpoint.TRAKT;
   private Folders folders = new Folders(Path.of(""), Path.of(""), Path.of(""));
   private final Map<String, String> environment = new HashMap<>();
 
@@ -78,7 +86,101 @@ class FileStoresTests {
             "{\"access_token\":\"acc\",\"refresh_token\":\"ref\",\"created_at\":1790856000,"
                 + "\"expires_in\":604800,\"scope\":\"public offline_access\","
                 + "\"client_id\":\"client\","
-                + "\"redirect_uri\":\"https://example.com/callback\",\"username\":\"sean\"}\n");
+                + "\"redirect_uri\":\"https://example.com/callback\",\"username\":\"sean\","
+                + "\"api_url\":\"https://api.trakt.tv\","
+                + "\"auth_url\":\"https://auth.trakt.tv\"}\n");
+  }
+
+  @Test
+  void givesASessionToTheHostOnlyThatGaveIt() {
+    credentials().write(WORK, FULL);
+    endpoint = at("http://127.0.0.1:8080", "https://auth.trakt.tv");
+    assertThat(credentials().read(WORK)).isEmpty();
+    endpoint = at("https://api.trakt.tv", "https://evil.example");
+    assertThat(credentials().read(WORK)).isEmpty();
+    assertThat(credentials().holder(WORK)).contains("sean at https://api.trakt.tv");
+    assertThat(stores.told()).containsExactly("of https://api.trakt.tv", "of https://api.trakt.tv");
+    endpoint = at("https://API.trakt.tv/", "https://auth.trakt.tv");
+    assertThat(credentials().read(WORK)).contains(FULL);
+    assertThat(credentials().holder(WORK)).contains("sean");
+  }
+
+  @Test
+  void takesASessionThatDoesNotSayWhoseItIsForTrakts() throws IOException {
+    Files.createDirectories(folders.state());
+    Files.writeString(
+        folders.state().resolve("credentials-work.json"),
+        "{\"access_token\":\"acc\",\"client_id\":\"client\"}");
+    assertThat(credentials().read(WORK)).isPresent();
+    endpoint = at("https://evil.example", "https://evil.example");
+    assertThat(credentials().read(WORK)).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void takesAFileFromOthersWhoCouldReadItAndSaysSo() throws IOException {
+    credentials().write(WORK, FULL);
+    Path file = folders.state().resolve("credentials-work.json");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+    assertThat(credentials().read(WORK)).contains(FULL);
+    assertThat(credentials().read(WORK)).contains(FULL);
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+    assertThat(stores.told()).containsExactly("mended");
+  }
+
+  @Test
+  void forgetsWhatAKilledRunHasLeft() throws IOException {
+    credentials().write(WORK, FULL);
+    credentials().write(ProfileName.DEFAULT, BARE);
+    Path leftover = folders.state().resolve("credentials-work.json.4711-99.tmp");
+    Path other = folders.state().resolve("credentials-default.json.4711-99.tmp");
+    Files.writeString(leftover, "{\"access_token\":\"acc\"");
+    Files.writeString(other, "{\"access_token\":\"acc\"");
+
+    assertThat(credentials().delete(WORK)).isTrue();
+    assertThat(leftover).doesNotExist();
+    assertThat(other).exists();
+    credentials().write(ProfileName.DEFAULT, FULL);
+    assertThat(other).doesNotExist();
+  }
+
+  @Test
+  void findsOutWhetherThereIsRoomAndLeavesNothing() throws IOException {
+    credentials().requireRoom(WORK);
+    assertThat(folders.state()).doesNotExist();
+    Files.writeString(folders.state(), "a file is in the way");
+    assertThatThrownBy(() -> credentials().requireRoom(WORK)).isInstanceOf(TraktException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1000000000000000000, 3155760000",
+    "1e18, 3155760000",
+    "9999999999999999999999999999, 3155760000",
+    "'\"604800\"', 604800",
+    "604800.9, 604800",
+    "0, -1",
+    "-5, -1",
+    "'\"soon\"', -1",
+    "null, -1",
+  })
+  void readsAnyLifeOfATokenThatAFileMayHold(String expiresIn, long seconds) throws IOException {
+    Files.createDirectories(folders.state());
+    Files.writeString(
+        folders.state().resolve("credentials-work.json"),
+        "{\"access_token\":\"acc\",\"client_id\":\"client\",\"created_at\":1790856000,\"expires_in\":"
+            + expiresIn
+            + "}");
+
+    assertThat(credentials().read(WORK).orElseThrow().expiry())
+        .isEqualTo(Optional.of(NOW.plusSeconds(seconds)).filter(end -> seconds > 0));
+  }
+
+  private static Endpoint at(String api, String auth) {
+    return new Endpoint(URI.create(api), URI.create(auth));
   }
 
   @ParameterizedTest
@@ -191,7 +293,7 @@ class FileStoresTests {
   }
 
   private FileCredentialStore credentials() {
-    return new FileCredentialStore(folders);
+    return stores.open(folders, endpoint);
   }
 
   private ConfiguredApps apps(String builtIn) {

@@ -3,6 +3,7 @@ package io.github.traktcli.infrastructure.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.traktcli.application.auth.Secrets;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
@@ -76,7 +77,8 @@ class HttpAccountGatewayTests {
                 tokens,
                 (reason, length) -> {},
                 InstantSource.system(),
-                Optional.empty()));
+                Optional.empty()),
+        new Secrets());
   }
 
   private void answer(int status, String body) {

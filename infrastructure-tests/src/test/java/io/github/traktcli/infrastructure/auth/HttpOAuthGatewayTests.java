@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.traktcli.application.auth.DeviceAnswer;
+import io.github.traktcli.application.auth.Secrets;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.Forbidden;
@@ -57,6 +58,7 @@ class HttpOAuthGatewayTests {
        "scope":"public offline_access","created_at":1790000000,"expires_at":"whatever"}
       """;
 
+  private final Secrets secrets = new Secrets();
   @StartStop private final MockWebServer server = new MockWebServer();
 
   @Test
@@ -98,7 +100,57 @@ class HttpOAuthGatewayTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "[]", "null", "{\"device_code\":\"d\"}", "<html>", ""})
+  @CsvSource({
+    "1000000000000000000, 1000000000000000000, 86400, 60",
+    "1e30, 1e9, 86400, 60",
+    "'\"300\"', '\"7\"', 300, 7",
+    "-1, -1, 600, 5",
+    "'\"soon\"', null, 600, 5",
+  })
+  void readsAnyLifeAndPause(String life, String pause, long lifeSeconds, long pauseSeconds) {
+    answer(
+        200,
+        """
+        {"device_code":"d","user_code":"u","interval":%s,"expires_in":%s,
+         "verification_url":"https://auth.trakt.tv/activate"}
+        """
+            .formatted(pause, life));
+    DeviceCode code = gateway().requestDeviceCode(APP);
+    assertThat(code.life()).isEqualTo(Duration.ofSeconds(lifeSeconds));
+    assertThat(code.interval()).isEqualTo(Duration.ofSeconds(pauseSeconds));
+  }
+
+  @Test
+  void countsTheLifeOfATokenFromItsReceiptWhateverTheClocksSay() {
+    for (long created :
+        new long[] {0, NOW.getEpochSecond() - 172_800, NOW.getEpochSecond() + 172_800}) {
+      answer(200, "{\"access_token\":\"acc\",\"expires_in\":60,\"created_at\":" + created + "}");
+      Credentials fresh = gateway().refresh(APP, old(null));
+      assertThat(fresh.createdAt()).isEqualTo(NOW);
+      assertThat(fresh.expiresAt()).isEqualTo(NOW.plusSeconds(60));
+    }
+  }
+
+  @Test
+  void learnsTheSecretsThatAreSentAndThatCome() {
+    answer(200, TOKENS.replace("\"acc\"", "\"access-1\"").replace("\"ref\"", "\"refresh-1\""));
+    gateway().refresh(APP_WITH_SECRET, old(null));
+    assertThat(secrets.redacted("access-1 refresh-1 old-refresh s3cret"))
+        .isEqualTo("[redacted] [redacted] [redacted] [redacted]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "[]",
+        "null",
+        "{\"device_code\":\"d\"}",
+        "{\"device_code\":\"d\",\"user_code\":\"u\",\"verification_url\":\"javascript:x\"}",
+        "{\"device_code\":\"d\",\"user_code\":\"u\",\"verification_url\":\"activate\"}",
+        "<html>",
+        ""
+      })
   void doesNotTakeHalfACode(String body) {
     answer(200, body);
     assertThat(failure(() -> gateway().requestDeviceCode(APP)))
@@ -128,8 +180,8 @@ class HttpOAuthGatewayTests {
                 new Credentials(
                     "acc",
                     "ref",
-                    Instant.ofEpochSecond(1790000000),
-                    Instant.ofEpochSecond(1790000000 + 604800),
+                    NOW,
+                    NOW.plusSeconds(604800),
                     "public offline_access",
                     "client",
                     "https://example.com/callback",
@@ -311,7 +363,7 @@ class HttpOAuthGatewayTests {
   void namesThePageOfABrowserLogin() {
     HttpOAuthGateway gateway =
         new HttpOAuthGateway(
-            this::http, URI.create("https://auth.trakt.tv"), InstantSource.fixed(NOW));
+            this::http, URI.create("https://auth.trakt.tv"), InstantSource.fixed(NOW), secrets);
     BrowserLogin login =
         new BrowserLogin(
             "client",
@@ -337,7 +389,8 @@ class HttpOAuthGatewayTests {
   }
 
   private HttpOAuthGateway gateway() {
-    return new HttpOAuthGateway(this::http, server.url("/").uri(), InstantSource.fixed(NOW));
+    return new HttpOAuthGateway(
+        this::http, server.url("/").uri(), InstantSource.fixed(NOW), secrets);
   }
 
   private TraktHttp http() {

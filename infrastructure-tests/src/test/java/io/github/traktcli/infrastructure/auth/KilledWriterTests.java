@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.auth.Credentials;
 import io.github.traktcli.domain.auth.ProfileName;
-import io.github.traktcli.infrastructure.store.Folders;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -43,8 +42,7 @@ class KilledWriterTests {
       writer.destroyForcibly().waitFor();
     }
 
-    FileCredentialStore store =
-        new FileCredentialStore(new Folders(temporary, temporary, temporary));
+    FileCredentialStore store = Stores.in(temporary);
     Credentials found = store.read(ProfileName.DEFAULT).orElseThrow();
     assertThat(found.accessToken()).startsWith("access-");
     assertThat(found.refreshToken()).isEqualTo(found.accessToken().replace("access-", "refresh-"));

@@ -7,10 +7,15 @@ import io.github.traktcli.domain.auth.RedirectUri;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LoopbackRedirectsTests {
 
@@ -21,7 +26,7 @@ class LoopbackRedirectsTests {
   void hearsTheOneVisitThatBringsAnAnswer() throws IOException {
     String base = "http://127.0.0.1:" + freePort();
     try (RedirectReceiver.Reception reception =
-        redirects.receive(new RedirectUri(base + "/callback")).orElseThrow()) {
+        redirects.receive(new RedirectUri(base + "/callback"), "xyz").orElseThrow()) {
       assertThat(visit(base + "/favicon.ico")).isEqualTo(404);
       assertThat(visit(base + "/callback")).isEqualTo(404);
       assertThat(visit(base + "/other?code=abc")).isEqualTo(404);
@@ -31,10 +36,48 @@ class LoopbackRedirectsTests {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "code=abc",
+        "code=abc&state=",
+        "code=abc&state=forged",
+        "error=access_denied",
+        "error=access_denied&state=forged",
+        "state=xyz",
+        "code=&state=xyz"
+      })
+  void ignoresWhoeverDoesNotKnowTheState(String query) throws IOException {
+    String base = "http://127.0.0.1:" + freePort();
+    try (RedirectReceiver.Reception reception =
+        redirects.receive(new RedirectUri(base + "/callback"), "xyz").orElseThrow()) {
+      assertThat(visit(base + "/callback?" + query)).isEqualTo(404);
+      assertThat(reception.address()).isNotDone();
+      assertThat(visit(base + "/callback?error=access_denied&state=xyz")).isEqualTo(200);
+      assertThat(reception.address()).succeedsWithin(Duration.ofSeconds(10));
+    }
+  }
+
+  @Test
+  void isNotKeptBusyByCallersWhoSayNothing() throws IOException {
+    int port = freePort();
+    String base = "http://127.0.0.1:" + port;
+    try (RedirectReceiver.Reception reception =
+            redirects.receive(new RedirectUri(base + "/callback"), "xyz").orElseThrow();
+        Socket silent = new Socket(InetAddress.getLoopbackAddress(), port);
+        Socket halfway = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      assertThat(silent.isConnected()).isTrue();
+      halfway.getOutputStream().write("GET /callback?co".getBytes(StandardCharsets.US_ASCII));
+      halfway.getOutputStream().flush();
+      assertThat(visit(base + "/callback?code=abc&state=xyz")).isEqualTo(200);
+      assertThat(reception.address()).succeedsWithin(Duration.ofSeconds(10));
+    }
+  }
+
   @Test
   void doesNotListenForOtherMachines() {
-    assertThat(redirects.receive(RedirectUri.OUT_OF_BAND)).isEmpty();
-    assertThat(redirects.receive(new RedirectUri("https://example.com/callback"))).isEmpty();
+    assertThat(redirects.receive(RedirectUri.OUT_OF_BAND, "xyz")).isEmpty();
+    assertThat(redirects.receive(new RedirectUri("https://example.com/callback"), "xyz")).isEmpty();
   }
 
   @Test
@@ -42,7 +85,7 @@ class LoopbackRedirectsTests {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertThat(
               redirects.receive(
-                  new RedirectUri("http://127.0.0.1:" + taken.getLocalPort() + "/callback")))
+                  new RedirectUri("http://127.0.0.1:" + taken.getLocalPort() + "/callback"), "xyz"))
           .isEmpty();
     }
   }

@@ -1,5 +1,6 @@
 package io.github.traktcli.infrastructure.http;
 
+import io.github.traktcli.application.auth.Secrets;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import java.net.URI;
@@ -46,7 +47,7 @@ final class FakeTrakt {
               tokens,
               time,
               time,
-              Optional.of(new Trace(trace::add)));
+              Optional.of(new Trace(trace::add, new Secrets())));
     }
     return http;
   }

@@ -4,6 +4,7 @@ import io.github.traktcli.domain.auth.ApiApp;
 import io.github.traktcli.infrastructure.json.Json;
 import io.github.traktcli.infrastructure.json.UnreadableJson;
 import io.github.traktcli.infrastructure.store.Folders;
+import io.github.traktcli.infrastructure.store.OwnerAccess;
 import io.github.traktcli.infrastructure.store.PrivateFiles;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class AppSecretFile {
 
   /** Returns the secret of the app of that id. A damaged file counts as none. */
   Optional<String> secretOf(String clientId) {
+    OwnerAccess.restrict(file);
     return PrivateFiles.read(file).flatMap(text -> parse(text, clientId));
   }
 

@@ -13,11 +13,13 @@ record DeviceCodeDto(
     @Nullable String userCode,
     @Nullable String verificationUrl,
     @Nullable String verificationUri,
-    @Nullable Long expiresIn,
-    @Nullable Long interval) {
+    @Nullable Object expiresIn,
+    @Nullable Object interval) {
 
-  private static final long LIFE_SECONDS = 600;
-  private static final long INTERVAL_SECONDS = 5;
+  private static final Duration USUAL_LIFE = Duration.ofMinutes(10);
+  private static final Duration LONGEST_LIFE = Duration.ofDays(1);
+  private static final Duration USUAL_INTERVAL = Duration.ofSeconds(5);
+  private static final Duration LONGEST_INTERVAL = Duration.ofMinutes(1);
 
   /** Returns the code; empty when something is missing without which nobody can sign in. */
   Optional<DeviceCode> toDomain() {
@@ -25,20 +27,29 @@ record DeviceCodeDto(
     if (deviceCode == null || userCode == null || page == null) {
       return Optional.empty();
     }
+    return page(page)
+        .map(
+            address ->
+                new DeviceCode(
+                    deviceCode,
+                    userCode,
+                    address,
+                    within(expiresIn, USUAL_LIFE, LONGEST_LIFE),
+                    within(interval, USUAL_INTERVAL, LONGEST_INTERVAL)));
+  }
+
+  private static Optional<URI> page(String text) {
     try {
-      return Optional.of(
-          new DeviceCode(
-              deviceCode, userCode, new URI(page), seconds(expiresIn, LIFE_SECONDS), pause()));
+      return Optional.of(new URI(text))
+          .filter(page -> page.getHost() != null)
+          .filter(page -> "https".equals(page.getScheme()) || "http".equals(page.getScheme()));
     } catch (URISyntaxException e) {
       return Optional.empty();
     }
   }
 
-  private Duration pause() {
-    return seconds(interval, INTERVAL_SECONDS);
-  }
-
-  private static Duration seconds(@Nullable Long number, long fallback) {
-    return Duration.ofSeconds(number == null || number < 1 ? fallback : number);
+  private static Duration within(@Nullable Object seconds, Duration usual, Duration longest) {
+    Duration length = Seconds.length(seconds).orElse(usual);
+    return length.compareTo(longest) < 0 ? length : longest;
   }
 }

@@ -5,12 +5,12 @@ import io.github.traktcli.domain.auth.BrowserLogin;
 import io.github.traktcli.domain.auth.CodeVerifier;
 import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.auth.RedirectUri;
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.json.Json;
 import io.github.traktcli.infrastructure.json.UnreadableJson;
 import io.github.traktcli.infrastructure.store.Folders;
 import io.github.traktcli.infrastructure.store.PrivateFiles;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public final class FilePendingLogins implements PendingLogins {
   private static Optional<BrowserLogin> parse(String text) {
     try {
       return Json.read(text, LoginDto.class).toDomain();
-    } catch (UnreadableJson e) {
+    } catch (UnreadableJson | InvalidInput e) {
       return Optional.empty();
     }
   }
@@ -65,14 +65,14 @@ public final class FilePendingLogins implements PendingLogins {
       @Nullable String redirectUri,
       @Nullable String verifier,
       @Nullable String state,
-      @Nullable Long startedAt) {
+      @Nullable Object startedAt) {
 
     Optional<BrowserLogin> toDomain() {
       if (clientId == null
           || redirectUri == null
           || verifier == null
           || state == null
-          || startedAt == null) {
+          || Seconds.moment(startedAt).isEmpty()) {
         return Optional.empty();
       }
       return Optional.of(
@@ -81,7 +81,7 @@ public final class FilePendingLogins implements PendingLogins {
               new RedirectUri(redirectUri),
               new CodeVerifier(verifier),
               state,
-              Instant.ofEpochSecond(startedAt)));
+              Seconds.moment(startedAt).orElseThrow()));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.traktcli.infrastructure.auth;
 
 import io.github.traktcli.application.auth.AccountGateway;
+import io.github.traktcli.application.auth.Secrets;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.auth.ApiApp;
@@ -16,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class HttpAccountGateway implements AccountGateway {
 
   private final Connector connector;
+  private final Secrets secrets;
 
   /** Makes the gateway. */
-  public HttpAccountGateway(Connector connector) {
+  public HttpAccountGateway(Connector connector, Secrets secrets) {
     this.connector = connector;
+    this.secrets = secrets;
   }
 
   @Override
   public User accountOf(ApiApp app, String accessToken) {
+    secrets.learn(accessToken);
     TraktRequest request =
         TraktRequest.get("users", "settings").authorized(TraktRequest.Authorization.REQUIRED);
     try (TraktHttp http = connector.connect(app.clientId(), only(accessToken))) {

@@ -2,6 +2,7 @@ package io.github.traktcli.infrastructure.auth;
 
 import io.github.traktcli.application.auth.DeviceAnswer;
 import io.github.traktcli.application.auth.OAuthGateway;
+import io.github.traktcli.application.auth.Secrets;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.Forbidden;
@@ -36,23 +37,27 @@ public final class HttpOAuthGateway implements OAuthGateway {
   private final Supplier<TraktHttp> http;
   private final URI host;
   private final InstantSource clock;
+  private final Secrets secrets;
 
   /**
    * Makes the gateway.
    *
    * @param http asked for when the first request is made
    * @param host the address of the OAuth host, for the pages that a browser opens
+   * @param secrets learns what is sent and what comes back
    */
-  public HttpOAuthGateway(Supplier<TraktHttp> http, URI host, InstantSource clock) {
+  public HttpOAuthGateway(
+      Supplier<TraktHttp> http, URI host, InstantSource clock, Secrets secrets) {
     this.http = http;
     this.host = host;
     this.clock = clock;
+    this.secrets = secrets;
   }
 
   @Override
   public DeviceCode requestDeviceCode(ApiApp app) {
     TraktRequest request =
-        TraktRequest.oauth(
+        request(
             new OAuthRequestDto(null, null, null, null, null, null, app.clientId(), null),
             "oauth",
             "device",
@@ -61,15 +66,18 @@ public final class HttpOAuthGateway implements OAuthGateway {
     if (isRefusal(answer)) {
       throw refusal(request, answer);
     }
-    return read(answer, DeviceCodeDto.class)
-        .toDomain()
-        .orElseThrow(() -> unreadable(answer, "it holds no code"));
+    DeviceCode code =
+        read(answer, DeviceCodeDto.class)
+            .toDomain()
+            .orElseThrow(() -> unreadable(answer, "it holds no code"));
+    secrets.learn(code.code());
+    return code;
   }
 
   @Override
   public DeviceAnswer poll(ApiApp app, DeviceCode code, RedirectUri redirectUri) {
     TraktRequest request =
-        TraktRequest.oauth(
+        request(
             new OAuthRequestDto(
                 null,
                 code.code(),
@@ -110,7 +118,7 @@ public final class HttpOAuthGateway implements OAuthGateway {
   public Credentials exchange(
       ApiApp app, String code, Optional<CodeVerifier> verifier, RedirectUri redirectUri) {
     TraktRequest request =
-        TraktRequest.oauth(
+        request(
             new OAuthRequestDto(
                 "authorization_code",
                 code,
@@ -136,7 +144,7 @@ public final class HttpOAuthGateway implements OAuthGateway {
     String redirectUri =
         spent.redirectUri() == null ? RedirectUri.OUT_OF_BAND.value() : spent.redirectUri();
     TraktRequest request =
-        TraktRequest.oauth(
+        request(
             new OAuthRequestDto(
                 "refresh_token",
                 null,
@@ -160,7 +168,7 @@ public final class HttpOAuthGateway implements OAuthGateway {
   @Override
   public void revoke(ApiApp app, String accessToken) {
     TraktRequest request =
-        TraktRequest.oauth(
+        request(
             new OAuthRequestDto(
                 null,
                 null,
@@ -247,9 +255,22 @@ public final class HttpOAuthGateway implements OAuthGateway {
   }
 
   private Credentials credentials(TraktAnswer answer, ApiApp app, String redirectUri) {
-    return read(answer, TokenDto.class)
-        .toDomain(clock.instant(), app.clientId(), redirectUri)
-        .orElseThrow(() -> unreadable(answer, "it holds no token"));
+    Credentials credentials =
+        read(answer, TokenDto.class)
+            .received(clock.instant(), app.clientId(), redirectUri)
+            .orElseThrow(() -> unreadable(answer, "it holds no token"));
+    secrets.learn(credentials.accessToken());
+    secrets.learn(credentials.refreshToken());
+    return credentials;
+  }
+
+  private TraktRequest request(OAuthRequestDto body, String... path) {
+    secrets.learn(body.clientSecret());
+    secrets.learn(body.code());
+    secrets.learn(body.codeVerifier());
+    secrets.learn(body.refreshToken());
+    secrets.learn(body.token());
+    return TraktRequest.oauth(body, path);
   }
 
   private static <D> D read(TraktAnswer answer, Class<D> dto) {

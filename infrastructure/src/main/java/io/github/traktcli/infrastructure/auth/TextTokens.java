@@ -36,7 +36,7 @@ public final class TextTokens implements GivenTokens {
 
   private Optional<Credentials> fromJson(String json, ApiApp app) {
     try {
-      return Json.read(json, TokenDto.class).toDomain(clock.instant(), app.clientId(), null);
+      return Json.read(json, TokenDto.class).kept(clock.instant(), app.clientId());
     } catch (UnreadableJson e) {
       return Optional.empty();
     }

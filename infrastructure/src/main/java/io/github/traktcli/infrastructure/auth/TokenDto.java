@@ -1,6 +1,7 @@
 package io.github.traktcli.infrastructure.auth;
 
 import io.github.traktcli.domain.auth.Credentials;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt seconds since 1970
  * @param expiresIn seconds
  * @param clientId not sent by Trakt, nor are the members behind it
+ * @param apiUrl who gave the tokens, and so the only one to be sent them
  */
 record TokenDto(
     @Nullable String accessToken,
     @Nullable String refreshToken,
-    @Nullable Long createdAt,
-    @Nullable Long expiresIn,
+    @Nullable Object createdAt,
+    @Nullable Object expiresIn,
     @Nullable String scope,
     @Nullable String clientId,
     @Nullable String redirectUri,
-    @Nullable String username) {
+    @Nullable String username,
+    @Nullable String apiUrl,
+    @Nullable String authUrl) {
 
-  static TokenDto of(Credentials credentials) {
+  static TokenDto of(Credentials credentials, SessionHost host) {
     Instant end = credentials.expiresAt();
     long created = credentials.createdAt().getEpochSecond();
     return new TokenDto(
@@ -33,25 +37,35 @@ record TokenDto(
         credentials.scope(),
         credentials.clientId(),
         credentials.redirectUri(),
-        credentials.username());
+        credentials.username(),
+        host.api(),
+        host.auth());
   }
 
-  /** Returns the credentials; empty when there is no access token. */
-  Optional<Credentials> toDomain(
+  /**
+   * Returns the credentials of an answer that came just now; empty when there is no access token.
+   * Their life is counted from now, for the host's clock and ours may differ.
+   */
+  Optional<Credentials> received(
       Instant now, String fallbackClientId, @Nullable String fallbackRedirectUri) {
     if (accessToken == null || accessToken.isBlank()) {
       return Optional.empty();
     }
-    Instant created = createdAt == null ? now : Instant.ofEpochSecond(createdAt);
+    Optional<Duration> life = Seconds.length(expiresIn);
     return Optional.of(
         new Credentials(
             accessToken,
             refreshToken == null || refreshToken.isBlank() ? null : refreshToken,
-            created,
-            expiresIn == null ? null : created.plusSeconds(expiresIn),
+            now,
+            life.map(now::plus).orElse(null),
             scope,
             clientId == null ? fallbackClientId : clientId,
             redirectUri == null ? fallbackRedirectUri : redirectUri,
             username));
+  }
+
+  /** Returns the credentials as they were kept; empty when there is no access token. */
+  Optional<Credentials> kept(Instant fallbackCreation, String fallbackClientId) {
+    return received(Seconds.moment(createdAt).orElse(fallbackCreation), fallbackClientId, null);
   }
 }

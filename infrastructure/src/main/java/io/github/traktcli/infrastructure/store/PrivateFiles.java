@@ -9,17 +9,19 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,8 @@ public final class PrivateFiles {
 
   /** Far above what any of them needs; a path may also lead to a device that never ends. */
   private static final int LONGEST = 1 << 20;
+
+  private static final String DRAFT = ".tmp";
 
   private PrivateFiles() {}
 
@@ -74,13 +78,64 @@ public final class PrivateFiles {
     }
   }
 
+  /** Makes a folder that only its owner can enter, with those above it that are missing. */
+  public static void createFolder(Path folder) throws IOException {
+    makePrivate(folder.toAbsolutePath());
+  }
+
+  /**
+   * Fails where a file could not be replaced, because its folder is read-only or the disk is full.
+   * Whatever this makes, it removes.
+   */
+  public static void requireRoom(Path file) {
+    try {
+      Path folder = folder(file);
+      Path made = folder;
+      while (made.getParent() != null && !Files.exists(made.getParent())) {
+        made = made.getParent();
+      }
+      boolean isNew = !Files.exists(made);
+      draft(file).close();
+      for (Path next = folder; isNew && next != null; next = next.getParent()) {
+        Files.deleteIfExists(next);
+        isNew = !next.equals(made);
+      }
+    } catch (DirectoryNotEmptyException e) {
+      // Another process needs the folder, so it stays.
+    } catch (IOException e) {
+      throw unusable(file, e);
+    }
+  }
+
+  /** Removes what runs that were killed have left beside a file, which may hold what it holds. */
+  public static void deleteDrafts(Path file) {
+    try {
+      Path target = target(file);
+      String name = target.getFileName() + ".";
+      try (DirectoryStream<Path> beside = Files.newDirectoryStream(folder(target))) {
+        for (Path found : beside) {
+          String text = String.valueOf(found.getFileName());
+          if (text.startsWith(name) && text.endsWith(DRAFT)) {
+            Files.deleteIfExists(found);
+          }
+        }
+      }
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      // Where there is no folder, nothing is left.
+    } catch (IOException e) {
+      throw unusable(file, e);
+    } catch (DirectoryIteratorException e) {
+      throw unusable(file, new IOException("its folder cannot be listed", e));
+    }
+  }
+
   /**
    * Makes the file that will replace another, and takes room for it on the disk, so that little can
    * go wrong when its text is there.
    */
   public static Draft draft(Path file) {
     try {
-      Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+      Path target = target(file);
       Path folder = folder(target);
       makePrivate(folder);
       return new Draft(file, target, folder);
@@ -95,7 +150,7 @@ public final class PrivateFiles {
     return FileChannel.open(
         file,
         Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-        ownerOnly(file, "rw-------"));
+        OwnerAccess.from(file, OwnerAccess.FILE));
   }
 
   /** Returns the failure that a refusal of the file system means. */
@@ -112,6 +167,11 @@ public final class PrivateFiles {
     };
   }
 
+  /** A link stays a link. */
+  private static Path target(Path file) throws IOException {
+    return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+  }
+
   private static Path folder(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null) {
@@ -126,19 +186,10 @@ public final class PrivateFiles {
       return;
     }
     try {
-      Files.createDirectories(folder, ownerOnly(folder, "rwx------"));
+      Files.createDirectories(folder, OwnerAccess.from(folder, OwnerAccess.FOLDER));
     } catch (ReadOnlyFileSystemException e) {
       throw new IOException("the file system is read-only", e);
     }
-  }
-
-  private static FileAttribute<?>[] ownerOnly(Path path, String permissions) {
-    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    return posix
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
   }
 
   /** A file beside the one that it will replace. */
@@ -163,10 +214,11 @@ public final class PrivateFiles {
                   + ProcessHandle.current().pid()
                   + "-"
                   + System.nanoTime()
-                  + ".tmp");
+                  + DRAFT);
       Set<? extends OpenOption> options =
           Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      this.channel = FileChannel.open(temporary, options, ownerOnly(temporary, "rw-------"));
+      this.channel =
+          FileChannel.open(temporary, options, OwnerAccess.from(temporary, OwnerAccess.FILE));
       try {
         byte[] blanks = new byte[ROOM];
         Arrays.fill(blanks, (byte) ' ');

@@ -2,16 +2,25 @@ package io.github.traktcli.presentation.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.cli.Cli;
+import io.github.traktcli.presentation.cli.Surroundings;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -22,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthCommandsTests {
 
-  /** Six days before the tokens of the server end. */
+  /** A day after the server's own clock. */
   private static final Instant NOW = Instant.ofEpochSecond(4_000_000_000L + 86_400);
 
   @StartStop private final MockWebServer server = new MockWebServer();
@@ -37,6 +46,7 @@ class AuthCommandsTests {
     assertThat(result.notes())
         .containsExactly(
             "Open https://auth.trakt.tv/activate on any device and enter the code 5055CC52",
+            "A free account connects one community app: this may end the sign-in of another app.",
             "Signed in as Sean Marlow.");
     assertThat(result.slept()).hasSize(15).containsOnly(Duration.ofSeconds(1));
     assertThat(Files.readString(credentials("default")))
@@ -69,7 +79,7 @@ class AuthCommandsTests {
             .typing("my-client\nmy-secret\n")
             .run("auth", "login");
     assertThat(result.exitCode()).isZero();
-    assertThat(result.err()).contains("https://developer.trakt.tv/apps/new", "VIP");
+    assertThat(result.err()).contains("https://developer.trakt.tv/apps/new", "GitHub", "VIP");
     assertThat(Files.readString(home.resolve("config/config.properties")))
         .isEqualTo("client_id = my-client\n");
     assertThat(Files.readString(home.resolve("state/app.json"))).contains("my-secret");
@@ -184,9 +194,9 @@ class AuthCommandsTests {
     assertThat(result.exitCode()).isZero();
     assertThat(result.out())
         .contains("Sean Marlow", "sean", "default", "file", credentials("default").toString())
-        .contains("2096-10-09T07:06:40Z", "********")
+        .contains("2096-10-10T07:06:55Z", "********")
         .doesNotContain("access-token-1");
-    assertThat(trakt().onTerminal(100).run("auth", "status").out()).contains("in 6 days");
+    assertThat(trakt().onTerminal(100).run("auth", "status").out()).contains("in 7 days");
     assertThat(trakt().run("auth", "status", "--show-token").out()).contains("access-token-1");
   }
 
@@ -198,7 +208,7 @@ class AuthCommandsTests {
         .isEqualTo(
             ("{\"username\":\"sean\",\"name\":\"Sean Marlow\",\"vip\":true,"
                     + "\"profile\":\"default\",\"source\":\"file\","
-                    + "\"expires_at\":\"2096-10-09T07:06:40Z\",\"renewable\":true,"
+                    + "\"expires_at\":\"2096-10-10T07:06:55Z\",\"renewable\":true,"
                     + "\"file\":\"%s\",\"token\":\"********\",\"other_profiles\":[],"
                     + "\"accepted\":true}\n")
                 .formatted(credentials("default").toString().replace("\\", "\\\\")));
@@ -244,7 +254,7 @@ class AuthCommandsTests {
     signIn();
     Result result = trakt().run("auth", "refresh");
     assertThat(result.exitCode()).isZero();
-    assertThat(result.err()).contains("in 6 days");
+    assertThat(result.err()).contains("in 7 days");
     assertThat(Files.readString(credentials("default"))).contains("refresh-token-2");
   }
 
@@ -321,6 +331,160 @@ class AuthCommandsTests {
           .contains("credentials-default.json")
           .noneMatch(name -> name.endsWith(".tmp"));
     }
+  }
+
+  @Test
+  void anotherSignInReplacesTheFirstOnlyWhenTheUserSaysSo() throws IOException {
+    signIn();
+    int requests = oauth.requests().size();
+
+    Result refused = trakt().run("auth", "login");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("signed in as sean", "--force", "--profile");
+    Result declined = trakt().onTerminal(80).typing("n\n").run("auth", "login");
+    assertThat(declined.err()).contains("signed in as sean", "Nothing was changed.");
+    assertThat(oauth.requests()).hasSize(requests);
+    assertThat(Files.readString(credentials("default"))).contains("access-token-1");
+
+    assertThat(trakt().run("auth", "login", "--force").exitCode()).isZero();
+    assertThat(Files.readString(credentials("default"))).contains("access-token-2");
+    assertThat(trakt().onTerminal(80).typing("y\n").run("auth", "login").exitCode()).isZero();
+    assertThat(Files.readString(credentials("default"))).contains("access-token-3");
+  }
+
+  @Test
+  void anEndedSessionIsReplacedWithoutAQuestion() throws IOException {
+    signIn();
+    Files.writeString(
+        credentials("default"),
+        Files.readString(credentials("default")).replace("refresh-token-1", "spent"));
+
+    assertThat(trakt().at(NOW.plus(Duration.ofDays(30))).run("auth", "login").exitCode()).isZero();
+  }
+
+  @Test
+  void aSessionIsSentToTheHostOnlyThatGaveIt() throws IOException {
+    signIn();
+    try (MockWebServer other = new MockWebServer()) {
+      OAuthServer stranger = new OAuthServer(1);
+      other.setDispatcher(stranger);
+      other.start();
+      Trakt there = Trakt.asking(other).in(home).at(NOW);
+
+      Result status = there.run("auth", "status");
+      assertThat(status.exitCode()).isEqualTo(4);
+      assertThat(status.err()).contains("is for http://127.0.0.1:" + server.getPort());
+      assertThat(there.run("auth", "token").out()).isEmpty();
+      assertThat(there.run("auth", "refresh").exitCode()).isEqualTo(4);
+      assertThat(there.run("auth", "login").exitCode()).isEqualTo(2);
+      there.run("watchlist");
+
+      assertThat(stranger.requests()).isEmpty();
+      assertThat(trakt().run("auth", "token").out()).isEqualTo("access-token-1\n");
+    }
+  }
+
+  @Test
+  void noSecretLeavesTheProgram() throws IOException {
+    signIn();
+    Files.writeString(
+        credentials("default"), "{\"access_token\": \"access-token-1\" access-token-1");
+    Result damaged = trakt().run("--debug", "auth", "status");
+    assertThat(damaged.exitCode()).isEqualTo(1);
+    assertThat(damaged.err()).contains("damaged").doesNotContain("access-token-1");
+
+    Result address =
+        trakt().env("TRAKT_API_URL", "https://me:hunter2@example.com").run("--debug", "watchlist");
+    assertThat(address.exitCode()).isEqualTo(2);
+    assertThat(address.err()).contains("TRAKT_API_URL").doesNotContain("hunter2");
+  }
+
+  @Test
+  void aServerThatRepeatsATokenIsNotRepeated() throws IOException {
+    try (MockWebServer echo = new MockWebServer()) {
+      echo.setDispatcher(
+          new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+              return new MockResponse.Builder()
+                  .code(422)
+                  .addHeader("Content-Type", "application/json")
+                  .body("{\"errors\":{\"token\":[\"bad t0ken-of-mine\"]}}")
+                  .build();
+            }
+          });
+      echo.start();
+      Result result =
+          Trakt.asking(echo)
+              .in(home)
+              .env("TRAKT_ACCESS_TOKEN", "t0ken-of-mine")
+              .run("api", "users/me", "--debug");
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.out() + result.err()).doesNotContain("t0ken-of-mine");
+    }
+  }
+
+  @Test
+  void aRefusedTokenOfTheEnvironmentIsNamed() {
+    Result result = trakt().env("TRAKT_ACCESS_TOKEN", "refused-token").run("auth", "status");
+    assertThat(result.err()).contains("TRAKT_ACCESS_TOKEN", "unset");
+  }
+
+  @Test
+  void aProfileThatIsNotSignedInIsNamed() {
+    signIn();
+    Result status = trakt().run("auth", "status", "--profile", "wrok");
+    assertThat(status.exitCode()).isEqualTo(4);
+    assertThat(status.err()).contains("\"wrok\"", "trakt auth login --profile wrok");
+    Result changed = trakt().run("auth", "switch", "wrok");
+    assertThat(changed.exitCode()).isEqualTo(3);
+    assertThat(changed.err()).contains("\"wrok\"", "default").doesNotContain("trakt search");
+  }
+
+  @Test
+  void anEmptyClientIdIsNotTakenForOne() {
+    Result result =
+        trakt().without("TRAKT_CLIENT_ID").onTerminal(80).typing("\n").run("auth", "login");
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("No client id was entered.", "https://developer.trakt.tv");
+    assertThat(oauth.requests()).isEmpty();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theSandboxLeavesNoFolderOpenToOthers() throws IOException {
+    Trakt.inSandbox().in(home).run("watchlist", "add", "severance");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("state"))))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
+  void aJumpOfTheClockDoesNotEndALogin() {
+    // The time of day is set two days on while the user looks for the phone.
+    server.setDispatcher(oauth);
+    Instant[] steady = {Instant.EPOCH};
+    Instant[] now = {NOW};
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Trakt trakt = trakt();
+    int exit =
+        new Cli(
+                new Surroundings(
+                    new ByteArrayInputStream(new byte[0]),
+                    OutputStream.nullOutputStream(),
+                    err,
+                    trakt.terminals(),
+                    trakt.environment(),
+                    () -> now[0],
+                    trakt::zone,
+                    pause -> {
+                      steady[0] = steady[0].plus(pause);
+                      now[0] = now[0].plus(Duration.ofDays(2));
+                    },
+                    tick -> {},
+                    () -> steady[0]))
+            .run("auth", "login");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Signed in as Sean Marlow.");
+    assertThat(exit).isZero();
   }
 
   private void signIn() {

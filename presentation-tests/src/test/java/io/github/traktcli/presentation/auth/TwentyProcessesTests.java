@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.infrastructure.store.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ class TwentyProcessesTests {
     OAuthServer trakt = new OAuthServer(1);
     server.setDispatcher(trakt);
     Path credentials = home.resolve("credentials-default.json");
-    Files.writeString(
+    PrivateFiles.write(
         credentials,
         """
         {"access_token":"access-token-1","refresh_token":"refresh-token-1",
@@ -44,7 +45,9 @@ class TwentyProcessesTests {
       exits.add(process.waitFor());
     }
 
-    assertThat(errors).containsOnly("");
+    assertThat(errors)
+        .flatMap(text -> text.lines().toList())
+        .allSatisfy(line -> assertThat(line).startsWith("Waiting for another trakt"));
     assertThat(exits).hasSize(PROCESSES).containsOnly(0);
     assertThat(trakt.refreshes()).isEqualTo(1);
     assertThat(trakt.refusedRefreshes()).isZero();

@@ -60,7 +60,7 @@ final class AnswerPrinter {
       return;
     }
     if (answer.failure().isPresent()) {
-      printBody(body, answer.json(), plain);
+      printBody(console.secrets().withoutKnown(body), answer.json(), plain);
     } else if (slurp && answer.json()) {
       join(items(body));
     } else {

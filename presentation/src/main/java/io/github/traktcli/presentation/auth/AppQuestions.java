@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.auth;
 import io.github.traktcli.application.auth.AppPrompt;
 import io.github.traktcli.domain.auth.ApiApp;
 import io.github.traktcli.domain.auth.RedirectUri;
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.command.Lines;
 import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
@@ -34,7 +35,9 @@ public final class AppQuestions implements AppPrompt {
       console.draw("Client id: ");
       String clientId = Lines.read(console.in());
       if (clientId.isBlank()) {
-        return Optional.empty();
+        throw new InvalidInput(
+            "No client id was entered. It stands on the page of your app at"
+                + " https://developer.trakt.tv.");
       }
       return Optional.of(new ApiApp(clientId, secret()));
     } catch (IOException e) {

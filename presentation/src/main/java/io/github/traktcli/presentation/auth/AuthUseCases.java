@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.auth;
 
 import io.github.traktcli.application.auth.ProfileSelection;
+import io.github.traktcli.application.auth.ReplaceSignIn;
 import io.github.traktcli.application.auth.Session;
 import io.github.traktcli.application.auth.ShowSignIn;
 import io.github.traktcli.application.auth.SignInByBrowser;
@@ -17,6 +18,13 @@ public interface AuthUseCases {
 
   /** Returns the tokens of the profile that is used. */
   Session session();
+
+  /**
+   * Returns the guard of the sign-in that is there.
+   *
+   * @param force whether it may be replaced without a question
+   */
+  ReplaceSignIn replaceSignIn(boolean force);
 
   /** Returns the login by a code on another device. */
   SignInByDevice signInByDevice();

@@ -24,7 +24,8 @@ final class BrowserLoginScreen implements BrowserLoginListener {
     } else {
       console.note("Sign in on this page:");
     }
-    console.note(page.toString());
+    console.draw(page + "\n");
+    console.note(OneAppRule.SENTENCE);
   }
 
   @Override

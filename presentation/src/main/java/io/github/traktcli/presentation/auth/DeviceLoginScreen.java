@@ -25,6 +25,7 @@ final class DeviceLoginScreen implements DeviceLoginListener, AutoCloseable {
       console.note("or open " + code.pageWithCode() + " where the code is filled in.");
       QrCode.of(code.pageWithCode(), console).ifPresent(console::draw);
     }
+    console.note(OneAppRule.SENTENCE);
   }
 
   @Override

@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
       "its secret, where it has one, is kept with the credentials. Both can also come from",
       "TRAKT_CLIENT_ID and TRAKT_CLIENT_SECRET.",
       "",
+      "A free account connects one community app at a time: signing in here may end what another",
+      "app has, and the other way round. VIP accounts may connect several.",
+      "",
       "Examples:",
       "  trakt auth login",
       "  trakt auth login --profile work",
@@ -60,6 +63,11 @@ final class Login implements Callable<Integer> {
       description = "Read a token from standard input: bare, or the JSON that Trakt sends.")
   private boolean withToken;
 
+  @Option(
+      names = "--force",
+      description = "Replace the sign-in that the profile has, without a question.")
+  private boolean force;
+
   private final Console console;
   private final AuthUseCases useCases;
 
@@ -72,6 +80,10 @@ final class Login implements Callable<Integer> {
   public Integer call() {
     requireFittingOptions();
     ProfileName profile = useCases.profiles().current();
+    if (!useCases.replaceSignIn(force).mayReplace(profile)) {
+      console.note("Nothing was changed.");
+      return 0;
+    }
     SignedIn signedIn =
         withToken ? withToken(profile) : web ? inBrowser(profile) : byDevice(profile);
     SignInReport.print(console, signedIn);

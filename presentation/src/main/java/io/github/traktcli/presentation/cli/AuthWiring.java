@@ -5,6 +5,7 @@ import io.github.traktcli.application.auth.Browser;
 import io.github.traktcli.application.auth.ChooseApp;
 import io.github.traktcli.application.auth.FinishSignIn;
 import io.github.traktcli.application.auth.ProfileSelection;
+import io.github.traktcli.application.auth.ReplaceSignIn;
 import io.github.traktcli.application.auth.Session;
 import io.github.traktcli.application.auth.ShowSignIn;
 import io.github.traktcli.application.auth.SignInByBrowser;
@@ -19,22 +20,21 @@ import io.github.traktcli.infrastructure.auth.SystemBrowser;
 import io.github.traktcli.infrastructure.auth.TextTokens;
 import io.github.traktcli.presentation.auth.AppQuestions;
 import io.github.traktcli.presentation.auth.AuthUseCases;
+import io.github.traktcli.presentation.auth.ReplaceQuestion;
 import io.github.traktcli.presentation.output.Console;
 import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.function.Consumer;
 
 /** Wires what signs users in. */
 final class AuthWiring implements AuthUseCases {
 
   private final Console console;
   private final Connection connection;
-  private final Consumer<Duration> sleep;
+  private final Surroundings surroundings;
 
-  AuthWiring(Console console, Connection connection, Consumer<Duration> sleep) {
+  AuthWiring(Console console, Connection connection, Surroundings surroundings) {
     this.console = console;
     this.connection = connection;
-    this.sleep = sleep;
+    this.surroundings = surroundings;
   }
 
   @Override
@@ -54,8 +54,8 @@ final class AuthWiring implements AuthUseCases {
         connection.apps(),
         chooseApp(),
         finishSignIn(),
-        sleep::accept,
-        console.clock());
+        surroundings.sleep()::accept,
+        surroundings.steadyClock());
   }
 
   @Override
@@ -70,6 +70,12 @@ final class AuthWiring implements AuthUseCases {
         browser(),
         new SecureRandom(),
         console.clock());
+  }
+
+  @Override
+  public ReplaceSignIn replaceSignIn(boolean force) {
+    return new ReplaceSignIn(
+        connection.credentials(), connection.session(), new ReplaceQuestion(console, force));
   }
 
   @Override
@@ -108,7 +114,7 @@ final class AuthWiring implements AuthUseCases {
   }
 
   private HttpAccountGateway accounts() {
-    return new HttpAccountGateway(connection::connect);
+    return new HttpAccountGateway(connection::connect, console.secrets());
   }
 
   private Browser browser() {

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
@@ -49,7 +50,7 @@ public final class Cli {
 
   /** Runs one command line and returns the exit code. Never throws. */
   public int run(String... arguments) {
-    try (Composition composition = new Composition(console, options, surroundings.sleep())) {
+    try (Composition composition = new Composition(console, options, surroundings)) {
       Set<String> words = new HashSet<>(List.of(arguments));
       CommandTree tree = new CommandTree(new CommandTable(composition), options);
       int code = parseAndRun(tree.build(words::contains), arguments);
@@ -71,7 +72,7 @@ public final class Cli {
    * for manuals.
    */
   public Map<String, String> manual() {
-    try (Composition composition = new Composition(console, options, surroundings.sleep())) {
+    try (Composition composition = new Composition(console, options, surroundings)) {
       CommandTree tree = new CommandTree(new CommandTable(composition), options);
       Map<String, String> pages = new LinkedHashMap<>();
       collect(tree.build(_ -> true).getCommandSpec(), "", pages);
@@ -150,12 +151,27 @@ public final class Cli {
   }
 
   private int refused(TraktFailure failure, CommandSpec command) {
-    FailureReport report = FailureReport.of(failure, console.zone());
+    FailureReport report = report(failure);
     if (failure instanceof TraktFailure.Ambiguous ambiguous && wantsDocuments(command)) {
       console.trace(Candidates.json(ambiguous.candidates()));
       return report.exit().code();
     }
     return fail(report);
+  }
+
+  private FailureReport report(TraktFailure failure) {
+    if (failure instanceof NotSignedIn(NotSignedIn.Reason reason)) {
+      Optional<String> profile = options.profile().or(() -> console.variable("TRAKT_PROFILE"));
+      boolean ofEnvironment =
+          !options.sandbox() && console.variable("TRAKT_ACCESS_TOKEN").isPresent();
+      if (reason == NotSignedIn.Reason.TOKEN_REFUSED && ofEnvironment) {
+        return FailureReport.environmentTokenRefused();
+      }
+      if (reason == NotSignedIn.Reason.NO_TOKEN && profile.isPresent()) {
+        return FailureReport.signedOut(profile.get());
+      }
+    }
+    return FailureReport.of(failure, console.zone());
   }
 
   private static boolean wantsDocuments(CommandSpec command) {

@@ -12,8 +12,6 @@ import io.github.traktcli.presentation.discovery.DiscoveryUseCases;
 import io.github.traktcli.presentation.library.LibraryUseCases;
 import io.github.traktcli.presentation.output.Console;
 import java.net.URI;
-import java.time.Duration;
-import java.util.function.Consumer;
 
 /**
  * Hands each slice its use cases. With its wirings and its connection it is the one place that
@@ -25,12 +23,12 @@ final class Composition implements AutoCloseable {
   private final Console console;
   private final Connection connection;
   private final Gateways gateways;
-  private final Consumer<Duration> sleep;
+  private final Surroundings surroundings;
 
-  Composition(Console console, GlobalOptions options, Consumer<Duration> sleep) {
+  Composition(Console console, GlobalOptions options, Surroundings surroundings) {
     this.console = console;
-    this.sleep = sleep;
-    this.connection = new Connection(console, options, sleep);
+    this.surroundings = surroundings;
+    this.connection = new Connection(console, options, surroundings.sleep());
     this.gateways = new Gateways(console, connection);
   }
 
@@ -44,7 +42,7 @@ final class Composition implements AutoCloseable {
   }
 
   AuthUseCases auth() {
-    return new AuthWiring(console, connection, sleep);
+    return new AuthWiring(console, connection, surroundings);
   }
 
   CatalogUseCases catalog() {

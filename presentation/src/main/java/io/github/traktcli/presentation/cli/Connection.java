@@ -12,6 +12,7 @@ import io.github.traktcli.infrastructure.auth.ConfiguredApps;
 import io.github.traktcli.infrastructure.auth.FileCredentialStore;
 import io.github.traktcli.infrastructure.auth.FileProfileSelection;
 import io.github.traktcli.infrastructure.auth.HttpOAuthGateway;
+import io.github.traktcli.infrastructure.auth.SessionHost;
 import io.github.traktcli.infrastructure.auth.StoredAccessTokens;
 import io.github.traktcli.infrastructure.http.AccessTokens;
 import io.github.traktcli.infrastructure.http.Endpoint;
@@ -23,7 +24,9 @@ import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.SandboxTokens;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.infrastructure.store.ConfigFile;
+import io.github.traktcli.infrastructure.store.ExclusiveLock;
 import io.github.traktcli.infrastructure.store.Folders;
+import io.github.traktcli.presentation.auth.CredentialNotes;
 import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
 import java.net.URI;
@@ -56,13 +59,13 @@ final class Connection implements AutoCloseable {
   private final Console console;
   private final GlobalOptions options;
   private final Countdown countdown;
+  private final Consumer<Duration> sleep;
   private final Once<Folders> folders = Once.of(this::findFolders);
   private final Once<ConfigFile> config = Once.of(() -> new ConfigFile(folders.get()));
   private final Once<TraktHttp> http = Once.of(this::openHttp);
   private final Once<Sandbox> sandbox = Once.of(this::startSandbox);
 
-  private final Once<FileCredentialStore> credentials =
-      Once.of(() -> new FileCredentialStore(folders.get()));
+  private final Once<FileCredentialStore> credentials = Once.of(this::openCredentials);
   private final Once<ConfiguredApps> apps = Once.of(this::findApps);
   private final Once<HttpOAuthGateway> oauth = Once.of(this::oauthGateway);
   private final Once<Session> session = Once.of(this::openSession);
@@ -71,6 +74,7 @@ final class Connection implements AutoCloseable {
     this.console = console;
     this.options = options;
     this.countdown = new Countdown(console, sleep);
+    this.sleep = sleep;
   }
 
   /** Returns the client that requests of the user go by. */
@@ -109,6 +113,20 @@ final class Connection implements AutoCloseable {
     return session.get();
   }
 
+  private FileCredentialStore openCredentials() {
+    CredentialNotes notes = new CredentialNotes(console);
+    return new FileCredentialStore(
+        folders.get(),
+        options.sandbox() ? SessionHost.SANDBOX : SessionHost.of(endpoint()),
+        console.secrets(),
+        notes,
+        new ExclusiveLock.Waits(maxWait(), sleep, file -> notes.waitingFor(file.toString())));
+  }
+
+  private Duration maxWait() {
+    return setting(options.maxWait(), "TRAKT_MAX_WAIT", MAX_WAIT);
+  }
+
   private Session openSession() {
     ProfileName profile = environmentToken().isPresent() ? ProfileName.DEFAULT : profile();
     return new Session(
@@ -134,7 +152,7 @@ final class Connection implements AutoCloseable {
   }
 
   private HttpOAuthGateway oauthGateway() {
-    return new HttpOAuthGateway(http, endpoint().auth(), console.clock());
+    return new HttpOAuthGateway(http, endpoint().auth(), console.clock(), console.secrets());
   }
 
   /** The shell's idea of home goes above the JVM's, which asks the system's list of users. */
@@ -183,12 +201,12 @@ final class Connection implements AutoCloseable {
             clientId,
             Version.userAgent(),
             setting(options.timeout(), "TRAKT_TIMEOUT", TIMEOUT),
-            setting(options.maxWait(), "TRAKT_MAX_WAIT", MAX_WAIT),
+            maxWait(),
             Network.of(console::variable)),
         tokens,
         countdown,
         console.clock(),
-        tells() ? Optional.of(new Trace(console::trace)) : Optional.empty());
+        tells() ? Optional.of(new Trace(console::trace, console.secrets())) : Optional.empty());
   }
 
   private boolean tells() {

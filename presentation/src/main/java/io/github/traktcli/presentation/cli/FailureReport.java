@@ -37,11 +37,20 @@ record FailureReport(ExitCode exit, String sentence, String next) {
           new FailureReport(
               ExitCode.SIGN_IN,
               "No Trakt API app is set up, and Trakt answers no request without one.",
-              "Run: trakt auth login, or set TRAKT_CLIENT_ID. To try without: trakt --sandbox ...");
+              "Make one at https://developer.trakt.tv/apps/new, then set TRAKT_CLIENT_ID or run"
+                  + " trakt auth login on a terminal.\n"
+                  + "To try without: trakt --sandbox ...");
       case Forbidden(Forbidden.Cause cause, String detail) -> forbidden(cause, detail);
       case TraktFailure.NotFound(String what) ->
           new FailureReport(
               ExitCode.NOT_FOUND, "Trakt has no " + what + ".", "Look for it with: trakt search");
+      case TraktFailure.NoSuchProfile(String profile, List<String> others) ->
+          new FailureReport(
+              ExitCode.NOT_FOUND,
+              "Profile \"" + profile + "\" is not signed in.",
+              (others.isEmpty() ? "" : "Signed in are: " + String.join(", ", others) + ".\n")
+                  + "Sign it in with: trakt auth login --profile "
+                  + profile);
       case TraktFailure.NothingChosen() ->
           new FailureReport(ExitCode.NOT_FOUND, "Nothing chosen.", "");
       case TraktFailure.Ambiguous(String text, List<MediaItem> candidates) ->
@@ -144,6 +153,22 @@ record FailureReport(ExitCode exit, String sentence, String next) {
           new FailureReport(
               ExitCode.SIGN_IN, "Trakt does not take your token.", SIGN_IN + "\n" + ONE_APP);
     };
+  }
+
+  /** Says that Trakt refuses the token of the environment. */
+  static FailureReport environmentTokenRefused() {
+    return new FailureReport(
+        ExitCode.SIGN_IN,
+        "Trakt does not take your token. It comes from TRAKT_ACCESS_TOKEN.",
+        "Set that to another, or unset it and sign in with: trakt auth login\n" + ONE_APP);
+  }
+
+  /** Says that a profile which the user named is not signed in. */
+  static FailureReport signedOut(String profile) {
+    return new FailureReport(
+        ExitCode.SIGN_IN,
+        "Profile \"" + profile + "\" is not signed in.",
+        "Sign it in with: trakt auth login --profile " + profile);
   }
 
   private static FailureReport signInFailed(SignInFailed.Problem problem) {

@@ -21,7 +21,8 @@ enum HelpTopic {
       https://developer.trakt.tv/apps/new, with a verified GitHub account. trakt auth login asks
       for its client id, unless TRAKT_CLIENT_ID or the configuration names one, or this build
       brings one along. A free account connects one community app: signing in to a second may end
-      the first.
+      the first. auth login asks before it replaces a sign-in of yours (--force answers), and a
+      session is only ever sent to the host that gave it.
 
       Several accounts: trakt --profile NAME auth login, and --profile NAME, TRAKT_PROFILE or
       trakt auth switch from then on. Tokens are renewed by themselves. They are kept in a file

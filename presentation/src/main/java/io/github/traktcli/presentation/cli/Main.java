@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -37,7 +38,8 @@ public final class Main {
                 InstantSource.system(),
                 ZoneId::systemDefault,
                 Main::sleep,
-                Main::eachTenth));
+                Main::eachTenth,
+                () -> Instant.EPOCH.plusNanos(System.nanoTime())));
     int code = cli.run(arguments);
     // Threads and hooks of the HTTP client have nothing left to do, and waiting for them costs
     // time.

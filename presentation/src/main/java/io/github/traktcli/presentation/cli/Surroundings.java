@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  * @param zone asked only when a time is shown, since looking it up takes a while
  * @param sleep waits; returns early, with the thread marked, when it is interrupted
  * @param tenths calls back each tenth of a second, on another thread, until the process ends
+ * @param steadyClock goes on evenly within this run, whatever is done to the time of day
  */
 public record Surroundings(
     InputStream in,
@@ -28,7 +29,22 @@ public record Surroundings(
     InstantSource clock,
     Supplier<ZoneId> zone,
     Consumer<Duration> sleep,
-    Consumer<Runnable> tenths) {
+    Consumer<Runnable> tenths,
+    InstantSource steadyClock) {
+
+  /** Makes surroundings whose time of day goes on evenly. */
+  public Surroundings(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Terminals terminals,
+      Map<String, String> environment,
+      InstantSource clock,
+      Supplier<ZoneId> zone,
+      Consumer<Duration> sleep,
+      Consumer<Runnable> tenths) {
+    this(in, out, err, terminals, environment, clock, zone, sleep, tenths, clock);
+  }
 
   /** Copies the environment. */
   public Surroundings {

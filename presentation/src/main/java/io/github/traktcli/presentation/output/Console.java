@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.output;
 
+import io.github.traktcli.application.auth.Secrets;
 import io.github.traktcli.domain.calendar.TimeZones;
 import io.github.traktcli.domain.input.InvalidInput;
 import java.io.IOException;
@@ -59,6 +60,7 @@ public final class Console {
   private final Consumer<Runnable> tenths;
   private final @Nullable Waiting waiting;
   private boolean ticking;
+  private final Secrets secrets;
 
   /**
    * Makes a console over streams.
@@ -90,6 +92,7 @@ public final class Console {
     this.clock = clock;
     this.systemZone = systemZone;
     this.preferences = preferences;
+    this.secrets = Secrets.of(this.environment);
   }
 
   /** Returns where results go. */
@@ -102,12 +105,17 @@ public final class Console {
     return in;
   }
 
+  /** Returns what no note may show. */
+  public Secrets secrets() {
+    return secrets;
+  }
+
   /**
-   * Writes a line for people on standard error, wrapped to the window; escapes that it may hold are
-   * taken out.
+   * Writes a line for people on standard error, wrapped to the window; the escapes and secrets that
+   * it may hold are taken out.
    */
   public void note(String line) {
-    String safe = SafeText.of(line);
+    String safe = safe(line);
     if (terminals.err()) {
       Wrap.hanging(safe, columns()).forEach(err::println);
     } else {
@@ -122,20 +130,30 @@ public final class Console {
    */
   public void problem(String mark, String sentence) {
     Style style = style(terminals.err());
-    String line = mark + " " + SafeText.of(sentence);
+    String line = mark + " " + safe(sentence);
     List<String> lines = terminals.err() ? Wrap.hanging(line, columns()) : List.of(line);
     err.println(style.bad(mark) + lines.getFirst().substring(mark.length()));
     lines.stream().skip(1).forEach(err::println);
   }
 
-  /** Writes a line on standard error as it is, but for escapes: for traces and documents. */
+  /**
+   * Writes a line on standard error as it is, but for escapes and secrets: for traces and
+   * documents.
+   */
   public void trace(String line) {
-    err.println(SafeText.of(line));
+    err.println(safe(line));
   }
 
-  /** Writes to standard error as it is, without a line end; for countdowns and prompts. */
+  private String safe(String text) {
+    return secrets.redacted(SafeText.of(text));
+  }
+
+  /**
+   * Writes to standard error without a line end; for countdowns, prompts, and addresses and codes
+   * that the user needs. Secrets that are known are left out of it too.
+   */
   public void draw(String text) {
-    err.print(text);
+    err.print(secrets.withoutKnown(text));
     err.flush();
   }
 

@@ -2,6 +2,7 @@ package io.github.traktcli.infrastructure.sandbox.library;
 
 import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import io.github.traktcli.infrastructure.sandbox.json.JsonText;
+import io.github.traktcli.infrastructure.store.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -58,7 +59,7 @@ public final class LibraryFile {
 
   private <T> T changeLocked(Path target, Function<Library, T> change) {
     try {
-      Files.createDirectories(target.resolveSibling("."));
+      PrivateFiles.createFolder(target.resolveSibling(".").normalize());
       try (FileChannel lock = open(target.resolveSibling("sandbox-library.lock"));
           FileLock _ = lock.lock()) {
         Library library = load(target);
