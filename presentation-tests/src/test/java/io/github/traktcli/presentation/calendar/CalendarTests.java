@@ -476,6 +476,67 @@ class CalendarTests {
   }
 
   @Test
+  void foldsByOctetsAndSplitsNoCharacter() {
+    String title = "呪😀é".repeat(40);
+    media(movie("2026-07-15", title, 2026));
+
+    String out = pipe().run("calendar", "--ics").out();
+
+    assertThat(out.split("\r\n"))
+        .allSatisfy(
+            line ->
+                assertThat(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length)
+                    .isLessThanOrEqualTo(75));
+    assertThat(out.replace("\r\n ", "")).contains("SUMMARY:" + title + " (2026)\r\n");
+  }
+
+  @Test
+  void writesNoControlCharacters() {
+    media(movie("2026-07-15", "Du\\u001b]0;x\\u0007ne\\u202e\\u009b\\t!", 2026));
+
+    assertThat(pipe().run("calendar", "--ics").out().replace("\r\n", ""))
+        .doesNotContainPattern("[\\p{Cntrl}\\u0080-\\u009f\\u202e]");
+  }
+
+  @Test
+  void newerFilesWinAndReleasesOnTwoDatesAreTwoEvents() {
+    String first = movie("2026-07-15", "Dune", 2026);
+    String second = movie("2026-07-18", "Dune", 2026);
+    media(first, second);
+    Result before = pipe().run("calendar", "--ics");
+    media(second, first);
+    Result after = pipe().at(Trakt.NOON.plusSeconds(120)).run("calendar", "--ics");
+
+    assertThat(uids(before)).hasSize(2).doesNotHaveDuplicates();
+    assertThat(uids(after)).containsExactlyInAnyOrderElementsOf(uids(before));
+    assertThat(sequence(after)).isGreaterThan(sequence(before));
+    assertThat(after.out()).contains("LAST-MODIFIED:");
+  }
+
+  private static long sequence(Result result) {
+    return result.lines().stream()
+        .filter(line -> line.startsWith("SEQUENCE:"))
+        .mapToLong(line -> Long.parseLong(line.substring("SEQUENCE:".length())))
+        .max()
+        .orElseThrow();
+  }
+
+  @Test
+  void replacesAFileWholeAndLeavesNothingBeside(@TempDir Path folder) throws Exception {
+    media(movie("2026-07-15", "Dune", 2026));
+    Path file = Files.writeString(folder.resolve("old.ics"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.ics"), file);
+
+    pipe().run("calendar", "--ics", link.toString());
+
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(Files.readString(file)).startsWith("BEGIN:VCALENDAR");
+    try (java.util.stream.Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(file, link);
+    }
+  }
+
+  @Test
   void saysWhyAFileCannotBeWritten(@TempDir Path folder) {
     media();
 

@@ -1,15 +1,18 @@
 package io.github.traktcli.presentation.calendar;
 
-import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import biweekly.ICalendar;
+import biweekly.io.text.ICalWriter;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.calendar.CalendarEntry;
 import io.github.traktcli.domain.calendar.CalendarKind;
 import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -43,8 +46,8 @@ final class CalendarFile {
     calendar.setName("Trakt");
     calendar.addExperimentalProperty("X-WR-CALNAME", "Trakt");
     EventMaker events = new EventMaker(kind, now);
-    entries.stream().flatMap(entry -> events.of(entry).stream()).forEach(calendar::addEvent);
-    String text = Biweekly.write(calendar).go();
+    events.of(entries).forEach(calendar::addEvent);
+    String text = text(calendar);
     if (target.equals(STANDARD_OUTPUT)) {
       console.out().print(text);
       console.out().flush();
@@ -57,9 +60,21 @@ final class CalendarFile {
     }
   }
 
+  /** The library folds by characters, and calendar programs count octets. */
+  private static String text(ICalendar calendar) {
+    StringWriter text = new StringWriter();
+    try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+      writer.write(calendar);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ContentLines.folded(text.toString());
+  }
+
   private void save(String text) {
     try {
-      Files.writeString(Path.of(target), text);
+      new AtomicFile(Path.of(target)).write(text);
     } catch (IOException | InvalidPathException e) {
       throw new TraktException(new TraktFailure.LocalState(target, reason(e)), e);
     }
@@ -70,6 +85,7 @@ final class CalendarFile {
       case NoSuchFileException missing -> "its folder does not exist";
       case AccessDeniedException denied -> "it may not be written";
       case InvalidPathException invalid -> "no file can have that name";
+      case FileSystemException refused when refused.getReason() != null -> refused.getReason();
       default -> String.valueOf(e.getMessage());
     };
   }

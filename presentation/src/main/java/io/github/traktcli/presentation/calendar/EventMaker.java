@@ -11,24 +11,32 @@ import io.github.traktcli.domain.calendar.CalendarKind;
 import io.github.traktcli.domain.media.Episode;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.Show;
+import io.github.traktcli.presentation.output.SafeText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns entries into events. An event's UID is that of the episode or film, not of its date, so
- * that importing a newer file moves what was moved.
+ * that importing a newer file moves what was moved. A newer file has a higher SEQUENCE, by its
+ * minute, so that it wins.
  */
 final class EventMaker {
 
+  private static final int SECONDS_OF_A_MINUTE = 60;
   private static final String UID_DOMAIN = "@trakt-cli.github.io";
 
   private final @Nullable CalendarKind kind;
@@ -46,19 +54,29 @@ final class EventMaker {
     return undated;
   }
 
-  /** Returns the events of an entry: none without a date, several where several are folded. */
-  List<VEvent> of(CalendarEntry entry) {
-    if (entry.airing() instanceof Airing.Unknown) {
-      undated++;
-      return List.of();
+  /** Returns the events: none of an entry without a date, several where several are folded. */
+  List<VEvent> of(List<CalendarEntry> entries) {
+    List<CalendarEntry> dated = new ArrayList<>();
+    for (CalendarEntry entry : entries) {
+      if (entry.airing() instanceof Airing.Unknown) {
+        undated++;
+      } else {
+        dated.addAll(unfolded(entry));
+      }
     }
-    return unfolded(entry).stream().map(this::event).toList();
+    Map<String, Long> times =
+        dated.stream().collect(Collectors.groupingBy(this::name, Collectors.counting()));
+    return dated.stream()
+        .map(entry -> event(entry, uid(entry, times.getOrDefault(name(entry), 1L) > 1)))
+        .toList();
   }
 
-  private VEvent event(CalendarEntry entry) {
+  private VEvent event(CalendarEntry entry, String uid) {
     VEvent event = new VEvent();
-    event.setUid(new Uid(uid(entry)));
+    event.setUid(new Uid(uid));
     event.setDateTimeStamp(Date.from(now));
+    event.setLastModified(Date.from(now));
+    event.setSequence((int) (now.getEpochSecond() / SECONDS_OF_A_MINUTE));
     switch (entry.airing()) {
       case Airing.At at -> {
         event.setDateStart(Date.from(at.moment()), true);
@@ -73,11 +91,11 @@ final class EventMaker {
       }
       case Airing.Unknown unknown -> throw new IllegalArgumentException("no date");
     }
-    event.setSummary(summary(entry));
+    event.setSummary(text(summary(entry)));
     if (!entry.badges().isEmpty()) {
-      event.setDescription(String.join(", ", entry.badges()));
+      event.setDescription(text(String.join(", ", entry.badges())));
     }
-    address(entry).ifPresent(event::setUrl);
+    address(entry).map(SafeText::of).ifPresent(event::setUrl);
     event.setTransparency(true);
     return event;
   }
@@ -109,20 +127,34 @@ final class EventMaker {
     return moment == null ? entry.airing() : new Airing.At(moment);
   }
 
-  private String uid(CalendarEntry entry) {
-    String name =
-        Optional.ofNullable(entry.item())
-            .flatMap(item -> item.ids().key().map(key -> releaseOf(item) + "-" + key))
-            .orElseGet(
-                () ->
-                    UUID.nameUUIDFromBytes(
-                            (entry.title() + entry.code()).getBytes(StandardCharsets.UTF_8))
-                        .toString());
+  private String name(CalendarEntry entry) {
+    return Optional.ofNullable(entry.item())
+        .flatMap(item -> item.ids().key().map(key -> releaseOf(item) + "-" + SafeText.of(key)))
+        .orElseGet(
+            () ->
+                UUID.nameUUIDFromBytes(
+                        (entry.title() + entry.code()).getBytes(StandardCharsets.UTF_8))
+                    .toString());
+  }
+
+  /** What comes out more than once is named by its date too, wherever it stands in the list. */
+  private String uid(CalendarEntry entry, boolean repeated) {
+    String name = repeated ? name(entry) + "-" + date(entry.airing()) : name(entry);
     String uid = name;
     for (int again = 2; !uids.add(uid); again++) {
       uid = name + "-" + again;
     }
     return uid + UID_DOMAIN;
+  }
+
+  private static String date(Airing airing) {
+    return switch (airing) {
+      case Airing.At at ->
+          DateTimeFormatter.BASIC_ISO_DATE.format(
+              at.moment().atOffset(ZoneOffset.UTC).toLocalDate());
+      case Airing.On on -> DateTimeFormatter.BASIC_ISO_DATE.format(on.day());
+      case Airing.Unknown unknown -> throw new IllegalArgumentException("no date");
+    };
   }
 
   /** A film comes out in cinemas, on streaming services and on disc: three events. */
@@ -132,6 +164,11 @@ final class EventMaker {
       case STREAMING, DVD -> type + "-" + kind.word();
       case null, default -> type;
     };
+  }
+
+  /** Line ends may stand in a text, where they are written as two letters. */
+  private static String text(String value) {
+    return SafeText.lines(value).replace('\t', ' ');
   }
 
   private static String summary(CalendarEntry entry) {
