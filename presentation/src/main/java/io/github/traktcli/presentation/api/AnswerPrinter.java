@@ -78,7 +78,7 @@ final class AnswerPrinter {
 
   private Printer printer(Optional<String> jq) {
     return new Printer(
-        console, new OutputRequest(Optional.of(OutputFormat.JSON), List.of(), jq, false));
+        console, new OutputRequest(Optional.of(OutputFormat.JSON), List.of(), jq, false, false));
   }
 
   private void join(String items) {

@@ -69,6 +69,20 @@ enum HelpTopic {
 
         --fields title,ids.imdb   only these members; in tables, CSV and TSV they are the columns
         --jq '.[].movie.title'    an expression of jq over the JSON; texts are printed bare
+        -o csv --csv-safe         put ' before =, + and the like, which a spreadsheet would run as
+                                  a formula: titles and comments are written by anybody
+
+      Nothing is lost in JSON, YAML and CSV. Control characters and halves of characters are
+      written \\u001b: in JSON and YAML that is the standard escape; in CSV, replace each \\uXXXX
+      once to have the text back (a backslash that only looks so is \\u005c). Arrays in CSV are
+      JSON. --fields keeps numbers as Trakt wrote them.
+
+      --jq is jq 1.7 but for these: ?// and @formats of your own are not read; error(null) is
+      empty; |= empty is an error; a number is printed as it comes out (1.10 in an expression as
+      1.1, 1e1000 as the largest number, digits beyond the 17th as 0); .[1.5] is null; "x"*0 is
+      null; "nan" is no number; there are no frexp, significand, logb, lgamma and halt; input and
+      inputs find nothing; messages are worded in another way. abs, toarray, have_literal_numbers
+      and leaf_paths are there too. An expression has a minute to end.
 
       Results go to standard output and everything else to standard error. Nothing found is [] in
       JSON and no failure. What is not shown is announced on standard error: see --limit and

@@ -41,13 +41,18 @@ public final class OutputOptions {
       description = "Print references only, one a line.")
   private boolean quiet;
 
+  @Option(
+      names = "--csv-safe",
+      description = "Put ' before what a spreadsheet takes for a formula.")
+  private boolean csvSafe;
+
   /**
    * Returns what was asked for.
    *
    * @throws InvalidInput when the options contradict one another
    */
   public OutputRequest request() {
-    return new OutputRequest(format(), fields, Optional.ofNullable(jq), quiet);
+    return new OutputRequest(format(), fields, Optional.ofNullable(jq), quiet, csvSafe);
   }
 
   /** Tells whether documents were asked for, also where the options contradict one another. */

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.output;
 
+import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -15,10 +16,34 @@ final class Csv {
           .build()
           .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"));
 
+  private static final String FORMULA = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
+
   private Csv() {}
 
-  /** Returns a record with its line end. Line breaks within a value stay; they are quoted. */
-  static String line(List<String> values) {
-    return WRITER.writeValueAsString(values.stream().map(SafeText::lines).toList());
+  /**
+   * Returns a record with its line end. Line breaks within a value stay; they are quoted. Control
+   * characters and their like are escaped as {@link SafeText#escaped} says.
+   *
+   * @param safe whether to put an apostrophe before what a spreadsheet would take for a formula
+   */
+  static String line(List<String> values, boolean safe) {
+    return WRITER.writeValueAsString(
+        values.stream()
+            .map(value -> safe && isFormula(value) ? "'" + value : value)
+            .map(SafeText::escaped)
+            .toList());
+  }
+
+  private static boolean isFormula(String value) {
+    return !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0 && !isNumber(value);
+  }
+
+  private static boolean isNumber(String value) {
+    try {
+      var _ = new BigDecimal(value);
+      return true;
+    } catch (NumberFormatException e) {
+      return false;
+    }
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The named values of a page as a heading and one record. */
-record CsvPage<T>(Console console, PageView<T> view) implements PageRenderer<T> {
+record CsvPage<T>(Console console, PageView<T> view, boolean safe) implements PageRenderer<T> {
 
   @Override
   public void print(Sourced<T> item) {
@@ -21,7 +21,7 @@ record CsvPage<T>(Console console, PageView<T> view) implements PageRenderer<T> 
                 values.add(named.value().exact());
               });
     }
-    console.out().print(Csv.line(names));
-    console.out().print(Csv.line(values));
+    console.out().print(Csv.line(names, safe));
+    console.out().print(Csv.line(values, safe));
   }
 }

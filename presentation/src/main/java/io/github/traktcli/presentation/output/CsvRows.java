@@ -7,15 +7,17 @@ final class CsvRows<T> implements RowRenderer<T> {
 
   private final Console console;
   private final RowView<T> view;
+  private final boolean safe;
 
-  CsvRows(Console console, RowView<T> view) {
+  CsvRows(Console console, RowView<T> view, boolean safe) {
     this.console = console;
     this.view = view;
+    this.safe = safe;
   }
 
   @Override
   public void begin() {
-    console.out().print(Csv.line(view.columns().stream().map(Column::name).toList()));
+    console.out().print(Csv.line(view.columns().stream().map(Column::name).toList(), safe));
   }
 
   @Override
@@ -26,6 +28,7 @@ final class CsvRows<T> implements RowRenderer<T> {
             Csv.line(
                 view.columns().stream()
                     .map(column -> column.cell().apply(item.value()).exact())
-                    .toList()));
+                    .toList(),
+                safe));
   }
 }

@@ -23,10 +23,13 @@ final class FieldRows<T> implements RowRenderer<T> {
   }
 
   /** Returns the columns that show the members. */
-  static RowView<JsonNode> view(Fields fields, String nothing) {
+  static RowView<JsonNode> view(Fields fields, String nothing, boolean arraysAreJson) {
     return new RowView<>(
         fields.paths().stream()
-            .map(path -> Column.<JsonNode>text(path, tree -> Cell.of(Fields.text(tree, path))))
+            .map(
+                path ->
+                    Column.<JsonNode>text(
+                        path, tree -> Cell.of(Fields.text(tree, path, arraysAreJson))))
             .toList(),
         tree -> "",
         nothing);
@@ -34,7 +37,7 @@ final class FieldRows<T> implements RowRenderer<T> {
 
   @Override
   public void item(Sourced<T> item) {
-    JsonNode tree = Documents.tree(item.source());
+    JsonNode tree = Documents.exactTree(item.source());
     if (heldBack == null) {
       print(tree);
     } else {
@@ -72,7 +75,7 @@ final class FieldRows<T> implements RowRenderer<T> {
 
   /** Returns what to print of one document. */
   static Sourced<JsonNode> only(Fields fields, Document document) {
-    JsonNode tree = Documents.tree(document);
+    JsonNode tree = Documents.exactTree(document);
     fields.check(List.of(tree));
     JsonNode kept = fields.keep(tree);
     return new Sourced<>(kept, Documents.of(kept));

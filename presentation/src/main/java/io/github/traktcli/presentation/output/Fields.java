@@ -81,18 +81,23 @@ final class Fields {
     return keep(tree, kept);
   }
 
-  /** Returns what a path leads to, for a cell: texts as they are, several values by commas. */
-  static String text(JsonNode tree, String path) {
-    JsonNode node = at(tree, List.of(path.split("\\.", -1)));
-    return text(node);
+  /**
+   * Returns what a path leads to, for a cell: texts as they are.
+   *
+   * @param arraysAreJson whether arrays are JSON, and not values by commas
+   */
+  static String text(JsonNode tree, String path, boolean arraysAreJson) {
+    return text(at(tree, List.of(path.split("\\.", -1))), arraysAreJson);
   }
 
-  private static String text(JsonNode node) {
+  private static String text(JsonNode node, boolean arraysAreJson) {
     if (node.isMissingNode() || node.isNull()) {
       return "";
     }
-    if (node.isArray() && node.valueStream().noneMatch(JsonNode::isContainer)) {
-      return node.valueStream().map(Fields::text).collect(Collectors.joining(","));
+    if (!arraysAreJson && node.isArray() && node.valueStream().noneMatch(JsonNode::isContainer)) {
+      return node.valueStream()
+          .map(element -> text(element, false))
+          .collect(Collectors.joining(","));
     }
     return node.isString() ? node.stringValue() : Documents.of(node).json();
   }

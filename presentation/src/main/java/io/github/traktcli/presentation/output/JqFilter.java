@@ -1,15 +1,16 @@
 package io.github.traktcli.presentation.output;
 
 import io.github.traktcli.domain.input.InvalidInput;
-import net.thisptr.jackson.jq.BuiltinFunctionLoader;
+import java.time.Duration;
 import net.thisptr.jackson.jq.JsonQuery;
-import net.thisptr.jackson.jq.Scope;
 import net.thisptr.jackson.jq.Versions;
 import net.thisptr.jackson.jq.exception.JsonQueryException;
 import tools.jackson.databind.JsonNode;
 
 /** An expression of jq 1.7, by jackson-jq. */
 final class JqFilter {
+
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final JsonQuery query;
 
@@ -24,7 +25,10 @@ final class JqFilter {
    */
   static JqFilter of(String expression) {
     try {
-      return new JqFilter(JsonQuery.compile(expression, Versions.JQ_1_7));
+      JqCalls calls = JqCalls.in(expression);
+      JsonQuery query = JsonQuery.compile(calls.forLibrary(), Versions.JQ_1_7);
+      calls.refuseUnknown(JqBuiltins.scope());
+      return new JqFilter(query);
     } catch (JsonQueryException e) {
       throw new InvalidInput("--jq cannot be read: " + sentence(e));
     }
@@ -36,24 +40,17 @@ final class JqFilter {
    * @throws InvalidInput says why the expression does not fit the document
    */
   void print(JsonNode document, ResultStream out) {
-    Scope scope = Scope.newEmptyScope();
-    BuiltinFunctionLoader.getInstance().loadFunctions(Versions.JQ_1_7, scope);
-    try {
-      query.apply(
-          scope,
-          document,
-          result ->
-              out.println(
-                  result.isString()
-                      ? SafeText.lines(result.stringValue())
-                      : Documents.line(Documents.of(result))));
-    } catch (JsonQueryException e) {
-      throw new InvalidInput("--jq does not fit what Trakt sent: " + sentence(e));
-    }
+    JqRun run = new JqRun(query, document, LIMIT);
+    run.print(
+        result ->
+            out.println(
+                result.isString()
+                    ? SafeText.lines(result.stringValue())
+                    : Documents.line(Documents.of(JqNumbers.asPrinted(result)))));
   }
 
   /** The library's messages run over several lines, and the parser's is the cause of another. */
-  private static String sentence(JsonQueryException e) {
+  static String sentence(JsonQueryException e) {
     String message =
         e.getCause() == null ? e.getOriginalMessage() : String.valueOf(e.getCause().getMessage());
     String line = String.valueOf(message).lines().findFirst().orElse("").strip();

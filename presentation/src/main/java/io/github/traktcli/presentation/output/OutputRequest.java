@@ -11,9 +11,14 @@ import java.util.Optional;
  * @param fields the members to keep, as dotted paths; empty for all
  * @param jq a filter over the documents
  * @param quiet only references, one a line
+ * @param csvSafe no value of CSV is a formula to a spreadsheet
  */
 public record OutputRequest(
-    Optional<OutputFormat> format, List<String> fields, Optional<String> jq, boolean quiet) {
+    Optional<OutputFormat> format,
+    List<String> fields,
+    Optional<String> jq,
+    boolean quiet,
+    boolean csvSafe) {
 
   /** Copies the fields and refuses what contradicts itself or cannot be read. */
   public OutputRequest {
@@ -24,6 +29,9 @@ public record OutputRequest(
     if (jq.isPresent() && format.isPresent() && format.get() != OutputFormat.JSON) {
       throw new InvalidInput("--jq filters JSON; leave out -o or say -o json.");
     }
+    if (csvSafe && !format.equals(Optional.of(OutputFormat.CSV))) {
+      throw new InvalidInput("--csv-safe is about CSV; say -o csv.");
+    }
     jq.ifPresent(JqFilter::of);
     if (!fields.isEmpty()) {
       Fields.of(fields);
@@ -32,7 +40,7 @@ public record OutputRequest(
 
   /** What is printed when nothing was said. */
   public static final OutputRequest DEFAULT =
-      new OutputRequest(Optional.empty(), List.of(), Optional.empty(), false);
+      new OutputRequest(Optional.empty(), List.of(), Optional.empty(), false, false);
 
   /** Returns the format for a console; a filter by jq needs JSON. */
   public OutputFormat formatFor(Console console) {

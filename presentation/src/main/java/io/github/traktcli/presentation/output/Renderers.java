@@ -26,7 +26,8 @@ final class Renderers {
     if (fields == null) {
       return formatted(view);
     }
-    return new FieldRows<>(fields, formatted(FieldRows.view(fields, view.nothing())));
+    return new FieldRows<>(
+        fields, formatted(FieldRows.view(fields, view.nothing(), arraysAreJson())));
   }
 
   <T> PageRenderer<T> page(PageView<T> view) {
@@ -42,10 +43,14 @@ final class Renderers {
             new PageView<>(
                 tree ->
                     kept.paths().stream()
-                        .map(path -> Block.fact(path, Fields.text(tree, path)))
+                        .map(path -> Block.fact(path, Fields.text(tree, path, arraysAreJson())))
                         .toList(),
                 tree -> ""));
     return item -> format.print(FieldRows.only(kept, item.source()));
+  }
+
+  private boolean arraysAreJson() {
+    return request.formatFor(console) == OutputFormat.CSV;
   }
 
   private <T> RowRenderer<T> formatted(RowView<T> view) {
@@ -55,7 +60,7 @@ final class Renderers {
     return switch (request.formatFor(console)) {
       case TABLE -> new TableRows<>(console, view);
       case TSV -> new TabSeparatedRows<>(console, view);
-      case CSV -> new CsvRows<>(console, view);
+      case CSV -> new CsvRows<>(console, view, request.csvSafe());
       case JSON -> new JsonRows<>(console);
       case JSONL -> new JsonLines<>(console);
       case YAML -> new YamlRows<>(console);
@@ -71,7 +76,7 @@ final class Renderers {
     return switch (request.formatFor(console)) {
       case TABLE -> new TerminalPage<>(console, view);
       case TSV -> new TabSeparatedPage<>(console, view);
-      case CSV -> new CsvPage<>(console, view);
+      case CSV -> new CsvPage<>(console, view, request.csvSafe());
       case JSON -> item -> out.println(Documents.text(item.source(), console, ""));
       case JSONL -> item -> out.println(Documents.line(item.source()));
       case YAML -> item -> out.print(Yaml.document(Documents.tree(item.source())));

@@ -46,7 +46,10 @@ public final class SafeText {
     return safe.toString();
   }
 
-  /** Returns a JSON text in which such characters are escaped, so that nothing of it is lost. */
+  /**
+   * Returns a JSON text in which such characters, and halves of characters, are escaped, so that
+   * nothing of it is lost.
+   */
   public static String json(String json) {
     int first = firstDangerous(json);
     if (first < 0) {
@@ -55,15 +58,52 @@ public final class SafeText {
     StringBuilder safe = new StringBuilder(json.length() + 16).append(json, 0, first);
     for (int i = first; i < json.length(); i++) {
       char character = json.charAt(i);
-      if (isDangerousInJson(character)) {
-        safe.append("\\u");
-        String hex = Integer.toHexString(character);
-        safe.repeat('0', 4 - hex.length()).append(hex);
+      if (isDangerousInJson(json, i)) {
+        escape(character, safe);
       } else {
         safe.append(character);
       }
     }
     return safe.toString();
+  }
+
+  /**
+   * Returns the text with such characters, carriage returns and halves of characters as {@code
+   * \\u001b}, and with its lines and tabs. A backslash is escaped where it would be taken for the
+   * begin of such an escape; replacing every {@code \\uXXXX} once gives the text back.
+   */
+  public static String escaped(String text) {
+    if (isPlain(text) && text.indexOf('\\') < 0) {
+      return text;
+    }
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      boolean kept = character == '\t' || character == '\n';
+      if (!kept && (character == '\r' || isDangerousInJson(text, i) || isEscape(text, i))) {
+        escape(character, safe);
+      } else {
+        safe.append(character);
+      }
+    }
+    return safe.toString();
+  }
+
+  private static void escape(char character, StringBuilder safe) {
+    String hex = Integer.toHexString(character);
+    safe.append("\\u").repeat('0', 4 - hex.length()).append(hex);
+  }
+
+  private static boolean isEscape(String text, int at) {
+    if (!text.startsWith("\\u", at) || at + 6 > text.length()) {
+      return false;
+    }
+    for (int i = at + 2; i < at + 6; i++) {
+      if (Character.digit(text.charAt(i), 16) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlain(String text) {
@@ -78,7 +118,7 @@ public final class SafeText {
 
   private static int firstDangerous(String json) {
     for (int i = 0; i < json.length(); i++) {
-      if (isDangerousInJson(json.charAt(i))) {
+      if (isDangerousInJson(json, i)) {
         return i;
       }
     }
@@ -86,11 +126,22 @@ public final class SafeText {
   }
 
   /** White space between the values of a document is none of the dangerous characters. */
-  private static boolean isDangerousInJson(char character) {
+  private static boolean isDangerousInJson(String text, int at) {
+    char character = text.charAt(at);
     return character != '\t'
         && character != '\n'
         && character != '\r'
-        && (isDangerous(character) || isLineBreak(character));
+        && (isDangerous(character) || isLineBreak(character) || isHalf(text, at));
+  }
+
+  /** Tells whether half of a character stands there alone, which UTF-8 cannot say. */
+  private static boolean isHalf(String text, int at) {
+    char character = text.charAt(at);
+    if (Character.isHighSurrogate(character)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(character)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
   private static boolean isLineBreak(int point) {

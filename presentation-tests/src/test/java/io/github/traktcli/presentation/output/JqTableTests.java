@@ -1,0 +1,84 @@
+package io.github.traktcli.presentation.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.domain.input.InvalidInput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What scripts/record-jq has recorded of the real jq 1.7. */
+class JqTableTests {
+
+  private static final String ERROR = "!error\n";
+
+  record Expression(String text, String input, String output) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  static Stream<Expression> same() {
+    List<String> different = differences();
+    return table().filter(expression -> !different.contains(expression.text()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("same")
+  void printsWhatJqPrints(Expression expression) {
+    assertThat(printed(expression)).isEqualTo(expression.output());
+  }
+
+  @Test
+  void noDifferenceIsListedThatIsNone() {
+    List<String> different =
+        table()
+            .filter(expression -> !printed(expression).equals(expression.output()))
+            .map(Expression::text)
+            .distinct()
+            .toList();
+    assertThat(differences()).containsExactlyInAnyOrderElementsOf(different);
+  }
+
+  private static String printed(Expression expression) {
+    Screen screen = Screen.pipe();
+    try {
+      return screen.shows(
+          Requests.jq(expression.text()),
+          printer -> printer.page(Film.document(expression.input()), Film.PAGE));
+    } catch (InvalidInput e) {
+      return screen.text() + ERROR;
+    }
+  }
+
+  private static Stream<Expression> table() {
+    return Stream.of(resource("jq-1.7.test").strip().split("\n\n"))
+        .filter(block -> !block.startsWith("# "))
+        .map(
+            block -> {
+              String[] parts = (block + "\n").split("\n", 3);
+              return new Expression(parts[0], parts[1], parts[2]);
+            });
+  }
+
+  private static List<String> differences() {
+    return resource("jq-1.7.differences").lines().skip(1).distinct().toList();
+  }
+
+  private static String resource(String name) {
+    try (InputStream text = JqTableTests.class.getResourceAsStream(name)) {
+      if (text == null) {
+        throw new IllegalStateException(name);
+      }
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
