@@ -8,13 +8,13 @@ import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.domain.auth.ApiApp;
+import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.domain.user.User;
 import io.github.traktcli.infrastructure.http.Endpoint;
 import io.github.traktcli.infrastructure.http.HttpSettings;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -76,7 +76,7 @@ class HttpAccountGatewayTests {
                     Duration.ZERO),
                 tokens,
                 (reason, length) -> {},
-                InstantSource.system(),
+                Today.clock(),
                 Optional.empty()),
         new Secrets());
   }

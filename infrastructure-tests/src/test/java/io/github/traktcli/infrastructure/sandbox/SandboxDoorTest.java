@@ -2,6 +2,8 @@ package io.github.traktcli.infrastructure.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every call has to bring along, and what every answer tells. */
 @DisplayName("The door of the sandbox")
+@OnAnyDay
 final class SandboxDoorTest {
 
   private Sandbox sandbox;
@@ -19,7 +22,7 @@ final class SandboxDoorTest {
 
   @BeforeEach
   void open() throws Exception {
-    sandbox = Sandbox.start(SandboxOptions.inMemory());
+    sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
     caller = Caller.signedIn(sandbox);
   }
 
@@ -82,8 +85,7 @@ final class SandboxDoorTest {
   void countsWrites() throws Exception {
     String body = "{\"movies\":[{\"ids\":{\"trakt\":28}}]}";
     try (Sandbox strict =
-            Sandbox.start(
-                SandboxOptions.inMemory().withClock(Days.fixed()).withWritesPerSecond(1));
+            Sandbox.start(SandboxOptions.inMemory(Today.clock()).withWritesPerSecond(1));
         Caller hasty = Caller.signedIn(strict)) {
       assertThat(hasty.post("/sync/watchlist", body).status()).isEqualTo(201);
       Caller.Answer second = hasty.post("/sync/watchlist", body);

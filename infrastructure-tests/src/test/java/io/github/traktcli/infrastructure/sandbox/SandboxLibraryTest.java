@@ -2,7 +2,10 @@ package io.github.traktcli.infrastructure.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** History, progress, collection, ratings and what is being watched. */
 @DisplayName("The library of the sandbox's user")
+@OnAnyDay
 final class SandboxLibraryTest {
 
   private static final String SLOW_HORSES = "{\"shows\":[{\"ids\":{\"slug\":\"slow-horses\"}}]}";
@@ -22,7 +26,7 @@ final class SandboxLibraryTest {
 
   @BeforeEach
   void open() throws Exception {
-    sandbox = Sandbox.start(SandboxOptions.inMemory().withClock(Days.fixed()));
+    sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
     caller = Caller.signedIn(sandbox);
   }
 
@@ -122,7 +126,7 @@ final class SandboxLibraryTest {
     assertThat(caller.post("/shows/severance/progress/watched/reset", "").status()).isEqualTo(200);
     assertThat(caller.get("/shows/severance/progress/watched").object())
         .containsEntry("completed", 0);
-    try (Sandbox free = Sandbox.start(SandboxOptions.inMemory().withVip(false));
+    try (Sandbox free = Sandbox.start(SandboxOptions.inMemory(Today.clock()).withVip(false));
         Caller guest = Caller.signedIn(free)) {
       Caller.Answer answer = guest.post("/shows/severance/progress/watched/reset", "");
       assertThat(answer.status()).isEqualTo(426);
@@ -167,7 +171,8 @@ final class SandboxLibraryTest {
     assertThat(caller.post("/checkin", body).status()).isEqualTo(201);
     Caller.Answer second = caller.post("/checkin", body);
     assertThat(second.status()).isEqualTo(409);
-    assertThat(second.object()).containsEntry("expires_at", "2026-11-23T14:01:00.000Z");
+    assertThat(second.object())
+        .containsEntry("expires_at", Today.spelled(Today.now().plus(Duration.ofMinutes(121))));
     assertThat(caller.get("/users/me/watching").object()).containsEntry("action", "checkin");
     assertThat(caller.delete("/checkin").status()).isEqualTo(204);
     assertThat(caller.get("/users/me/watching").status()).isEqualTo(204);
@@ -198,6 +203,6 @@ final class SandboxLibraryTest {
     assertThat(caller.get("/sync/last_activities").object()).containsKeys("all", "movies", "shows");
     caller.post("/sync/ratings", rating(9));
     assertThat(caller.get("/sync/last_activities").object("movies"))
-        .containsEntry("rated_at", "2026-11-23T12:00:00.000Z");
+        .containsEntry("rated_at", Today.spelled(Today.now()));
   }
 }

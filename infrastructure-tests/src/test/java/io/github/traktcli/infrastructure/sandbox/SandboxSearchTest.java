@@ -2,6 +2,8 @@ package io.github.traktcli.infrastructure.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Titles are found by text and by every id that Trakt knows. */
 @DisplayName("The catalogue of the sandbox")
+@OnAnyDay
 final class SandboxSearchTest {
 
   private Sandbox sandbox;
@@ -23,7 +26,7 @@ final class SandboxSearchTest {
 
   @BeforeEach
   void open() throws Exception {
-    sandbox = Sandbox.start(SandboxOptions.inMemory().withClock(Days.fixed()));
+    sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
     caller = Caller.signedOut(sandbox);
   }
 

@@ -2,6 +2,8 @@ package io.github.traktcli.infrastructure.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Signing in, refreshing and signing out. */
 @DisplayName("The token server of the sandbox")
+@OnAnyDay
 final class SandboxSignInTest {
 
   private Sandbox sandbox;
@@ -24,7 +27,7 @@ final class SandboxSignInTest {
 
   @BeforeEach
   void open() throws Exception {
-    sandbox = Sandbox.start(SandboxOptions.inMemory());
+    sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
     caller = Caller.signedOut(sandbox);
   }
 
@@ -127,7 +130,8 @@ final class SandboxSignInTest {
   @DisplayName("hands out tokens that grow old")
   void expires() throws Exception {
     try (Sandbox brief =
-            Sandbox.start(SandboxOptions.inMemory().withTokenLife(Duration.ofSeconds(-1)));
+            Sandbox.start(
+                SandboxOptions.inMemory(Today.clock()).withTokenLife(Duration.ofSeconds(-1)));
         Caller guest = Caller.signedOut(brief)) {
       Object token = signIn(guest).object().get("access_token");
       try (Caller late = Caller.withToken(brief, String.valueOf(token))) {
@@ -139,7 +143,7 @@ final class SandboxSignInTest {
   @Test
   @DisplayName("knows its tokens again in the next run")
   void remembers(@TempDir Path folder) throws Exception {
-    SandboxOptions options = SandboxOptions.inMemory().withStateFolder(folder);
+    SandboxOptions options = SandboxOptions.inMemory(Today.clock()).withStateFolder(folder);
     Object token;
     try (Sandbox first = Sandbox.start(options);
         Caller guest = Caller.signedOut(first)) {

@@ -2,6 +2,8 @@ package io.github.traktcli.infrastructure.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Comments, lists, follows, and everything else that people do to one another. */
 @DisplayName("The people of the sandbox")
+@OnAnyDay
 final class SandboxSocialTest {
 
   private static final String TRON = "\"movie\":{\"ids\":{\"slug\":\"tron-legacy-2010\"}}";
@@ -21,7 +24,7 @@ final class SandboxSocialTest {
 
   @BeforeEach
   void open() throws Exception {
-    sandbox = Sandbox.start(SandboxOptions.inMemory().withClock(Days.fixed()));
+    sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
     caller = Caller.signedIn(sandbox);
   }
 

@@ -2,6 +2,8 @@ package io.github.traktcli.infrastructure.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The watchlist and the favorites. */
 @DisplayName("The lists of the sandbox's user")
+@OnAnyDay
 final class SandboxWatchlistTest {
 
   private static final String TWO_AND_A_STRANGER =
@@ -34,7 +37,7 @@ final class SandboxWatchlistTest {
 
   @BeforeEach
   void open() throws Exception {
-    sandbox = Sandbox.start(SandboxOptions.inMemory().withClock(Days.fixed()));
+    sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
     caller = Caller.signedIn(sandbox);
   }
 
@@ -142,7 +145,7 @@ final class SandboxWatchlistTest {
   @Test
   @DisplayName("fall back to rank for orders that only VIPs may use")
   void vipSorts() throws Exception {
-    try (Sandbox free = Sandbox.start(SandboxOptions.inMemory().withVip(false));
+    try (Sandbox free = Sandbox.start(SandboxOptions.inMemory(Today.clock()).withVip(false));
         Caller guest = Caller.signedIn(free)) {
       assertThat(guest.get("/sync/watchlist/all/imdb_rating/desc").header("X-Applied-Sort-By"))
           .isEqualTo("rank");
@@ -154,7 +157,8 @@ final class SandboxWatchlistTest {
   @Test
   @DisplayName("answer 420 with the limit when they are full, and add nothing")
   void limits() throws Exception {
-    try (Sandbox small = Sandbox.start(SandboxOptions.inMemory().withLimits(12, 4, 5));
+    try (Sandbox small =
+            Sandbox.start(SandboxOptions.inMemory(Today.clock()).withLimits(12, 4, 5));
         Caller guest = Caller.signedIn(small)) {
       Caller.Answer answer = guest.post("/sync/watchlist", TWO_AND_A_STRANGER);
       assertThat(answer.status()).isEqualTo(420);
@@ -166,7 +170,7 @@ final class SandboxWatchlistTest {
   @Test
   @DisplayName("survive in the state folder, also when two sandboxes write at once")
   void survives(@TempDir Path folder) throws Exception {
-    SandboxOptions options = SandboxOptions.inMemory().withStateFolder(folder);
+    SandboxOptions options = SandboxOptions.inMemory(Today.clock()).withStateFolder(folder);
     List<Integer> films = List.of(28, 120, 14701, 16662, 102156, 481, 482, 483, 677, 287071);
     try (Sandbox one = Sandbox.start(options);
         Sandbox two = Sandbox.start(options);

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@OnAnyDay
 class ApiTests {
 
   @StartStop private final MockWebServer server = new MockWebServer();

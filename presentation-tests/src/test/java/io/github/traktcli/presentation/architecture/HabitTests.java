@@ -1,7 +1,6 @@
 package io.github.traktcli.presentation.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -17,15 +16,20 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import java.time.Clock;
-import java.time.InstantSource;
-import java.time.ZoneId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The habits of the house")
 class HabitTests {
@@ -34,17 +38,39 @@ class HabitTests {
       DescribedPredicate.describe(
           "start a program", type -> type.tryGetMethod("main", String[].class).isPresent());
 
-  private static final Set<String> TODAY =
+  private static final Set<String> MACHINE_TIME =
       Set.of(
+          "java.time.Clock.systemUTC",
+          "java.time.Clock.systemDefaultZone",
+          "java.time.Clock.system",
+          "java.time.Clock.tickMillis",
+          "java.time.Clock.tickSeconds",
+          "java.time.Clock.tickMinutes",
+          "java.time.InstantSource.system",
           "java.time.Instant.now",
           "java.time.LocalDate.now",
           "java.time.LocalDateTime.now",
-          "java.time.OffsetDateTime.now",
-          "java.time.ZonedDateTime.now",
           "java.time.LocalTime.now",
+          "java.time.MonthDay.now",
+          "java.time.OffsetDateTime.now",
+          "java.time.OffsetTime.now",
           "java.time.Year.now",
           "java.time.YearMonth.now",
-          "java.lang.System.currentTimeMillis");
+          "java.time.ZonedDateTime.now",
+          "java.time.ZoneId.systemDefault",
+          "java.util.TimeZone.getDefault",
+          "java.util.Calendar.getInstance",
+          "java.lang.System.currentTimeMillis",
+          "java.lang.Thread.sleep");
+
+  /** The same in sources, for not every module of tests is on the class path here. */
+  private static final Pattern ASKS_THE_MACHINE =
+      Pattern.compile(
+          "\\b(Instant|MonthDay|Year|YearMonth|((Local|Offset|Zoned)(Date|Time|DateTime)))(\\.|::)now\\b"
+              + "|\\b(Clock|InstantSource)(\\.|::)(system|tick)"
+              + "|\\bZoneId(\\.|::)systemDefault\\b|\\bTimeZone(\\.|::)(get|set)Default\\b"
+              + "|\\bCalendar(\\.|::)getInstance\\b|\\bnew (Date|GregorianCalendar)\\(\\)"
+              + "|\\bcurrentTimeMillis\\b");
 
   private static DescribedPredicate<JavaAccess<?>> accessTo(Set<String> members) {
     return DescribedPredicate.describe(
@@ -83,22 +109,39 @@ class HabitTests {
 
   @Test
   void askAClockThatATestCanSet() {
-    noClasses().should().accessTargetWhere(accessTo(TODAY)).check(CLASSES);
     noClasses()
-        .that(
-            DescribedPredicate.not(STARTS_A_PROGRAM)
-                .and(DescribedPredicate.not(simpleName("SandboxOptions"))))
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + ".presentation.cli.Main")
         .should()
-        .callMethod(Clock.class, "systemUTC")
+        .accessTargetWhere(accessTo(MACHINE_TIME))
         .orShould()
-        .callMethod(Clock.class, "systemDefaultZone")
+        .callConstructor(Date.class)
         .orShould()
-        .callMethod(InstantSource.class, "system")
-        .orShould()
-        .callMethod(ZoneId.class, "systemDefault")
-        .orShould()
-        .accessTargetWhere(accessTo(Set.of("java.lang.Thread.sleep")))
+        .callConstructor(GregorianCalendar.class)
         .check(CLASSES);
+    assertThat(CLASSES.get(ROOT + ".presentation.cli.Main").getAccessesFromSelf())
+        .filteredOn(accessTo(MACHINE_TIME))
+        .extracting(access -> access.getTarget().getName())
+        .containsExactlyInAnyOrder("system", "systemDefault", "sleep");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"domain-tests", "application-tests", "infrastructure-tests", "presentation-tests"})
+  void letNoTestKnowWhenAndWhereItRuns(String module) throws IOException {
+    Path sources = Path.of(System.getProperty("trakt.root", "..")).resolve(module).resolve("src");
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(sources)) {
+      files =
+          found
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(file -> !file.endsWith("HabitTests.java")) // it names what is forbidden
+              .toList();
+    }
+    assertThat(files)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            file -> assertThat(Files.readString(file)).doesNotContainPattern(ASKS_THE_MACHINE));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever stops waiting for a login finds everything as it was. */
+@OnAnyDay
 class InterruptedLoginTests {
 
   @StartStop private final MockWebServer server = new MockWebServer();

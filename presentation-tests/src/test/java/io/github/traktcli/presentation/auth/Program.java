@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.auth;
 
+import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.presentation.cli.Main;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.MockWebServer;
 
-/** The program as a process of its own, on the class path of the tests. */
+/** The program as a process of its own, on the class path of the tests; it runs {@link Today}. */
 final class Program {
 
   private Program() {}
@@ -17,6 +18,7 @@ final class Program {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.add("-Dtrakt.now=" + Today.now());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);

@@ -2,12 +2,14 @@ package io.github.traktcli.presentation.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.presentation.run.Trakt;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Signing in can be tried without an account. */
+@OnAnyDay
 class SandboxedAuthTests {
 
   @TempDir private Path home;

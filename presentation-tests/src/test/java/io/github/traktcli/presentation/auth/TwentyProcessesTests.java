@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.infrastructure.store.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A refresh token works once, so of many processes that need a new token only one may spend it. */
+@OnAnyDay
 class TwentyProcessesTests {
 
   private static final int PROCESSES = 20;

@@ -3,17 +3,18 @@ package io.github.traktcli.presentation.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.calendar.CalendarKind;
+import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The calendar as a newcomer sees it first. The sandbox lays its airings around the day. */
+@OnAnyDay
 class CalendarInSandboxTests {
 
-  private final Trakt trakt = Trakt.inSandbox().at(Instant.now());
+  private final Trakt trakt = Trakt.inSandbox();
 
   @Test
   void showsANewcomerSomething() {

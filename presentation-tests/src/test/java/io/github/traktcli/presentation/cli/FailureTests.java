@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong ends in a sentence, a next step and the right exit code. */
+@OnAnyDay
 class FailureTests {
 
   @StartStop public final MockWebServer server = new MockWebServer();

@@ -2,6 +2,8 @@ package io.github.traktcli.presentation.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.presentation.run.Launcher;
 import io.github.traktcli.presentation.run.Result;
 import java.io.IOException;
@@ -9,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -27,9 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program as a process: streams, signals, terminals, and what it loads. */
 @EnabledIf("io.github.traktcli.presentation.run.Launcher#isBuilt")
+@OnAnyDay
 class LauncherTests {
 
-  private final LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+  private final LocalDate tomorrow = Today.date().plusDays(1);
 
   @StartStop public final MockWebServer server = new MockWebServer();
 

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Whatever the README shows works, in the sandbox. */
+@OnAnyDay
 class ReadmeTests {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh\\n(.*?)^```$");

@@ -61,8 +61,7 @@ class ContractTests {
 
   @BeforeAll
   void start() throws IOException {
-    sandbox =
-        Sandbox.start(SandboxOptions.inMemory().withClock(Clock.fixed(Trakt.NOON, ZoneOffset.UTC)));
+    sandbox = Sandbox.start(SandboxOptions.inMemory(Clock.fixed(Trakt.NOON, ZoneOffset.UTC)));
     recorded = new RecordedTrakt(sandbox);
     server.setDispatcher(recorded);
     server.start();

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** It is noon on Wednesday, 15 July 2026, in UTC. */
+@OnAnyDay
 class DiscoveryTests {
 
   private static final String TRENDING =

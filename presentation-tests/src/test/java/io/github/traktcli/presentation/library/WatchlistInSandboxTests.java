@@ -2,6 +2,8 @@ package io.github.traktcli.presentation.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.output.Terminals;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The watchlist and the favorites")
+@OnAnyDay
 class WatchlistInSandboxTests {
 
   private Sandbox sandbox;
@@ -30,7 +33,7 @@ class WatchlistInSandboxTests {
 
   @BeforeEach
   void start() throws IOException {
-    sandbox = Sandbox.start(SandboxOptions.inMemory());
+    sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
     trakt =
         Trakt.offline()
             .env("TRAKT_API_URL", sandbox.apiUrl().toString())

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.presentation.run.Launcher;
 import io.github.traktcli.presentation.run.Result;
 import org.junit.jupiter.api.DisplayName;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 @DisplayName("The watchlist of the packaged program")
+@OnAnyDay
 class WatchlistProcessTests {
 
   private final Launcher launcher = Launcher.fresh();

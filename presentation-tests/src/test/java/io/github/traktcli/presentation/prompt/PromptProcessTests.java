@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.presentation.run.Launcher;
 import io.github.traktcli.presentation.run.TerminalSession;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The question of the packaged program which title is meant")
 @EnabledIf("io.github.traktcli.presentation.run.Launcher#hasTerminal")
 @Timeout(60)
+@OnAnyDay
 class PromptProcessTests {
 
   private static final String ADD = "\"$TRAKT\" --sandbox watchlist add dune; echo \"exit $?\"";

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.run;
 
+import io.github.traktcli.domain.today.Today;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +16,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * The packaged program as a process of its own: {@code scripts/trakt}, which the module
- * presentation must have built. Each method returns a changed copy.
+ * presentation must have built. It runs {@link Today}, and time passes. Each method returns a
+ * changed copy.
  *
  * <pre>{@code
  * Result result = Launcher.fresh().run("--sandbox", "watchlist", "--json");
@@ -37,6 +39,7 @@ public record Launcher(Map<String, String> environment, String input) {
         .env("TRAKT_API_URL", "http://127.0.0.1:1")
         .env("TRAKT_AUTH_URL", "http://127.0.0.1:1")
         .env("TRAKT_CLIENT_ID", "client-id")
+        .env("TZ", Today.zone().getId())
         .env("TRAKT", path().toString());
   }
 
@@ -135,6 +138,9 @@ public record Launcher(Map<String, String> environment, String input) {
                     || name.equals("CI"));
     builder.environment().put("TRAKT_BUILD", "never");
     builder.environment().putAll(environment);
+    builder
+        .environment()
+        .merge("TRAKT_JAVA_OPTIONS", "-Dtrakt.now=" + Today.now(), (own, now) -> own + " " + now);
     try {
       return builder.start();
     } catch (IOException e) {

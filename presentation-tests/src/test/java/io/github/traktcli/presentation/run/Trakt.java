@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.run;
 
+import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.presentation.cli.Cli;
 import io.github.traktcli.presentation.cli.Surroundings;
 import io.github.traktcli.presentation.output.Terminals;
@@ -60,11 +61,11 @@ public record Trakt(
     return offline().env("TRAKT_API_URL", address).env("TRAKT_AUTH_URL", address);
   }
 
-  /** Returns a program that is run with {@code --sandbox}. */
+  /** Returns a program that is run with {@code --sandbox}, {@link Today}. */
   public static Trakt inSandbox() {
     Trakt offline = offline().without("TRAKT_API_URL").without("TRAKT_AUTH_URL");
     return new Trakt(
-        offline.terminals, offline.environment, offline.input, offline.now, offline.zone, true);
+        offline.terminals, offline.environment, offline.input, Today.now(), Today.zone(), true);
   }
 
   /** Keeps configuration, state and cache in folders below that one. */

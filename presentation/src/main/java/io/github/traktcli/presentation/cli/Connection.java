@@ -240,10 +240,9 @@ final class Connection implements AutoCloseable {
   private Sandbox startSandbox(int port, Folders folders) {
     try {
       return Sandbox.start(
-          SandboxOptions.inMemory()
+          SandboxOptions.inMemory(console.clock().withZone(ZoneOffset.UTC))
               .withPort(port)
               .withStateFolder(folders.state())
-              .withClock(console.clock().withZone(ZoneOffset.UTC))
               .withBulkItems(
                   console.variable("TRAKT_SANDBOX_ITEMS").map(Connection::count).orElse(0)));
     } catch (IOException e) {

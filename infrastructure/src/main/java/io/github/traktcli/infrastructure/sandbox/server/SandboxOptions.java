@@ -7,14 +7,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a sandbox behaves. Begin with {@link #inMemory()} and change what matters; each change gives
+ * How a sandbox behaves. Begin with {@link #inMemory} and change what matters; each change gives
  * options of their own.
  */
 public final class SandboxOptions {
 
   private int port;
   private @Nullable Path stateFolder;
-  private Clock clock = Clock.systemUTC();
+  private final Clock clock;
   private boolean vip = true;
   private int watchlistLimit = 250;
   private int favoritesLimit = 100;
@@ -25,11 +25,17 @@ public final class SandboxOptions {
   private int writesPerSecond;
   private int bulkItems;
 
-  private SandboxOptions() {}
+  private SandboxOptions(Clock clock) {
+    this.clock = clock;
+  }
 
-  /** A sandbox that forgets everything when it is closed, on a free port, with today's airings. */
-  public static SandboxOptions inMemory() {
-    return new SandboxOptions();
+  /**
+   * A sandbox that forgets everything when it is closed, on a free port.
+   *
+   * @param clock shows the day that the airings are laid around; only its instant counts
+   */
+  public static SandboxOptions inMemory(Clock clock) {
+    return new SandboxOptions(clock);
   }
 
   /** The same on that port; 0 takes any that is free. */
@@ -40,11 +46,6 @@ public final class SandboxOptions {
   /** The same with its library in that folder, which is made on the first change. */
   public SandboxOptions withStateFolder(Path folder) {
     return changed(options -> options.stateFolder = folder);
-  }
-
-  /** The same around the day that this clock shows; only its instant counts. */
-  public SandboxOptions withClock(Clock other) {
-    return changed(options -> options.clock = other);
   }
 
   /** The same for a user who pays, or not: to whom routes for those who do answer 426. */
@@ -134,10 +135,9 @@ public final class SandboxOptions {
   }
 
   private SandboxOptions changed(Consumer<SandboxOptions> change) {
-    SandboxOptions copy = new SandboxOptions();
+    SandboxOptions copy = new SandboxOptions(clock);
     copy.port = port;
     copy.stateFolder = stateFolder;
-    copy.clock = clock;
     copy.vip = vip;
     copy.watchlistLimit = watchlistLimit;
     copy.favoritesLimit = favoritesLimit;

@@ -1,0 +1,5 @@
+/** The day on which the tests play. */
+@NullMarked
+package io.github.traktcli.domain.today;
+
+import org.jspecify.annotations.NullMarked;
