@@ -9,6 +9,7 @@ import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.media.MediaItem;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the seasons of a show, and how far the user is through each. */
 public final class ReadSeasons {
@@ -43,7 +44,12 @@ public final class ReadSeasons {
             ? watched(show)
             : Map.of();
     return seasons.map(
-        item -> new Row(item, Optional.ofNullable(watched.get(item.season().number()))));
+        item -> new Row(item, of(watched, item.season().number())));
+  }
+
+  private static Optional<WatchedByMe.OfSeason> of(
+      Map<Integer, WatchedByMe.OfSeason> watched, @Nullable Integer number) {
+    return number == null ? Optional.empty() : Optional.ofNullable(watched.get(number));
   }
 
   private Map<Integer, WatchedByMe.OfSeason> watched(MediaItem.OfShow show) {

@@ -10,6 +10,7 @@ import io.github.traktcli.domain.catalog.WatchedByMe;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.facet.SubjectType;
+import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.Show;
 import java.util.Optional;
@@ -77,13 +78,20 @@ public final class ReadTitle {
   }
 
   private Optional<WatchedByMe> watched(MediaItem title) {
+    Ids asked = title instanceof MediaItem.OfSeason(var show, var season) ? show.ids() : title.ids();
+    if (asked.key().isEmpty()) {
+      return Optional.empty();
+    }
     return switch (title) {
       case MediaItem.OfMovie movie -> ifPossible(() -> mine.plays(movie));
       case MediaItem.OfEpisode episode -> ifPossible(() -> mine.plays(episode));
       case MediaItem.OfShow show -> ifPossible(() -> mine.progress(show));
       case MediaItem.OfSeason(var show, var season) ->
           ifPossible(() -> mine.progress(new MediaItem.OfShow(show)))
-              .flatMap(progress -> Optional.ofNullable(progress.seasons().get(season.number())));
+              .flatMap(
+                  progress ->
+                      Optional.ofNullable(season.number())
+                          .map(number -> progress.seasons().get(number)));
       case MediaItem.OfPerson person -> Optional.empty();
     };
   }

@@ -1,5 +1,6 @@
 package io.github.traktcli.application.facet;
 
+import java.util.Locale;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.facet.Subject;
@@ -36,12 +37,12 @@ public final class MissingSubject {
       case MediaItem.OfMovie(var movie) -> "movie \"" + movie.label() + "\"";
       case MediaItem.OfShow(var show) -> "show \"" + show.label() + "\"";
       case MediaItem.OfSeason(var show, var season) ->
-          (season.number() == 0 ? "specials" : "season " + season.number())
+          season.label().toLowerCase(Locale.ROOT)
               + " of the show \""
               + show.label()
               + "\"";
       case MediaItem.OfEpisode(var show, var episode) ->
-          "episode %d of season %d of the show \"%s\""
+          "episode %s of season %s of the show \"%s\""
               .formatted(episode.number(), episode.season(), show.label());
       case MediaItem.OfPerson(var person) -> "person \"" + person.label() + "\"";
     };

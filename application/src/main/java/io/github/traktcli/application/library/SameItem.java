@@ -26,9 +26,9 @@ public final class SameItem {
     add(keys, item.type().singular(), item.ids(), "");
     switch (item) {
       case MediaItem.OfSeason(var show, var season) ->
-          add(keys, "season of", show.ids(), "/" + season.number());
+          add(keys, "season of", season.number() == null ? Ids.NONE : show.ids(), "/" + season.number());
       case MediaItem.OfEpisode(var show, var episode) ->
-          add(keys, "episode of", show.ids(), "/" + episode.season() + "/" + episode.number());
+          episode.place().ifPresent(place -> add(keys, "episode of", show.ids(), "/" + place));
       case MediaItem.OfMovie movie -> {}
       case MediaItem.OfShow show -> {}
       case MediaItem.OfPerson person -> {}

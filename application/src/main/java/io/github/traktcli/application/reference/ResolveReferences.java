@@ -155,10 +155,10 @@ public final class ResolveReferences {
       case MOVIE -> new MediaItem.OfMovie(Movie.of(null, null, Ids.ofKey(key.key())));
       case SHOW -> new MediaItem.OfShow(show(key));
       case SEASON ->
-          new MediaItem.OfSeason(Show.of(null, null, Ids.NONE), Season.of(0, Ids.ofKey(key.key())));
+          new MediaItem.OfSeason(Show.of(null, null, Ids.NONE), Season.of(null, Ids.ofKey(key.key())));
       case EPISODE ->
           new MediaItem.OfEpisode(
-              Show.of(null, null, Ids.NONE), Episode.of(0, 0, null, Ids.ofKey(key.key())));
+              Show.of(null, null, Ids.NONE), Episode.ofIds(Ids.ofKey(key.key())));
       case PERSON -> new MediaItem.OfPerson(Person.of(null, Ids.ofKey(key.key())));
       case LIST, COMMENT, USER -> throw new IllegalStateException(key + " was let through");
     };

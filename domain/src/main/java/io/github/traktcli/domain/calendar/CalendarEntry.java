@@ -4,6 +4,7 @@ import io.github.traktcli.domain.media.Episode;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.MediaItem.OfEpisode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public record CalendarEntry(
       Episode first = folded.getFirst();
       Episode last = folded.getLast();
       String end =
-          first.season() == last.season()
+          Objects.equals(first.season(), last.season()) && last.number() != null
               ? last.code().substring(last.code().indexOf('E'))
               : last.code();
       return first.code() + "-" + end;

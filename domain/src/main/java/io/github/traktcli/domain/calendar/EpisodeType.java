@@ -26,7 +26,10 @@ final class EpisodeType {
 
   /** Returns what the numbers alone say: the first episode of a season is a premiere. */
   static Optional<String> wordsByNumber(@Nullable Episode episode) {
-    if (episode == null || episode.number() != 1 || episode.season() < 1) {
+    if (episode == null || episode.number() == null || episode.season() == null) {
+      return Optional.empty();
+    }
+    if (episode.number() != 1 || episode.season() < 1) {
       return Optional.empty();
     }
     return Optional.of(episode.season() == 1 ? "series premiere" : "season premiere");

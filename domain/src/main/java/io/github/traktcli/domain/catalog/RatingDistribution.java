@@ -1,41 +1,42 @@
 package io.github.traktcli.domain.catalog;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /**
- * How many people gave each of the ten marks.
+ * How many people gave each of the ten marks, as far as Trakt tells.
  *
- * @param votes ten counts, for the marks 1 to 10
+ * @param votes counts by mark, 1 to 10; a mark of which nothing is known is missing
  */
-public record RatingDistribution(List<Integer> votes) {
+public record RatingDistribution(Map<Integer, Integer> votes) {
 
   private static final int BEST = 10;
 
   /** Copies the counts. */
   public RatingDistribution {
-    votes = List.copyOf(votes);
-    if (votes.size() != BEST) {
-      throw new IllegalArgumentException("there are ten marks, not " + votes.size());
-    }
+    votes = Map.copyOf(votes);
   }
 
-  /** Returns the distribution that Trakt sends as marks and counts; what is missing counts 0. */
+  /** Returns the distribution that Trakt sends as marks and counts. */
   public static RatingDistribution of(Map<String, Integer> counts) {
-    return new RatingDistribution(
-        IntStream.rangeClosed(1, BEST)
-            .mapToObj(mark -> counts.getOrDefault(Integer.toString(mark), 0))
-            .toList());
+    Map<Integer, Integer> votes = new HashMap<>();
+    for (int mark = 1; mark <= BEST; mark++) {
+      Integer count = counts.get(Integer.toString(mark));
+      if (count != null) {
+        votes.put(mark, count);
+      }
+    }
+    return new RatingDistribution(votes);
   }
 
-  /** Returns how many gave a mark, 1 to 10. */
-  public int of(int mark) {
-    return votes.get(mark - 1);
+  /** Returns how many gave a mark, 1 to 10; empty where that is not known. */
+  public Optional<Integer> of(int mark) {
+    return Optional.ofNullable(votes.get(mark));
   }
 
   /** Returns the count of the mark that most people gave. */
   public int highest() {
-    return votes.stream().mapToInt(Integer::intValue).max().orElse(0);
+    return votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
   }
 }

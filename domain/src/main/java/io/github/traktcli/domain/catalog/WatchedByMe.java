@@ -23,8 +23,8 @@ public sealed interface WatchedByMe {
    * @param next the episode to watch next; {@code null} when all are seen
    */
   record Progress(
-      int aired,
-      int completed,
+      @Nullable Integer aired,
+      @Nullable Integer completed,
       @Nullable Instant lastAt,
       Map<Integer, OfSeason> seasons,
       @Nullable Episode next)

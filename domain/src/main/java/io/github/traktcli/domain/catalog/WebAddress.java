@@ -19,12 +19,14 @@ public final class WebAddress {
       case MediaItem.OfShow(var show) -> page("/shows/", show.ids(), "");
       case MediaItem.OfPerson(var person) -> page("/people/", person.ids(), "");
       case MediaItem.OfSeason(var show, var season) ->
-          page("/shows/", show.ids(), "/seasons/" + season.number());
+          season.number() == null
+              ? Optional.empty()
+              : page("/shows/", show.ids(), "/seasons/" + season.number());
       case MediaItem.OfEpisode(var show, var episode) ->
-          page(
-              "/shows/",
-              show.ids(),
-              "/seasons/" + episode.season() + "/episodes/" + episode.number());
+          episode
+              .place()
+              .map(place -> "/seasons/" + place.replace("/", "/episodes/"))
+              .flatMap(behind -> page("/shows/", show.ids(), behind));
     };
   }
 

@@ -1,11 +1,14 @@
 package io.github.traktcli.domain.media;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An episode. Everything below {@code ids} is only there when the answer was asked for in full.
  *
+ * @param season {@code null} where Trakt does not tell it, or nobody asked
+ * @param number {@code null} where Trakt does not tell it, or nobody asked
  * @param title may be missing, most of all for episodes to come
  * @param firstAired UTC
  * @param runtime minutes
@@ -13,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param type Trakt's {@code episode_type} as sent, such as {@code season_premiere}
  */
 public record Episode(
-    int season,
-    int number,
+    @Nullable Integer season,
+    @Nullable Integer number,
     @Nullable String title,
     Ids ids,
     @Nullable Instant firstAired,
@@ -23,13 +26,27 @@ public record Episode(
     @Nullable String type) {
 
   /** Returns an episode of which only numbers, title and ids are known. */
-  public static Episode of(int season, int number, @Nullable String title, Ids ids) {
+  public static Episode of(
+      @Nullable Integer season, @Nullable Integer number, @Nullable String title, Ids ids) {
     return new Episode(season, number, title, ids, null, null, null, null);
   }
 
-  /** Returns the numbers as {@code S01E02}. */
+  /** Returns an episode that is known by its own ids only. */
+  public static Episode ofIds(Ids ids) {
+    return of(null, null, null, ids);
+  }
+
+  /** Returns the numbers as {@code S01E02}, as far as they are known; else an empty text. */
   public String code() {
-    return "S" + twoDigits(season) + "E" + twoDigits(number);
+    return (season == null ? "" : "S" + twoDigits(season))
+        + (number == null ? "" : "E" + twoDigits(number));
+  }
+
+  /** Returns the numbers as {@code 1/2}; empty where one is not known. */
+  public Optional<String> place() {
+    return season == null || number == null
+        ? Optional.empty()
+        : Optional.of(season + "/" + number);
   }
 
   private static String twoDigits(int number) {

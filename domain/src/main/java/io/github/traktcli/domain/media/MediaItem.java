@@ -70,6 +70,7 @@ public sealed interface MediaItem {
     public String reference() {
       return show.ids()
           .readableKey()
+          .filter(key -> season.number() != null)
           .map(key -> "show/" + key + "/" + season.number())
           .orElseGet(() -> ids().reference(type()));
     }
@@ -90,14 +91,17 @@ public sealed interface MediaItem {
     @Override
     public String label() {
       String title = episode.title();
-      return show.label() + " " + episode.code() + (title == null ? "" : " " + title);
+      String code = episode.code();
+      return show.label()
+          + (code.isEmpty() ? "" : " " + code)
+          + (title == null ? "" : " " + title);
     }
 
     @Override
     public String reference() {
       return show.ids()
           .readableKey()
-          .map(key -> "show/" + key + "/" + episode.season() + "/" + episode.number())
+          .flatMap(key -> episode.place().map(place -> "show/" + key + "/" + place))
           .orElseGet(() -> ids().reference(type()));
     }
   }

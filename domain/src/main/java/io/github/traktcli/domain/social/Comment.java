@@ -22,7 +22,7 @@ public record Comment(
     String text,
     boolean spoiler,
     boolean review,
-    int replies,
-    int likes,
+    @Nullable Integer replies,
+    @Nullable Integer likes,
     @Nullable Integer userRating,
     @Nullable User user) {}

@@ -73,16 +73,14 @@ public final class HttpMyTitles implements MyTitles {
     private WatchedByMe.Progress toDomain() {
       Map<Integer, WatchedByMe.OfSeason> bySeason = new HashMap<>();
       for (SeasonProgressDto season : requireNonNullElse(seasons, List.<SeasonProgressDto>of())) {
-        if (season.number != null) {
+        if (season.number != null && season.aired != null && season.completed != null) {
           bySeason.put(
-              season.number,
-              new WatchedByMe.OfSeason(
-                  requireNonNullElse(season.aired, 0), requireNonNullElse(season.completed, 0)));
+              season.number, new WatchedByMe.OfSeason(season.aired, season.completed));
         }
       }
       return new WatchedByMe.Progress(
-          requireNonNullElse(aired, 0),
-          requireNonNullElse(completed, 0),
+          aired,
+          completed,
           Timestamps.instant(lastWatchedAt),
           bySeason,
           nextEpisode == null ? null : nextEpisode.toDomain());

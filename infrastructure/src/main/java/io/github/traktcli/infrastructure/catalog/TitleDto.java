@@ -102,7 +102,7 @@ record TitleDto(
     return new MediaItem.OfSeason(
         showOf(requested),
         new Season(
-            number == null ? 0 : number,
+            number,
             IdsDto.toDomain(ids),
             title,
             Timestamps.instant(firstAired),
@@ -116,8 +116,8 @@ record TitleDto(
     return new MediaItem.OfEpisode(
         showOf(requested),
         new Episode(
-            season == null ? 0 : season,
-            number == null ? 0 : number,
+            season,
+            number,
             title,
             IdsDto.toDomain(ids),
             Timestamps.instant(firstAired),

@@ -262,7 +262,7 @@ public final class TraktHttp implements AutoCloseable {
     requireJson(answer);
     try {
       String text = answer.text();
-      return new Sourced<>(mapping.apply(Json.read(text, dto)), new Document(text.strip()));
+      return new Sourced<>(mapping.apply(Json.readAnswer(text, dto)), new Document(text.strip()));
     } catch (UnreadableJson e) {
       throw unreadable(answer, e);
     }

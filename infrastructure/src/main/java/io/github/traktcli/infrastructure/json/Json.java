@@ -22,23 +22,38 @@ import tools.jackson.jr.ob.JSON;
 public final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final JSON BINDER =
-      JSON.builder(FACTORY)
-          .register(new SnakeCase())
-          .disable(JSON.Feature.WRITE_NULL_PROPERTIES)
-          .enable(JSON.Feature.WRITE_RECORD_FIELDS_IN_DECLARATION_ORDER)
-          .build();
+  private static final JSON STRICT = binder(OddValue.REFUSED);
+  private static final JSON LENIENT = binder(OddValue.MISSING);
 
   private Json() {}
 
+  private static JSON binder(OddValue odd) {
+    return JSON.builder(FACTORY)
+        .register(new SnakeCase(odd))
+        .disable(JSON.Feature.WRITE_NULL_PROPERTIES)
+        .enable(JSON.Feature.WRITE_RECORD_FIELDS_IN_DECLARATION_ORDER)
+        .build();
+  }
+
   /**
-   * Reads one value into a DTO.
+   * Reads one value that this client may have written itself into a DTO.
    *
    * @param dto a record, or {@code Map.class} where the names of members are data themselves
-   * @throws UnreadableJson when the text is no JSON or of another shape
+   * @throws UnreadableJson when the text is no JSON or of another shape, however deep inside
    */
   public static <D> D read(String text, Class<D> dto) {
-    return present(reading(text, parser -> bound(dto, parser)));
+    return present(reading(text, parser -> bound(STRICT, dto, parser)));
+  }
+
+  /**
+   * Reads one answer of Trakt into a DTO. Members that cannot be what they should be are {@code
+   * null}.
+   *
+   * @param dto a record, or {@code Map.class} where the names of members are data themselves
+   * @throws UnreadableJson when the text is no JSON or of another shape as a whole
+   */
+  public static <D> D readAnswer(String text, Class<D> dto) {
+    return present(reading(text, parser -> bound(LENIENT, dto, parser)));
   }
 
   /**
@@ -48,7 +63,7 @@ public final class Json {
    * @throws UnreadableJson when the text is no JSON object
    */
   public static Map<String, Object> readMap(String text) {
-    return present(reading(text, BINDER::mapFrom));
+    return present(reading(text, STRICT::mapFrom));
   }
 
   /**
@@ -57,14 +72,14 @@ public final class Json {
    * @throws UnreadableJson when the text is no JSON
    */
   public static Object readAny(String text) {
-    return present(reading(text, BINDER::anyFrom));
+    return present(reading(text, STRICT::anyFrom));
   }
 
   /**
-   * Reads an array, each item with the text it was read from. Items that are {@code null} are
-   * passed over.
+   * Reads an array that Trakt sent, each item with the text it was read from. Items that are of
+   * another shape, and members of them, are empty; of plain values those are passed over.
    *
-   * @throws UnreadableJson when the text is no JSON array of such items
+   * @throws UnreadableJson when the text is no JSON array
    */
   public static <D, T> List<Sourced<T>> readArray(
       byte[] utf8, Class<D> dto, Function<? super D, ? extends T> mapping) {
@@ -75,7 +90,8 @@ public final class Json {
       List<Sourced<T>> items = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         int start = (int) parser.currentTokenLocation().getByteOffset();
-        D item = bound(dto, parser);
+        D item = item(dto, parser);
+        parser.finishToken(); // A text that nobody looked at is not read to its end yet.
         int end = (int) parser.currentLocation().getByteOffset();
         if (item == null) {
           continue;
@@ -90,9 +106,26 @@ public final class Json {
     }
   }
 
+  private static <D> @Nullable D item(Class<D> dto, JsonParser parser) {
+    D item = bound(LENIENT, dto, parser);
+    if (item != null) {
+      return item;
+    }
+    return dto == Map.class
+        ? dto.cast(Map.of())
+        : dto.isRecord() ? LENIENT.beanFrom(dto, "{}") : null;
+  }
+
   /** The binder itself cannot tell what a map without type arguments holds. */
-  private static <D> @Nullable D bound(Class<D> dto, JsonParser parser) {
-    return dto == Map.class ? dto.cast(BINDER.mapFrom(parser)) : BINDER.beanFrom(dto, parser);
+  private static <D> @Nullable D bound(JSON binder, Class<D> dto, JsonParser parser) {
+    if (dto != Map.class) {
+      return binder.beanFrom(dto, parser);
+    }
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      return null;
+    }
+    return dto.cast(binder.mapFrom(parser));
   }
 
   private static <V extends @Nullable Object> V reading(
@@ -124,6 +157,6 @@ public final class Json {
 
   /** Writes a DTO, a map or a list as JSON; members that are {@code null} are left out. */
   public static String write(Object value) {
-    return BINDER.asString(value);
+    return STRICT.asString(value);
   }
 }

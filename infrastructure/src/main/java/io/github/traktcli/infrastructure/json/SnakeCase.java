@@ -3,6 +3,8 @@ package io.github.traktcli.infrastructure.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import tools.jackson.core.JsonToken;
+import tools.jackson.jr.ob.api.ValueReader;
 import tools.jackson.jr.ob.JacksonJrExtension;
 import tools.jackson.jr.ob.api.ExtensionContext;
 import tools.jackson.jr.ob.api.ReaderWriterModifier;
@@ -18,10 +20,16 @@ import tools.jackson.jr.ob.impl.POJODefinition.Prop;
  */
 final class SnakeCase extends JacksonJrExtension {
 
+  private final OddValue odd;
+
+  SnakeCase(OddValue odd) {
+    this.odd = odd;
+  }
+
   @Override
   protected void register(ExtensionContext context) {
-    context.insertProvider(new Members());
-    context.insertModifier(new Names());
+    context.insertProvider(new Members(odd));
+    context.insertModifier(new Names(odd));
   }
 
   static String of(String component) {
@@ -44,6 +52,20 @@ final class SnakeCase extends JacksonJrExtension {
   }
 
   private static final class Names extends ReaderWriterModifier {
+
+    private final OddValue odd;
+
+    Names(OddValue odd) {
+      this.odd = odd;
+    }
+
+    @Override
+    public ValueReader modifyValueReader(
+        JSONReader context, Class<?> type, ValueReader defaultReader) {
+      return type.isRecord()
+          ? new Shaped(type, defaultReader, JsonToken.START_OBJECT, odd)
+          : defaultReader;
+    }
 
     @Override
     public POJODefinition pojoDefinitionForDeserialization(JSONReader context, Class<?> type) {

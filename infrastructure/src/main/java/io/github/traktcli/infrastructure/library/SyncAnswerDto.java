@@ -74,12 +74,12 @@ public record SyncAnswerDto(
     Show unknown = Show.of(null, null, Ids.NONE);
     each(notFound.seasons)
         .filter(entry -> entry.ids != null)
-        .forEach(entry -> missing.add(new MediaItem.OfSeason(unknown, Season.of(0, ids(entry)))));
+        .forEach(entry -> missing.add(new MediaItem.OfSeason(unknown, Season.of(null, ids(entry)))));
     each(notFound.episodes)
         .filter(entry -> entry.ids != null)
         .forEach(
             entry ->
-                missing.add(new MediaItem.OfEpisode(unknown, Episode.of(0, 0, null, ids(entry)))));
+                missing.add(new MediaItem.OfEpisode(unknown, Episode.ofIds(ids(entry)))));
     return missing;
   }
 
@@ -90,7 +90,7 @@ public record SyncAnswerDto(
       return;
     }
     for (EntryDto season : entry.seasons) {
-      int number = season.number == null ? 0 : season.number;
+      Integer number = season.number;
       if (season.episodes == null || season.episodes.isEmpty()) {
         missing.add(new MediaItem.OfSeason(show, Season.of(number, Ids.NONE)));
       } else {
@@ -100,13 +100,9 @@ public record SyncAnswerDto(
                 episode ->
                     missing.add(
                         new MediaItem.OfEpisode(
-                            show, Episode.of(number, numberOf(episode), null, Ids.NONE))));
+                            show, Episode.of(number, episode.number, null, Ids.NONE))));
       }
     }
-  }
-
-  private static int numberOf(EntryDto entry) {
-    return entry.number == null ? 0 : entry.number;
   }
 
   private static Stream<EntryDto> each(@Nullable List<EntryDto> entries) {

@@ -46,15 +46,18 @@ public final class SyncBody {
       case MediaItem.OfShow(var show) -> add(MediaType.SHOW, show.ids(), details);
       case MediaItem.OfPerson(var person) -> add(MediaType.PERSON, person.ids(), details);
       case MediaItem.OfSeason(var show, var season) -> {
-        if (season.ids().equals(Ids.NONE)) {
-          below(show.ids(), season.number()).putAll(details);
+        Integer number = season.number();
+        if (season.ids().equals(Ids.NONE) && number != null) {
+          below(show.ids(), number).putAll(details);
         } else {
           add(MediaType.SEASON, season.ids(), details);
         }
       }
       case MediaItem.OfEpisode(var show, var episode) -> {
-        if (episode.ids().equals(Ids.NONE)) {
-          below(show.ids(), episode.season(), episode.number()).putAll(details);
+        Integer season = episode.season();
+        Integer number = episode.number();
+        if (episode.ids().equals(Ids.NONE) && season != null && number != null) {
+          below(show.ids(), season, number).putAll(details);
         } else {
           add(MediaType.EPISODE, episode.ids(), details);
         }

@@ -18,8 +18,8 @@ public record EpisodeDto(
   /** Returns the domain's episode. */
   public Episode toDomain() {
     return new Episode(
-        season == null ? 0 : season,
-        number == null ? 0 : number,
+        season,
+        number,
         title,
         IdsDto.toDomain(ids),
         Timestamps.instant(firstAired),

@@ -17,7 +17,7 @@ public record SeasonDto(
   /** Returns the domain's season. */
   public Season toDomain() {
     return new Season(
-        number == null ? 0 : number,
+        number,
         IdsDto.toDomain(ids),
         title,
         Timestamps.instant(firstAired),

@@ -21,20 +21,25 @@ public final class TitlePath {
       case MediaItem.OfMovie(var movie) -> List.of("movies", key(movie.ids()));
       case MediaItem.OfShow(var show) -> List.of("shows", key(show.ids()));
       case MediaItem.OfPerson(var person) -> List.of("people", key(person.ids()));
-      case MediaItem.OfSeason(Show show, Season season) ->
-          show.ids().key().isEmpty()
-              ? List.of("seasons", key(season.ids()))
-              : List.of("shows", key(show.ids()), "seasons", Integer.toString(season.number()));
-      case MediaItem.OfEpisode(var show, var episode) ->
-          show.ids().key().isEmpty()
-              ? List.of("episodes", key(episode.ids()))
-              : List.of(
-                  "shows",
-                  key(show.ids()),
-                  "seasons",
-                  Integer.toString(episode.season()),
-                  "episodes",
-                  Integer.toString(episode.number()));
+      case MediaItem.OfSeason(Show show, Season season) -> {
+        Integer number = season.number();
+        yield show.ids().key().isEmpty() || number == null
+            ? List.of("seasons", key(season.ids()))
+            : List.of("shows", key(show.ids()), "seasons", number.toString());
+      }
+      case MediaItem.OfEpisode(var show, var episode) -> {
+        Integer season = episode.season();
+        Integer number = episode.number();
+        yield show.ids().key().isEmpty() || season == null || number == null
+            ? List.of("episodes", key(episode.ids()))
+            : List.of(
+                "shows",
+                key(show.ids()),
+                "seasons",
+                season.toString(),
+                "episodes",
+                number.toString());
+      }
     };
   }
 

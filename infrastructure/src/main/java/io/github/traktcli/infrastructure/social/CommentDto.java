@@ -39,8 +39,8 @@ public record CommentDto(
         comment == null ? "" : comment,
         Boolean.TRUE.equals(spoiler),
         Boolean.TRUE.equals(review),
-        replies == null ? 0 : replies,
-        likes == null ? 0 : likes,
+        replies,
+        likes,
         rating,
         user == null ? null : user.toDomain());
   }

@@ -48,10 +48,6 @@ class ContractTests {
   /** The browser performs this one, at the address that the client prints. */
   private static final String AUTHORIZE = "GET /oauth/authorize";
 
-  /** What is printed here is chosen from what was served: the user's own days, the best hits. */
-  private static final Set<String> CHOOSING = Set.of("calendar", "search");
-
-  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Blueprint contract = Blueprint.ofThisClient();
@@ -80,7 +76,7 @@ class ContractTests {
         .map(
             operation ->
                 dynamicTest(
-                    operation.signature() + " by " + command(operation),
+                    operation.signature() + " by " + CommandLines.of(operation),
                     () -> performed(operation)));
   }
 
@@ -92,7 +88,7 @@ class ContractTests {
         .map(
             operation ->
                 dynamicTest(
-                    operation.signature() + " by " + command(operation), () -> printed(operation)));
+                    operation.signature() + " by " + CommandLines.of(operation), () -> printed(operation)));
   }
 
   @Test
@@ -126,7 +122,7 @@ class ContractTests {
     exchangesOf(operation).forEach(exchange -> items(exchange.answer(), served));
     List<JsonNode> printed = new ArrayList<>();
     items(result.out(), printed);
-    if (CHOOSING.contains(words(operation).getFirst())) {
+    if (CommandLines.chooses(operation)) {
       recorded.exchanges().forEach(exchange -> items(exchange.answer(), served));
       assertThat(served).containsAll(printed);
     } else {
@@ -138,7 +134,7 @@ class ContractTests {
     Trakt trakt =
         Trakt.asking(server)
             .in(Path.of("target", "homes", UUID.randomUUID().toString()).toAbsolutePath());
-    List<String> line = new ArrayList<>(words(operation));
+    List<String> line = new ArrayList<>(CommandLines.words(operation));
     boolean signsIn = line.getFirst().equals("auth");
     if (!signsIn) {
       trakt = trakt.env("TRAKT_ACCESS_TOKEN", Sandbox.token());
@@ -190,19 +186,5 @@ class ContractTests {
   private Stream<Operation> commands() {
     return contract.operations().stream()
         .filter(operation -> operation.markers().command().isPresent());
-  }
-
-  private static String command(Operation operation) {
-    return operation.markers().command().orElseThrow();
-  }
-
-  /** The words behind the name of the program. */
-  private static List<String> words(Operation operation) {
-    List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(command(operation));
-    while (matcher.find()) {
-      words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
-    }
-    return words.subList(1, words.size());
   }
 }

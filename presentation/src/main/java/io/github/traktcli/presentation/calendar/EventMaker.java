@@ -189,15 +189,17 @@ final class EventMaker {
           of.show()
               .ids()
               .readableKey()
-              .map(
+              .flatMap(
                   key ->
-                      page
-                          + "shows/"
-                          + key
-                          + "/seasons/"
-                          + of.episode().season()
-                          + "/episodes/"
-                          + of.episode().number());
+                      of.episode()
+                          .place()
+                          .map(
+                              place ->
+                                  page
+                                      + "shows/"
+                                      + key
+                                      + "/seasons/"
+                                      + place.replace("/", "/episodes/")));
       case null, default -> Optional.empty();
     };
   }

@@ -12,20 +12,20 @@ final class Bars {
   /** Returns one sign for each mark from 1 to 10, the higher the more people gave it. */
   static String small(RatingDistribution distribution) {
     int highest = distribution.highest();
-    if (highest == 0) {
+    if (highest <= 0) {
       return "";
     }
     StringBuilder bars = new StringBuilder();
     for (int mark = 1; mark <= 10; mark++) {
-      long height = Math.round((double) distribution.of(mark) / highest * (HEIGHTS.length() - 1));
-      bars.append(HEIGHTS.charAt((int) height));
+      long height = Math.round((double) distribution.of(mark).orElse(0) / highest * (HEIGHTS.length() - 1));
+      bars.append(HEIGHTS.charAt((int) Math.max(0, height)));
     }
     return bars.toString();
   }
 
   /** Returns a bar for a count, as long as the width for the highest. */
   static String wide(int count, int highest, int width) {
-    if (count == 0 || highest == 0) {
+    if (count <= 0 || highest <= 0) {
       return "";
     }
     return "█".repeat(Math.max(1, (int) Math.round((double) count / highest * width)));

@@ -39,9 +39,14 @@ final class RatingsPage {
   }
 
   private static Cell bar(RatingDistribution distribution, int mark, ViewContext context) {
-    int count = distribution.of(mark);
     int width = Math.clamp(context.columns() - ROOM_FOR_NUMBERS, 5, WIDEST_BAR);
-    String bar = Bars.wide(count, distribution.highest(), width);
+    return distribution
+        .of(mark)
+        .map(count -> counted(count, Bars.wide(count, distribution.highest(), width)))
+        .orElse(Cell.EMPTY);
+  }
+
+  private static Cell counted(int count, String bar) {
     return new Cell(
         (bar.isEmpty() ? "" : bar + " ") + Numbers.grouped(count), Integer.toString(count));
   }

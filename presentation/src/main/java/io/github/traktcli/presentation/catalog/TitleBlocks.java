@@ -69,7 +69,9 @@ final class TitleBlocks {
               ? "not yet"
               : (count == 1 ? "once" : Numbers.grouped(count) + " times") + last(last);
       case WatchedByMe.Progress progress ->
-          episodes(progress.completed(), progress.aired())
+          (progress.completed() == null || progress.aired() == null
+                  ? "in part"
+                  : episodes(progress.completed(), progress.aired()))
               + last(progress.lastAt())
               + next(progress.next());
       case WatchedByMe.OfSeason(int aired, int completed) -> episodes(completed, aired);

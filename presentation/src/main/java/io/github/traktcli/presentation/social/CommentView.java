@@ -14,6 +14,7 @@ import io.github.traktcli.presentation.output.PageView.Block;
 import io.github.traktcli.presentation.output.RowView;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people write: to be read on a terminal, which shows no spoilers unasked; one row each for
@@ -78,11 +79,11 @@ public final class CommentView {
     return comment.id() == null ? "" : "comment:" + comment.id();
   }
 
-  private static String counted(int number, String one) {
+  private static String counted(@Nullable Integer number, String one) {
     return counted(number, one, one + "s");
   }
 
-  private static String counted(int number, String one, String many) {
-    return number == 0 ? "" : Numbers.grouped(number) + " " + (number == 1 ? one : many);
+  private static String counted(@Nullable Integer number, String one, String many) {
+    return number == null || number == 0 ? "" : Numbers.grouped(number) + " " + (number == 1 ? one : many);
   }
 }
