@@ -43,8 +43,7 @@ public final class ReadSeasons {
                 && item instanceof MediaItem.OfShow show
             ? watched(show)
             : Map.of();
-    return seasons.map(
-        item -> new Row(item, of(watched, item.season().number())));
+    return seasons.map(item -> new Row(item, of(watched, item.season().number())));
   }
 
   private static Optional<WatchedByMe.OfSeason> of(

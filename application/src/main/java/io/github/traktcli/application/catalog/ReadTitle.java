@@ -78,7 +78,8 @@ public final class ReadTitle {
   }
 
   private Optional<WatchedByMe> watched(MediaItem title) {
-    Ids asked = title instanceof MediaItem.OfSeason(var show, var season) ? show.ids() : title.ids();
+    Ids asked =
+        title instanceof MediaItem.OfSeason(var show, var season) ? show.ids() : title.ids();
     if (asked.key().isEmpty()) {
       return Optional.empty();
     }

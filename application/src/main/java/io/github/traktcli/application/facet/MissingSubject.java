@@ -1,10 +1,10 @@
 package io.github.traktcli.application.facet;
 
-import java.util.Locale;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.media.MediaItem;
+import java.util.Locale;
 
 /** Says what it is that Trakt does not have, where the answer only says 404. */
 public final class MissingSubject {
@@ -37,10 +37,7 @@ public final class MissingSubject {
       case MediaItem.OfMovie(var movie) -> "movie \"" + movie.label() + "\"";
       case MediaItem.OfShow(var show) -> "show \"" + show.label() + "\"";
       case MediaItem.OfSeason(var show, var season) ->
-          season.label().toLowerCase(Locale.ROOT)
-              + " of the show \""
-              + show.label()
-              + "\"";
+          season.label().toLowerCase(Locale.ROOT) + " of the show \"" + show.label() + "\"";
       case MediaItem.OfEpisode(var show, var episode) ->
           "episode %s of season %s of the show \"%s\""
               .formatted(episode.number(), episode.season(), show.label());

@@ -26,7 +26,11 @@ public final class SameItem {
     add(keys, item.type().singular(), item.ids(), "");
     switch (item) {
       case MediaItem.OfSeason(var show, var season) ->
-          add(keys, "season of", season.number() == null ? Ids.NONE : show.ids(), "/" + season.number());
+          add(
+              keys,
+              "season of",
+              season.number() == null ? Ids.NONE : show.ids(),
+              "/" + season.number());
       case MediaItem.OfEpisode(var show, var episode) ->
           episode.place().ifPresent(place -> add(keys, "episode of", show.ids(), "/" + place));
       case MediaItem.OfMovie movie -> {}

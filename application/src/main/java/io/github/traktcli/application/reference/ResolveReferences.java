@@ -155,7 +155,8 @@ public final class ResolveReferences {
       case MOVIE -> new MediaItem.OfMovie(Movie.of(null, null, Ids.ofKey(key.key())));
       case SHOW -> new MediaItem.OfShow(show(key));
       case SEASON ->
-          new MediaItem.OfSeason(Show.of(null, null, Ids.NONE), Season.of(null, Ids.ofKey(key.key())));
+          new MediaItem.OfSeason(
+              Show.of(null, null, Ids.NONE), Season.of(null, Ids.ofKey(key.key())));
       case EPISODE ->
           new MediaItem.OfEpisode(
               Show.of(null, null, Ids.NONE), Episode.ofIds(Ids.ofKey(key.key())));

@@ -44,9 +44,7 @@ public record Episode(
 
   /** Returns the numbers as {@code 1/2}; empty where one is not known. */
   public Optional<String> place() {
-    return season == null || number == null
-        ? Optional.empty()
-        : Optional.of(season + "/" + number);
+    return season == null || number == null ? Optional.empty() : Optional.of(season + "/" + number);
   }
 
   private static String twoDigits(int number) {

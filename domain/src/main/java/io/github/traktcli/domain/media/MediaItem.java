@@ -92,9 +92,7 @@ public sealed interface MediaItem {
     public String label() {
       String title = episode.title();
       String code = episode.code();
-      return show.label()
-          + (code.isEmpty() ? "" : " " + code)
-          + (title == null ? "" : " " + title);
+      return show.label() + (code.isEmpty() ? "" : " " + code) + (title == null ? "" : " " + title);
     }
 
     @Override

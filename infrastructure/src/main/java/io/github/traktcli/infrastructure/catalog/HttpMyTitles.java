@@ -74,8 +74,7 @@ public final class HttpMyTitles implements MyTitles {
       Map<Integer, WatchedByMe.OfSeason> bySeason = new HashMap<>();
       for (SeasonProgressDto season : requireNonNullElse(seasons, List.<SeasonProgressDto>of())) {
         if (season.number != null && season.aired != null && season.completed != null) {
-          bySeason.put(
-              season.number, new WatchedByMe.OfSeason(season.aired, season.completed));
+          bySeason.put(season.number, new WatchedByMe.OfSeason(season.aired, season.completed));
         }
       }
       return new WatchedByMe.Progress(

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.jr.ob.JSONObjectException;
 import tools.jackson.jr.ob.api.ReaderWriterProvider;
 import tools.jackson.jr.ob.api.ValueReader;
 import tools.jackson.jr.ob.impl.CollectionReader;
-import tools.jackson.jr.ob.impl.MapReader;
 import tools.jackson.jr.ob.impl.JSONReader;
+import tools.jackson.jr.ob.impl.MapReader;
 import tools.jackson.jr.type.ResolvedType;
 
 /**

@@ -25,8 +25,6 @@ final class Shaped extends ValueReader {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
       return null;
     }
-    return parser.currentToken() == beginning
-        ? reader.read(context, parser)
-        : odd.instead(parser);
+    return parser.currentToken() == beginning ? reader.read(context, parser) : odd.instead(parser);
   }
 }

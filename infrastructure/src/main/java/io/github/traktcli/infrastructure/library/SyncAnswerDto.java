@@ -74,12 +74,11 @@ public record SyncAnswerDto(
     Show unknown = Show.of(null, null, Ids.NONE);
     each(notFound.seasons)
         .filter(entry -> entry.ids != null)
-        .forEach(entry -> missing.add(new MediaItem.OfSeason(unknown, Season.of(null, ids(entry)))));
+        .forEach(
+            entry -> missing.add(new MediaItem.OfSeason(unknown, Season.of(null, ids(entry)))));
     each(notFound.episodes)
         .filter(entry -> entry.ids != null)
-        .forEach(
-            entry ->
-                missing.add(new MediaItem.OfEpisode(unknown, Episode.ofIds(ids(entry)))));
+        .forEach(entry -> missing.add(new MediaItem.OfEpisode(unknown, Episode.ofIds(ids(entry)))));
     return missing;
   }
 

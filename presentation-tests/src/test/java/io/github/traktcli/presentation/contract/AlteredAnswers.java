@@ -119,7 +119,8 @@ final class AlteredAnswers {
       into.add(path);
     }
     if (node instanceof ObjectNode object) {
-      object.propertyStream()
+      object
+          .propertyStream()
           .forEach(member -> collect(member.getValue(), longer(path, member.getKey()), into));
     } else if (node instanceof ArrayNode array && !array.isEmpty()) {
       collect(array.get(0), longer(path, "0"), into);

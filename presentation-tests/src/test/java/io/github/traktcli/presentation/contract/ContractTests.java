@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
@@ -88,7 +87,8 @@ class ContractTests {
         .map(
             operation ->
                 dynamicTest(
-                    operation.signature() + " by " + CommandLines.of(operation), () -> printed(operation)));
+                    operation.signature() + " by " + CommandLines.of(operation),
+                    () -> printed(operation)));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -33,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every member of every answer that the contract shows, left out, nulled and of every other type,
- * for every command that reads: the odd value is empty, everything else is shown, and JSON output is
- * what was served.
+ * for every command that reads: the odd value is empty, everything else is shown, and JSON output
+ * is what was served.
  */
 @DisplayName("No odd value in an answer")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -118,16 +119,14 @@ class OddAnswerTests {
       recorder.start();
       for (Operation operation : operations) {
         recorded.forget();
-        run(recorder, operation, Trakt.asking(recorder));
+        run(operation, Trakt.asking(recorder));
         for (Exchange exchange : recorded.exchanges()) {
           replay.recorded.putIfAbsent(Replay.path(exchange.target().toString()), exchange);
           boolean asked =
               contract.matches(exchange.method(), exchange.target().getPath()).stream()
-                  .anyMatch(
-                      match -> match.operation().signature().equals(operation.signature()));
+                  .anyMatch(match -> match.operation().signature().equals(operation.signature()));
           if (asked && exchange.status() == 200) {
-            served.putIfAbsent(
-                operation.signature(), Replay.path(exchange.target().toString()));
+            served.putIfAbsent(operation.signature(), Replay.path(exchange.target().toString()));
           }
         }
       }
@@ -135,18 +134,18 @@ class OddAnswerTests {
   }
 
   private void reads(Operation operation) {
-    replay.altered = served.get(operation.signature());
-    String good = replay.recorded.get(replay.altered).answer();
+    replay.altered = Objects.requireNonNull(served.get(operation.signature()));
+    String good = Objects.requireNonNull(replay.recorded.get(replay.altered)).answer();
     for (AlteredAnswers.Answer answer : AlteredAnswers.of(good)) {
       replay.body = answer.json();
       String what = answer.alteration() + " in " + answer.json();
       Trakt trakt = Trakt.asking(server);
       for (Trakt reader : List.of(trakt.onTerminal(80), trakt)) {
-        Result shown = run(server, operation, reader);
+        Result shown = run(operation, reader);
         assertThat(shown.err()).as(what).doesNotContain("inside this program");
         assertThat(shown.exitCode()).as(what + shown.err()).isZero();
       }
-      Result json = run(server, operation, trakt, "--json");
+      Result json = run(operation, trakt, "--json");
       assertThat(json.exitCode()).as(what + json.err()).isZero();
       if (!CommandLines.chooses(operation)) {
         assertThat(items(json.out())).as(what).isEqualTo(printable(answer.json()));
@@ -155,11 +154,11 @@ class OddAnswerTests {
     for (AlteredAnswers.Answer answer : AlteredAnswers.few(good)) {
       replay.body = answer.json();
       for (String format : List.of("csv", "yaml", "jsonl", "tsv")) {
-        assertThat(run(server, operation, Trakt.asking(server), "-o", format).exitCode())
+        assertThat(run(operation, Trakt.asking(server), "-o", format).exitCode())
             .as(format + " of " + answer.json())
             .isZero();
       }
-      assertThat(run(server, operation, Trakt.asking(server), "-q").exitCode()).isZero();
+      assertThat(run(operation, Trakt.asking(server), "-q").exitCode()).isZero();
     }
   }
 
@@ -167,7 +166,10 @@ class OddAnswerTests {
   private static List<JsonNode> printable(String json) {
     List<JsonNode> items = items(json);
     return items.getFirst().isNumber()
-        ? items.stream().filter(JsonNode::isIntegralNumber).filter(JsonNode::canConvertToLong).toList()
+        ? items.stream()
+            .filter(JsonNode::isIntegralNumber)
+            .filter(JsonNode::canConvertToLong)
+            .toList()
         : items;
   }
 
@@ -176,8 +178,7 @@ class OddAnswerTests {
     return tree.isArray() ? tree.valueStream().toList() : List.of(tree);
   }
 
-  private static Result run(
-      MockWebServer server, Operation operation, Trakt trakt, String... more) {
+  private static Result run(Operation operation, Trakt trakt, String... more) {
     return trakt
         .env("TRAKT_ACCESS_TOKEN", Sandbox.token())
         .run(

@@ -17,7 +17,8 @@ final class Bars {
     }
     StringBuilder bars = new StringBuilder();
     for (int mark = 1; mark <= 10; mark++) {
-      long height = Math.round((double) distribution.of(mark).orElse(0) / highest * (HEIGHTS.length() - 1));
+      long height =
+          Math.round((double) distribution.of(mark).orElse(0) / highest * (HEIGHTS.length() - 1));
       bars.append(HEIGHTS.charAt((int) Math.max(0, height)));
     }
     return bars.toString();

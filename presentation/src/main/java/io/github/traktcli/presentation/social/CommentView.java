@@ -84,6 +84,8 @@ public final class CommentView {
   }
 
   private static String counted(@Nullable Integer number, String one, String many) {
-    return number == null || number == 0 ? "" : Numbers.grouped(number) + " " + (number == 1 ? one : many);
+    return number == null || number == 0
+        ? ""
+        : Numbers.grouped(number) + " " + (number == 1 ? one : many);
   }
 }
