@@ -143,7 +143,8 @@ class AccountUseCasesTests {
   private ShowSignIn.Status show(AccountGateway accounts) {
     Session session =
         new Session(ProfileName.DEFAULT, Optional.empty(), store, oauth, KnownApps.one(), time);
-    return new ShowSignIn(session, store, KnownApps.one(), accounts).show(ProfileName.DEFAULT);
+    return new ShowSignIn(session, store, KnownApps.one(), accounts, Optional.empty())
+        .show(ProfileName.DEFAULT);
   }
 
   private static final class Chosen implements ProfileSelection {

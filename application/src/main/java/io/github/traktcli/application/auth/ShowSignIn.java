@@ -18,13 +18,24 @@ public final class ShowSignIn {
   private final CredentialStore store;
   private final ApiApps apps;
   private final AccountGateway accounts;
+  private final Optional<String> sandboxToken;
 
-  /** Makes the use case. */
-  public ShowSignIn(Session session, CredentialStore store, ApiApps apps, AccountGateway accounts) {
+  /**
+   * Makes the use case.
+   *
+   * @param sandboxToken what the sandbox takes from those who have not signed in; empty elsewhere
+   */
+  public ShowSignIn(
+      Session session,
+      CredentialStore store,
+      ApiApps apps,
+      AccountGateway accounts,
+      Optional<String> sandboxToken) {
     this.session = session;
     this.store = store;
     this.apps = apps;
     this.accounts = accounts;
+    this.sandboxToken = sandboxToken;
   }
 
   /**
@@ -35,7 +46,7 @@ public final class ShowSignIn {
    * @param token secret
    * @param expiresAt empty for a token whose end is not known
    * @param renewable whether the session outlives the token
-   * @param file where the tokens are; empty for a token of the environment
+   * @param file where the tokens are; empty for any other token
    * @param others the other profiles that are signed in
    * @param problem what Trakt said, or why it could not be asked
    */
@@ -69,18 +80,23 @@ public final class ShowSignIn {
    * @throws TraktException with {@code NotSignedIn} when the profile is signed out
    */
   public Status show(ProfileName profile) {
-    return switch (session.source().orElseThrow(ShowSignIn::signedOut)) {
-      case ENVIRONMENT -> ofEnvironment(profile);
+    TokenSource source =
+        session
+            .source()
+            .or(() -> sandboxToken.map(token -> TokenSource.SANDBOX))
+            .orElseThrow(ShowSignIn::signedOut);
+    return switch (source) {
+      case ENVIRONMENT, SANDBOX -> withoutFile(profile, source);
       case FILE -> ofFile(profile);
     };
   }
 
-  private Status ofEnvironment(ProfileName profile) {
-    String token = session.current().orElseThrow(ShowSignIn::signedOut);
+  private Status withoutFile(ProfileName profile, TokenSource source) {
+    String token = token();
     Answer answer = ask(apps.configured());
     return new Status(
         profile,
-        TokenSource.ENVIRONMENT,
+        source,
         answer.account(),
         answer.account().map(User::username),
         token,
@@ -123,7 +139,7 @@ public final class ShowSignIn {
 
   /** A token that Trakt refuses is renewed once, as every command would do it. */
   private User account(ApiApp app) {
-    String token = session.current().orElseThrow(ShowSignIn::signedOut);
+    String token = token();
     try {
       return accounts.accountOf(app, token);
     } catch (TraktException e) {
@@ -132,6 +148,10 @@ public final class ShowSignIn {
       }
       return accounts.accountOf(app, session.renewed(token).orElseThrow(() -> e));
     }
+  }
+
+  private String token() {
+    return session.current().or(() -> sandboxToken).orElseThrow(ShowSignIn::signedOut);
   }
 
   private Credentials stored(ProfileName profile) {

@@ -5,5 +5,7 @@ public enum TokenSource {
   /** {@code TRAKT_ACCESS_TOKEN}; it is used as it is, and never written or renewed. */
   ENVIRONMENT,
   /** The store of credentials. */
-  FILE
+  FILE,
+  /** The sandbox, whose user everybody is who has not signed in to it. */
+  SANDBOX
 }

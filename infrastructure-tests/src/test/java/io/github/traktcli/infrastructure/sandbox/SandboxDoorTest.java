@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -111,5 +117,51 @@ final class SandboxDoorTest {
   @DisplayName("answers 400 to a body that is no JSON")
   void readsJson() {
     assertThat(caller.post("/sync/watchlist", "{\"movies\":[").status()).isEqualTo(400);
+  }
+
+  @Test
+  @DisplayName("answers 421 to a page of the web that has its own name point here")
+  void isCalledByItsOwnNames() throws Exception {
+    assertThat(raw("GET /movies/trending HTTP/1.1", "Host: evil.example"))
+        .startsWith("HTTP/1.1 421");
+    assertThat(raw("GET /movies/trending HTTP/1.1", "Host: 127.0.0.1.evil.example:80"))
+        .startsWith("HTTP/1.1 421");
+    assertThat(
+            raw("GET /movies/trending HTTP/1.1", "Host: localhost:" + sandbox.apiUrl().getPort()))
+        .startsWith("HTTP/1.1 403"); // it has no API key
+  }
+
+  @Test
+  @DisplayName("answers 413 to a body that is longer than 8 MB, before it came")
+  void limitsBodies() throws Exception {
+    assertThat(
+            raw(
+                "POST /sync/watchlist HTTP/1.1",
+                "Host: 127.0.0.1:" + sandbox.apiUrl().getPort(),
+                "Content-Length: 99999999999"))
+        .startsWith("HTTP/1.1 413");
+  }
+
+  @Test
+  @DisplayName("redirects to this machine only")
+  void redirectsHome() {
+    String authorize = "/oauth/authorize?response_type=code&client_id=a&redirect_uri=";
+    assertThat(caller.get(authorize + "https://evil.example/").status()).isEqualTo(400);
+    assertThat(caller.get(authorize + "http://127.0.0.1.evil.example/").status()).isEqualTo(400);
+    assertThat(caller.get(authorize + "http://127.0.0.1:9%3A@evil.example/").status())
+        .isEqualTo(400);
+    assertThat(caller.get(authorize + "http://127.0.0.1:9/callback").status()).isEqualTo(302);
+  }
+
+  /** Sends a head as it stands and returns the first line of the answer. */
+  private String raw(String... head) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), sandbox.apiUrl().getPort())) {
+      String request = String.join("\r\n", head) + "\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      BufferedReader answer =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+      return String.valueOf(answer.readLine());
+    }
   }
 }

@@ -1,7 +1,11 @@
 package io.github.traktcli.infrastructure.sandbox;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import io.github.traktcli.infrastructure.sandbox.library.Accounts;
+import io.github.traktcli.infrastructure.sandbox.library.Library;
+import io.github.traktcli.infrastructure.sandbox.library.LibraryFile;
 import io.github.traktcli.infrastructure.sandbox.routes.RouteContext;
 import io.github.traktcli.infrastructure.sandbox.routes.RouteGroups;
 import io.github.traktcli.infrastructure.sandbox.routes.SpecExamples;
@@ -13,10 +17,15 @@ import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Trakt on loopback, with a small catalogue whose airings are laid around today and with the
@@ -35,10 +44,15 @@ public final class Sandbox implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads;
+  private final AtomicReference<@Nullable TraktFailure> libraryFailure;
 
-  private Sandbox(HttpServer server, ExecutorService threads) {
+  private Sandbox(
+      HttpServer server,
+      ExecutorService threads,
+      AtomicReference<@Nullable TraktFailure> libraryFailure) {
     this.server = server;
     this.threads = threads;
+    this.libraryFailure = libraryFailure;
   }
 
   /**
@@ -59,20 +73,23 @@ public final class Sandbox implements AutoCloseable {
     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     server.setExecutor(threads);
     // The caller has things of its own to do before it first asks.
-    Future<ApiHandler> handler = threads.submit(() -> handler(options, base(server)));
+    AtomicReference<@Nullable TraktFailure> failure = new AtomicReference<>();
+    Future<ApiHandler> handler = threads.submit(() -> handler(options, base(server), failure::set));
     server.createContext("/", exchange -> opened(handler).handle(exchange));
     server.start();
-    return new Sandbox(server, threads);
+    return new Sandbox(server, threads, failure);
   }
 
-  private static ApiHandler handler(SandboxOptions options, URI base) {
+  private static ApiHandler handler(
+      SandboxOptions options, URI base, Consumer<TraktFailure> libraryFailed) {
     RouteContext context = RouteContext.of(options);
     Tokens tokens = new Tokens(context);
     return new ApiHandler(
         new RouteGroups(context, tokens, base),
         tokens::userOf,
         new SpecExamples(request -> tokens.userOf(request).isPresent()),
-        options);
+        options,
+        libraryFailed);
   }
 
   private static ApiHandler opened(Future<ApiHandler> handler) throws IOException {
@@ -103,6 +120,21 @@ public final class Sandbox implements AutoCloseable {
   /** An access token of the user that is always accepted. */
   public static String token() {
     return Tokens.ALWAYS_GOOD;
+  }
+
+  /**
+   * Forgets the library that is kept in that folder.
+   *
+   * @throws io.github.traktcli.application.failure.TraktException with {@code LocalState} when it
+   *     cannot be removed
+   */
+  public static void reset(Path stateFolder) {
+    new LibraryFile(stateFolder, () -> new Library(new JsonObject())).reset();
+  }
+
+  /** Returns why the library could not be read or written; empty while it could. */
+  public Optional<TraktFailure> libraryFailure() {
+    return Optional.ofNullable(libraryFailure.get());
   }
 
   /** Stops at once; requests under way are cut off. */

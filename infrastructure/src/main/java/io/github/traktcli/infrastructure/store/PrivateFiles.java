@@ -78,11 +78,6 @@ public final class PrivateFiles {
     }
   }
 
-  /** Makes a folder that only its owner can enter, with those above it that are missing. */
-  public static void createFolder(Path folder) throws IOException {
-    makePrivate(folder.toAbsolutePath());
-  }
-
   /**
    * Fails where a file could not be replaced, because its folder is read-only or the disk is full.
    * Whatever this makes, it removes.

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,14 @@ class SandboxedAuthTests {
         }) {
       assertThat(Trakt.inSandbox().in(home).run(line.split(" ", -1)).exitCode()).as(line).isZero();
     }
+  }
+
+  @Test
+  void everybodyIsTheUserOfTheSandboxWithoutASignIn() {
+    Result status = Trakt.inSandbox().in(home).run("auth", "status");
+
+    assertThat(status.exitCode()).isZero();
+    assertThat(status.out()).contains("alex", "sandbox");
   }
 
   @Test

@@ -127,6 +127,7 @@ final class Status implements Callable<Integer> {
     return switch (source) {
       case ENVIRONMENT -> new Cell("TRAKT_ACCESS_TOKEN", sourceName(source));
       case FILE -> new Cell("a file", sourceName(source));
+      case SANDBOX -> new Cell("the sandbox, without a sign-in", sourceName(source));
     };
   }
 
@@ -134,6 +135,7 @@ final class Status implements Callable<Integer> {
     return switch (source) {
       case ENVIRONMENT -> "environment";
       case FILE -> "file";
+      case SANDBOX -> "sandbox";
     };
   }
 

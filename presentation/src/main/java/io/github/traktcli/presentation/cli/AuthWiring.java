@@ -86,7 +86,11 @@ final class AuthWiring implements AuthUseCases {
   @Override
   public ShowSignIn showSignIn() {
     return new ShowSignIn(
-        connection.session(), connection.credentials(), connection.apps(), accounts());
+        connection.session(),
+        connection.credentials(),
+        connection.apps(),
+        accounts(),
+        connection.sandboxToken());
   }
 
   @Override

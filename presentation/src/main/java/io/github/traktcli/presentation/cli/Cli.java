@@ -53,7 +53,7 @@ public final class Cli {
     try (Composition composition = new Composition(console, options, surroundings)) {
       Set<String> words = new HashSet<>(List.of(arguments));
       CommandTree tree = new CommandTree(new CommandTable(composition), options);
-      int code = parseAndRun(tree.build(words::contains), arguments);
+      int code = parseAndRun(composition, tree.build(words::contains), arguments);
       console.out().flush();
       return code;
     } catch (OutputClosed e) {
@@ -92,7 +92,7 @@ public final class Cli {
             });
   }
 
-  private int parseAndRun(CommandLine line, String... arguments) {
+  private int parseAndRun(Composition composition, CommandLine line, String... arguments) {
     ParseResult parsed;
     try {
       for (int i = 0; i < arguments.length; i++) {
@@ -114,10 +114,11 @@ public final class Cli {
     if (missing.isPresent()) {
       return wrongUsage(missing.get() + " is missing.", last.commandSpec());
     }
-    return run(last.commandSpec(), helps, parsed.isVersionHelpRequested());
+    return run(composition, last.commandSpec(), helps, parsed.isVersionHelpRequested());
   }
 
-  private int run(CommandSpec command, boolean helps, boolean tellsVersion) {
+  private int run(
+      Composition composition, CommandSpec command, boolean helps, boolean tellsVersion) {
     if (helps) {
       console.out().print(HelpPage.full(command, console));
       return ExitCode.DONE.code();
@@ -139,7 +140,7 @@ public final class Cli {
       return ExitCode.INTERRUPTED.code();
     } catch (TraktException e) {
       trace(e);
-      return refused(e.failure(), command);
+      return refused(composition.sandboxFailure().orElse(e.failure()), command);
     } catch (InvalidInput e) {
       trace(e);
       return wrongUsage(String.valueOf(e.getMessage()), command);

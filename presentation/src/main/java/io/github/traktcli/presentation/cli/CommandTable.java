@@ -37,7 +37,9 @@ final class CommandTable {
         Leaf.of(
             "sandbox",
             "Serve a Trakt on this machine, for scripts and other clients.",
-            () -> new ServeSandbox(composition.console(), composition::serveSandbox)));
+            () ->
+                new ServeSandbox(
+                    composition.console(), composition::serveSandbox, composition::resetSandbox)));
     leaves.add(
         Leaf.of("help", "Explain a command or a topic.", () -> new Help(composition.console())));
     leaves.add(

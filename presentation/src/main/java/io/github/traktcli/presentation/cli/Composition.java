@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.cli;
 import io.github.traktcli.application.api.CallApi;
 import io.github.traktcli.application.calendar.ReadCalendar;
 import io.github.traktcli.application.contract.ReadContract;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.infrastructure.api.HttpApiGateway;
 import io.github.traktcli.infrastructure.blueprint.ShippedContract;
 import io.github.traktcli.infrastructure.calendar.HttpCalendarGateway;
@@ -12,6 +13,7 @@ import io.github.traktcli.presentation.discovery.DiscoveryUseCases;
 import io.github.traktcli.presentation.library.LibraryUseCases;
 import io.github.traktcli.presentation.output.Console;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * Hands each slice its use cases. With its wirings and its connection it is the one place that
@@ -39,6 +41,16 @@ final class Composition implements AutoCloseable {
   /** Serves the library that {@code --sandbox} uses too, and returns where. */
   URI serveSandbox(int port) {
     return connection.serveSandbox(port);
+  }
+
+  /** Forgets the library that {@code --sandbox} uses. */
+  void resetSandbox() {
+    connection.resetSandbox();
+  }
+
+  /** Returns why the sandbox could not use its library, where that was so. */
+  Optional<TraktFailure> sandboxFailure() {
+    return connection.sandboxFailure();
   }
 
   AuthUseCases auth() {

@@ -142,6 +142,11 @@ final class Connection implements AutoCloseable {
     return options.sandbox() ? Optional.empty() : console.variable("TRAKT_ACCESS_TOKEN");
   }
 
+  /** Returns what the sandbox takes from those who have not signed in; empty without one. */
+  Optional<String> sandboxToken() {
+    return options.sandbox() ? Optional.of(Sandbox.token()) : Optional.empty();
+  }
+
   private ConfiguredApps findApps() {
     return new ConfiguredApps(console::variable, config.get(), folders.get(), builtInClientId());
   }
@@ -233,8 +238,21 @@ final class Connection implements AutoCloseable {
 
   /** Serves the library that {@code --sandbox} uses too, and returns where. */
   URI serveSandbox(int port) {
-    Folders mine = options.sandbox() ? findFolders() : findFolders().below("sandbox");
-    return startSandbox(port, mine).apiUrl();
+    return startSandbox(port, sandboxFolders()).apiUrl();
+  }
+
+  /** Forgets the library that {@code --sandbox} uses. */
+  void resetSandbox() {
+    Sandbox.reset(sandboxFolders().state());
+  }
+
+  private Folders sandboxFolders() {
+    return options.sandbox() ? findFolders() : findFolders().below("sandbox");
+  }
+
+  /** Returns why the sandbox could not use its library, where that was so. */
+  Optional<TraktFailure> sandboxFailure() {
+    return sandbox.value().flatMap(Sandbox::libraryFailure);
   }
 
   private Sandbox startSandbox(int port, Folders folders) {
@@ -289,6 +307,10 @@ final class Connection implements AutoCloseable {
       T value = made.orElseGet(make);
       made = Optional.of(value);
       return value;
+    }
+
+    Optional<T> value() {
+      return made;
     }
 
     void ifMade(Consumer<T> action) {

@@ -1,18 +1,17 @@
 package io.github.traktcli.infrastructure.sandbox.library;
 
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import io.github.traktcli.infrastructure.sandbox.json.JsonText;
+import io.github.traktcli.infrastructure.sandbox.json.MalformedJsonException;
+import io.github.traktcli.infrastructure.store.ExclusiveLock;
 import io.github.traktcli.infrastructure.store.PrivateFiles;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LibraryFile {
 
-  /** File locks keep processes apart; within one, a second lock on a file is an error. */
-  private static final Object WRITING = new Object();
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
   private final @Nullable Path file;
   private final Supplier<Library> seed;
@@ -43,32 +41,44 @@ public final class LibraryFile {
     this.seed = seed;
   }
 
+  /**
+   * Reads the library.
+   *
+   * @throws TraktException with {@code LocalState} when the file cannot be read
+   */
   public synchronized <T> T read(Function<Library, T> reader) {
     return reader.apply(file == null ? inMemory() : load(file));
   }
 
-  /** Runs the change; when it throws, nothing of it is kept on disk. */
+  /**
+   * Runs the change; when it throws, nothing of it is kept on disk.
+   *
+   * @throws TraktException with {@code LocalState} when the file cannot be read or written
+   */
   public synchronized <T> T change(Function<Library, T> change) {
     if (file == null) {
       return change.apply(inMemory());
     }
-    synchronized (WRITING) {
-      return changeLocked(file, change);
-    }
+    return lock(file)
+        .during(
+            () -> {
+              Library library = load(file);
+              T result = change.apply(library);
+              PrivateFiles.write(
+                  file, new String(JsonText.write(library.root()), StandardCharsets.UTF_8));
+              return result;
+            });
   }
 
-  private <T> T changeLocked(Path target, Function<Library, T> change) {
-    try {
-      PrivateFiles.createFolder(target.resolveSibling(".").normalize());
-      try (FileChannel lock = open(target.resolveSibling("sandbox-library.lock"));
-          FileLock _ = lock.lock()) {
-        Library library = load(target);
-        T result = change.apply(library);
-        save(target, library);
-        return result;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * Forgets everything, so that the next one begins anew.
+   *
+   * @throws TraktException with {@code LocalState} when the file cannot be removed
+   */
+  public synchronized void reset() {
+    memory = null;
+    if (file != null) {
+      lock(file).during(() -> PrivateFiles.delete(file));
     }
   }
 
@@ -80,35 +90,31 @@ public final class LibraryFile {
   }
 
   private Library load(Path from) {
+    Optional<String> text = PrivateFiles.read(from);
+    if (text.isEmpty()) {
+      return inMemory();
+    }
     try {
-      if (JsonText.read(Files.readAllBytes(from)) instanceof JsonObject root) {
+      if (JsonText.read(text.get()) instanceof JsonObject root) {
         return new Library(root);
       }
-      return seed.get();
-    } catch (NoSuchFileException e) {
-      return inMemory();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw damaged(from, null);
+    } catch (MalformedJsonException e) {
+      throw damaged(from, e);
     }
   }
 
-  private static void save(Path to, Library library) throws IOException {
-    Path draft = Files.createTempFile(to.resolveSibling("."), "sandbox-library", ".tmp");
-    try {
-      try (FileChannel out = open(draft)) {
-        ByteBuffer bytes = ByteBuffer.wrap(JsonText.write(library.root()));
-        while (bytes.hasRemaining()) {
-          out.write(bytes);
-        }
-        out.force(true);
-      }
-      Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+  private static TraktException damaged(Path from, @Nullable Throwable cause) {
+    return new TraktException(
+        new TraktFailure.LocalState(
+            from.toString(), "it is damaged; begin with a new library: trakt sandbox --reset"),
+        cause);
   }
 
-  private static FileChannel open(Path path) throws IOException {
-    return FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+  private static ExclusiveLock lock(Path file) {
+    return new ExclusiveLock(
+        file.resolveSibling("sandbox-library.lock"),
+        new ExclusiveLock.Waits(
+            LONGEST_WAIT, pause -> LockSupport.parkNanos(pause.toNanos()), waited -> {}));
   }
 }

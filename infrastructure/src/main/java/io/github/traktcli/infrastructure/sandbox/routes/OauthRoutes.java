@@ -2,12 +2,14 @@ package io.github.traktcli.infrastructure.sandbox.routes;
 
 import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import io.github.traktcli.infrastructure.sandbox.library.Library;
+import io.github.traktcli.infrastructure.sandbox.server.Loopback;
 import io.github.traktcli.infrastructure.sandbox.server.Refusal;
 import io.github.traktcli.infrastructure.sandbox.server.Reply;
 import io.github.traktcli.infrastructure.sandbox.server.Request;
 import io.github.traktcli.infrastructure.sandbox.server.Router;
 import io.github.traktcli.infrastructure.sandbox.server.Router.Access;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -171,6 +173,9 @@ final class OauthRoutes {
         && !request.parameter("code_challenge_method").filter("S256"::equals).isPresent()) {
       return Reply.error(400, "invalid_request", "Only S256 challenges are taken.");
     }
+    if (!isLocal(redirect)) {
+      return Reply.error(400, "invalid_request", "The sandbox redirects to this machine only.");
+    }
     String code = tokens.secret(16);
     JsonObject asked = new JsonObject().with("redirect_uri", redirect);
     request.parameter("code_challenge").ifPresent(value -> asked.with("code_challenge", value));
@@ -185,6 +190,20 @@ final class OauthRoutes {
             .orElse("");
     String separator = redirect.contains("?") ? "&" : "?";
     return Reply.of(302).header("Location", redirect + separator + "code=" + code + state);
+  }
+
+  private static boolean isLocal(String redirect) {
+    if (redirect.startsWith("urn:")) {
+      return true;
+    }
+    try {
+      URI target = new URI(redirect);
+      return "http".equals(target.getScheme())
+          && target.getHost() != null
+          && Loopback.isNamed(target.getHost());
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private Reply revoke(Request request) {

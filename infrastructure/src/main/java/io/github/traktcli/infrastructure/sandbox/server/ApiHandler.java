@@ -2,22 +2,28 @@ package io.github.traktcli.infrastructure.sandbox.server;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.infrastructure.sandbox.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Takes every request, checks what every route asks for, and hands it to its route. */
 public final class ApiHandler implements HttpHandler {
 
   private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
+  private static final int LONGEST_BODY = 8 * 1024 * 1024;
 
   private final RouteFinder routes;
   private final Function<Request, Optional<String>> userOf;
   private final Fallback fallback;
   private final SandboxOptions options;
+  private final Consumer<TraktFailure> libraryFailed;
   private final RateLimits limits;
 
   /**
@@ -25,31 +31,68 @@ public final class ApiHandler implements HttpHandler {
    *
    * @param userOf the slug of the user whose token came with a request, empty without a token
    * @param fallback answers what no route models
+   * @param libraryFailed hears why the library could not be read or written
    */
   public ApiHandler(
       RouteFinder routes,
       Function<Request, Optional<String>> userOf,
       Fallback fallback,
-      SandboxOptions options) {
+      SandboxOptions options,
+      Consumer<TraktFailure> libraryFailed) {
     this.routes = routes;
     this.userOf = userOf;
     this.fallback = fallback;
     this.options = options;
+    this.libraryFailed = libraryFailed;
     this.limits = new RateLimits(options.clock(), options.writesPerSecond());
   }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Request request =
-          Request.of(
-              exchange.getRequestMethod(),
-              exchange.getRequestURI().getRawPath(),
-              exchange.getRequestURI().getRawQuery(),
-              exchange.getRequestHeaders()::getFirst,
-              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-      send(exchange, answer(request));
+      send(exchange, answer(exchange));
     }
+  }
+
+  private Reply answer(HttpExchange exchange) throws IOException {
+    if (!isForThisMachine(exchange.getRequestHeaders().getFirst("Host"))) {
+      // A page of the web that has its own name point here must not reach the library.
+      return Reply.error(421, "misdirected_request", "The sandbox is called 127.0.0.1.");
+    }
+    if (announcedLength(exchange) > LONGEST_BODY) {
+      return tooLarge(exchange);
+    }
+    byte[] body = exchange.getRequestBody().readNBytes(LONGEST_BODY + 1);
+    if (body.length > LONGEST_BODY) {
+      return tooLarge(exchange);
+    }
+    return answer(
+        Request.of(
+            exchange.getRequestMethod(),
+            exchange.getRequestURI().getRawPath(),
+            exchange.getRequestURI().getRawQuery(),
+            exchange.getRequestHeaders()::getFirst,
+            new String(body, StandardCharsets.UTF_8)));
+  }
+
+  private static boolean isForThisMachine(@Nullable String host) {
+    return host != null && Loopback.isNamed(withoutPort(host));
+  }
+
+  private static String withoutPort(String host) {
+    int colon = host.lastIndexOf(':');
+    return colon < 0 || host.endsWith("]") ? host : host.substring(0, colon);
+  }
+
+  private static long announcedLength(HttpExchange exchange) {
+    String length = exchange.getRequestHeaders().getFirst("Content-Length");
+    return length == null ? 0 : Long.parseLong(length);
+  }
+
+  /** The rest of the body stays unread, so nothing more can come by this connection. */
+  private static Reply tooLarge(HttpExchange exchange) {
+    exchange.getResponseHeaders().set("Connection", "close");
+    return Reply.error(413, "content_too_large", "A body has 8 MB at most.");
   }
 
   private Reply answer(Request request) {
@@ -62,6 +105,9 @@ public final class ApiHandler implements HttpHandler {
       return call(request, match.get());
     } catch (Refusal refusal) {
       return refusal.reply();
+    } catch (TraktException e) {
+      libraryFailed.accept(e.failure());
+      return Reply.error(500, "unusable_library", e.failure().toString());
     } catch (RuntimeException fault) {
       return Reply.error(500, "sandbox_fault", String.valueOf(fault));
     }
@@ -114,5 +160,7 @@ public final class ApiHandler implements HttpHandler {
     exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
     exchange.sendResponseHeaders(reply.status(), bytes.length);
     exchange.getResponseBody().write(bytes);
+    // What is closed first waits for the rest of the body, which may never come.
+    exchange.getResponseBody().flush();
   }
 }
