@@ -111,8 +111,7 @@ class OddAnswerTests {
   /** Runs every command once against the sandbox, to have good answers to alter. */
   private void record(List<Operation> operations) throws IOException {
     try (Sandbox sandbox =
-            Sandbox.start(
-                SandboxOptions.inMemory().withClock(Clock.fixed(Trakt.NOON, ZoneOffset.UTC)));
+            Sandbox.start(SandboxOptions.inMemory(Clock.fixed(Trakt.NOON, ZoneOffset.UTC)));
         MockWebServer recorder = new MockWebServer()) {
       RecordedTrakt recorded = new RecordedTrakt(sandbox);
       recorder.setDispatcher(recorded);

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.presentation.output.Console.ColorMode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ class JqTableTests {
   }
 
   private static String printed(Expression expression) {
-    Screen screen = Screen.pipe();
+    Screen screen = Screen.with(Terminals.NONE, ColorMode.AUTO, "PATH=/bin");
     try {
       return screen.shows(
           Requests.jq(expression.text()),

@@ -100,6 +100,7 @@ class LosslessTests {
     JqRun run =
         new JqRun(
             JsonQuery.compile("last(range(1e12))", Versions.JQ_1_7),
+            JqBuiltins.ANYWHERE.scope(),
             NullNode.getInstance(),
             Duration.ofMillis(50));
     assertThatThrownBy(() -> run.print(_ -> {}))

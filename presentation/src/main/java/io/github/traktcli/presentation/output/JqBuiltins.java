@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import net.thisptr.jackson.jq.BuiltinFunctionLoader;
 import net.thisptr.jackson.jq.Expression;
 import net.thisptr.jackson.jq.PathOutput;
@@ -24,16 +27,31 @@ import tools.jackson.databind.node.StringNode;
 /** The functions of jq 1.7: those of the library, and over them those that it has not or not so. */
 final class JqBuiltins {
 
+  /** Good enough to tell which functions there are. */
+  static final JqBuiltins ANYWHERE = new JqBuiltins(ZoneOffset.UTC, Map.of());
+
   private static final String DEFINITIONS = "builtins-1.7.jq";
   private static final String DEF = "def ";
 
-  private JqBuiltins() {}
+  private final ZoneId zone;
+  private final Map<String, String> environment;
+
+  /**
+   * Makes the functions.
+   *
+   * @param zone of local times
+   * @param environment what {@code env} and {@code $ENV} tell
+   */
+  JqBuiltins(ZoneId zone, Map<String, String> environment) {
+    this.zone = zone;
+    this.environment = environment;
+  }
 
   /** Returns a scope of its own with all of them. */
-  static Scope scope() {
+  Scope scope() {
     Scope scope = Scope.newEmptyScope();
     BuiltinFunctionLoader.getInstance().loadFunctions(Versions.JQ_1_7, scope);
-    JqTimes.addTo(scope);
+    JqTimes.addTo(scope, zone);
     scope.addFunction("implode", 0, JqBuiltins::implode);
     definitions().lines().filter(line -> line.startsWith(DEF)).forEach(line -> define(line, scope));
     scope.setValue("ENV", environment());
@@ -82,9 +100,9 @@ final class JqBuiltins {
     output.emit(StringNode.valueOf(text.toString()), null);
   }
 
-  private static ObjectNode environment() {
+  private ObjectNode environment() {
     ObjectNode variables = JsonNodeFactory.instance.objectNode();
-    System.getenv().forEach(variables::put);
+    environment.forEach(variables::put);
     return variables;
   }
 

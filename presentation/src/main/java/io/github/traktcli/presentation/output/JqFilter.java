@@ -13,9 +13,11 @@ final class JqFilter {
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final JsonQuery query;
+  private final JqBuiltins builtins;
 
-  private JqFilter(JsonQuery query) {
+  private JqFilter(JsonQuery query, JqBuiltins builtins) {
     this.query = query;
+    this.builtins = builtins;
   }
 
   /**
@@ -23,12 +25,12 @@ final class JqFilter {
    *
    * @throws InvalidInput says what is wrong with it
    */
-  static JqFilter of(String expression) {
+  static JqFilter of(String expression, JqBuiltins builtins) {
     try {
       JqCalls calls = JqCalls.in(expression);
       JsonQuery query = JsonQuery.compile(calls.forLibrary(), Versions.JQ_1_7);
-      calls.refuseUnknown(JqBuiltins.scope());
-      return new JqFilter(query);
+      calls.refuseUnknown(builtins.scope());
+      return new JqFilter(query, builtins);
     } catch (JsonQueryException e) {
       throw new InvalidInput("--jq cannot be read: " + sentence(e));
     }
@@ -40,7 +42,7 @@ final class JqFilter {
    * @throws InvalidInput says why the expression does not fit the document
    */
   void print(JsonNode document, ResultStream out) {
-    JqRun run = new JqRun(query, document, LIMIT);
+    JqRun run = new JqRun(query, builtins.scope(), document, LIMIT);
     run.print(
         result ->
             out.println(

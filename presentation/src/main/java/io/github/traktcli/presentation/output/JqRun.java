@@ -6,11 +6,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import net.thisptr.jackson.jq.JsonQuery;
 import net.thisptr.jackson.jq.Output;
+import net.thisptr.jackson.jq.Scope;
 import net.thisptr.jackson.jq.exception.JsonQueryException;
 import tools.jackson.databind.JsonNode;
 
 /** One run of an expression over a document, which ends even where the expression does not. */
-record JqRun(JsonQuery query, JsonNode document, Duration limit) {
+record JqRun(JsonQuery query, Scope scope, JsonNode document, Duration limit) {
 
   private static final long STACK = 32L << 20;
 
@@ -26,7 +27,7 @@ record JqRun(JsonQuery query, JsonNode document, Duration limit) {
         () -> {
           try {
             query.apply(
-                JqBuiltins.scope(),
+                scope,
                 document,
                 result -> {
                   if (over.get()) {

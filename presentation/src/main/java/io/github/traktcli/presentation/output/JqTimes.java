@@ -35,14 +35,17 @@ final class JqTimes {
 
   private JqTimes() {}
 
-  /** Adds the functions to a scope. */
-  static void addTo(Scope scope) {
+  /**
+   * Adds the functions to a scope.
+   *
+   * @param zone of local times
+   */
+  static void addTo(Scope scope, ZoneId zone) {
     scope.addFunction("gmtime", 0, of(time -> brokenDown(time, ZoneOffset.UTC)));
-    scope.addFunction("localtime", 0, of(time -> brokenDown(time, ZoneId.systemDefault())));
+    scope.addFunction("localtime", 0, of(time -> brokenDown(time, zone)));
     scope.addFunction("mktime", 0, of(JqTimes::seconds));
     scope.addFunction("strftime", 1, byFormat((time, f) -> written(time, f, ZoneOffset.UTC)));
-    scope.addFunction(
-        "strflocaltime", 1, byFormat((time, f) -> written(time, f, ZoneId.systemDefault())));
+    scope.addFunction("strflocaltime", 1, byFormat((time, f) -> written(time, f, zone)));
     scope.addFunction("strptime", 1, byFormat(JqTimes::read));
   }
 

@@ -15,7 +15,7 @@ final class Renderers {
   Renderers(Console console, OutputRequest request) {
     this.console = console;
     this.request = request;
-    this.filter = request.jq().map(JqFilter::of).orElse(null);
+    this.filter = request.jq().map(jq -> JqFilter.of(jq, builtins(console))).orElse(null);
     this.fields = request.fields().isEmpty() ? null : Fields.of(request.fields());
   }
 
@@ -81,5 +81,9 @@ final class Renderers {
       case JSONL -> item -> out.println(Documents.line(item.source()));
       case YAML -> item -> out.print(Yaml.document(Documents.tree(item.source())));
     };
+  }
+
+  private static JqBuiltins builtins(Console console) {
+    return new JqBuiltins(console.zone(), console.variables());
   }
 }
