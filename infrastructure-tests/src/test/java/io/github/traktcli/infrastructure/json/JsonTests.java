@@ -272,8 +272,39 @@ class JsonTests {
     }
 
     @Test
-    void passesOverNulls() {
-      assertThat(sources("[null,{\"title\":\"A\"},null]")).containsExactly("{\"title\":\"A\"}");
+    void keepsItemsThatAreNothingAsEmptyOnes() {
+      assertThat(sources("[null,{\"title\":\"A\"},7, \"odd\",[[]]]"))
+          .containsExactly("null", "{\"title\":\"A\"}", "7", "\"odd\"", "[[]]");
+      assertThat(array("[null,7]")).extracting(item -> item.value().title()).containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "\"title\":{\"a\":[1]}",
+          "\"episode_count\":1e30",
+          "\"episode_count\":99999999999",
+          "\"episode_count\":\"many\"",
+          "\"rating\":\"NaN\"",
+          "\"private\":\"perhaps\"",
+          "\"genres\":{\"a\":1}",
+          "\"first_part\":[7]",
+        })
+    void keepTheRestOfAnItemWhereOneMemberIsOdd(String odd) {
+      String item = "{" + odd + ",\"tmdb\":1995}";
+      assertThat(array("[" + item + "]"))
+          .singleElement()
+          .satisfies(
+              read -> {
+                assertThat(read.source().json()).isEqualTo(item);
+                assertThat(read.value().tmdb()).isEqualTo(1995);
+                assertThat(read.value().title()).isNull();
+                assertThat(read.value().episodeCount()).isNull();
+                assertThat(read.value().rating()).isNull();
+                assertThat(read.value().isPrivate()).isNull();
+                assertThat(read.value().genres()).isNull();
+                assertThat(read.value().firstPart()).isNull();
+              });
     }
 
     @Test
@@ -300,8 +331,7 @@ class JsonTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-        strings = {"{}", "\"x\"", "1", "null", "<p>", "[{},", "[{}", "[{\"title\":{}}]", "[1]", ""})
+    @ValueSource(strings = {"{}", "\"x\"", "1", "null", "<p>", "[{},", "[{}", ""})
     void isUnreadableWhenItIsAnythingElse(String text) {
       assertThatExceptionOfType(UnreadableJson.class).isThrownBy(() -> array(text));
     }

@@ -193,8 +193,8 @@ class HttpLibraryGatewayTests {
                     new MediaItem.OfShow(a),
                     new MediaItem.OfSeason(b, Season.of(3, Ids.NONE)),
                     new MediaItem.OfEpisode(b, Episode.of(1, 7, null, Ids.NONE)),
-                    new MediaItem.OfSeason(unknown, Season.of(0, Ids.ofTrakt(5))),
-                    new MediaItem.OfEpisode(unknown, Episode.of(0, 0, null, Ids.ofTrakt(6))))));
+                    new MediaItem.OfSeason(unknown, Season.of(null, Ids.ofTrakt(5))),
+                    new MediaItem.OfEpisode(unknown, Episode.ofIds(Ids.ofTrakt(6))))));
     assertThat(trakt.request()).startsWith("POST /sync/favorites/remove {");
   }
 
@@ -234,7 +234,7 @@ class HttpLibraryGatewayTests {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"<html>down</html>", "{\"added\":{\"mov", "[1]", "{\"added\":7}"})
+      value = {"<html>down</html>", "{\"added\":{\"mov", "[1]"})
   @DisplayName("call an answer unreadable that is no answer")
   void unreadable(String body) {
     trakt.answers(body);

@@ -153,9 +153,8 @@ class MediaDtoTests {
         .isEqualTo(Movie.of(null, null, Ids.NONE));
     assertThat(Json.read("{\"ids\":{}}", ShowDto.class).toDomain())
         .isEqualTo(Show.of(null, null, Ids.NONE));
-    assertThat(Json.read("{}", SeasonDto.class).toDomain()).isEqualTo(Season.of(0, Ids.NONE));
-    assertThat(Json.read("{}", EpisodeDto.class).toDomain())
-        .isEqualTo(Episode.of(0, 0, null, Ids.NONE));
+    assertThat(Json.read("{}", SeasonDto.class).toDomain()).isEqualTo(Season.of(null, Ids.NONE));
+    assertThat(Json.read("{}", EpisodeDto.class).toDomain()).isEqualTo(Episode.ofIds(Ids.NONE));
     assertThat(Json.read("{}", PersonDto.class).toDomain()).isEqualTo(Person.of(null, Ids.NONE));
   }
 

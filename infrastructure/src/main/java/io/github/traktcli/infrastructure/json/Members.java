@@ -58,10 +58,10 @@ final class Members extends ReaderWriterProvider {
     return Math.toIntExact((Long) toLong(parser));
   }
 
-  /** A fraction of nothing is cut off; numbers beyond the range are refused, never bent. */
+  /** A fraction is cut off; numbers beyond the range are refused, never bent to fit. */
   private static long whole(double number) {
-    if (number != Math.rint(number) || Math.abs(number) > 1L << 53) {
-      throw new ArithmeticException("no whole number");
+    if (!(Math.abs(number) <= 1L << 53)) {
+      throw new ArithmeticException("no count");
     }
     return (long) number;
   }
