@@ -58,12 +58,12 @@ public final class SectionInMemory implements LibraryGateway {
   private final List<Held> entries = new ArrayList<>();
   private long nextId = 101;
 
-  private record Held(long id, MediaItem item) {}
+  private record Held(long id, MediaItem item, Map<Detail, String> details) {}
 
   /** Puts items in before the test. */
   public SectionInMemory holding(MediaItem... items) {
     for (MediaItem item : items) {
-      put(item);
+      put(item, Map.of());
     }
     return this;
   }
@@ -85,7 +85,12 @@ public final class SectionInMemory implements LibraryGateway {
             .map(
                 held ->
                     new LibraryEntry(
-                        held.id(), entries.indexOf(held) + 1, null, null, Map.of(), held.item()))
+                        held.id(),
+                        entries.indexOf(held) + 1,
+                        null,
+                        null,
+                        held.details(),
+                        held.item()))
             .map(entry -> new Sourced<>(entry, new Document("{}")))
             .toList();
     return new LibraryListing(Listing.of(found), () -> Optional.of("rank"));
@@ -107,7 +112,7 @@ public final class SectionInMemory implements LibraryGateway {
       } else if (holds(sent.item())) {
         existing++;
       } else {
-        put(sent.item());
+        put(sent.item(), sent.details());
         Optional.ofNullable(sent.details().get(Detail.NOTES)).ifPresent(notes::add);
         added++;
       }
@@ -143,6 +148,9 @@ public final class SectionInMemory implements LibraryGateway {
   @Override
   public void note(LibrarySection section, long entry, String text) {
     requests.add("note " + entry + " " + text);
+    entries.replaceAll(
+        held ->
+            held.id() == entry ? new Held(entry, held.item(), Map.of(Detail.NOTES, text)) : held);
   }
 
   private Mishap before() {
@@ -175,8 +183,8 @@ public final class SectionInMemory implements LibraryGateway {
     return entries.stream().anyMatch(entry -> SameItem.test(entry.item(), item));
   }
 
-  private void put(MediaItem item) {
-    entries.add(new Held(nextId++, item));
+  private void put(MediaItem item, Map<Detail, String> details) {
+    entries.add(new Held(nextId++, item, details));
   }
 
   /** Returns a film of which only Trakt's id is known. */

@@ -25,7 +25,11 @@ public final class LoopbackTrakt {
 
   /** Returns a client that is signed in and never waits. */
   public TraktHttp client() {
-    URI address = server.url("/").uri();
+    return client(server.url("/").uri(), "token");
+  }
+
+  /** Returns a client of any server on loopback that is signed in and never waits. */
+  public static TraktHttp client(URI address, String token) {
     return new TraktHttp(
         new HttpSettings(
             new Endpoint(address, address),
@@ -33,7 +37,7 @@ public final class LoopbackTrakt {
             "trakt-test",
             Duration.ofSeconds(5),
             Duration.ZERO),
-        new SignedIn(),
+        new SignedIn(token),
         (reason, length) -> {},
         InstantSource.fixed(Instant.parse("2026-10-31T12:00:00Z")),
         Optional.empty());
@@ -64,10 +68,10 @@ public final class LoopbackTrakt {
     return (request.getMethod() + " " + request.getTarget() + " " + body).strip();
   }
 
-  private static final class SignedIn implements AccessTokens {
+  private record SignedIn(String token) implements AccessTokens {
     @Override
     public Optional<String> current() {
-      return Optional.of("token");
+      return Optional.of(token);
     }
 
     @Override
