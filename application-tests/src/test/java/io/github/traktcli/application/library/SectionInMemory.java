@@ -9,8 +9,11 @@ import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.Repeat;
+import io.github.traktcli.domain.library.TimeRange;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A section that behaves as Trakt's does, keeps its entries in memory, and fails when it is told
@@ -58,13 +62,19 @@ public final class SectionInMemory implements LibraryGateway {
   private final List<Held> entries = new ArrayList<>();
   private long nextId = 101;
 
-  private record Held(long id, MediaItem item, Map<Detail, String> details) {}
+  private record Held(long id, MediaItem item, Map<Detail, String> details, @Nullable Instant at) {}
 
   /** Puts items in before the test. */
   public SectionInMemory holding(MediaItem... items) {
     for (MediaItem item : items) {
       put(item, Map.of());
     }
+    return this;
+  }
+
+  /** Puts an item in, with what is said of it, before the test. */
+  public SectionInMemory holding(MediaItem item, Map<Detail, String> details) {
+    put(item, details);
     return this;
   }
 
@@ -75,19 +85,25 @@ public final class SectionInMemory implements LibraryGateway {
 
   @Override
   public LibraryListing entries(LibraryQuery query) {
-    requests.add("read " + query.type().traktName());
+    requests.add(
+        "read "
+            + query.type().traktName()
+            + query.title().map(title -> " " + title.reference()).orElse("")
+            + query.during().from().map(from -> " from " + from).orElse("")
+            + query.during().until().map(until -> " until " + until).orElse(""));
     List<Sourced<LibraryEntry>> found =
         entries.stream()
             .filter(
                 entry ->
                     query.type() == EntryType.ALL
                         || EntryType.of(entry.item().type()).equals(Optional.of(query.type())))
+            .filter(entry -> query.during().equals(TimeRange.ALWAYS) || isIn(entry, query))
             .map(
                 held ->
                     new LibraryEntry(
                         held.id(),
                         entries.indexOf(held) + 1,
-                        null,
+                        held.at(),
                         null,
                         held.details(),
                         held.item()))
@@ -109,9 +125,12 @@ public final class SectionInMemory implements LibraryGateway {
       }
       if (unknown.contains(sent.item().ids().trakt())) {
         notFound.add(sent.item());
-      } else if (holds(sent.item())) {
+      } else if (holds(sent.item()) && section.kind().repeat() == Repeat.KEPT) {
         existing++;
       } else {
+        if (section.kind().repeat() == Repeat.REPLACED) {
+          entries.removeIf(entry -> SameItem.test(entry.item(), sent.item()));
+        }
         put(sent.item(), sent.details());
         Optional.ofNullable(sent.details().get(Detail.NOTES)).ifPresent(notes::add);
         added++;
@@ -150,7 +169,14 @@ public final class SectionInMemory implements LibraryGateway {
     requests.add("note " + entry + " " + text);
     entries.replaceAll(
         held ->
-            held.id() == entry ? new Held(entry, held.item(), Map.of(Detail.NOTES, text)) : held);
+            held.id() == entry
+                ? new Held(entry, held.item(), Map.of(Detail.NOTES, text), held.at())
+                : held);
+  }
+
+  private static boolean isIn(Held held, LibraryQuery query) {
+    Instant at = held.at();
+    return at != null && query.during().contains(at);
   }
 
   private Mishap before() {
@@ -184,7 +210,8 @@ public final class SectionInMemory implements LibraryGateway {
   }
 
   private void put(MediaItem item, Map<Detail, String> details) {
-    entries.add(new Held(nextId++, item, details));
+    String at = details.get(Detail.AT);
+    entries.add(new Held(nextId++, item, details, at == null ? null : Instant.parse(at)));
   }
 
   /** Returns a film of which only Trakt's id is known. */
