@@ -38,14 +38,9 @@ import io.github.traktcli.infrastructure.catalog.CatalogReaders;
 import io.github.traktcli.infrastructure.catalog.HttpHomeCountry;
 import io.github.traktcli.infrastructure.catalog.HttpMyTitles;
 import io.github.traktcli.infrastructure.catalog.HttpVocabularyGateway;
-import io.github.traktcli.infrastructure.http.AccessTokens;
-import io.github.traktcli.infrastructure.http.Endpoint;
-import io.github.traktcli.infrastructure.http.HttpSettings;
 import io.github.traktcli.infrastructure.http.TraktHttp;
-import java.net.URI;
-import java.time.Duration;
+import io.github.traktcli.infrastructure.library.LoopbackTrakt;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,19 +69,7 @@ class HttpFacetGatewayTests {
 
   @BeforeEach
   void connect() {
-    URI address = server.url("/").uri();
-    http =
-        new TraktHttp(
-            new HttpSettings(
-                new Endpoint(address, address),
-                "client",
-                "trakt-test",
-                Duration.ofSeconds(5),
-                Duration.ZERO),
-            new OneToken(),
-            (reason, length) -> {},
-            InstantSource.fixed(Instant.parse("2026-10-31T12:00:00Z")),
-            Optional.empty());
+    http = LoopbackTrakt.client(server.url("/").uri(), "token");
     gateway = new HttpFacetGateway(http, readers());
   }
 
@@ -520,17 +503,5 @@ class HttpFacetGatewayTests {
       targets.add(server.takeRequest().getTarget());
     }
     return targets;
-  }
-
-  private static final class OneToken implements AccessTokens {
-    @Override
-    public Optional<String> current() {
-      return Optional.of("token");
-    }
-
-    @Override
-    public Optional<String> renewed(String refused) {
-      return Optional.empty();
-    }
   }
 }
