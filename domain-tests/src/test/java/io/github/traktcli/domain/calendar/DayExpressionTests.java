@@ -33,6 +33,10 @@ class DayExpressionTests {
     "+0d, 2026-10-31",
     "2026-02-28, 2026-02-28",
     "2024-02-29, 2024-02-29",
+    "2026-12, 2026-12-01",
+    "eow, 2026-11-01",
+    "EOM, 2026-10-31",
+    "eoy, 2026-12-31",
   })
   void readsDays(String text, LocalDate day) {
     assertThat(DayExpression.parse(text).on(TODAY)).isEqualTo(day);
@@ -53,6 +57,14 @@ class DayExpressionTests {
     assertThatThrownBy(() -> DayExpression.parse(text))
         .isInstanceOf(InvalidInput.class)
         .hasMessage("There is no day " + text + " in any calendar.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-00", "2026-13"})
+  void refusesMonthsThatNoCalendarHas(String text) {
+    assertThatThrownBy(() -> DayExpression.parse(text))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessage("There is no month " + text + " in any calendar.");
   }
 
   @Test

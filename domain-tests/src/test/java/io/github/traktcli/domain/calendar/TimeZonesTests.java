@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeZonesTests {
+
+  private static final Instant WINTER = Instant.parse("2027-01-15T12:00:00Z");
+  private static final Instant SUMMER = Instant.parse("2027-07-15T12:00:00Z");
 
   @Test
   void findsZonesInAnyCase() {
@@ -24,9 +31,50 @@ class TimeZonesTests {
   }
 
   @Test
-  void leavesToTheSystemWhatTheEnvironmentSaysInOtherWays() {
-    assertThat(TimeZones.ofEnvironment(":Asia/Tokyo")).contains(ZoneId.of("Asia/Tokyo"));
-    assertThat(TimeZones.ofEnvironment("CET-1CEST,M3.5.0,M10.5.0/3")).isEmpty();
-    assertThat(TimeZones.ofEnvironment("")).isEmpty();
+  void signsOfTheOptionAreThoseOfIso() {
+    assertThat(TimeZones.named("UTC+2").getRules().getOffset(SUMMER)).isEqualTo(offset("+02:00"));
+  }
+
+  /** As {@code TZ=... date +%z} prints them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UTC+2                      | -02:00 | -02:00",
+        "UTC-5:30                   | +05:30 | +05:30",
+        "GMT+3                      | -03:00 | -03:00",
+        "JST-9                      | +09:00 | +09:00",
+        "UTC0                       | Z      | Z",
+        "UTC+02:30:15               | -02:30:15 | -02:30:15",
+        "<+0330>-3:30               | +03:30 | +03:30",
+        "EST5EDT                    | -05:00 | -04:00",
+        "EST5EDT,M3.2.0,M11.1.0     | -05:00 | -04:00",
+        "CET-1CEST,M3.5.0,M10.5.0/3 | +01:00 | +02:00",
+        "IST-2IDT,M3.4.4/26,M10.5.0 | +02:00 | +03:00",
+        "NZST-12NZDT,M9.5.0,M4.1.0/3 | +13:00 | +12:00",
+        "<-02>2<-01>,M3.5.0/-1,M10.5.0/0 | -02:00 | -01:00",
+        "Etc/GMT+2                  | -02:00 | -02:00",
+        ":Asia/Tokyo                | +09:00 | +09:00",
+        ":/usr/share/zoneinfo/Asia/Tokyo | +09:00 | +09:00",
+        "right/Asia/Tokyo           | +09:00 | +09:00",
+        "Mars/Olympus               | Z      | Z",
+        "+02:00                     | Z      | Z",
+        "UTC+99                     | Z      | Z",
+        "CET-1CEST,M13.5.0,M10.5.0  | Z      | Z",
+      })
+  void readsTheEnvironmentAsDateDoes(String tz, String winter, String summer) {
+    ZoneId zone = TimeZones.ofEnvironment(tz).orElseThrow();
+    assertThat(zone.getRules().getOffset(WINTER)).isEqualTo(offset(winter));
+    assertThat(zone.getRules().getOffset(SUMMER)).isEqualTo(offset(summer));
+  }
+
+  @Test
+  void leavesOtherFilesToTheSystem() {
+    assertThat(TimeZones.ofEnvironment("/etc/localtime")).isEmpty();
+    assertThat(TimeZones.ofEnvironment(":/etc/localtime")).isEmpty();
+  }
+
+  private static ZoneOffset offset(String text) {
+    return ZoneOffset.of(text);
   }
 }

@@ -3,12 +3,14 @@ package io.github.traktcli.domain.calendar;
 import io.github.traktcli.domain.input.InvalidInput;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 
 /**
  * A day as a user writes it: {@code today}, {@code tomorrow}, {@code yesterday}, a weekday, {@code
- * +3d}, {@code -1w} or {@code 2026-10-31}.
+ * +3d}, {@code -1w}, {@code eow}, {@code 2026-10-31}, or {@code 2026-12} for the first of a month.
  */
 public sealed interface DayExpression {
 
@@ -20,6 +22,12 @@ public sealed interface DayExpression {
 
   /** A date. */
   record Fixed(LocalDate date) implements DayExpression {}
+
+  /** The first day of a month. */
+  record OfMonth(YearMonth month) implements DayExpression {}
+
+  /** The last day of the week, the month or the year that today is in; weeks end on Sunday. */
+  record EndOf(ChronoUnit unit) implements DayExpression {}
 
   /** So many days, weeks, months or years from today. */
   record Shifted(int amount, ChronoUnit unit) implements DayExpression {}
@@ -45,6 +53,8 @@ public sealed interface DayExpression {
     LocalDate day =
         switch (this) {
           case Fixed fixed -> fixed.date();
+          case OfMonth(YearMonth month) -> month.atDay(1);
+          case EndOf(ChronoUnit unit) -> today.with(endOf(unit));
           case Shifted shifted -> today.plus(shifted.amount(), shifted.unit());
           case OfWeek weekday -> today.with(TemporalAdjusters.nextOrSame(weekday.day()));
         };
@@ -59,5 +69,13 @@ public sealed interface DayExpression {
               + ".");
     }
     return day;
+  }
+
+  private static TemporalAdjuster endOf(ChronoUnit unit) {
+    return switch (unit) {
+      case WEEKS -> TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY);
+      case MONTHS -> TemporalAdjusters.lastDayOfMonth();
+      default -> TemporalAdjusters.lastDayOfYear();
+    };
   }
 }

@@ -305,6 +305,11 @@ class CalendarTests {
         "--group week             | --group is day",
         "--ratings 5-200          | --ratings must be 0 to 100, not 200.",
         "--languages english      | --languages takes languages of two letters",
+        "today 7d --days 3        | The last day is named twice; leave out --days.",
+        "today --start fri        | The first day is named twice; leave out --start.",
+        "today 7d --month         | --month shows a whole month; leave out the last day.",
+        "movies 2026-13           | There is no month 2026-13 in any calendar.",
+        "friday yesterday         | before they begin on",
         "--month --days 3         | --month shows a whole month; leave out --days.",
         "--ics - --json           | --ics is a format of its own",
         "--timezone Mars/Olympus  | There is no time zone \"Mars/Olympus\".",
@@ -321,6 +326,32 @@ class CalendarTests {
     assertThat(result.notes().getFirst()).startsWith("trakt: ").contains(sentence);
     assertThat(result.notes()).contains("Usage: trakt calendar [OPTIONS] [CALENDAR]");
     assertThat(server.getRequestCount()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "movies today 7d, 2026-07-14/9",
+    "movies mon eow, 2026-07-19/9",
+    "movies 2026-12, 2026-11-30/33",
+    "movies 2026-12 --month, 2026-11-30/33",
+    "movies --start 2026-12 --month, 2026-11-30/33",
+    "movies tomorrow --days 3, 2026-07-15/5",
+    "movies eow, 2026-07-14/7",
+    "Movies --start eow --days 1, 2026-07-18/3",
+  })
+  void daysAreNamedByWords(String words, String window) {
+    answer("/calendars/my/movies/" + window, json(List.of(movie("2026-07-16", "Dune", 2026))));
+    List<String> line = new ArrayList<>(List.of("calendar"));
+    line.addAll(List.of(words.split(" ", -1)));
+    assertThat(pipe().run(line.toArray(String[]::new)).err()).isEmpty();
+    assertThat(server.getRequestCount()).isEqualTo(1);
+  }
+
+  @Test
+  void daysAreNamedWithoutACalendar() {
+    assertThat(Trakt.inSandbox().run("calendar", "today", "7d", "--json").out())
+        .isEqualTo(Trakt.inSandbox().run("calendar", "--json").out())
+        .startsWith("[");
   }
 
   @Test

@@ -81,7 +81,10 @@ class CliTests {
         "calendar --fields a..b | --fields takes names such as title,ids.imdb, not \"a..b\".",
         "calendar --color red | --color is auto, always or never, not \"red\".",
         "calendar --timezone Mars | There is no time zone \"Mars\". Write it like Europe/Berlin, America/New_York, UTC or +02:00.",
-        "calendar --timeout soon | --timeout takes a number of seconds, not \"soon\".",
+        "calendar --timeout soon | --timeout takes seconds, or a time such as 20s or 1m30s, not \"soon\".",
+        "--json calender      | There is no command \"calender\". Did you mean calendar?",
+        "--json auth          | There is no option \"--json\".",
+        "calendar today 7d x  | \"x\" is one argument too many.",
       })
   void wrongUsageIsASentenceAndAShortReminder(String line, String sentence) {
     Result result = Trakt.offline().run(line.split(" ", -1));
@@ -89,6 +92,63 @@ class CliTests {
     assertThat(result.out()).isEmpty();
     assertThat(result.notes()).hasSize(3).first().isEqualTo("trakt: " + sentence);
     assertThat(result.notes().get(1)).startsWith("Usage: trakt ").hasSizeLessThan(80);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--json watchlist",
+        "watchlist --json",
+        "watchlist --json list",
+        "-o json watchlist list",
+        "-ojson watchlist",
+        "--output=json -L 20 watchlist",
+        "-v --json watchlist list",
+        "--json --color never watchlist",
+      })
+  void optionsOfOutputStandBeforeOrAfterTheCommand(String line) {
+    Trakt trakt = Trakt.inSandbox();
+    Result after = trakt.run("watchlist", "list", "--json");
+    Result early = trakt.run(line.split(" ", -1));
+    assertThat(early.exitCode()).isZero();
+    assertThat(early.out()).startsWith("[").isEqualTo(after.out());
+  }
+
+  @Test
+  void anOptionBetweenANounAndItsCommandBelongsToTheCommand() {
+    Trakt trakt = Trakt.inSandbox();
+    assertThat(trakt.run("movies", "-q", "-L1", "trending").lines()).hasSize(1);
+    assertThat(trakt.run("watchlist", "--type", "movies", "list", "--json").out())
+        .isEqualTo(trakt.run("watchlist", "list", "--type", "movies", "--json").out());
+    assertThat(trakt.run("watchlist", "--page", "2", "add", "severance").err())
+        .startsWith("trakt: There is no option \"--page\".");
+  }
+
+  @Test
+  void aValueIsNoCommand() {
+    assertThat(Trakt.offline().run("--profile", "auth", "auth", "status", "--json").err())
+        .doesNotContain("There is no");
+    assertThat(Trakt.offline().run("api", "-X", "GET", "--", "spec").exitCode()).isNotEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20", "20s", "1m30s", "1h"})
+  void timesHaveUnits(String time) {
+    Result result =
+        Trakt.inSandbox().run("genres", "movies", "-q", "--timeout", time, "--max-wait", time);
+    assertThat(result.exitCode()).isZero();
+    assertThat(
+            Trakt.inSandbox()
+                .env("TRAKT_TIMEOUT", time)
+                .env("TRAKT_MAX_WAIT", time)
+                .run("genres", "movies", "-q")
+                .exitCode())
+        .isZero();
+  }
+
+  @Test
+  void verboseIsShort() {
+    assertThat(Trakt.inSandbox().run("genres", "movies", "-q", "-v").err()).contains("GET ");
   }
 
   @Test

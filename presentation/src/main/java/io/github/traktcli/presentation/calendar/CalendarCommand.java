@@ -8,6 +8,7 @@ import io.github.traktcli.domain.calendar.CalendarEntry;
 import io.github.traktcli.domain.calendar.CalendarKind;
 import io.github.traktcli.domain.calendar.CalendarScope;
 import io.github.traktcli.domain.calendar.DayExpression;
+import io.github.traktcli.domain.calendar.DaysExpression;
 import io.github.traktcli.domain.calendar.LocalWindow;
 import io.github.traktcli.domain.filter.FilterFamily;
 import io.github.traktcli.domain.input.InvalidInput;
@@ -20,9 +21,12 @@ import io.github.traktcli.presentation.output.OutputFormat;
 import io.github.traktcli.presentation.output.OutputRequest;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,10 +56,14 @@ import picocli.CommandLine.Parameters;
       "Without one you see your own films and episodes. Days begin and end as they do",
       "where you are, or in the zone of --timezone.",
       "",
+      "Days may be named by words, behind the calendar or without one: a first day as in",
+      "--start, and a last day or a length (today 7d, mon eow, 2026-12).",
+      "",
       "Examples:",
       "  trakt calendar                               this week",
       "  trakt calendar premieres --start mon --days 14",
-      "  trakt calendar movies --scope all --month --countries us",
+      "  trakt calendar movies 2026-12 --scope all --month --countries us",
+      "  trakt calendar today 3d                      trakt calendar new mon eow",
       "  trakt calendar --days 60 --ics shows.ics     for your calendar program",
       "  trakt calendar -q | trakt watchlist add -",
     })
@@ -65,11 +73,18 @@ final class CalendarCommand implements Callable<Integer> {
   private final Supplier<ReadCalendar> reading;
 
   @Parameters(
+      index = "0",
       arity = "0..1",
       paramLabel = "CALENDAR",
-      description = "Which calendar; see below.",
+      description = "Which calendar, and which days; see below.",
       completionCandidates = Kinds.class)
   private @Nullable String kind;
+
+  @Parameters(index = "1", arity = "0..1", hidden = true)
+  private @Nullable String day;
+
+  @Parameters(index = "2", arity = "0..1", hidden = true)
+  private @Nullable String until;
 
   @Option(names = "--scope", paramLabel = "my|all", description = "Yours (default), or everything.")
   private @Nullable String scope;
@@ -78,9 +93,9 @@ final class CalendarCommand implements Callable<Integer> {
       names = "--start",
       paramLabel = "DAY",
       description =
-          "The first day: today (default), tomorrow, yesterday, a weekday, +3d, -1w,"
-              + " 2026-10-31.")
-  private String start = "today";
+          "The first day: today (default), tomorrow, yesterday, a weekday, +3d, -1w, eow,"
+              + " 2026-10-31, 2026-12.")
+  private @Nullable String start;
 
   @Option(names = "--days", paramLabel = "N", description = "How many days (default 7).")
   private @Nullable Integer days;
@@ -125,7 +140,8 @@ final class CalendarCommand implements Callable<Integer> {
       throw new InvalidInput("--ics is a format of its own; leave out -o, --json and their like.");
     }
     LocalDate today = LocalDate.ofInstant(console.clock().instant(), console.zone());
-    LocalWindow window = window(today);
+    List<String> named = readWords();
+    LocalWindow window = named.isEmpty() ? window(today) : window(named, today);
     CalendarQuery query = new CalendarQuery(kind(), scope(), window, detail());
     List<Sourced<CalendarEntry>> entries = reading.get().read(query);
     show(entries, request, window, today);
@@ -167,9 +183,47 @@ final class CalendarCommand implements Callable<Integer> {
     }
   }
 
+  /** Takes the days from behind the calendar, which need not be named, and returns them. */
+  private List<String> readWords() {
+    List<String> words =
+        new ArrayList<>(Stream.of(kind, day, until).filter(word -> word != null).toList());
+    boolean named =
+        !words.isEmpty()
+            && (CalendarKind.words().contains(words.getFirst().toLowerCase(Locale.ROOT))
+                || !DaysExpression.isOne(words.getFirst()));
+    kind = named ? words.removeFirst() : null;
+    kind(); // an unknown calendar is told before what follows it
+    for (String word : words.subList(Math.min(words.size(), 2), words.size())) {
+      throw new InvalidInput("\"" + word + "\" is one argument too many.");
+    }
+    for (String word : words) {
+      if (!DaysExpression.isOne(word)) {
+        throw new InvalidInput("\"" + word + "\" is one argument too many.");
+      }
+    }
+    return words;
+  }
+
+  private LocalWindow window(List<String> words, LocalDate today) {
+    if (start != null) {
+      throw new InvalidInput("The first day is named twice; leave out --start.");
+    }
+    if (words.size() > 1 && days != null) {
+      throw new InvalidInput("The last day is named twice; leave out --days.");
+    }
+    if (words.size() > 1 && month) {
+      throw new InvalidInput("--month shows a whole month; leave out the last day.");
+    }
+    if (days != null || month) {
+      start = words.getFirst();
+      return window(today);
+    }
+    return DaysExpression.window(words, today, console.zone());
+  }
+
   private LocalWindow window(LocalDate today) {
     ZoneId zone = console.zone();
-    LocalDate first = DayExpression.parse(start).on(today);
+    LocalDate first = DayExpression.parse(start == null ? "today" : start).on(today);
     if (!month) {
       return new LocalWindow(first, days == null ? LocalWindow.USUAL_DAYS : days, zone);
     }
@@ -214,6 +268,7 @@ final class CalendarCommand implements Callable<Integer> {
       case null -> null;
       case "movie", "movies" -> MediaType.MOVIE;
       case "show", "shows" -> MediaType.SHOW;
+      case "movie,show", "movies,shows", "show,movie", "shows,movies" -> null;
       default -> throw new InvalidInput("--type is movie or show, not \"" + type + "\".");
     };
   }

@@ -98,7 +98,7 @@ public final class Cli {
       for (int i = 0; i < arguments.length; i++) {
         Console.requireUtf8("Argument " + (i + 1), arguments[i]);
       }
-      parsed = line.parseArgs(arguments);
+      parsed = line.parseArgs(EarlyOptions.behindCommand(line, arguments));
     } catch (InvalidInput e) {
       return wrongUsage(String.valueOf(e.getMessage()), line.getCommandSpec());
     } catch (ParameterException e) {

@@ -278,7 +278,7 @@ final class Connection implements AutoCloseable {
 
   private Duration setting(Optional<Duration> option, String variable, Duration fallback) {
     return option
-        .or(() -> GlobalOptions.seconds(variable, console.variable(variable).orElse(null)))
+        .or(() -> GlobalOptions.time(variable, console.variable(variable).orElse(null)))
         .orElse(fallback);
   }
 

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.domain.calendar.TimeZones;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.input.LengthOfTime;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Console.ColorMode;
 import java.time.Duration;
@@ -35,9 +36,9 @@ final class GlobalOptions implements Console.Preferences {
         value("--profile", "NAME", "Use the account of this profile.", text -> profile = text));
     root.addOption(
         flag(
-            "--sandbox",
             "Talk to a Trakt inside this program; no account is needed.",
-            on -> sandbox = on));
+            on -> sandbox = on,
+            "--sandbox"));
     root.addOption(
         value("--color", "WHEN", "Use colour: auto, always or never.", text -> color = text));
     root.addOption(
@@ -49,20 +50,24 @@ final class GlobalOptions implements Console.Preferences {
     root.addOption(
         value(
             "--timeout",
-            "SECONDS",
-            "Wait so long for an answer (default 30).",
+            "TIME",
+            "Wait so long for an answer: 30 (seconds, the default), 1m30s.",
             text -> timeout = text));
     root.addOption(
         value(
             "--max-wait",
-            "SECONDS",
-            "Wait at most so long for rate limits (default 360).",
+            "TIME",
+            "Wait at most so long for rate limits: 20s, 6m (default).",
             text -> maxWait = text));
-    root.addOption(flag("--no-input", "Never ask anything.", on -> noInput = on));
+    root.addOption(flag("Never ask anything.", on -> noInput = on, "--no-input"));
     root.addOption(
-        flag("--verbose", "Tell each request and answer on standard error.", on -> verbose = on));
+        flag(
+            "Tell each request and answer on standard error.",
+            on -> verbose = on,
+            "-v",
+            "--verbose"));
     root.addOption(
-        flag("--debug", "Tell also where in the program a failure arose.", on -> debug = on));
+        flag("Tell also where in the program a failure arose.", on -> debug = on, "--debug"));
   }
 
   /**
@@ -84,11 +89,11 @@ final class GlobalOptions implements Console.Preferences {
   }
 
   Optional<Duration> timeout() {
-    return seconds("--timeout", timeout);
+    return time("--timeout", timeout);
   }
 
   Optional<Duration> maxWait() {
-    return seconds("--max-wait", maxWait);
+    return time("--max-wait", maxWait);
   }
 
   boolean verbose() {
@@ -127,14 +132,19 @@ final class GlobalOptions implements Console.Preferences {
     return Optional.ofNullable(timezone).map(TimeZones::named);
   }
 
-  static Optional<Duration> seconds(String name, @Nullable String text) {
+  static Optional<Duration> time(String name, @Nullable String text) {
     if (text == null) {
       return Optional.empty();
     }
-    if (!text.matches("[0-9]{1,6}")) {
-      throw new InvalidInput(name + " takes a number of seconds, not \"" + text + "\".");
-    }
-    return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
+    return Optional.of(
+        LengthOfTime.parse(text)
+            .orElseThrow(
+                () ->
+                    new InvalidInput(
+                        name
+                            + " takes seconds, or a time such as 20s or 1m30s, not \""
+                            + text
+                            + "\".")));
   }
 
   private static OptionSpec value(
@@ -157,8 +167,9 @@ final class GlobalOptions implements Console.Preferences {
         .build();
   }
 
-  private static OptionSpec flag(String name, String description, Consumer<Boolean> setter) {
-    return OptionSpec.builder(name)
+  private static OptionSpec flag(
+      String description, Consumer<Boolean> setter, String name, String... more) {
+    return OptionSpec.builder(name, more)
         .type(boolean.class)
         .arity("0")
         .description(description)

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.traktcli.domain.input;
+
+import org.jspecify.annotations.NullMarked;
