@@ -15,6 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpecDriftTests {
 
@@ -90,11 +92,11 @@ class SpecDriftTests {
 
     assertThat(changes(changed))
         .containsExactly(
-            "blueprint: GET /records/{type}/{sort}",
-            "  response field added by",
             "blueprint: POST /records/{type}/{sort}",
             "  request field added records.key",
-            "  request field gone records.id");
+            "  request field gone records.id",
+            "blueprint: GET /records/{type}/{sort}",
+            "  response field added by");
   }
 
   @Test
@@ -135,19 +137,21 @@ class SpecDriftTests {
 
     assertThat(changes(changed))
         .containsExactly(
-            "openapi: GET /records/{type}/{sort}",
-            "  parameter added weight",
-            "  parameter gone size",
-            "  response field added title",
-            "  response field gone name",
-            "  value of extended added lyrics",
             "openapi: POST /records/again",
             "  operation gone",
             "openapi: POST /records/{id}/twice",
             "  operation added",
+            "openapi: GET /records/{type}/{sort}",
+            "  parameter added weight",
+            "  parameter gone size",
             "openapi: POST /records/{type}/{sort}",
             "  parameter added weight",
             "  parameter gone size",
+            "openapi: GET /records/{type}/{sort}",
+            "  value of extended added lyrics",
+            "  response field added title",
+            "  response field gone name",
+            "openapi: POST /records/{type}/{sort}",
             "  response field added stored",
             "  response field gone added");
   }
@@ -174,7 +178,6 @@ class SpecDriftTests {
         # a comment
         blueprint\tGET /records/*est\toperation *\tmeant to be
         openapi\t*\t*\tof another document
-        not a line of the table
         """);
 
     assertThat(
@@ -235,5 +238,198 @@ class SpecDriftTests {
         .hasSize(6)
         .allMatch(line -> line.endsWith("."))
         .anyMatch(line -> line.contains("nowhere"));
+  }
+
+  @Test
+  void aLineOfAnotherShapeIsTrouble() throws IOException {
+    write("known-differences.tsv", "not a line of the table\n");
+
+    assertThat(run(write("published", contract).toString())).isEqualTo(SpecDrift.TROUBLE);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("known-differences.tsv", "not a line of the table");
+  }
+
+  @Test
+  void linesThatMatchNothingAreTold() throws IOException {
+    write(
+        "known-differences.tsv",
+        """
+        blueprint\t*\tparameter gone since\tmeant to be
+        openapi\t*\tparameter gone since\tnot judged without its document
+        *\t*\tparameter gone since\tnor judged without both
+        """);
+
+    assertThat(changes(contract))
+        .containsExactly(
+            "known-differences.tsv: blueprint: *", "  line matches nothing: parameter gone since");
+  }
+
+  @Test
+  void acceptedDifferencesAreLeftOutUntilSomethingElseChanges() throws IOException {
+    String published = write("published", contract.replace("since", "until")).toString();
+
+    assertThat(run("--accept", published)).isEqualTo(SpecDrift.SAME);
+    assertThat(folder.resolve("accepted-differences.tsv"))
+        .content()
+        .contains("blueprint\tGET /records/{type}/{sort}\tparameter added until\taccepted\n");
+    assertThat(run(published)).isEqualTo(SpecDrift.SAME);
+    assertThat(changes(contract.replace("since", "until").replace("{\"id\": 1}", "{\"key\": 1}")))
+        .containsExactly(
+            "blueprint: POST /records/{type}/{sort}",
+            "  request field added records.key",
+            "  request field gone records.id");
+  }
+
+  @Test
+  void anAcceptedDifferenceThatIsNoneAnyMoreIsTold() throws IOException {
+    run("--accept", write("published", contract.replace("`album`", "`tape`")).toString());
+
+    assertThat(changes(contract.replace("`album`", "`album`\n            + `tape`")))
+        .contains("  line matches nothing: value of type gone album");
+  }
+
+  @Test
+  void acceptingOneDocumentKeepsWhatWasAcceptedOfTheOther() throws IOException {
+    String blueprint = write("a", contract.replace("[/records/newest]", "[/records/x]")).toString();
+    String other = write("b", openApi.replace("/records/newest/", "/records/y")).toString();
+
+    run("--accept", blueprint);
+    run("--accept", other);
+
+    assertThat(run(blueprint, other)).isEqualTo(SpecDrift.SAME);
+  }
+
+  @Test
+  void accessIsReadFromHeadingsAndSecurity() throws IOException {
+    String changed =
+        openApi
+            .replace("🔥 VIP Enhanced 🔓 OAuth Optional", "🫣 Limited Access 🔒 OAuth Required")
+            .replace("#### 🔥 VIP Only", "#### Add")
+            .replace("[{\"theKey\": [], \"theOAuth\": []}]", "[{\"theKey\": []}]");
+
+    assertThat(changes(changed))
+        .containsExactly(
+            "openapi: GET /records/{type}/{sort}",
+            "  limited no -> yes",
+            "  oauth optional -> required",
+            "  vip enhanced -> no",
+            "openapi: POST /records/{type}/{sort}",
+            "  oauth required -> none",
+            "  vip only -> no");
+  }
+
+  @Test
+  void limitedAccessInTheContractIsKnown() throws IOException {
+    write("trakt.apib", contract.replace("A track.", "A track. Limited access: ask first."));
+
+    assertThat(changes(openApi))
+        .containsExactly("openapi: GET /records/{id}/tracks/{track}", "  limited yes -> no");
+  }
+
+  @Test
+  void aParameterThatMovedBetweenPathAndQueryIsTold() throws IOException {
+    assertThat(changes(contract.replace("{type}/{sort}{?since,size}", "{type}{?since,size,sort}")))
+        .containsExactly(
+            "blueprint: GET /records/{type}/{sort}",
+            "  parameter moved from path to query sort",
+            "blueprint: POST /records/{type}/{sort}",
+            "  parameter moved from path to query sort");
+  }
+
+  @Test
+  void aParameterMayAlsoMoveIntoThePath() throws IOException {
+    assertThat(changes(contract.replace("{sort}{?since,size}", "{sort}/{since}{?size}")))
+        .containsExactly(
+            "blueprint: GET /records/{type}/{sort}",
+            "  parameter moved from query to path since",
+            "blueprint: POST /records/{type}/{sort}",
+            "  parameter moved from query to path since");
+  }
+
+  @Test
+  void standardObjectsAreComparedOnceByKind() throws IOException {
+    String film = "{\"title\": \"Dune\", \"year\": 2021, \"ids\": {\"trakt\": 1}}";
+    String longer = film.replace("2021", "2021, \"mood\": \"dry\"");
+    String ours =
+        contract
+            .replace("{\"name\": \"Blue Train\"}", "{\"seen\": 1, \"movie\": " + film + "}")
+            .replace("{\"added\": 1}", "{\"added\": 1, \"movies\": [" + film + "]}");
+    write("trakt.apib", ours);
+
+    assertThat(changes(ours.replace(film, longer)))
+        .containsExactly("blueprint: movie objects", "  field added mood");
+    out.reset();
+    assertThat(changes(ours.replace("\"movie\": " + film, "\"movie\": " + longer)))
+        .containsExactly("blueprint: movie objects", "  field added mood");
+    out.reset();
+    assertThat(changes(ours.replace("\"year\": 2021, ", "")))
+        .contains("blueprint: movie objects", "  field gone year");
+  }
+
+  @Test
+  void aStarStandsForKeysThatTheOtherDocumentSpellsOut() throws IOException {
+    write("trakt.apib", contract.replace("{\"added\": 1}", "{\"added\": {\"us\": {\"n\": 1}}}"));
+    String added = "{\"additionalProperties\": {\"properties\": {\"n\": {\"type\": \"integer\"}}}}";
+
+    assertThat(
+            changes(openApi.replace("\"added\": {\"type\": \"integer\"}", "\"added\": " + added)))
+        .isEmpty();
+  }
+
+  @Test
+  void operationsComeFirstAndFieldsLast() throws IOException {
+    String blueprint = write("a", contract.replace("{\"id\": 1}", "{\"key\": 1}")).toString();
+    String other = write("b", openApi.replace("/records/newest/", "/records/y")).toString();
+
+    run(blueprint, other);
+
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly(
+            "openapi: GET /records/newest",
+            "  operation gone",
+            "openapi: GET /records/y",
+            "  operation added",
+            "blueprint: POST /records/{type}/{sort}",
+            "  request field added records.key",
+            "  request field gone records.id");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Elsewhere.\n", "Elsewh", "+ Response 2", "### Add a track again"})
+  void aCutBlueprintIsTrouble(String end) throws IOException {
+    String cut = contract.substring(0, contract.lastIndexOf(end.strip()) + end.length());
+
+    assertThat(run(write("published", cut).toString())).isEqualTo(SpecDrift.TROUBLE);
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains(" is cut");
+  }
+
+  @Test
+  void aBlueprintThatEndsWithinABodyIsTrouble() throws IOException {
+    String cut = contract.substring(0, contract.indexOf("{\"name\": \"Blue Train\"}")) + "\n";
+
+    assertThat(run(write("published", cut).toString())).isEqualTo(SpecDrift.TROUBLE);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("GET /records/{type}/{sort}");
+  }
+
+  @Test
+  void aDocumentThatLostManyOperationsAtOnceIsTroubleUnlessAccepted() throws IOException {
+    String only =
+        openApi.replaceAll("\"/records/(newest/|again|\\{id}|\\{kind})", "\"/elsewhere/$1");
+    String published = write("published", only).toString();
+
+    assertThat(run(published)).isEqualTo(SpecDrift.TROUBLE);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("5 operations are missing at once");
+    assertThat(run("--accept", published)).isEqualTo(SpecDrift.SAME);
+    assertThat(run(published)).isEqualTo(SpecDrift.SAME);
+  }
+
+  @Test
+  void oneBadDocumentDoesNotHideTheOther() throws IOException {
+    String cut = write("a", "{\"paths\": {").toString();
+    String other = write("b", openApi.replace("/records/newest/", "/records/y")).toString();
+
+    assertThat(run(cut, other)).isEqualTo(SpecDrift.TROUBLE);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("openapi: GET /records/y");
   }
 }

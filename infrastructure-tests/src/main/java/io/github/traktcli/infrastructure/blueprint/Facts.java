@@ -11,22 +11,34 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What can be compared of all operations that share a method and a path.
  *
+ * @param path names of the variable pieces of the path
  * @param query names in the query that the document lists by themselves
  * @param values allowed values by the name of the parameter, where the document lists any
+ * @param access who may use it
  * @param markers where the document has any
  */
 record Facts(
     String method,
     UriTemplate template,
+    Set<String> path,
     Set<String> query,
     Map<String, Set<String>> values,
     Set<String> requestFields,
     Set<String> responseFields,
+    Access access,
     Optional<Markers> markers) {
+
+  /**
+   * Who may use an operation.
+   *
+   * @param limited whether ordinary apps may be refused
+   */
+  record Access(Markers.Access oauth, Markers.Vip vip, boolean limited) {}
 
   String signature() {
     return method + " " + template.path();
@@ -65,14 +77,19 @@ record Facts(
     return new Facts(
         operation.method(),
         operation.template(),
+        new TreeSet<>(variables),
         query,
         values,
         request,
         response,
+        new Access(
+            operation.markers().access(),
+            operation.markers().vip(),
+            operation.description().contains("Limited access")),
         Optional.of(operation.markers()));
   }
 
-  /** Joins what two operations say; the markers are those of this one. */
+  /** Joins what two operations say; access and markers are those of this one. */
   Facts with(Facts other) {
     Map<String, Set<String>> joinedValues = new TreeMap<>(values);
     other.values.forEach(
@@ -80,10 +97,12 @@ record Facts(
     return new Facts(
         method,
         template,
+        joined(List.of(path, other.path)),
         joined(List.of(query, other.query)),
         joinedValues,
         joined(List.of(requestFields, other.requestFields)),
         joined(List.of(responseFields, other.responseFields)),
+        access,
         markers);
   }
 
@@ -93,15 +112,25 @@ record Facts(
     return joined;
   }
 
+  /** Tells how far a published operation is from this one; a moved variable is the least. */
+  private OptionalInt distance(Facts published) {
+    OptionalInt asItStands = distance(published, false);
+    OptionalInt moved = distance(published, true);
+    return IntStream.concat(
+            asItStands.stream().map(spelt -> 2 * spelt), moved.stream().map(spelt -> 2 * spelt + 1))
+        .min();
+  }
+
   /**
    * Lays a published operation over this one of the contract.
    *
+   * @param moved whether variables may be in the path here and in the query there
    * @return the number of pieces of the path that are a variable there and spelt out here; nothing
    *     when they do not fit at all
    */
-  private OptionalInt distance(Facts published) {
-    List<UriTemplate.Segment> theirs = published.template.segments();
-    List<UriTemplate.Segment> ours = template.segments();
+  private OptionalInt distance(Facts published, boolean moved) {
+    List<UriTemplate.Segment> theirs = published.segmentsWithout(moved ? query : Set.of());
+    List<UriTemplate.Segment> ours = segmentsWithout(moved ? published.query : Set.of());
     if (!published.method.equals(method) || theirs.size() > ours.size()) {
       return OptionalInt.empty();
     }
@@ -123,6 +152,14 @@ record Facts(
       spelt += wider && other.map(Facts::isVariable).orElse(false) ? 1 : 0;
     }
     return OptionalInt.of(spelt);
+  }
+
+  private List<UriTemplate.Segment> segmentsWithout(Set<String> names) {
+    return template.segments().stream()
+        .filter(
+            segment ->
+                !(segment instanceof UriTemplate.Variable(String name) && names.contains(name)))
+        .toList();
   }
 
   private static boolean isVariable(UriTemplate.Segment segment) {

@@ -1,5 +1,6 @@
 package io.github.traktcli.infrastructure.blueprint;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,16 +17,25 @@ record KnownDifference(String document, String operation, String part, String re
 
   /**
    * Reads a table with a line for each difference and tabs between document, operation, part and
-   * reason; lines that begin with {@code #} are passed over, and so are those of another shape.
+   * reason; blank lines and those that begin with {@code #} are passed over.
+   *
+   * @throws Unusable when a line has another shape
    */
   static List<KnownDifference> read(String table) {
     return table
         .lines()
-        .filter(line -> !line.startsWith("#"))
-        .map(line -> line.split("\t", -1))
-        .filter(cells -> cells.length == COLUMNS)
-        .map(cells -> new KnownDifference(cells[0], cells[1], cells[2], cells[3]))
+        .filter(line -> !line.startsWith("#") && !line.isBlank())
+        .map(KnownDifference::line)
         .toList();
+  }
+
+  private static KnownDifference line(String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != COLUMNS) {
+      throw new Unusable(
+          "\"" + line + "\" is no line of document, operation, difference and reason.");
+    }
+    return new KnownDifference(cells[0], cells[1], cells[2], cells[3]);
   }
 
   /** Tells whether this line speaks of a difference. */
@@ -33,6 +43,13 @@ record KnownDifference(String document, String operation, String part, String re
     return fits(document, difference.document())
         && fits(operation, difference.operation())
         && fits(part, difference.text());
+  }
+
+  /** Tells whether all documents that this line may speak of are among the compared ones. */
+  boolean isJudgedBy(Collection<String> documents) {
+    return document.indexOf('*') < 0
+        ? documents.contains(document)
+        : documents.containsAll(List.of(SpecDrift.BLUEPRINT, SpecDrift.OPENAPI));
   }
 
   private static boolean fits(String pattern, String text) {

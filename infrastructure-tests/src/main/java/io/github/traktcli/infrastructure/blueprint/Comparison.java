@@ -5,11 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Compares a published document with the contract, operation by operation. */
+/**
+ * Compares a published document with the contract: operation by operation, and the standard objects
+ * of all operations together, once by kind.
+ */
 final class Comparison {
 
   private static final Set<String> OF_MARKERS = Set.of("page", "limit", "extended");
@@ -42,23 +46,23 @@ final class Comparison {
       }
       meant.forEach(facts -> theirs.merge(facts.signature(), operation, Facts::with));
     }
+    FieldComparison fields = new FieldComparison(this::add);
     ours.forEach(
         (signature, facts) -> {
           Facts other = theirs.get(signature);
           if (other == null) {
-            add(signature, "operation gone", "");
+            add(signature, Difference.OPERATION_GONE, "");
           } else {
             operation(facts, other);
+            fields.operation(facts, other);
           }
         });
+    fields.objects();
   }
 
   private void operation(Facts ours, Facts theirs) {
     String operation = ours.signature();
-    Set<String> implied = impliedQuery(operation);
-    Set<String> unnamed = new HashSet<>(theirs.query());
-    unnamed.removeAll(implied);
-    sets(operation, "parameter", ours.query(), unnamed, OF_MARKERS);
+    parameters(ours, theirs);
     ours.values()
         .forEach(
             (name, values) -> {
@@ -67,14 +71,35 @@ final class Comparison {
                 sets(operation, "value of " + name, values, others, Set.of());
               }
             });
-    fields(operation, "request field", ours.requestFields(), theirs.requestFields());
-    fields(operation, "response field", ours.responseFields(), theirs.responseFields());
+    marker(operation, "oauth", word(ours.access().oauth()), word(theirs.access().oauth()));
+    marker(operation, "vip", word(ours.access().vip()), word(theirs.access().vip()));
+    marker(operation, "limited", word(ours.access().limited()), word(theirs.access().limited()));
     Markers mine = ours.markers().orElseThrow();
     theirs
         .markers()
         .ifPresentOrElse(
             others -> markers(operation, mine, others),
             () -> markersInQuery(operation, mine, theirs));
+  }
+
+  private void parameters(Facts ours, Facts theirs) {
+    String operation = ours.signature();
+    Set<String> query = new HashSet<>(theirs.query());
+    query.removeAll(impliedQuery(operation));
+    Set<String> ignored = new HashSet<>(OF_MARKERS);
+    for (String name : ours.path()) {
+      if (query.contains(name) && !theirs.path().contains(name)) {
+        add(operation, "parameter moved from path to query", name);
+        ignored.add(name);
+      }
+    }
+    for (String name : ours.query()) {
+      if (theirs.path().contains(name) && !theirs.query().contains(name)) {
+        add(operation, "parameter moved from query to path", name);
+        ignored.add(name);
+      }
+    }
+    sets(operation, "parameter", ours.query(), query, ignored);
   }
 
   /** Returns the names that the markers stand for and that are therefore not listed again. */
@@ -99,41 +124,23 @@ final class Comparison {
     }
   }
 
-  /** Leaves out members of an object that is itself new or gone. */
-  private void fields(String operation, String what, Set<String> ours, Set<String> theirs) {
-    sets(operation, what, known(ours, theirs), known(theirs, ours), Set.of());
-  }
-
-  private static Set<String> known(Set<String> fields, Set<String> others) {
-    Set<String> known = new TreeSet<>(fields);
-    known.removeIf(
-        field -> {
-          int dot = field.lastIndexOf('.');
-          return dot > 0 && !others.contains(field.substring(0, dot));
-        });
-    return known;
-  }
-
   private void markers(String operation, Markers ours, Markers theirs) {
-    marker(operation, "oauth", word(ours.access()), word(theirs.access()));
     marker(operation, "paging", word(ours.paged()), word(theirs.paged()));
     marker(operation, "extended", word(ours.extendable()), word(theirs.extendable()));
     marker(
         operation, "filters", word(ours.filters().isPresent()), word(theirs.filters().isPresent()));
-    marker(operation, "vip", word(ours.vip()), word(theirs.vip()));
     marker(operation, "emoji", word(ours.emoji()), word(theirs.emoji()));
   }
 
-  /** An OpenAPI document has no markers: what they stand for is in the query. */
+  /** An OpenAPI document has no such markers: what they stand for is in the query. */
   private void markersInQuery(String operation, Markers ours, Facts theirs) {
     marker(operation, "paging", word(ours.paged()), word(theirs.query().contains("page")));
     marker(
         operation, "extended", word(ours.extendable()), word(theirs.query().contains("extended")));
     Set<String> values = new TreeSet<>();
-    theirs
-        .values()
-        .getOrDefault("extended", Set.of())
-        .forEach(value -> values.addAll(List.of(value.split(",", -1))));
+    Optional.ofNullable(theirs.values().get("extended"))
+        .ifPresent(
+            allowed -> allowed.forEach(value -> values.addAll(List.of(value.split(",", -1)))));
     if (!values.isEmpty() && !ours.extended().isEmpty()) {
       sets(operation, "value of extended", new TreeSet<>(ours.extended()), values, Set.of());
     }

@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what can be compared of an OpenAPI document: paths, queries and schemas. */
+/**
+ * Reads what can be compared of an OpenAPI document: paths, queries, schemas, and who may use an
+ * operation. The last is in headings of symbols and key words, and in {@code security}.
+ */
 final class OpenApi {
 
   private final Map<?, ?> document;
@@ -71,14 +75,61 @@ final class OpenApi {
     Set<String> response = new TreeSet<>();
     object(operation.get("responses"))
         .forEach((status, answer) -> response.addAll(fields(object(answer))));
+    UriTemplate template =
+        UriTemplate.of(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
     return new Facts(
         method.toUpperCase(Locale.ROOT),
-        UriTemplate.of(path.endsWith("/") ? path.substring(0, path.length() - 1) : path),
+        template,
+        new TreeSet<>(template.variables()),
         query,
         values,
         fields(object(operation.get("requestBody"))),
         response,
+        access(operation),
         Optional.empty());
+  }
+
+  private Facts.Access access(Map<?, ?> operation) {
+    String description = operation.get("description") instanceof String text ? text : "";
+    String headings =
+        description
+            .lines()
+            .filter(line -> line.startsWith("#"))
+            .collect(Collectors.joining("\n"))
+            .toLowerCase(Locale.ROOT);
+    return new Facts.Access(
+        oauth(headings, operation.containsKey("security") ? operation : document),
+        vip(headings),
+        headings.contains("limited access") || description.contains("access is currently limited"));
+  }
+
+  /** Where both a token and none will do, the headings say whether it is of use. */
+  private static Markers.Access oauth(String headings, Map<?, ?> secured) {
+    if (secured.get("security") instanceof Collection<?> ways) {
+      if (ways.stream().noneMatch(OpenApi::wantsToken)) {
+        return Markers.Access.NONE;
+      }
+      if (ways.stream().allMatch(OpenApi::wantsToken)) {
+        return Markers.Access.REQUIRED;
+      }
+    }
+    if (headings.contains("oauth required")) {
+      return Markers.Access.REQUIRED;
+    }
+    return headings.contains("oauth optional") ? Markers.Access.OPTIONAL : Markers.Access.NONE;
+  }
+
+  /** The key of the app is wanted everywhere; whatever else is named is the user's token. */
+  private static boolean wantsToken(@Nullable Object way) {
+    return object(way).keySet().stream()
+        .anyMatch(scheme -> scheme.toString().toLowerCase(Locale.ROOT).contains("oauth"));
+  }
+
+  private static Markers.Vip vip(String headings) {
+    if (headings.contains("vip only")) {
+      return Markers.Vip.ONLY;
+    }
+    return headings.contains("vip enhanced") ? Markers.Vip.ENHANCED : Markers.Vip.NO;
   }
 
   private void parameter(Map<?, ?> parameter, Set<String> query, Map<String, Set<String>> values) {
