@@ -3,6 +3,7 @@ package io.github.traktcli.infrastructure.auth;
 import io.github.traktcli.application.auth.ApiApps;
 import io.github.traktcli.domain.auth.ApiApp;
 import io.github.traktcli.domain.auth.RedirectUri;
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.store.ConfigFile;
 import io.github.traktcli.infrastructure.store.Folders;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.function.Function;
  */
 public final class ConfiguredApps implements ApiApps {
 
+  private static final String VARIABLE = "TRAKT_CLIENT_ID";
   private static final String CLIENT_ID = "client_id";
 
   private final Function<String, Optional<String>> environment;
@@ -42,10 +44,10 @@ public final class ConfiguredApps implements ApiApps {
   @Override
   public Optional<ApiApp> configured() {
     return environment
-        .apply("TRAKT_CLIENT_ID")
-        .or(() -> config.get(CLIENT_ID))
-        .or(() -> Optional.of(builtInClientId).filter(id -> !id.isBlank()))
-        .map(this::withSecret);
+        .apply(VARIABLE)
+        .map(id -> app(id, VARIABLE))
+        .or(() -> config.get(CLIENT_ID).map(id -> app(id, CLIENT_ID + " of the configuration")))
+        .or(() -> Optional.of(builtInClientId).filter(id -> !id.isBlank()).map(this::withSecret));
   }
 
   @Override
@@ -70,6 +72,14 @@ public final class ConfiguredApps implements ApiApps {
         .apply("TRAKT_REDIRECT_URI")
         .or(() -> config.get("redirect_uri"))
         .map(RedirectUri::new);
+  }
+
+  private ApiApp app(String clientId, String source) {
+    try {
+      return withSecret(clientId);
+    } catch (InvalidInput e) {
+      throw new InvalidInput(source + " is no client id: that is one word of letters and digits.");
+    }
   }
 
   private ApiApp withSecret(String clientId) {

@@ -441,6 +441,17 @@ class AuthCommandsTests {
     assertThat(changed.err()).contains("\"wrok\"", "default").doesNotContain("trakt search");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "two words", "sm\u00f8rrebr\u00f8d"})
+  void aClientIdThatIsNoneIsToldByTheNameOfItsVariable(String clientId) {
+    Result result = trakt().env("TRAKT_CLIENT_ID", clientId).run("movies", "view", "1");
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("TRAKT_CLIENT_ID is no client id");
+    assertThat(trakt().env("TRAKT_CLIENT_ID", clientId).run("auth", "login").err())
+        .contains("TRAKT_CLIENT_ID is no client id");
+    assertThat(oauth.requests()).isEmpty();
+  }
+
   @Test
   void anEmptyClientIdIsNotTakenForOne() {
     Result result =

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -273,5 +277,37 @@ class FailureTests {
             return answer.build();
           }
         });
+  }
+
+  @Test
+  void whatNobodyThoughtOfIsToldWithoutAWordOfJava() {
+    String told = meetingTheUnexpected();
+    assertThat(told)
+        .contains("trakt: Something went wrong inside this program.", "--debug")
+        .doesNotContain("Exception", "java.");
+    assertThat(meetingTheUnexpected("--debug")).contains("IllegalStateException", "report it");
+  }
+
+  /** Returns what is said where the zone of the machine cannot be found out. */
+  private static String meetingTheUnexpected(String... options) {
+    Trakt trakt = Trakt.inSandbox();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings surroundings =
+        new Surroundings(
+            new ByteArrayInputStream(new byte[0]),
+            OutputStream.nullOutputStream(),
+            err,
+            trakt.terminals(),
+            trakt.environment(),
+            trakt::now,
+            () -> {
+              throw new IllegalStateException("no zone");
+            },
+            pause -> {},
+            tick -> {});
+    String[] line = Arrays.copyOf(new String[] {"--sandbox", "calendar"}, 2 + options.length);
+    System.arraycopy(options, 0, line, 2, options.length);
+    assertThat(new Cli(surroundings).run(line)).isEqualTo(1);
+    return err.toString(StandardCharsets.UTF_8);
   }
 }

@@ -8,7 +8,15 @@ import java.util.Optional;
 final class QrCode {
 
   /** The quiet zone that readers need, in modules on each side. */
-  private static final int MARGIN = 2;
+  private static final int MARGIN = 4;
+
+  /**
+   * White on black of the 256 colours that no theme changes. Said even where no colour is wanted: a
+   * code in the colours of a light terminal is its own negative, which many readers do not take.
+   */
+  private static final String WHITE_ON_BLACK = "\u001b[38;5;231;48;5;16m";
+
+  private static final String RESET = "\u001b[0m";
 
   private QrCode() {}
 
@@ -17,28 +25,25 @@ final class QrCode {
    * Two modules share a character: the upper and the lower half of a line.
    */
   static Optional<String> of(URI address, Console console) {
-    if (!console.errIsAnimated() || console.variable("TRAKT_ACCESSIBLE_PROMPTER").isPresent()) {
+    if (!console.errIsAnimated() || console.isForListening()) {
       return Optional.empty();
     }
     io.nayuki.qrcodegen.QrCode code =
         io.nayuki.qrcodegen.QrCode.encodeText(
             address.toString(), io.nayuki.qrcodegen.QrCode.Ecc.LOW);
-    boolean fits = console.columns() > code.size + 2 * MARGIN;
-    return fits
-        ? Optional.of(lines(code, console.variable("NO_COLOR").isEmpty()))
-        : Optional.empty();
+    boolean fits = console.columns() >= code.size + 2 * MARGIN;
+    return fits ? Optional.of(lines(code)) : Optional.empty();
   }
 
-  /** Light modules are drawn, dark ones left out; colour makes that true on light terminals too. */
-  private static String lines(io.nayuki.qrcodegen.QrCode code, boolean colour) {
+  /** Light modules are drawn, dark ones left out; all that is around the code is light. */
+  private static String lines(io.nayuki.qrcodegen.QrCode code) {
     StringBuilder lines = new StringBuilder();
     for (int y = -MARGIN; y < code.size + MARGIN; y += 2) {
-      lines.append(colour ? "\u001b[97;40m" : "");
+      lines.append(WHITE_ON_BLACK);
       for (int x = -MARGIN; x < code.size + MARGIN; x++) {
-        lines.append(
-            half(!code.getModule(x, y), y + 1 < code.size + MARGIN && !code.getModule(x, y + 1)));
+        lines.append(half(!code.getModule(x, y), !code.getModule(x, y + 1)));
       }
-      lines.append(colour ? "\u001b[0m" : "").append('\n');
+      lines.append(RESET).append('\n');
     }
     return lines.toString();
   }

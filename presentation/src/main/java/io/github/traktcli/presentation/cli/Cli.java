@@ -210,9 +210,7 @@ public final class Cli {
             default ->
                 new FailureReport(
                     ExitCode.REFUSED,
-                    "Something went wrong inside this program ("
-                        + e.getClass().getSimpleName()
-                        + ").",
+                    "Something went wrong inside this program.",
                     options.debug()
                         ? "Please report it with the lines above."
                         : "Please run it again with --debug and report what it prints.");

@@ -191,11 +191,11 @@ final class Connection implements AutoCloseable {
     if (options.sandbox()) {
       return "sandbox";
     }
-    return console
-        .variable("TRAKT_CLIENT_ID")
-        .or(() -> session.get().clientId())
-        .or(() -> apps.get().configured().map(ApiApp::clientId))
-        .orElse("");
+    Optional<String> ofTokens =
+        console.variable("TRAKT_CLIENT_ID").isPresent()
+            ? Optional.empty()
+            : session.get().clientId();
+    return ofTokens.or(() -> apps.get().configured().map(ApiApp::clientId)).orElse("");
   }
 
   /** Returns another client, for an app and tokens that are not stored yet. */

@@ -45,14 +45,13 @@ public final class Console {
     NEVER
   }
 
-  private static final int FALLBACK_COLUMNS = 80;
   private static final int LONGEST_INPUT = 32 << 20;
-  private static final int FEWEST_COLUMNS = 20;
 
   private final InputStream in;
   private final ResultStream out;
   private final PrintStream err;
   private final Terminals terminals;
+  private final TerminalFeatures features;
   private final Map<String, String> environment;
   private final InstantSource clock;
   private final Supplier<ZoneId> systemZone;
@@ -84,6 +83,7 @@ public final class Console {
     this.in = in;
     this.terminals = terminals;
     this.environment = Map.copyOf(environment);
+    this.features = new TerminalFeatures(terminals, this.environment);
     this.tenths = tenths;
     this.waiting = showsWaiting() ? new Waiting(err) : null;
     this.out = new ResultStream(waiting == null ? out : waiting.beside(out));
@@ -192,8 +192,7 @@ public final class Console {
 
   /** Tells whether the user listens to what is shown, so that nothing may move. */
   public boolean isForListening() {
-    String wish = environment.getOrDefault("TRAKT_ACCESSIBLE_PROMPTER", "");
-    return !wish.isEmpty() && !wish.equals("0") && !wish.equals("false");
+    return features.isForListening();
   }
 
   /**
@@ -210,12 +209,12 @@ public final class Console {
 
   /** Tells whether results go to a terminal, or should look as if they did. */
   public boolean outIsTerminal() {
-    return terminals.out() || forcedColumns().isPresent();
+    return features.outIsTerminal();
   }
 
   /** Tells whether notes go to a terminal that can redraw a line. */
   public boolean errIsAnimated() {
-    return terminals.err() && !isDumb() && !environment.containsKey("CI");
+    return features.errIsAnimated();
   }
 
   /** Tells whether notes go to a terminal. */
@@ -225,11 +224,7 @@ public final class Console {
 
   /** Tells whether a question would be seen and could be answered. */
   public boolean canAsk() {
-    return terminals.in()
-        && terminals.out()
-        && terminals.err()
-        && !preferences.noInput()
-        && environment.getOrDefault("TRAKT_PROMPT_DISABLED", "").isEmpty();
+    return features.canAsk() && !preferences.noInput();
   }
 
   /** Tells whether standard input is a terminal. */
@@ -262,11 +257,7 @@ public final class Console {
 
   /** Returns the width of the window, in columns. */
   public int columns() {
-    return forcedColumns()
-        .or(() -> number(environment.get("COLUMNS")))
-        .or(this::window)
-        .map(columns -> Math.max(FEWEST_COLUMNS, columns))
-        .orElse(FALLBACK_COLUMNS);
+    return features.columns();
   }
 
   /** Returns the styles of results; they change nothing where there is no colour. */
@@ -279,7 +270,7 @@ public final class Console {
         switch (preferences.color()) {
           case ALWAYS -> true;
           case NEVER -> false;
-          case AUTO -> wantsColor(terminal);
+          case AUTO -> features.hasColour(terminal);
         });
   }
 
@@ -322,52 +313,5 @@ public final class Console {
     if (text.indexOf('\ufffd') >= 0) {
       throw new InvalidInput(what + " cannot be read as UTF-8: \"" + text + "\".");
     }
-  }
-
-  private boolean wantsColor(boolean terminal) {
-    if (variable("NO_COLOR").isPresent()) {
-      return false;
-    }
-    if (variable("CLICOLOR_FORCE").filter(value -> !value.equals("0")).isPresent()) {
-      return true;
-    }
-    return terminal && !isDumb() && !environment.getOrDefault("CLICOLOR", "1").equals("0");
-  }
-
-  private boolean isDumb() {
-    return environment.getOrDefault("TERM", "").equals("dumb");
-  }
-
-  /** Reads {@code TRAKT_FORCE_TTY}: a width, a share of the window such as 50%, or just "on". */
-  private Optional<Integer> forcedColumns() {
-    Optional<String> forced = variable("TRAKT_FORCE_TTY");
-    if (forced.isEmpty() || forced.get().equals("0") || forced.get().equals("false")) {
-      return Optional.empty();
-    }
-    int window = number(environment.get("COLUMNS")).or(this::window).orElse(FALLBACK_COLUMNS);
-    String value = forced.get();
-    return value.endsWith("%")
-        ? number(value.substring(0, value.length() - 1)).map(share -> window * share / 100)
-        : number(value).filter(width -> width > 1).or(() -> Optional.of(window));
-  }
-
-  /** A terminal that does not know its width says 0. */
-  private Optional<Integer> window() {
-    return terminals.columns().filter(columns -> columns > 0);
-  }
-
-  private static Optional<Integer> number(@Nullable String text) {
-    if (text == null || text.isEmpty() || text.length() > 5) {
-      return Optional.empty();
-    }
-    int value = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return Optional.empty();
-      }
-      value = value * 10 + digit;
-    }
-    return value > 0 ? Optional.of(value) : Optional.empty();
   }
 }
