@@ -19,8 +19,8 @@ import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.library.SectionInMemory.Mishap;
 import io.github.traktcli.application.reference.CandidateChooser;
 import io.github.traktcli.application.reference.Catalogue;
+import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.ResolveReferences;
-import io.github.traktcli.application.reference.Wanted;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.media.MediaItem;
@@ -56,8 +56,8 @@ class ChangeSectionTests {
     return change.remove(WATCHLIST, wanted(texts), dryRun, SyncProgress.unseen());
   }
 
-  private static List<Wanted> wanted(String... texts) {
-    return Stream.of(texts).map(Wanted::named).toList();
+  private static List<GivenReference> wanted(String... texts) {
+    return Stream.of(texts).map(GivenReference::named).toList();
   }
 
   private static List<ItemOutcome.Status> statuses(SyncOutcome outcome) {
@@ -155,8 +155,10 @@ class ChangeSectionTests {
     @Test
     @DisplayName("a hundred at a time, and says how far it is")
     void batches() {
-      List<Wanted> wanted =
-          IntStream.rangeClosed(1, 230).mapToObj(id -> Wanted.named("movie/" + id)).toList();
+      List<GivenReference> wanted =
+          IntStream.rangeClosed(1, 230)
+              .mapToObj(id -> GivenReference.named("movie/" + id))
+              .toList();
       List<String> steps = new ArrayList<>();
       SyncOutcome outcome =
           change.add(

@@ -36,7 +36,7 @@ class ResolveReferencesTests {
 
   private Resolution resolve(String text, CandidateChooser chooser) {
     return new ResolveReferences(catalogue, chooser)
-        .all(List.of(Wanted.named(text)), LISTED)
+        .all(List.of(GivenReference.named(text)), LISTED)
         .getFirst();
   }
 
@@ -59,6 +59,36 @@ class ResolveReferencesTests {
             Resolution.Found.class,
             found -> assertThat(found.item().reference()).isEqualTo(reference));
     assertThat(catalogue.asked).isEmpty();
+  }
+
+  @Test
+  @DisplayName("finds the episode of a show that is named by its title")
+  void episodeOfTitledShow() {
+    catalogue.answering("exact show breaking bad", show(1, "Breaking Bad", 2008));
+    assertThat(resolve("breaking bad/1/5"))
+        .isInstanceOfSatisfying(
+            Resolution.Found.class,
+            found -> {
+              assertThat(found.item()).isInstanceOf(MediaItem.OfEpisode.class);
+              assertThat(found.item().label()).contains("Breaking Bad", "S01E05");
+            });
+  }
+
+  @Test
+  @DisplayName("searches for a slug of digits, and takes nothing else")
+  void slugOfDigits() {
+    assertThat(resolve("https://trakt.tv/shows/1899"))
+        .isEqualTo(new Resolution.Missing("https://trakt.tv/shows/1899"));
+    assertThat(catalogue.asked).containsExactly("broad show 1899");
+  }
+
+  @Test
+  @DisplayName("takes both episodes of a range where many may be named, and none where one may")
+  void ranges() {
+    assertThat(GivenReference.each("show/breaking-bad/s05e18-e19")).hasSize(2);
+    assertThatThrownBy(() -> GivenReference.named("show/breaking-bad/s05e18-e19"))
+        .isInstanceOf(InvalidReference.class)
+        .hasMessageContaining("several episodes");
   }
 
   @Test
@@ -187,7 +217,7 @@ class ResolveReferencesTests {
   @DisplayName("asks for one type only where one is taken")
   void oneType() {
     new ResolveReferences(catalogue, CandidateChooser.nobody())
-        .all(List.of(Wanted.named("some title")), EnumSet.of(MediaType.SHOW));
+        .all(List.of(GivenReference.named("some title")), EnumSet.of(MediaType.SHOW));
     assertThat(catalogue.asked).containsExactly("exact show some title", "broad show some title");
   }
 
@@ -196,7 +226,8 @@ class ResolveReferencesTests {
   @DisplayName("refuses other types before any request")
   void otherType(String text) {
     ResolveReferences references = new ResolveReferences(catalogue, CandidateChooser.nobody());
-    List<Wanted> wanted = List.of(Wanted.named("tt0816692"), Wanted.named(text));
+    List<GivenReference> wanted =
+        List.of(GivenReference.named("tt0816692"), GivenReference.named(text));
     assertThatThrownBy(() -> references.all(wanted, LISTED))
         .isInstanceOf(InvalidReference.class)
         .hasMessageContaining(text)
@@ -210,7 +241,7 @@ class ResolveReferencesTests {
     MediaItem film = movie(28, "TRON: Legacy", 2010);
     assertThat(
             new ResolveReferences(catalogue, CandidateChooser.nobody())
-                .all(List.of(new Wanted.Known(film)), LISTED))
+                .all(List.of(new GivenReference.Known(film)), LISTED))
         .containsExactly(new Resolution.Found(film.reference(), film));
   }
 
@@ -221,14 +252,14 @@ class ResolveReferencesTests {
     MediaItem film = movie(1, "Interstellar", 2014);
     catalogue.answering("broad movie inter", film).answering("exact movie it", film);
     Set<MediaType> movies = EnumSet.of(MediaType.MOVIE);
-    assertThat(references.one(Wanted.named("it"), movies)).isEqualTo(film);
-    assertThatThrownBy(() -> references.one(Wanted.named("nothing at all"), movies))
+    assertThat(references.one(GivenReference.named("it"), movies)).isEqualTo(film);
+    assertThatThrownBy(() -> references.one(GivenReference.named("nothing at all"), movies))
         .isInstanceOfSatisfying(
             TraktException.class,
             e ->
                 assertThat(e.failure())
                     .isEqualTo(new TraktFailure.NotFound("movie for \"nothing at all\"")));
-    assertThatThrownBy(() -> references.one(Wanted.named("inter"), movies))
+    assertThatThrownBy(() -> references.one(GivenReference.named("inter"), movies))
         .isInstanceOfSatisfying(
             TraktException.class,
             e ->

@@ -3,11 +3,10 @@ package io.github.traktcli.application.catalog;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.reference.CatalogueSearch;
+import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.ResolveReferences;
-import io.github.traktcli.application.reference.Wanted;
 import io.github.traktcli.domain.media.IdProvider;
 import io.github.traktcli.domain.media.Ids;
-import io.github.traktcli.domain.media.ItemReference;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.MediaType;
 import java.util.Optional;
@@ -35,8 +34,7 @@ public final class CompleteTitle {
    * @throws TraktException when nothing or too much is called so
    */
   public MediaItem named(String text, MediaType type) {
-    return complete(
-        references.one(new Wanted.Named(text, ItemReference.parse(text, type)), Set.of(type)));
+    return complete(references.one(GivenReference.named(text, type), Set.of(type)));
   }
 
   /**
@@ -44,7 +42,7 @@ public final class CompleteTitle {
    * their own id stay so.
    */
   public MediaItem named(String text, Set<MediaType> types) {
-    return references.one(Wanted.named(text), types);
+    return references.one(GivenReference.named(text), types);
   }
 
   /** Returns the same title with all that a path needs. */

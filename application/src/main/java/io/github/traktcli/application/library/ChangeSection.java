@@ -1,7 +1,7 @@
 package io.github.traktcli.application.library;
 
+import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.ResolveReferences;
-import io.github.traktcli.application.reference.Wanted;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibrarySection;
 import java.util.EnumMap;
@@ -33,7 +33,7 @@ public final class ChangeSection {
    */
   public SyncOutcome add(
       LibrarySection section,
-      List<Wanted> wanted,
+      List<GivenReference> wanted,
       Map<Detail, String> details,
       boolean dryRun,
       SyncProgress progress) {
@@ -52,14 +52,14 @@ public final class ChangeSection {
    *     up or the section cannot be read; nothing was sent then
    */
   public SyncOutcome remove(
-      LibrarySection section, List<Wanted> wanted, boolean dryRun, SyncProgress progress) {
+      LibrarySection section, List<GivenReference> wanted, boolean dryRun, SyncProgress progress) {
     return run(section, SyncAction.REMOVE, wanted, Map.of(), dryRun, progress);
   }
 
   private SyncOutcome run(
       LibrarySection section,
       SyncAction action,
-      List<Wanted> wanted,
+      List<GivenReference> wanted,
       Map<Detail, String> details,
       boolean dryRun,
       SyncProgress progress) {

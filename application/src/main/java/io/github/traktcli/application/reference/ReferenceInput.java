@@ -11,5 +11,5 @@ public interface ReferenceInput {
    *
    * @throws io.github.traktcli.domain.input.InvalidInput when a line or an object names nothing
    */
-  List<Wanted> read(String text);
+  List<GivenReference> read(String text);
 }

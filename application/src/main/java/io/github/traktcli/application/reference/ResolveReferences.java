@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -49,14 +50,15 @@ public final class ResolveReferences {
    * @throws TraktException with {@link TraktFailure.NothingChosen} when a person chose none
    * @throws InvalidReference when one names something of another type
    */
-  public List<Resolution> all(List<Wanted> wanted, Set<MediaType> accepted) {
+  public List<Resolution> all(List<GivenReference> wanted, Set<MediaType> accepted) {
     wanted.forEach(one -> requireAccepted(one, accepted));
     List<Resolution> resolutions = new ArrayList<>(wanted.size());
-    for (Wanted one : wanted) {
+    for (GivenReference one : wanted) {
       resolutions.add(
           switch (one) {
-            case Wanted.Known(MediaItem item) -> new Resolution.Found(item.reference(), item);
-            case Wanted.Named(String text, ItemReference reference) ->
+            case GivenReference.Known(MediaItem item) ->
+                new Resolution.Found(item.reference(), item);
+            case GivenReference.Named(String text, ItemReference reference) ->
                 resolve(text, reference, accepted);
           });
     }
@@ -70,7 +72,7 @@ public final class ResolveReferences {
    * @throws TraktException with {@link TraktFailure.NotFound} or {@link TraktFailure.Ambiguous}
    * @throws InvalidReference when it names something of another type
    */
-  public MediaItem one(Wanted wanted, Set<MediaType> accepted) {
+  public MediaItem one(GivenReference wanted, Set<MediaType> accepted) {
     return switch (all(List.of(wanted), accepted).getFirst()) {
       case Resolution.Found(String text, MediaItem item) -> item;
       case Resolution.Missing(String text) ->
@@ -83,17 +85,42 @@ public final class ResolveReferences {
   private Resolution resolve(String text, ItemReference reference, Set<MediaType> accepted) {
     return switch (reference) {
       case ItemReference.ByKey key -> new Resolution.Found(text, byKey(key));
-      case ItemReference.OfSeason(ItemReference.ByKey show, int number) ->
-          new Resolution.Found(
-              text, new MediaItem.OfSeason(show(show), Season.of(number, Ids.NONE)));
-      case ItemReference.OfEpisode(ItemReference.ByKey show, int season, int number) ->
-          new Resolution.Found(
-              text,
-              new MediaItem.OfEpisode(show(show), Episode.of(season, number, null, Ids.NONE)));
+      case ItemReference.BySlug(MediaType type, String slug) -> bySlug(text, type, slug);
+      case ItemReference.OfSeason(ItemReference show, int number) ->
+          below(
+              resolve(text, show, Set.of(MediaType.SHOW)),
+              of -> new MediaItem.OfSeason(of, Season.of(number, Ids.NONE)));
+      case ItemReference.OfEpisode(ItemReference show, int season, int number) ->
+          below(
+              resolve(text, show, Set.of(MediaType.SHOW)),
+              of -> new MediaItem.OfEpisode(of, Episode.of(season, number, null, Ids.NONE)));
+      case ItemReference.OfEpisodes several ->
+          throw new IllegalStateException("several episodes were let through");
       case ItemReference.OfList list -> throw new IllegalStateException("a list was let through");
       case ItemReference.External external -> lookedUp(text, external, accepted);
       case ItemReference.FreeText(String title) -> searched(text, Title.of(title), accepted);
     };
+  }
+
+  /** Makes of a show what is below it, also of every show that may be meant. */
+  private static Resolution below(Resolution show, Function<Show, MediaItem> place) {
+    return switch (show) {
+      case Resolution.Found(String text, MediaItem item) ->
+          new Resolution.Found(text, place.apply(show(item)));
+      case Resolution.Missing missing -> missing;
+      case Resolution.Unclear(String text, List<MediaItem> candidates) ->
+          new Resolution.Unclear(
+              text, candidates.stream().map(item -> place.apply(show(item))).toList());
+    };
+  }
+
+  /** Trakt reads digits as an id, so only a search finds what has such a slug. */
+  private Resolution bySlug(String text, MediaType type, String slug) {
+    return search.broadly(Set.of(type), slug).stream()
+        .filter(item -> item.type() == type && slug.equals(item.ids().slug()))
+        .findFirst()
+        .<Resolution>map(item -> new Resolution.Found(text, item))
+        .orElseGet(() -> new Resolution.Missing(text));
   }
 
   private Resolution lookedUp(
@@ -165,19 +192,28 @@ public final class ResolveReferences {
     };
   }
 
+  private static Show show(MediaItem item) {
+    if (item instanceof MediaItem.OfShow(Show show)) {
+      return show;
+    }
+    throw new IllegalStateException(item + " was let through");
+  }
+
   private static Show show(ItemReference.ByKey key) {
     return Show.of(null, null, Ids.ofKey(key.key()));
   }
 
-  private static void requireAccepted(Wanted wanted, Set<MediaType> accepted) {
+  private static void requireAccepted(GivenReference wanted, Set<MediaType> accepted) {
     Optional<MediaType> type =
         switch (wanted) {
-          case Wanted.Known(MediaItem item) -> Optional.of(item.type());
-          case Wanted.Named(String text, ItemReference reference) ->
+          case GivenReference.Known(MediaItem item) -> Optional.of(item.type());
+          case GivenReference.Named(String text, ItemReference reference) ->
               switch (reference) {
                 case ItemReference.ByKey key -> Optional.of(key.type());
+                case ItemReference.BySlug slug -> Optional.of(slug.type());
                 case ItemReference.OfSeason season -> Optional.of(MediaType.SEASON);
                 case ItemReference.OfEpisode episode -> Optional.of(MediaType.EPISODE);
+                case ItemReference.OfEpisodes episodes -> Optional.of(MediaType.EPISODE);
                 case ItemReference.OfList list -> Optional.of(MediaType.LIST);
                 case ItemReference.External external -> external.type();
                 case ItemReference.FreeText title -> Optional.empty();
@@ -186,8 +222,8 @@ public final class ResolveReferences {
     if (type.isPresent() && !accepted.contains(type.get())) {
       String text =
           switch (wanted) {
-            case Wanted.Known(MediaItem item) -> item.label();
-            case Wanted.Named(String words, ItemReference reference) -> words;
+            case GivenReference.Known(MediaItem item) -> item.label();
+            case GivenReference.Named(String words, ItemReference reference) -> words;
           };
       throw new InvalidReference(
           "\"%s\" names %s; this takes %s."

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.traktcli.domain.media.ItemReference.ByKey;
+import io.github.traktcli.domain.media.ItemReference.BySlug;
 import io.github.traktcli.domain.media.ItemReference.External;
 import io.github.traktcli.domain.media.ItemReference.FreeText;
 import io.github.traktcli.domain.media.ItemReference.OfEpisode;
+import io.github.traktcli.domain.media.ItemReference.OfEpisodes;
 import io.github.traktcli.domain.media.ItemReference.OfList;
 import io.github.traktcli.domain.media.ItemReference.OfSeason;
 import java.util.Optional;
@@ -77,6 +79,28 @@ class ItemReferenceTests {
     void namesAnEpisode(String episode) {
       assertThat(ItemReference.parse("show/breaking-bad/" + episode))
           .isEqualTo(new OfEpisode(BREAKING_BAD, 1, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "s05e18-e19",
+          "S05E18-E19",
+          "s05e18-19",
+          "s05e18e19",
+          "5x18-19",
+          "5/18-19",
+          "5/18-e19",
+        })
+    void namesAllEpisodesOfARange(String range) {
+      assertThat(ItemReference.parse("show/breaking-bad/" + range))
+          .isEqualTo(new OfEpisodes(BREAKING_BAD, 5, 18, 19));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5/19-18", "5/18-18", "5/1-400", "s05e18-", "s05e18-s06e01", "1-2"})
+    void isRefusedWhenItsRangeIsNone(String range) {
+      assertRefused("show/breaking-bad/" + range, range);
     }
 
     @Test
@@ -211,8 +235,11 @@ class ItemReferenceTests {
       "https://trakt.tv/shows/breaking-bad/seasons/1/episodes/5/comments, show/breaking-bad/1/5",
       "https://trakt.tv/shows/breaking-bad/comments/all, show/breaking-bad",
       "https://app.trakt.tv/shows/breaking-bad?mode=show#top, show/breaking-bad",
-      "https://app.trakt.tv/movies/28/, movie/28",
-      "HTTPS://WWW.TRAKT.TV/movies/28, movie/28",
+      "https://app.trakt.tv/movies/tron-legacy-2010/, movie/tron-legacy-2010",
+      "HTTPS://WWW.TRAKT.TV/movies/tron-legacy-2010, movie/tron-legacy-2010",
+      "https://app.trakt.tv/shows/breaking-bad?season=3&episode=13, show/breaking-bad/3/13",
+      "app.trakt.tv/shows/breaking-bad?episode=13&season=3, show/breaking-bad/3/13",
+      "https://app.trakt.tv/shows/breaking-bad?season=3, show/breaking-bad/3",
       "http://trakt.tv/people/bryan-cranston, person/bryan-cranston",
       "https://trakt.tv/users/sean/lists/star-wars, list/sean/star-wars",
       "https://trakt.tv/users/sean/lists/star-wars/comments, list/sean/star-wars",
@@ -237,8 +264,26 @@ class ItemReferenceTests {
     }
 
     @ParameterizedTest
+    @CsvSource({
+      "https://trakt.tv/shows/1899, SHOW, 1899",
+      "trakt.tv/shows/24, SHOW, 24",
+      "https://app.trakt.tv/movies/1917/, MOVIE, 1917",
+    })
+    void readsDigitsInAnAddressAsASlug(String address, MediaType type, String slug) {
+      assertThat(ItemReference.parse(address)).isEqualTo(new BySlug(type, slug));
+      assertThat(ItemReference.parse(address, type)).isEqualTo(new BySlug(type, slug));
+    }
+
+    @Test
+    void namesAnEpisodeOfAShowWhoseSlugIsDigits() {
+      assertThat(ItemReference.parse("https://trakt.tv/shows/1899/seasons/1/episodes/5"))
+          .isEqualTo(new OfEpisode(new BySlug(MediaType.SHOW, "1899"), 1, 5));
+    }
+
+    @ParameterizedTest
     @ValueSource(
         strings = {
+          "https://app.trakt.tv/shows/breaking-bad?season=all",
           "https://example.org/movies/tron",
           "https://trakt.tv.example.org/movies/tron",
           "https://trakt.tv/",
@@ -269,8 +314,9 @@ class ItemReferenceTests {
           "Alien:Romulus",
           "Movie: The Movie",
           "show me the money",
-          "1917",
-          "24",
+          "1917 (2019)",
+          "24/7",
+          "Catch 22/7",
           "9-1-1",
           "20/20",
           "Face/Off",
@@ -290,6 +336,34 @@ class ItemReferenceTests {
         })
     void isATitleToSearchFor(String title) {
       assertThat(ItemReference.parse(title)).isEqualTo(new FreeText(title));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1917", "24", "99999999999999999999999999"})
+    void isRefusedWithBothReadingsWhenItIsABareNumber(String number) {
+      assertRefused(number, "movie/" + number, "\"" + number + " (2019)\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "breaking bad/1/5",
+          "breaking bad/s01e05",
+          "breaking bad/1x05",
+          "breaking bad / s01e05",
+        })
+    void mayHaveAnEpisodeBehindIt(String text) {
+      assertThat(ItemReference.parse(text))
+          .isEqualTo(new OfEpisode(new FreeText("breaking bad"), 1, 5));
+      assertThat(ItemReference.parse(text, MediaType.EPISODE)).isEqualTo(ItemReference.parse(text));
+    }
+
+    @Test
+    void mayHaveASeasonOrARangeBehindIt() {
+      assertThat(ItemReference.parse("breaking bad/2"))
+          .isEqualTo(new OfSeason(new FreeText("breaking bad"), 2));
+      assertThat(ItemReference.parse("severance/2/1-3"))
+          .isEqualTo(new OfEpisodes(new FreeText("severance"), 2, 1, 3));
     }
 
     @Test
@@ -324,7 +398,7 @@ class ItemReferenceTests {
       "SEASON, 3963, 3963",
       "EPISODE, 73640, 73640",
       "EPISODE, episode:73640, 73640",
-      "MOVIE, https://trakt.tv/movies/28, 28",
+      "MOVIE, https://trakt.tv/movies/tron-legacy-2010, tron-legacy-2010",
     })
     void needsNoTypeOfItsOwn(MediaType type, String text, String key) {
       assertThat(ItemReference.parse(text, type)).isEqualTo(new ByKey(type, key));

@@ -1,6 +1,8 @@
 package io.github.traktcli.domain.media;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What a user writes to name something: {@code movie/tron-legacy-2010}, {@code show/severance/1/5},
@@ -17,14 +19,36 @@ public sealed interface ItemReference {
   record ByKey(MediaType type, String key) implements ItemReference {}
 
   /**
+   * Something named by a slug of nothing but digits, as an address of Trakt has it. Trakt's API
+   * reads digits as an id, so it has to be searched for.
+   */
+  record BySlug(MediaType type, String slug) implements ItemReference {}
+
+  /**
    * A season, named by its show.
    *
+   * @param show by its key, its slug, or its title
    * @param number 0 for the specials
    */
-  record OfSeason(ByKey show, int number) implements ItemReference {}
+  record OfSeason(ItemReference show, int number) implements ItemReference {}
 
-  /** An episode, named by its show. */
-  record OfEpisode(ByKey show, int season, int number) implements ItemReference {}
+  /**
+   * An episode, named by its show.
+   *
+   * @param show by its key, its slug, or its title
+   */
+  record OfEpisode(ItemReference show, int season, int number) implements ItemReference {}
+
+  /** Several episodes of one season, the first and the last among them. */
+  record OfEpisodes(ItemReference show, int season, int first, int last) implements ItemReference {
+
+    /** Returns each of them, in their order. */
+    public List<OfEpisode> each() {
+      return IntStream.rangeClosed(first, last)
+          .mapToObj(number -> new OfEpisode(show, season, number))
+          .toList();
+    }
+  }
 
   /** A personal list, named by its owner and its slug or id. */
   record OfList(String user, String list) implements ItemReference {}

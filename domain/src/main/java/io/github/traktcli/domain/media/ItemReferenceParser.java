@@ -1,9 +1,11 @@
 package io.github.traktcli.domain.media;
 
 import io.github.traktcli.domain.media.ItemReference.ByKey;
+import io.github.traktcli.domain.media.ItemReference.BySlug;
 import io.github.traktcli.domain.media.ItemReference.External;
 import io.github.traktcli.domain.media.ItemReference.FreeText;
 import io.github.traktcli.domain.media.ItemReference.OfEpisode;
+import io.github.traktcli.domain.media.ItemReference.OfEpisodes;
 import io.github.traktcli.domain.media.ItemReference.OfList;
 import io.github.traktcli.domain.media.ItemReference.OfSeason;
 import java.net.URI;
@@ -12,12 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The grammar of references: paths, prefixed ids, pasted addresses, and titles. */
 final class ItemReferenceParser {
 
   private static final String FORMS =
-      "Write it like movie/tron-legacy-2010, show/breaking-bad/1/5, tt0816692 or tmdb:movie/157336.";
+      "Write it like movie/tron-legacy-2010, show/breaking-bad/1/5, tt0816692 or"
+          + " tmdb:movie/157336.";
+
+  private static final Pattern PLACE =
+      Pattern.compile("s?\\d{1,6}|(s?\\d{1,6}[ex]|\\d{1,6}/)\\d{1,6}((-|-e|e)\\d{1,6})?");
+  private static final int MOST_EPISODES = 100;
 
   private final String text;
   private final Optional<MediaType> expected;
@@ -39,7 +49,12 @@ final class ItemReferenceParser {
 
   private ItemReference read() {
     if (text.chars().anyMatch(Character::isWhitespace)) {
-      return new FreeText(text);
+      return ofTitledShow().orElseGet(() -> new FreeText(text));
+    }
+    if (expected.isEmpty() && isDigits(text)) {
+      throw new InvalidReference(
+          "\"%1$s\" may be an id or a title. Write movie/%1$s or show/%1$s for the id, and the title with its year, as in \"%1$s (2019)\"."
+              .formatted(text));
     }
     if (Ids.isImdb(lowerCase(text))) {
       return imdb(text);
@@ -48,6 +63,7 @@ final class ItemReferenceParser {
         .or(this::prefixed)
         .or(this::typedPath)
         .or(this::untypedPath)
+        .or(this::ofTitledShow)
         .orElseGet(() -> new FreeText(text));
   }
 
@@ -144,6 +160,29 @@ final class ItemReferenceParser {
     };
   }
 
+  /**
+   * Reads a show's title with the place of a season or an episode behind it: {@code breaking
+   * bad/1/5}. "20/20" and "Catch 22/7" stay titles: where a title ends in a digit, only a whole
+   * place counts.
+   */
+  private Optional<ItemReference> ofTitledShow() {
+    boolean canBePlace =
+        expected.isEmpty()
+            || expected.get() == MediaType.SEASON
+            || expected.get() == MediaType.EPISODE;
+    List<String> parts = List.of(text.split("/", -1));
+    if (!canBePlace || parts.size() < 2 || parts.size() > 3) {
+      return Optional.empty();
+    }
+    String title = parts.getFirst().strip();
+    String place = lowerCase(String.join("/", parts.subList(1, parts.size())).strip());
+    boolean doubtful = !title.isEmpty() && isDigit(title.charAt(title.length() - 1));
+    if (title.isEmpty() || !PLACE.matcher(place).matches() || (doubtful && isDigits(place))) {
+      return Optional.empty();
+    }
+    return Optional.of(below(new FreeText(title), List.of(place.split("/"))));
+  }
+
   private ItemReference path(MediaType type, List<String> parts) {
     if (parts.stream().anyMatch(String::isEmpty)) {
       throw invalid("a part between its slashes is empty");
@@ -166,23 +205,42 @@ final class ItemReferenceParser {
   }
 
   private ItemReference ofShow(List<String> parts) {
-    ByKey show = byKey(MediaType.SHOW, parts.getFirst());
-    return switch (parts.size()) {
-      case 1 -> show;
-      case 2 -> seasonOrEpisode(show, lowerCase(parts.get(1)));
-      case 3 -> new OfEpisode(show, number(parts.get(1)), number(parts.get(2)));
+    return below(byKey(MediaType.SHOW, parts.getFirst()), parts.subList(1, parts.size()));
+  }
+
+  private ItemReference below(ItemReference show, List<String> place) {
+    return switch (place.size()) {
+      case 0 -> show;
+      case 1 -> seasonOrEpisode(show, lowerCase(place.getFirst()));
+      case 2 -> episodes(show, number(place.getFirst()), lowerCase(place.get(1)));
       default -> throw invalid("nothing lies below an episode");
     };
   }
 
-  /** Reads {@code 1}, {@code s01}, {@code s01e05} and {@code 1x05}. */
-  private ItemReference seasonOrEpisode(ByKey show, String part) {
+  /**
+   * Reads {@code 1}, {@code s01}, {@code s01e05}, {@code 1x05}, and what {@link #episodes} reads.
+   */
+  private ItemReference seasonOrEpisode(ItemReference show, String part) {
     String numbers = part.startsWith("s") ? part.substring(1) : part;
-    int divider = Math.max(numbers.indexOf('e'), numbers.indexOf('x'));
+    int divider = numbers.indexOf(numbers.indexOf('x') < 0 ? 'e' : 'x');
     return divider < 0
         ? new OfSeason(show, number(numbers))
-        : new OfEpisode(
-            show, number(numbers.substring(0, divider)), number(numbers.substring(divider + 1)));
+        : episodes(show, number(numbers.substring(0, divider)), numbers.substring(divider + 1));
+  }
+
+  /** Reads {@code 5}, and several as {@code 18-19}, {@code 18-e19} and {@code 18e19}. */
+  private ItemReference episodes(ItemReference show, int season, String part) {
+    String[] ends = part.split("-e|-|e", 2);
+    int first = number(ends[0]);
+    if (ends.length == 1) {
+      return new OfEpisode(show, season, first);
+    }
+    int last = number(ends[1]);
+    if (last <= first || last - first >= MOST_EPISODES) {
+      throw invalid(
+          "episodes are written from the first to the last, at most " + MOST_EPISODES + " of them");
+    }
+    return new OfEpisodes(show, season, first, last);
   }
 
   private int number(String digits) {
@@ -219,7 +277,8 @@ final class ItemReferenceParser {
     List<String> parts = new ArrayList<>(List.of(address.getPath().split("/")));
     parts.removeIf(String::isEmpty);
     return switch (host) {
-      case "trakt.tv", "www.trakt.tv", "app.trakt.tv" -> Optional.of(traktPage(parts));
+      case "trakt.tv", "www.trakt.tv", "app.trakt.tv" ->
+          Optional.of(traktPage(parts, address.getQuery()));
       case "imdb.com", "www.imdb.com", "m.imdb.com" -> Optional.of(imdbPage(parts));
       case "themoviedb.org", "www.themoviedb.org" -> Optional.of(tmdbPage(parts));
       default -> {
@@ -231,7 +290,7 @@ final class ItemReferenceParser {
     };
   }
 
-  private ItemReference traktPage(List<String> parts) {
+  private ItemReference traktPage(List<String> parts, @Nullable String query) {
     if (parts.size() >= 4 && parts.getFirst().equals("users") && parts.get(2).equals("lists")) {
       return new OfList(parts.get(1), parts.get(3));
     }
@@ -240,16 +299,30 @@ final class ItemReferenceParser {
     if (type.isEmpty() || (type.get() == MediaType.USER && parts.size() > 2)) {
       throw invalid("that page of Trakt shows no single title");
     }
-    boolean ofSeason = parts.size() >= 4 && parts.get(2).equals("seasons");
-    if (type.get() != MediaType.SHOW || !ofSeason) {
-      return byKey(type.get(), parts.get(1));
+    ItemReference page = bySlug(type.get(), parts.get(1));
+    if (type.get() != MediaType.SHOW) {
+      return page;
     }
-    boolean ofEpisode = parts.size() >= 6 && parts.get(4).equals("episodes");
-    return path(
-        MediaType.SHOW,
-        ofEpisode
-            ? List.of(parts.get(1), parts.get(3), parts.get(5))
-            : List.of(parts.get(1), parts.get(3)));
+    if (parts.size() >= 4 && parts.get(2).equals("seasons")) {
+      boolean ofEpisode = parts.size() >= 6 && parts.get(4).equals("episodes");
+      return below(page, ofEpisode ? List.of(parts.get(3), parts.get(5)) : List.of(parts.get(3)));
+    }
+    List<String> place =
+        Stream.of("season", "episode").flatMap(name -> parameter(query, name).stream()).toList();
+    return parameter(query, "season").isEmpty() ? page : below(page, place);
+  }
+
+  /** Addresses of titles have slugs, also where those are digits. */
+  private ItemReference bySlug(MediaType type, String slug) {
+    boolean hasSlug = type == MediaType.MOVIE || type == MediaType.SHOW || type == MediaType.PERSON;
+    return hasSlug && isDigits(slug) ? new BySlug(type, slug) : byKey(type, slug);
+  }
+
+  private static Optional<String> parameter(@Nullable String query, String name) {
+    return Stream.of(query == null ? new String[0] : query.split("&"))
+        .filter(pair -> pair.startsWith(name + "="))
+        .map(pair -> pair.substring(name.length() + 1))
+        .findFirst();
   }
 
   private ItemReference imdbPage(List<String> parts) {
@@ -310,8 +383,10 @@ final class ItemReferenceParser {
     Optional<MediaType> found =
         switch (reference) {
           case ByKey byKey -> Optional.of(byKey.type());
+          case BySlug bySlug -> Optional.of(bySlug.type());
           case OfSeason season -> Optional.of(MediaType.SEASON);
           case OfEpisode episode -> Optional.of(MediaType.EPISODE);
+          case OfEpisodes episodes -> Optional.of(MediaType.EPISODE);
           case OfList list -> Optional.of(MediaType.LIST);
           case External external -> external.type();
           case FreeText title -> Optional.of(wanted);
@@ -321,6 +396,14 @@ final class ItemReferenceParser {
           "\"%s\" names %s; this command takes %s."
               .formatted(text, article(found.get()), article(wanted)));
     }
+  }
+
+  private static boolean isDigits(String word) {
+    return word.chars().allMatch(ItemReferenceParser::isDigit);
+  }
+
+  private static boolean isDigit(int character) {
+    return character >= '0' && character <= '9';
   }
 
   private static String lowerCase(String word) {

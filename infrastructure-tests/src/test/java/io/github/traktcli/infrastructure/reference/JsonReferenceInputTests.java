@@ -3,7 +3,7 @@ package io.github.traktcli.infrastructure.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.traktcli.application.reference.Wanted;
+import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.media.IdProvider;
 import io.github.traktcli.domain.media.ItemReference;
@@ -19,12 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("References on standard input")
 class JsonReferenceInputTests {
 
-  private static List<Wanted> read(String text) {
+  private static List<GivenReference> read(String text) {
     return new JsonReferenceInput().read(text);
   }
 
   private static String reference(String text) {
-    return read(text).getFirst() instanceof Wanted.Known(MediaItem item) ? item.reference() : "";
+    return read(text).getFirst() instanceof GivenReference.Known(MediaItem item)
+        ? item.reference()
+        : "";
   }
 
   @Test
@@ -32,9 +34,9 @@ class JsonReferenceInputTests {
   void lines() {
     assertThat(read("\ufeffmovie/tron-legacy-2010\r\n\n  tt0816692  \nThe Wire\n"))
         .containsExactly(
-            Wanted.named("movie/tron-legacy-2010"),
-            Wanted.named("tt0816692"),
-            Wanted.named("The Wire"));
+            GivenReference.named("movie/tron-legacy-2010"),
+            GivenReference.named("tt0816692"),
+            GivenReference.named("The Wire"));
     assertThat(read(" \n")).isEmpty();
   }
 
@@ -63,7 +65,8 @@ class JsonReferenceInputTests {
     assertThat(read("{\"movie\":{\"title\":\"Dune\",\"year\":2021,\"ids\":{\"trakt\":1}}}"))
         .singleElement()
         .isInstanceOfSatisfying(
-            Wanted.Known.class, known -> assertThat(known.item().label()).isEqualTo("Dune (2021)"));
+            GivenReference.Known.class,
+            known -> assertThat(known.item().label()).isEqualTo("Dune (2021)"));
   }
 
   @Test
@@ -74,7 +77,7 @@ class JsonReferenceInputTests {
     assertThat(read("{\n  \"movie\": {\n    \"ids\": {\"slug\": \"a\"}\n  }\n}")).hasSize(1);
     assertThat(read("[\n" + film + ",\n" + film + "\n]")).hasSize(2);
     assertThat(read("[\"movie/a\", \"show/b\"]"))
-        .containsExactly(Wanted.named("movie/a"), Wanted.named("show/b"));
+        .containsExactly(GivenReference.named("movie/a"), GivenReference.named("show/b"));
     assertThat(read("[]")).isEmpty();
   }
 
@@ -83,7 +86,7 @@ class JsonReferenceInputTests {
   void bare() {
     assertThat(read("{\"title\":\"A\",\"ids\":{\"slug\":\"a\",\"imdb\":\"tt1104001\"}}"))
         .containsExactly(
-            new Wanted.Named(
+            new GivenReference.Named(
                 "tt1104001",
                 new ItemReference.External(IdProvider.IMDB, Optional.empty(), "tt1104001")));
   }
@@ -92,7 +95,7 @@ class JsonReferenceInputTests {
   @DisplayName("may be the outcomes that this client prints")
   void outcomes() {
     assertThat(read("[{\"status\":\"added\",\"reference\":\"movie/a\",\"ids\":{\"trakt\":1}}]"))
-        .containsExactly(Wanted.named("movie/a"));
+        .containsExactly(GivenReference.named("movie/a"));
   }
 
   @ParameterizedTest

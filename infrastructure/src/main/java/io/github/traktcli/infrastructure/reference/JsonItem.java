@@ -1,6 +1,6 @@
 package io.github.traktcli.infrastructure.reference;
 
-import io.github.traktcli.application.reference.Wanted;
+import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.domain.media.IdProvider;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.InvalidReference;
@@ -30,13 +30,13 @@ record JsonItem(Map<?, ?> members) {
     return new JsonItem(members);
   }
 
-  Wanted wanted() {
+  GivenReference wanted() {
     Optional<MediaItem> wrapped = wrapped().flatMap(JsonItem::read);
     if (wrapped.isPresent()) {
       return known(wrapped.get());
     }
     if (members.get("reference") instanceof String reference && !reference.isBlank()) {
-      return Wanted.named(reference);
+      return GivenReference.named(reference);
     }
     if (!(members.get("ids") instanceof Map<?, ?> ids)) {
       throw unnamed();
@@ -46,7 +46,7 @@ record JsonItem(Map<?, ?> members) {
       return known(read(Map.of(kind.get(), members)).orElseThrow(this::unnamed));
     }
     if (ids.get("imdb") instanceof String imdb && !imdb.isBlank()) {
-      return new Wanted.Named(
+      return new GivenReference.Named(
           imdb, new ItemReference.External(IdProvider.IMDB, Optional.empty(), imdb));
     }
     throw new InvalidReference(
@@ -107,7 +107,7 @@ record JsonItem(Map<?, ?> members) {
   }
 
   /** An item without ids of its own may still be named by those of its show. */
-  private Wanted known(MediaItem item) {
+  private GivenReference known(MediaItem item) {
     boolean named =
         !item.ids().equals(Ids.NONE)
             || switch (item) {
@@ -120,7 +120,7 @@ record JsonItem(Map<?, ?> members) {
     if (!named) {
       throw unnamed();
     }
-    return new Wanted.Known(item);
+    return new GivenReference.Known(item);
   }
 
   private InvalidReference unnamed() {

@@ -1,7 +1,7 @@
 package io.github.traktcli.infrastructure.reference;
 
+import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.ReferenceInput;
-import io.github.traktcli.application.reference.Wanted;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.media.InvalidReference;
 import io.github.traktcli.infrastructure.json.Json;
@@ -15,7 +15,7 @@ import java.util.Map;
 public final class JsonReferenceInput implements ReferenceInput {
 
   @Override
-  public List<Wanted> read(String text) {
+  public List<GivenReference> read(String text) {
     String input = text.startsWith("\ufeff") ? text.substring(1).strip() : text.strip();
     if (input.startsWith("[") || input.startsWith("{")) {
       return ofJson(input);
@@ -24,16 +24,16 @@ public final class JsonReferenceInput implements ReferenceInput {
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty())
-        .map(this::line)
+        .flatMap(line -> line(line).stream())
         .toList();
   }
 
-  private Wanted line(String line) {
-    return line.startsWith("{") ? ofJson(line).getFirst() : Wanted.named(line);
+  private List<GivenReference> line(String line) {
+    return line.startsWith("{") ? ofJson(line) : GivenReference.each(line);
   }
 
-  private static List<Wanted> ofJson(String input) {
-    List<Wanted> wanted = new ArrayList<>();
+  private static List<GivenReference> ofJson(String input) {
+    List<GivenReference> wanted = new ArrayList<>();
     for (Object document : documents(input)) {
       collect(document, wanted);
     }
@@ -57,11 +57,11 @@ public final class JsonReferenceInput implements ReferenceInput {
     }
   }
 
-  private static void collect(Object document, List<Wanted> wanted) {
+  private static void collect(Object document, List<GivenReference> wanted) {
     switch (document) {
       case Collection<?> items -> items.forEach(item -> collect(orNothing(item), wanted));
       case Map<?, ?> members -> wanted.add(JsonItem.of(members).wanted());
-      case String reference -> wanted.add(Wanted.named(reference));
+      case String reference -> wanted.addAll(GivenReference.each(reference));
       default ->
           throw new InvalidReference("\"" + document + "\" on standard input names nothing.");
     }

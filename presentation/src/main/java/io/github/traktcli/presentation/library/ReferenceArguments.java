@@ -1,7 +1,7 @@
 package io.github.traktcli.presentation.library;
 
+import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.ReferenceInput;
-import io.github.traktcli.application.reference.Wanted;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.output.Console;
 import java.util.ArrayList;
@@ -26,13 +26,13 @@ public final class ReferenceArguments {
    *
    * @throws InvalidInput when one names nothing
    */
-  public List<Wanted> wanted(Console console, Supplier<ReferenceInput> input) {
-    List<Wanted> wanted = new ArrayList<>();
+  public List<GivenReference> wanted(Console console, Supplier<ReferenceInput> input) {
+    List<GivenReference> wanted = new ArrayList<>();
     for (String text : texts) {
       if (text.equals("-")) {
         wanted.addAll(input.get().read(standardInput(console)));
       } else {
-        wanted.add(Wanted.named(text));
+        wanted.addAll(GivenReference.each(text));
       }
     }
     return wanted;

@@ -1,8 +1,8 @@
 package io.github.traktcli.presentation.library;
 
+import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.application.reference.ResolveReferences;
-import io.github.traktcli.application.reference.Wanted;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.presentation.act.SubjectArguments;
@@ -42,8 +42,8 @@ public final class TitleArguments implements SubjectArguments {
   @Override
   public List<Subject> subjects() {
     List<Subject> subjects = new ArrayList<>();
-    List<Wanted> wanted = references.wanted(console, input);
-    for (Wanted one : wanted) {
+    List<GivenReference> wanted = references.wanted(console, input);
+    for (GivenReference one : wanted) {
       subjects.add(new Subject.Title(resolving.get().one(one, accepted)));
     }
     return subjects;
