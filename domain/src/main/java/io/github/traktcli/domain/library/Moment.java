@@ -1,0 +1,97 @@
+package io.github.traktcli.domain.library;
+
+import io.github.traktcli.domain.input.InvalidInput;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** When something was watched, collected or rated, as a user says it and as Trakt takes it. */
+public sealed interface Moment {
+
+  /** A point in time; Trakt keeps its minute. */
+  record At(Instant instant) implements Moment {}
+
+  /**
+   * Some time on a day of the user's.
+   *
+   * @param instant noon of that day, or now where today's noon is still to come
+   */
+  record OnDay(LocalDate day, ZoneId zone, Instant instant) implements Moment {}
+
+  /** When it came out, which Trakt knows for each item. */
+  record Released() implements Moment {}
+
+  /** Nobody knows; Trakt keeps the epoch for it. */
+  record Unknown() implements Moment {}
+
+  /**
+   * Reads what a user wrote, in any case: RFC 3339, a date with or without a time of the user's
+   * clock, {@code now}, {@code 10m ago}, {@code yesterday 21:00}, {@code released} or {@code
+   * unknown}. A weekday is the last one. Of an hour that is doubled when clocks are set back, the
+   * first is meant.
+   *
+   * @param zone of the user's clock
+   * @throws InvalidInput when it is no time, or one that clocks leave out in that zone
+   */
+  static Moment parse(String text, Instant now, ZoneId zone) {
+    return new MomentParser(now, zone).parse(text);
+  }
+
+  /** Returns what Trakt takes: an instant in UTC, {@code released} or {@code unknown}. */
+  default String traktName() {
+    return switch (this) {
+      case At(Instant instant) -> written(instant);
+      case OnDay(LocalDate day, ZoneId zone, Instant instant) -> written(instant);
+      case Released released -> "released";
+      case Unknown unknown -> "unknown";
+    };
+  }
+
+  /** Returns the point in time that was understood; empty where Trakt finds it or nobody knows. */
+  default Optional<Instant> understood() {
+    return switch (this) {
+      case At(Instant instant) -> Optional.of(instant);
+      case OnDay(LocalDate day, ZoneId zone, Instant instant) -> Optional.of(instant);
+      case Released released -> Optional.empty();
+      case Unknown unknown -> Optional.empty();
+    };
+  }
+
+  /**
+   * Returns the time in which the same item is the same play: the minute, or the day where only the
+   * day was said. Empty where Trakt alone knows the time.
+   */
+  default Optional<TimeRange> range() {
+    return switch (this) {
+      case At(Instant instant) -> Optional.of(minute(instant));
+      case OnDay(LocalDate day, ZoneId zone, Instant instant) ->
+          Optional.of(
+              TimeRange.of(
+                  day.atStartOfDay(zone).toInstant(),
+                  day.plusDays(1).atStartOfDay(zone).toInstant()));
+      case Released released -> Optional.empty();
+      case Unknown unknown -> Optional.of(minute(Instant.EPOCH));
+    };
+  }
+
+  private static TimeRange minute(Instant instant) {
+    Instant start = instant.truncatedTo(ChronoUnit.MINUTES);
+    return TimeRange.of(start, start.plus(Duration.ofMinutes(1)));
+  }
+
+  private static String written(Instant instant) {
+    String text = instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    return text.substring(0, text.length() - 1) + ".000Z";
+  }
+
+  /** Returns the day's noon, which stays on that day for whoever is not far away. */
+  static OnDay noonOf(LocalDate day, Instant now, ZoneId zone) {
+    Instant noon = LocalClock.instant(day, LocalTime.NOON, zone);
+    boolean early = noon.isAfter(now) && LocalDate.ofInstant(now, zone).equals(day);
+    return new OnDay(day, zone, early ? now : noon);
+  }
+}

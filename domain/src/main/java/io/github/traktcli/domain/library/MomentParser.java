@@ -1,0 +1,129 @@
+package io.github.traktcli.domain.library;
+
+import io.github.traktcli.domain.calendar.DayExpression;
+import io.github.traktcli.domain.input.InvalidInput;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The grammar of moments. */
+final class MomentParser {
+
+  private static final Pattern AGO =
+      Pattern.compile(
+          "(\\d{1,6}) ?(m|min|mins|minutes?|h|hours?|d|days?|w|weeks?) ago", Pattern.DOTALL);
+  private static final Pattern RFC_3339 =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[t ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?) ?"
+          + "(z|[+-]\\d\\d:\\d\\d)");
+  private static final Pattern ON_CLOCK =
+      Pattern.compile("(?:(.*\\S)(?:\\s+|(?<=\\d)t))?(\\d{1,2}:\\d\\d(?::\\d\\d)?)");
+
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+  private final Instant now;
+  private final ZoneId zone;
+
+  MomentParser(Instant now, ZoneId zone) {
+    this.now = now;
+    this.zone = zone;
+  }
+
+  Moment parse(String text) {
+    String words = text.strip().toLowerCase(Locale.ROOT);
+    try {
+      return switch (words) {
+        case "now" -> new Moment.At(now);
+        case "released" -> new Moment.Released();
+        case "unknown" -> new Moment.Unknown();
+        default ->
+            ago(words)
+                .or(() -> exact(words))
+                .or(() -> onClock(words))
+                .orElseGet(() -> Moment.noonOf(day(words), now, zone));
+      };
+    } catch (DateTimeException | ArithmeticException e) {
+      throw noMoment(text);
+    }
+  }
+
+  private Optional<Moment> ago(String words) {
+    Matcher matcher = AGO.matcher(words);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int amount = Integer.parseInt(matcher.group(1));
+    Instant then =
+        switch (matcher.group(2).charAt(0)) {
+          case 'm' -> now.minus(amount, ChronoUnit.MINUTES);
+          case 'h' -> now.minus(amount, ChronoUnit.HOURS);
+          case 'd' -> now.atZone(zone).minusDays(amount).toInstant();
+          default -> now.atZone(zone).minusWeeks(amount).toInstant();
+        };
+    return Optional.of(new Moment.At(then));
+  }
+
+  private static Optional<Moment> exact(String words) {
+    Matcher matcher = RFC_3339.matcher(words);
+    return matcher.matches()
+        ? Optional.of(
+            new Moment.At(
+                OffsetDateTime.parse(
+                        matcher.group(1)
+                            + "T"
+                            + matcher.group(2)
+                            + matcher.group(3).toUpperCase(Locale.ROOT))
+                    .toInstant()))
+        : Optional.empty();
+  }
+
+  private Optional<Moment> onClock(String words) {
+    Matcher matcher = ON_CLOCK.matcher(words);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String clock = matcher.group(2);
+    LocalTime time = LocalTime.parse(clock.indexOf(':') == 1 ? "0" + clock : clock);
+    String day = matcher.group(1);
+    LocalDate on = day == null ? today() : day(day);
+    return Optional.of(new Moment.At(LocalClock.instant(on, time, zone)));
+  }
+
+  /** Of weekdays the last is meant: what is told has been. */
+  private LocalDate day(String words) {
+    return switch (expression(words)) {
+      case DayExpression.OfWeek weekday ->
+          today().with(TemporalAdjusters.previousOrSame(weekday.day()));
+      case DayExpression.Fixed fixed -> fixed.on(today());
+      case DayExpression.Shifted shifted -> shifted.on(today());
+    };
+  }
+
+  /** A date that no calendar has is told as such; other words may have been meant as a time. */
+  private static DayExpression expression(String words) {
+    try {
+      return DayExpression.parse(words);
+    } catch (InvalidInput e) {
+      throw DATE.matcher(words).matches() ? e : noMoment(words);
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(now, zone);
+  }
+
+  private static InvalidInput noMoment(String text) {
+    return new InvalidInput(
+        "\"%s\" is no time. Write 2026-10-31T21:00:00Z, 2026-10-31 21:00, 2026-10-31, now, 10m ago,"
+            .formatted(text)
+            + " yesterday 21:00, released or unknown.");
+  }
+}
