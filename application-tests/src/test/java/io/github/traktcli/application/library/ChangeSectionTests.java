@@ -49,7 +49,7 @@ class ChangeSectionTests {
 
   private SyncOutcome add(Optional<String> notes, boolean dryRun, String... texts) {
     Map<Detail, String> details = notes.map(text -> Map.of(Detail.NOTES, text)).orElse(Map.of());
-    return change.add(WATCHLIST, wanted(texts), details, dryRun, SyncProgress.unseen());
+    return change.add(WATCHLIST, wishes(wanted(texts), details), dryRun, SyncProgress.unseen());
   }
 
   private SyncOutcome remove(boolean dryRun, String... texts) {
@@ -58,6 +58,10 @@ class ChangeSectionTests {
 
   private static List<GivenReference> wanted(String... texts) {
     return Stream.of(texts).map(GivenReference::named).toList();
+  }
+
+  private static List<Wish> wishes(List<GivenReference> wanted, Map<Detail, String> details) {
+    return wanted.stream().map(one -> Wish.of(one, details)).toList();
   }
 
   private static List<ItemOutcome.Status> statuses(SyncOutcome outcome) {
@@ -162,7 +166,10 @@ class ChangeSectionTests {
       List<String> steps = new ArrayList<>();
       SyncOutcome outcome =
           change.add(
-              WATCHLIST, wanted, Map.of(), false, (sent, total) -> steps.add(sent + "/" + total));
+              WATCHLIST,
+              wishes(wanted, Map.of()),
+              false,
+              (sent, total) -> steps.add(sent + "/" + total));
       assertThat(outcome.count(ADDED)).isEqualTo(230);
       assertThat(section.requests).containsExactly("read movies", "add 100", "add 100", "add 30");
       assertThat(steps).containsExactly("100/230", "200/230", "230/230");
@@ -194,7 +201,10 @@ class ChangeSectionTests {
       assertThatThrownBy(
               () ->
                   change.add(
-                      FAVORITES, wanted("show/dark/1/1"), Map.of(), false, SyncProgress.unseen()))
+                      FAVORITES,
+                      wishes(wanted("show/dark/1/1"), Map.of()),
+                      false,
+                      SyncProgress.unseen()))
           .isInstanceOf(InvalidInput.class)
           .hasMessage("\"show/dark/1/1\" names an episode; this takes movies and shows.");
     }

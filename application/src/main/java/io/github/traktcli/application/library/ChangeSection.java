@@ -1,10 +1,10 @@
 package io.github.traktcli.application.library;
 
-import io.github.traktcli.application.reference.GivenReference;
+import io.github.traktcli.application.reference.Resolution;
 import io.github.traktcli.application.reference.ResolveReferences;
-import io.github.traktcli.domain.library.Detail;
+import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.domain.library.LibrarySection;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +24,7 @@ public final class ChangeSection {
    * Puts things in. What is there already stays as it is, or is written over, by the {@linkplain
    * io.github.traktcli.domain.library.SectionKind#repeat kind} of the section.
    *
-   * @param details what to say of each, as the user wrote it
+   * @param wishes what to put in, and what to say of each
    * @param dryRun to look everything up, but send nothing
    * @throws io.github.traktcli.domain.input.InvalidInput before any request, when something cannot
    *     be in such a section or the details cannot be meant
@@ -32,14 +32,9 @@ public final class ChangeSection {
    *     up or the section cannot be read; nothing was sent then
    */
   public SyncOutcome add(
-      LibrarySection section,
-      List<GivenReference> wanted,
-      Map<Detail, String> details,
-      boolean dryRun,
-      SyncProgress progress) {
-    Map<Detail, String> checked = new EnumMap<>(Detail.class);
-    details.forEach((detail, value) -> checked.put(detail, detail.checked(value)));
-    return run(section, SyncAction.ADD, wanted, checked, dryRun, progress);
+      LibrarySection section, List<Wish> wishes, boolean dryRun, SyncProgress progress) {
+    return run(
+        section, SyncAction.ADD, WishRules.of(section.kind()).checked(wishes), dryRun, progress);
   }
 
   /**
@@ -53,20 +48,23 @@ public final class ChangeSection {
    */
   public SyncOutcome remove(
       LibrarySection section, List<GivenReference> wanted, boolean dryRun, SyncProgress progress) {
-    return run(section, SyncAction.REMOVE, wanted, Map.of(), dryRun, progress);
+    List<Wish> wishes = wanted.stream().map(one -> Wish.of(one, Map.of())).toList();
+    return run(section, SyncAction.REMOVE, wishes, dryRun, progress);
   }
 
   private SyncOutcome run(
       LibrarySection section,
       SyncAction action,
-      List<GivenReference> wanted,
-      Map<Detail, String> details,
+      List<Wish> wishes,
       boolean dryRun,
       SyncProgress progress) {
-    List<SyncRequest> requests =
-        references.all(wanted, section.holds()).stream()
-            .map(resolution -> SyncRequest.of(resolution, details))
-            .toList();
+    List<Resolution> resolutions =
+        references.all(wishes.stream().map(Wish::wanted).toList(), section.holds());
+    List<SyncRequest> requests = new ArrayList<>(wishes.size());
+    for (int i = 0; i < wishes.size(); i++) {
+      Wish wish = wishes.get(i);
+      requests.add(new SyncRequest(resolutions.get(i), wish.details(), wish.moment()));
+    }
     return new SyncRun(gateway, section, action, progress).run(requests, dryRun);
   }
 }

@@ -14,7 +14,7 @@ public enum Detail {
   /** From 1 to 10. */
   RATING("rating", "N", "Rate it from 1 to 10.", ""),
   /** When it was watched, rated, collected or hidden; {@link SectionKind#timeName} is its name. */
-  AT("at", "TIME", "When it was.", ""),
+  AT("at", "TIME", "When it was: 2026-10-31 21:00, yesterday, 10m ago, and the like.", ""),
   MEDIA_TYPE(
       "media_type",
       "KIND",
@@ -119,8 +119,7 @@ public enum Detail {
       }
     }
     throw new InvalidInput(
-        "A rating is a whole number from 1 to 10, not \"%s\".%s"
-            .formatted(
-                rating, digits.equals("0") ? " To take one back: trakt ratings remove" : ""));
+        "A rating is a whole number from 1 to 10, not \"%s\". To take one back: trakt ratings remove"
+            .formatted(rating));
   }
 }

@@ -22,8 +22,9 @@ final class MomentParser {
       Pattern.compile(
           "(\\d{1,6}) ?(m|min|mins|minutes?|h|hours?|d|days?|w|weeks?) ago", Pattern.DOTALL);
   private static final Pattern RFC_3339 =
-      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[t ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?) ?"
-          + "(z|[+-]\\d\\d:\\d\\d)");
+      Pattern.compile(
+          "(\\d{4}-\\d\\d-\\d\\d)[t ](\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?) ?"
+              + "(z|[+-]\\d\\d:\\d\\d)");
   private static final Pattern ON_CLOCK =
       Pattern.compile("(?:(.*\\S)(?:\\s+|(?<=\\d)t))?(\\d{1,2}:\\d\\d(?::\\d\\d)?)");
 
@@ -123,7 +124,7 @@ final class MomentParser {
   private static InvalidInput noMoment(String text) {
     return new InvalidInput(
         "\"%s\" is no time. Write 2026-10-31T21:00:00Z, 2026-10-31 21:00, 2026-10-31, now, 10m ago,"
-            .formatted(text)
+                .formatted(text)
             + " yesterday 21:00, released or unknown.");
   }
 }

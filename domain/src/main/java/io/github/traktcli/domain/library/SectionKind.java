@@ -1,5 +1,6 @@
 package io.github.traktcli.domain.library;
 
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.media.MediaType;
 import java.util.EnumSet;
 import java.util.List;
@@ -114,6 +115,14 @@ public enum SectionKind {
     };
   }
 
+  /** Returns what must be said of an entry. */
+  public Set<Detail> needed() {
+    return switch (this) {
+      case RATINGS -> EnumSet.of(Detail.RATING);
+      case WATCHLIST, FAVORITES, LIST, COLLECTION, HISTORY, HIDDEN -> EnumSet.noneOf(Detail.class);
+    };
+  }
+
   /** Returns Trakt's name for the time of an entry, such as {@code watched_at}. */
   public String timeName() {
     return switch (this) {
@@ -123,6 +132,27 @@ public enum SectionKind {
       case RATINGS -> "rated_at";
       case HIDDEN -> "hidden_at";
     };
+  }
+
+  /**
+   * Returns the time of an entry as Trakt takes it.
+   *
+   * @throws InvalidInput when Trakt does not take such words there
+   */
+  public String told(Moment moment) {
+    boolean taken =
+        switch (moment) {
+          case Moment.At at -> true;
+          case Moment.OnDay day -> true;
+          case Moment.Released released -> this == HISTORY || this == COLLECTION;
+          case Moment.Unknown unknown -> this == HISTORY;
+        };
+    if (!taken) {
+      throw new InvalidInput(
+          "Trakt takes a date or a time for the %s, and not \"%s\"."
+              .formatted(traktName(), moment.traktName()));
+    }
+    return moment.traktName();
   }
 
   /** Returns the word that Trakt uses in paths, which is also the name for a person. */

@@ -41,7 +41,7 @@ public final class JsonReferenceInput implements ReferenceInput {
   }
 
   /** Returns the documents: one, or one on each line. */
-  private static List<Object> documents(String input) {
+  static List<Object> documents(String input) {
     List<String> lines = input.lines().filter(line -> !line.isBlank()).toList();
     if (lines.size() > 1) {
       try {

@@ -5,6 +5,7 @@ import io.github.traktcli.domain.catalog.Ratings;
 import io.github.traktcli.domain.catalog.SiteRating;
 import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.media.Bars;
 import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Numbers;

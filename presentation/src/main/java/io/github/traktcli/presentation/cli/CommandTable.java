@@ -33,6 +33,7 @@ final class CommandTable {
     leaves.add(CalendarCommands.leaf(composition.console(), composition::readCalendar));
     leaves.addAll(discovery().leaves());
     leaves.addAll(catalog().standalone());
+    leaves.add(sections().add("rate", LibrarySection.OfAccount.RATINGS));
     leaves.add(
         Leaf.of(
             "sandbox",
@@ -61,6 +62,7 @@ final class CommandTable {
     groups.add(AuthCommands.group(composition.console(), composition.auth()));
     groups.add(section("watchlist", "What you mean to watch.", LibrarySection.OfAccount.WATCHLIST));
     groups.add(section("favorites", "What you like best.", LibrarySection.OfAccount.FAVORITES));
+    groups.add(section("ratings", "What you think of things.", LibrarySection.OfAccount.RATINGS));
     groups.addAll(
         List.of(
             Group.of("movies", "Films, and all that hangs on them.", this::movies).alias("movie"),
@@ -83,8 +85,11 @@ final class CommandTable {
   }
 
   private Group section(String name, String summary, LibrarySection section) {
-    SectionCommands commands = new SectionCommands(composition.console(), composition.library());
-    return Group.of(name, summary, () -> commands.leaves(section)).runs("list");
+    return Group.of(name, summary, () -> sections().leaves(section)).runs("list");
+  }
+
+  private SectionCommands sections() {
+    return new SectionCommands(composition.console(), composition.library());
   }
 
   private List<Leaf> movies() {

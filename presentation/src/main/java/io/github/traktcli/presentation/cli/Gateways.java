@@ -6,6 +6,7 @@ import io.github.traktcli.application.discovery.TitleSearch;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.reference.CatalogueSearch;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.application.reference.ResolveReferences;
@@ -19,6 +20,7 @@ import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.library.HttpLibraryGateway;
 import io.github.traktcli.infrastructure.library.LibraryReaders;
 import io.github.traktcli.infrastructure.reference.JsonReferenceInput;
+import io.github.traktcli.infrastructure.reference.WishReader;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.prompt.TerminalChooser;
 
@@ -52,6 +54,10 @@ final class Gateways {
 
   ReferenceInput referenceInput() {
     return new JsonReferenceInput();
+  }
+
+  WishInput wishInput() {
+    return new WishReader();
   }
 
   LibraryGateway sections() {

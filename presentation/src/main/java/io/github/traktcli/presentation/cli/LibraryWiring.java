@@ -5,6 +5,7 @@ import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.library.ArrangeSection;
 import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.presentation.library.LibraryUseCases;
 
@@ -45,5 +46,10 @@ final class LibraryWiring implements LibraryUseCases {
   @Override
   public ReferenceInput references() {
     return gateways.referenceInput();
+  }
+
+  @Override
+  public WishInput wishes() {
+    return gateways.wishInput();
   }
 }

@@ -1,8 +1,11 @@
 package io.github.traktcli.presentation.library;
 
 import io.github.traktcli.domain.library.Detail;
+import io.github.traktcli.domain.library.Moment;
+import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.presentation.command.Setter;
-import java.util.Collections;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +33,15 @@ final class DetailOptions {
     return spec;
   }
 
-  /** Returns what the user said, as it was written. */
-  Map<Detail, String> said() {
-    return Collections.unmodifiableMap(said);
+  /**
+   * Returns what the user said, with the time as Trakt takes it.
+   *
+   * @throws io.github.traktcli.domain.input.InvalidInput when the time cannot be meant
+   */
+  Map<Detail, String> said(SectionKind kind, Instant now, ZoneId zone) {
+    Map<Detail, String> told = new EnumMap<>(Detail.class);
+    told.putAll(said);
+    told.computeIfPresent(Detail.AT, (detail, text) -> kind.told(Moment.parse(text, now, zone)));
+    return told;
   }
 }

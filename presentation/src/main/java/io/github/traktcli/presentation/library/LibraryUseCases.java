@@ -5,6 +5,7 @@ import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.library.ArrangeSection;
 import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.reference.ReferenceInput;
 
 /** The use cases of this slice, each made when a command asks for it. */
@@ -27,4 +28,7 @@ public interface LibraryUseCases {
 
   /** Returns the reading of references from standard input. */
   ReferenceInput references();
+
+  /** Returns the reading of what to put into a section from standard input. */
+  WishInput wishes();
 }

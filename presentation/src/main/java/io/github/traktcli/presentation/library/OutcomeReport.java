@@ -5,7 +5,10 @@ import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.Repeat;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.Console;
@@ -15,15 +18,17 @@ import io.github.traktcli.presentation.output.Printer;
 import io.github.traktcli.presentation.output.RowView;
 import io.github.traktcli.presentation.output.SafeText;
 import io.github.traktcli.presentation.output.Style;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Says of each item what became of it: a sentence to a person, a row or a record to a script.
  *
- * @param words of the section that was changed
+ * @param section what was changed
  */
-public record OutcomeReport(Console console, OutputRequest output, SectionWords words) {
+public record OutcomeReport(Console console, OutputRequest output, LibrarySection section) {
 
   /**
    * Prints the outcome.
@@ -37,7 +42,7 @@ public record OutcomeReport(Console console, OutputRequest output, SectionWords 
       outcome.items().forEach(item -> say(item, outcome.items().size()));
       console.out().flush();
     } else {
-      new Printer(console, output).computed(outcome.items(), view(), OutcomeRecord::of);
+      new Printer(console, output).computed(outcome.items(), view(), this::record);
     }
     outcome
         .failure()
@@ -48,19 +53,29 @@ public record OutcomeReport(Console console, OutputRequest output, SectionWords 
     return 0;
   }
 
+  private Object record(ItemOutcome item) {
+    return section.kind().repeat() == Repeat.REPLACED
+        ? ReplacedRecord.of(item)
+        : OutcomeRecord.of(item);
+  }
+
   private RowView<ItemOutcome> view() {
+    List<Column<ItemOutcome>> columns = new ArrayList<>();
+    columns.add(Column.fixed("status", item -> Cell.of(item.status().word())));
+    columns.add(Column.text("title", item -> Cell.of(item.label())));
+    columns.add(Column.kept("reference", item -> Cell.of(reference(item))));
+    if (section.kind().repeat() == Repeat.REPLACED) {
+      columns.add(Column.kept("before", item -> Cell.of(before(item))));
+      columns.add(Column.kept("now", item -> Cell.of(String.join(" ", item.details().values()))));
+    }
     return new RowView<>(
-        List.of(
-            Column.fixed("status", item -> Cell.of(item.status().word())),
-            Column.text("title", item -> Cell.of(item.label())),
-            Column.kept("reference", item -> Cell.of(reference(item)))),
-        item -> item.status().isWell() ? reference(item) : "",
-        "Nothing was named.");
+        columns, item -> item.status().isWell() ? reference(item) : "", "Nothing was named.");
   }
 
   /** What went wrong with a single item is said by the failure that ends the command. */
   private void say(ItemOutcome item, int of) {
     Style style = console.style();
+    SectionWords words = SectionWords.of(section);
     String label = SafeText.of(item.label());
     switch (item.status()) {
       case ADDED -> good("Added " + style.strong(label) + " " + words.into() + said(item) + ".");
@@ -91,31 +106,55 @@ public record OutcomeReport(Console console, OutputRequest output, SectionWords 
   }
 
   /** Returns what was said of an item, but for what people wrote themselves. */
-  private static String said(ItemOutcome item) {
+  private String said(ItemOutcome item) {
     StringBuilder said = new StringBuilder();
     item.details()
         .forEach(
             (detail, value) -> {
               if (detail != Detail.NOTES) {
-                said.append(", ").append(SafeText.of(value));
+                said.append(", ").append(shown(detail, value));
               }
             });
     return said.toString();
   }
 
   /** Returns what is new, with what was there before. */
-  private static String change(ItemOutcome item) {
+  private String change(ItemOutcome item) {
     List<String> changes = new ArrayList<>();
     LibraryEntry before = item.before();
     item.details()
         .forEach(
             (detail, value) -> {
-              String old = before == null ? "" : before.detail(detail).orElse("");
-              if (!old.equals(value)) {
-                changes.add(SafeText.of(old.isEmpty() ? value : old + " -> " + value));
+              String old = before == null ? "" : shown(detail, before(before, detail));
+              String now = shown(detail, value);
+              if (!old.equals(now)) {
+                changes.add(old.isEmpty() ? now : old + " -> " + now);
               }
             });
     return changes.isEmpty() ? "." : ": " + String.join(", ", changes) + ".";
+  }
+
+  private static String before(LibraryEntry entry, Detail detail) {
+    Instant at = entry.at();
+    return detail == Detail.AT ? at == null ? "" : at.toString() : entry.detail(detail).orElse("");
+  }
+
+  private static String before(ItemOutcome item) {
+    LibraryEntry before = item.before();
+    return before == null
+        ? ""
+        : item.details().keySet().stream()
+            .map(detail -> before(before, detail))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" "));
+  }
+
+  /** Times are told by the user's clock, so that it is seen how they were understood. */
+  private String shown(Detail detail, String value) {
+    if (detail == Detail.AT && value.endsWith("Z")) {
+      return Cells.moment(Instant.parse(value), console.zone()).shown();
+    }
+    return SafeText.of(value);
   }
 
   private void say(String line) {

@@ -1,11 +1,15 @@
 package io.github.traktcli.presentation.library;
 
+import io.github.traktcli.application.library.Wish;
+import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.presentation.output.Console;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine.Parameters;
 
@@ -38,7 +42,21 @@ public final class ReferenceArguments {
     return wanted;
   }
 
-  private static String standardInput(Console console) {
+  /** Reads them all, with what documents on standard input say of their items. */
+  List<Wish> wishes(Console console, Supplier<WishInput> input, SectionKind kind) {
+    List<Wish> wishes = new ArrayList<>();
+    for (String text : texts) {
+      if (text.equals("-")) {
+        wishes.addAll(input.get().read(standardInput(console), kind));
+      } else {
+        GivenReference.each(text).forEach(one -> wishes.add(Wish.of(one, Map.of())));
+      }
+    }
+    return wishes;
+  }
+
+  /** Returns what another program wrote; a person at a terminal would not know what to type. */
+  static String standardInput(Console console) {
     if (console.inIsTerminal()) {
       throw new InvalidInput(
           "- reads references from standard input; pipe them in, as in:"

@@ -1,9 +1,16 @@
 package io.github.traktcli.presentation.library;
 
+import io.github.traktcli.application.library.Wish;
+import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,9 +23,9 @@ final class SectionAdd implements Callable<Integer> {
   private final LibrarySection section;
   private final Console console;
   private final LibraryUseCases useCases;
+  private final EntryArguments entries;
   private final DetailOptions details = new DetailOptions();
 
-  @Mixin private ReferenceArguments references = new ReferenceArguments();
   @Mixin private final CommandSpec said = CommandSpec.create();
   @Mixin private DryRunOption dryRun = new DryRunOption();
   @Mixin private OutputOptions output = new OutputOptions();
@@ -27,20 +34,21 @@ final class SectionAdd implements Callable<Integer> {
     this.section = section;
     this.console = console;
     this.useCases = useCases;
-    said.addMixin("details", details.spec(section.kind().details()));
+    this.entries = EntryArguments.of(section.kind());
+    Set<Detail> optional = EnumSet.noneOf(Detail.class);
+    optional.addAll(section.kind().details());
+    optional.removeAll(section.kind().needed());
+    said.addMixin("entries", entries.spec());
+    said.addMixin("details", details.spec(optional));
   }
 
   @Override
   public Integer call() {
-    OutcomeReport report = new OutcomeReport(console, output.request(), SectionWords.of(section));
-    return report.print(
-        useCases
-            .change()
-            .add(
-                section,
-                references.wanted(console, useCases::references),
-                details.said(),
-                dryRun.isSet(),
-                new ProgressLine(console)));
+    SectionKind kind = section.kind();
+    Map<Detail, String> toAll = details.said(kind, console.clock().instant(), console.zone());
+    List<Wish> wishes =
+        entries.wishes(console, useCases, kind).stream().map(wish -> wish.with(toAll)).toList();
+    return new OutcomeReport(console, output.request(), section)
+        .print(useCases.change().add(section, wishes, dryRun.isSet(), new ProgressLine(console)));
   }
 }

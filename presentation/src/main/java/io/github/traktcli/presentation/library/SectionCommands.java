@@ -48,26 +48,14 @@ public final class SectionCommands {
   public List<Leaf> leaves(LibrarySection section) {
     String name = section.label();
     List<Leaf> leaves = new ArrayList<>();
+    SectionHelp help = SectionHelp.of(section);
     leaves.add(
-        Leaf.of("list", "List the " + name + ".", () -> new SectionList(section, console, useCases))
-            .examples(
-                "trakt " + name,
-                "trakt " + name + " list --type movies",
-                "trakt " + name + " --json"));
+        Leaf.of("list", help.list(), () -> new SectionList(section, console, useCases))
+            .examples(help.listed().toArray(String[]::new)));
+    leaves.add(add("add", section));
     leaves.add(
-        Leaf.of(
-                "add",
-                "Put movies and shows on the " + name + ".",
-                () -> new SectionAdd(section, console, useCases))
-            .examples(
-                "trakt " + name + " add \"severance\" tt0816692",
-                "trakt " + name + " add - < titles.txt"));
-    leaves.add(
-        Leaf.of(
-                "remove",
-                "Take movies and shows off the " + name + ".",
-                () -> new SectionRemove(section, console, useCases))
-            .examples("trakt " + name + " remove show/severance movie/dune-2021"));
+        Leaf.of("remove", help.remove(), () -> new SectionRemove(section, console, useCases))
+            .examples(help.removed().toArray(String[]::new)));
     if (section.kind().can(Ability.ARRANGED)) {
       leaves.add(
           Leaf.of(
@@ -112,5 +100,12 @@ public final class SectionCommands {
               .examples("trakt " + name + " comments --limit 10"));
     }
     return List.copyOf(leaves);
+  }
+
+  /** Returns what fills a section, under a name of its own. */
+  public Leaf add(String name, LibrarySection section) {
+    SectionHelp help = SectionHelp.of(section);
+    return Leaf.of(name, help.add(), () -> new SectionAdd(section, console, useCases))
+        .examples(help.added().toArray(String[]::new));
   }
 }

@@ -12,6 +12,7 @@ import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.OwnerOption;
 import io.github.traktcli.presentation.command.PagingOptions;
 import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.Printer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,6 +38,8 @@ final class SectionList implements Callable<Integer> {
       description = "Only movies or shows; where it holds them also seasons or episodes.")
   private @Nullable String type;
 
+  private final RatingOption rating = new RatingOption();
+
   @Mixin private final CommandSpec abilities;
   @Mixin private PagingOptions paging = new PagingOptions();
   @Mixin private ExtendedOption extended = new ExtendedOption();
@@ -53,6 +56,9 @@ final class SectionList implements Callable<Integer> {
     if (section.kind().can(Ability.SORTED)) {
       abilities.addMixin("sorting", CommandSpec.forAnnotatedObject(sorting));
     }
+    if (section.kind().can(Ability.BY_RATING)) {
+      abilities.addMixin("rating", CommandSpec.forAnnotatedObject(rating));
+    }
   }
 
   @Override
@@ -61,10 +67,18 @@ final class SectionList implements Callable<Integer> {
         LibraryQuery.ofAll(section, entryType())
             .of(owner.user())
             .sorted(sorting.sorting())
+            .rated(rating.ratings())
             .extended(extended.level().map(List::of).orElse(List.of()))
             .paged(paging.orWhole());
     LibraryListing listing = useCases.sections().entries(query);
-    output.on(console, paging).list(listing.entries(), EntryRows.of(section, console.zone()));
+    Printer printer = output.on(console, paging);
+    if (section.kind().can(Ability.BY_RATING) && printer.draws() && console.outIsTerminal()) {
+      RatingTally tally = new RatingTally();
+      printer.list(listing.entries().map(tally::counted), EntryRows.of(section, console.zone()));
+      tally.draw(console);
+    } else {
+      printer.list(listing.entries(), EntryRows.of(section, console.zone()));
+    }
     noteFallback(query.sorting(), listing.sortedBy().get());
     return 0;
   }

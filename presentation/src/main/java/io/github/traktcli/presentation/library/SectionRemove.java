@@ -28,7 +28,7 @@ final class SectionRemove implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OutcomeReport report = new OutcomeReport(console, output.request(), SectionWords.of(section));
+    OutcomeReport report = new OutcomeReport(console, output.request(), section);
     return report.print(
         useCases
             .change()

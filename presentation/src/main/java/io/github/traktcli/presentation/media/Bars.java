@@ -1,16 +1,16 @@
-package io.github.traktcli.presentation.catalog;
+package io.github.traktcli.presentation.media;
 
 import io.github.traktcli.domain.catalog.RatingDistribution;
 
 /** Draws how many people gave which mark. */
-final class Bars {
+public final class Bars {
 
   private static final String HEIGHTS = "▁▂▃▄▅▆▇█";
 
   private Bars() {}
 
   /** Returns one sign for each mark from 1 to 10, the higher the more people gave it. */
-  static String small(RatingDistribution distribution) {
+  public static String small(RatingDistribution distribution) {
     int highest = distribution.highest();
     if (highest <= 0) {
       return "";
@@ -25,7 +25,7 @@ final class Bars {
   }
 
   /** Returns a bar for a count, as long as the width for the highest. */
-  static String wide(int count, int highest, int width) {
+  public static String wide(int count, int highest, int width) {
     if (count <= 0 || highest <= 0) {
       return "";
     }
