@@ -94,6 +94,8 @@ class MomentTests {
         "",
         "soon",
         "2026-02-30",
+        "2026-10",
+        "eow",
         "2026-02-30T10:00:00Z",
         "2026-11-10 25:00",
         "yesterday at nine",

@@ -103,6 +103,8 @@ final class MomentParser {
     return switch (expression(words)) {
       case DayExpression.OfWeek weekday ->
           today().with(TemporalAdjusters.previousOrSame(weekday.day()));
+      case DayExpression.OfMonth month -> throw noMoment(words);
+      case DayExpression.EndOf end -> throw noMoment(words);
       case DayExpression.Fixed fixed -> fixed.on(today());
       case DayExpression.Shifted shifted -> shifted.on(today());
     };
