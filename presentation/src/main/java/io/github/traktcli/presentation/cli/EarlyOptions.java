@@ -17,14 +17,12 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class EarlyOptions {
 
-  private final CommandLine root;
   private final List<String> left;
   private final List<String> words = new ArrayList<>();
   private final List<String> moved = new ArrayList<>();
   private CommandLine command;
 
   private EarlyOptions(CommandLine root, String... arguments) {
-    this.root = root;
     this.command = root;
     this.left = new ArrayList<>(List.of(arguments));
   }
@@ -40,7 +38,7 @@ final class EarlyOptions {
   }
 
   private String[] inOrder() {
-    boolean isNoCommand = command == root && !left.isEmpty() && !left.getFirst().startsWith("-");
+    boolean isNoCommand = isRoot() && !left.isEmpty() && !left.getFirst().startsWith("-");
     if (isNoCommand) { // what is wrong with it is more than that an option stands before it
       words.add(left.removeFirst());
     }
@@ -86,9 +84,13 @@ final class EarlyOptions {
       return false;
     }
     List<String> taken = left.subList(0, size);
-    (command == root && own != null ? words : moved).addAll(taken);
+    (isRoot() && own != null ? words : moved).addAll(taken);
     taken.clear();
     return true;
+  }
+
+  private boolean isRoot() {
+    return command.getParent() == null;
   }
 
   /** Made only where such an option stands early. */
