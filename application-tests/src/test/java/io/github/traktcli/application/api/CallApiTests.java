@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.page.PageCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class CallApiTests {
@@ -53,16 +54,16 @@ class CallApiTests {
   @Test
   void endsWithAFailure() {
     trakt.answers("[1]", 9).refuses("{\"error\":\"no\"}");
-    eachPage(get("b"));
 
+    assertThat(eachPage(get("b"))).contains(new TraktFailure.NotFound("/b"));
     assertThat(bodies).containsExactly("[1]", "{\"error\":\"no\"}");
   }
 
   @Test
   void goesOnOverPagesThatAreEmptyOrNotCounted() {
     trakt.answers("[1]", 4).answers("[]", 1).answers("[]", 0).answers("[4]", 0);
-    eachPage(get("a"));
 
+    assertThat(eachPage(get("a"))).isEmpty();
     assertThat(bodies).containsExactly("[1]", "[]", "[]", "[4]");
   }
 
@@ -73,6 +74,36 @@ class CallApiTests {
     eachPage(get("genres/movies"));
 
     assertThat(bodies).containsExactly("[1]");
+  }
+
+  @Test
+  void followsNobodyForEverWhoAnnouncesMoreThanComes() {
+    trakt.answers("[1]", 1_000_000);
+    for (int i = 0; i < 200; i++) {
+      trakt.answers("[]", 1_000_000);
+    }
+
+    assertThat(eachPage(get("a"))).contains(new TraktFailure.Incomplete(1, OptionalLong.empty()));
+    assertThat(trakt.calls).hasSize(101);
+  }
+
+  @Test
+  void endsSoonOverEmptyPagesOfWhatIsFiltered() {
+    for (int i = 0; i < 9; i++) {
+      trakt.answers("[]", 9);
+    }
+
+    assertThat(eachPage(get("movies/trending?genres=action"))).isEmpty();
+    assertThat(trakt.calls).hasSize(3);
+  }
+
+  @Test
+  void doesNotCallAFullPageEverythingWhereTraktCountsNothing() {
+    trakt.answers("[1,2]", 0).answers("[1,2]", 0);
+
+    assertThat(eachPage(get("a?limit=2")))
+        .contains(new TraktFailure.Incomplete(2, OptionalLong.empty()));
+    assertThat(eachPage(get("a?limit=3"))).isEmpty();
   }
 
   @Test
@@ -91,8 +122,10 @@ class CallApiTests {
     assertThat(inField.query()).containsExactly(Map.entry("limit", "10"), Map.entry("page", "2"));
   }
 
-  private void eachPage(ApiCall call) {
-    new CallApi(trakt).eachPage(call, answer -> bodies.add(answer.body()));
+  private Optional<TraktFailure> eachPage(ApiCall call) {
+    return new CallApi(trakt)
+        .eachPage(call, answer -> bodies.add(answer.body()))
+        .map(TraktException::failure);
   }
 
   private static List<Map.Entry<String, String>> paged(int number) {
@@ -107,28 +140,34 @@ class CallApiTests {
   private static final class FakeApi implements ApiGateway {
 
     private final List<ApiCall> calls = new ArrayList<>();
-    private final List<ApiAnswer> answers = new ArrayList<>();
+    private final List<ApiPage> answers = new ArrayList<>();
 
     FakeApi answers(String body, int pages) {
-      OptionalInt count = pages == 0 ? OptionalInt.empty() : OptionalInt.of(pages);
-      answers.add(new ApiAnswer(200, List.of(), body, true, count, Optional.empty()));
+      int items = body.equals("[]") ? 0 : body.split(",", -1).length;
+      OptionalLong count = pages == 0 ? OptionalLong.empty() : OptionalLong.of(pages);
+      answers.add(
+          new ApiPage(
+              new ApiAnswer(200, List.of(), body, true, Optional.empty()),
+              new PageCounts(count, OptionalLong.empty(), OptionalLong.empty()),
+              items));
       return this;
     }
 
     FakeApi refuses(String body) {
+      TraktException failure = new TraktException(new TraktFailure.NotFound("/b"));
       answers.add(
-          new ApiAnswer(
-              404,
-              List.of(),
-              body,
-              true,
-              OptionalInt.empty(),
-              Optional.of(new TraktException(new TraktFailure.NotFound("/b")))));
+          new ApiPage(
+              new ApiAnswer(404, List.of(), body, true, Optional.of(failure)), PageCounts.NONE, 1));
       return this;
     }
 
     @Override
     public ApiAnswer call(ApiCall call) {
+      return page(call).answer();
+    }
+
+    @Override
+    public ApiPage page(ApiCall call) {
       calls.add(call);
       return answers.removeFirst();
     }

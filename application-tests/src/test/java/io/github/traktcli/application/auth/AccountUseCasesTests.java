@@ -8,11 +8,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
+import io.github.traktcli.domain.auth.BrowserLogin;
+import io.github.traktcli.domain.auth.CodeVerifier;
 import io.github.traktcli.domain.auth.ProfileName;
+import io.github.traktcli.domain.auth.RedirectUri;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.user.User;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +30,8 @@ class AccountUseCasesTests {
 
   private final PassingTime time = new PassingTime();
   private final ScriptedOAuth oauth = new ScriptedOAuth();
+  private final Map<ProfileName, BrowserLogin> waiting = new HashMap<>();
+  private final PendingLogins pending = new PendingLoginsInMemory(waiting);
   private final InMemoryCredentials store =
       new InMemoryCredentials().with(ProfileName.DEFAULT, SomeCredentials.number(1, START));
 
@@ -50,6 +58,24 @@ class AccountUseCasesTests {
     signOut(Optional.empty());
     assertThat(signOut(Optional.empty()).wasSignedIn()).isFalse();
     assertThat(oauth.asked()).hasSize(1);
+  }
+
+  @Test
+  void forgetsALoginThatWaitsForItsCode() {
+    BrowserLogin login =
+        new BrowserLogin(
+            "client",
+            new RedirectUri("http://127.0.0.1:8765/callback"),
+            CodeVerifier.random(new SecureRandom()),
+            "state",
+            START);
+    waiting.put(ProfileName.DEFAULT, login);
+    waiting.put(WORK, login);
+    store.delete(ProfileName.DEFAULT);
+
+    signOut(Optional.empty());
+
+    assertThat(waiting).containsOnlyKeys(WORK);
   }
 
   @Test
@@ -136,7 +162,7 @@ class AccountUseCasesTests {
   }
 
   private SignOut.Outcome signOut(Optional<String> environmentToken) {
-    return new SignOut(environmentToken, store, oauth, KnownApps.one())
+    return new SignOut(environmentToken, store, pending, oauth, KnownApps.one())
         .signOut(ProfileName.DEFAULT);
   }
 

@@ -122,7 +122,7 @@ class SessionTests {
   @MethodSource("passing")
   void keepsTheTokensThroughTrouble(TraktFailure trouble) {
     time.forward(OVER);
-    oauth.refreshing(failing(trouble)).refreshing(failing(trouble));
+    oauth.refreshing(failing(trouble));
     assertThat(failureOf(session::current)).isEqualTo(trouble);
     assertThat(stored().refreshToken()).isEqualTo("refresh-1");
   }
@@ -131,7 +131,7 @@ class SessionTests {
   @MethodSource("passing")
   void usesADueTokenWhileThereIsTroubleAndItLives(TraktFailure trouble) {
     time.forward(DUE);
-    oauth.refreshing(failing(trouble)).refreshing(failing(trouble));
+    oauth.refreshing(failing(trouble));
     assertThat(session.current()).contains("access-1");
   }
 
@@ -146,24 +146,17 @@ class SessionTests {
   }
 
   @Test
-  void triesOnceMoreWhenNoAnswerCameAndNotAThirdTime() {
-    time.forward(OVER);
-    oauth.refreshing(failing(UNREACHABLE)).refreshing(failing(UNREACHABLE));
-    assertThat(failureOf(session::current)).isEqualTo(UNREACHABLE);
-    assertThat(oauth.asked()).hasSize(2);
-  }
-
-  @Test
-  void succeedsWithTheSecondTry() {
+  void spendsARefreshTokenOnceThoughNoAnswerCame() {
     time.forward(OVER);
     oauth
         .refreshing(failing(UNREACHABLE))
         .refreshing(() -> SomeCredentials.number(2, time.instant()));
-    assertThat(session.current()).contains("access-2");
+    assertThat(failureOf(session::current)).isEqualTo(UNREACHABLE);
+    assertThat(oauth.asked()).hasSize(1);
   }
 
   @Test
-  void readsTheStoreAgainBeforeTheSecondTry() {
+  void findsWhatAnotherStoredWhereNoAnswerCame() {
     time.forward(OVER);
     oauth.refreshing(
         () -> {

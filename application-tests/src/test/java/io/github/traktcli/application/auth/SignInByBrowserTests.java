@@ -163,7 +163,7 @@ class SignInByBrowserTests {
             store,
             apps,
             (app, token) -> new User("sean", null, "sean", false, false)),
-        new Kept(waiting),
+        new PendingLoginsInMemory(waiting),
         this::reception,
         page -> hasBrowser && opened.add(page),
         new SecureRandom(),
@@ -192,23 +192,6 @@ class SignInByBrowserTests {
 
   private static TraktFailure failure(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
     return catchThrowableOfType(TraktException.class, call).failure();
-  }
-
-  private record Kept(Map<ProfileName, BrowserLogin> logins) implements PendingLogins {
-    @Override
-    public Optional<BrowserLogin> find(ProfileName profile) {
-      return Optional.ofNullable(logins.get(profile));
-    }
-
-    @Override
-    public void keep(ProfileName profile, BrowserLogin login) {
-      logins.put(profile, login);
-    }
-
-    @Override
-    public void forget(ProfileName profile) {
-      logins.remove(profile);
-    }
   }
 
   private static final class Heard implements BrowserLoginListener {

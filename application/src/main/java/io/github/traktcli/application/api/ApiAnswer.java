@@ -4,14 +4,12 @@ import io.github.traktcli.application.failure.TraktException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * What came back, whatever it was.
  *
  * @param headers in the order they came
  * @param body as text; empty for none
- * @param pageCount how many pages there are, where Trakt says so
  * @param failure what a status of 400 and above means
  */
 public record ApiAnswer(
@@ -19,7 +17,6 @@ public record ApiAnswer(
     List<Map.Entry<String, String>> headers,
     String body,
     boolean json,
-    OptionalInt pageCount,
     Optional<TraktException> failure) {
 
   /** Copies the headers. */

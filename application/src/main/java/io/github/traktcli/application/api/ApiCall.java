@@ -1,10 +1,13 @@
 package io.github.traktcli.application.api;
 
+import io.github.traktcli.domain.filter.Filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A request in the user's own words.
@@ -22,7 +25,8 @@ public record ApiCall(
     Optional<String> body,
     List<Map.Entry<String, String>> headers) {
 
-  private static final Pattern OWN_SIZE = Pattern.compile("[?&]limit=");
+  private static final String SIZE = "limit";
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
   /** Copies the lists. */
   public ApiCall {
@@ -35,10 +39,41 @@ public record ApiCall(
     List<Map.Entry<String, String>> paged = new ArrayList<>(query);
     paged.removeIf(pair -> pair.getKey().equals("page"));
     paged.add(Map.entry("page", Integer.toString(number)));
-    boolean sized = query.stream().anyMatch(pair -> pair.getKey().equals("limit"));
-    if (!sized && !OWN_SIZE.matcher(address).find()) {
-      paged.add(Map.entry("limit", Integer.toString(size)));
+    if (wholeQuery().noneMatch(pair -> pair.getKey().equals(SIZE))) {
+      paged.add(Map.entry(SIZE, Integer.toString(size)));
     }
     return new ApiCall(method, address, paged, body, headers);
+  }
+
+  /** Returns the size of pages that the call names itself; empty where it names none. */
+  OptionalInt size() {
+    return wholeQuery()
+        .filter(pair -> pair.getKey().equals(SIZE))
+        .map(Map.Entry::getValue)
+        .filter(size -> NUMBER.matcher(size).matches())
+        .mapToInt(Integer::parseInt)
+        .reduce((_, last) -> last);
+  }
+
+  /** Tells whether it asks for those only that pass a filter. */
+  boolean isFiltered() {
+    return wholeQuery().anyMatch(pair -> Filter.named(pair.getKey()).isPresent());
+  }
+
+  /** The query of the address, and what comes in its place or behind it. */
+  private Stream<Map.Entry<String, String>> wholeQuery() {
+    int question = address.indexOf('?');
+    Stream<Map.Entry<String, String>> own =
+        question < 0
+            ? Stream.empty()
+            : Stream.of(address.substring(question + 1).split("&", -1)).map(ApiCall::pair);
+    return Stream.concat(own, query.stream());
+  }
+
+  private static Map.Entry<String, String> pair(String text) {
+    int equals = text.indexOf('=');
+    return equals < 0
+        ? Map.entry(text, "")
+        : Map.entry(text.substring(0, equals), text.substring(equals + 1));
   }
 }

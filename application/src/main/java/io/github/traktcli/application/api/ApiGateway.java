@@ -12,6 +12,14 @@ public interface ApiGateway {
    */
   ApiAnswer call(ApiCall call);
 
+  /**
+   * Sends a request for one page.
+   *
+   * @throws io.github.traktcli.domain.input.InvalidInput as {@link #call} does
+   * @throws io.github.traktcli.application.failure.TraktException when no answer came
+   */
+  ApiPage page(ApiCall call);
+
   /** Returns the slug of whoever is signed in, for the placeholder {@code {user}}. */
   String user();
 }

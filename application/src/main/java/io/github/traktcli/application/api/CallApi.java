@@ -1,7 +1,11 @@
 package io.github.traktcli.application.api;
 
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.page.PagesSoFar;
 import io.github.traktcli.domain.page.PageRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Sends a request in the user's own words, once or for each page of its answer. */
@@ -22,19 +26,34 @@ public final class CallApi {
   }
 
   /**
-   * Gives the answer for each page, until the last one by the greatest count that Trakt told, or
-   * one that failed. Pages in the middle may be empty, and may come without a count.
+   * Gives the answer for each page, until the last one as {@link PagesSoFar} finds it, or one that
+   * failed.
+   *
+   * @return the failure of the last page, or that it cannot be known whether everything came; empty
+   *     where everything did
    */
-  public void eachPage(ApiCall call, Consumer<ApiAnswer> page) {
+  public Optional<TraktException> eachPage(ApiCall call, Consumer<ApiAnswer> print) {
     ApiCall filled = filled(call);
-    int last = 1;
-    for (int number = 1; number <= last; number++) {
-      ApiAnswer answer = gateway.call(filled.page(number, PageRequest.MOST_PER_PAGE));
-      page.accept(answer);
-      if (answer.failure().isPresent()) {
-        return;
+    PagesSoFar soFar =
+        new PagesSoFar(filled.size().orElse(PageRequest.MOST_PER_PAGE), filled.isFiltered());
+    for (int number = 1; ; number++) {
+      ApiPage page = gateway.page(filled.page(number, PageRequest.MOST_PER_PAGE));
+      print.accept(page.answer());
+      if (page.answer().failure().isPresent()) {
+        return page.answer().failure();
       }
-      last = Math.max(last, answer.pageCount().orElse(1));
+      switch (soFar.after(number, page.counts(), page.items(), page.items())) {
+        case NONE -> {
+          return Optional.empty();
+        }
+        case NOT_KNOWN -> {
+          return Optional.of(
+              new TraktException(new TraktFailure.Incomplete(soFar.came(), soFar.itemCount())));
+        }
+        case ANNOUNCED -> {
+          // The next one.
+        }
+      }
     }
   }
 

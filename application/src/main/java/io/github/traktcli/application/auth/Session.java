@@ -155,26 +155,21 @@ public final class Session {
         });
   }
 
-  /** Runs under the lock. */
+  /**
+   * Runs under the lock. Trakt may have renewed the tokens although no answer came, and a refresh
+   * token that is used twice ends the session: it is not sent again. Where nothing could be sent,
+   * the next command tries as well.
+   */
   private Credentials renew(Credentials spent, Predicate<Credentials> good) {
     try {
       return refresh(spent);
     } catch (TraktException e) {
-      return afterFailure(e, good);
+      Credentials found = stored();
+      if (good.test(found)) {
+        return found;
+      }
+      throw e;
     }
-  }
-
-  private Credentials afterFailure(TraktException e, Predicate<Credentials> good) {
-    Credentials found = stored();
-    if (good.test(found)) {
-      return found;
-    }
-    // Trakt may have renewed the tokens although no answer came. Nobody else has stored them
-    // either, so the refresh token at hand is all there is: one more try, and no third.
-    if (e.failure() instanceof TraktFailure.Unreachable) {
-      return refresh(found);
-    }
-    throw e;
   }
 
   private Credentials refresh(Credentials spent) {

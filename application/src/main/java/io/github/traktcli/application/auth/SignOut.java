@@ -12,14 +12,20 @@ public final class SignOut {
 
   private final Optional<String> environmentToken;
   private final CredentialStore store;
+  private final PendingLogins pending;
   private final OAuthGateway oauth;
   private final ApiApps apps;
 
   /** Makes the use case. */
   public SignOut(
-      Optional<String> environmentToken, CredentialStore store, OAuthGateway oauth, ApiApps apps) {
+      Optional<String> environmentToken,
+      CredentialStore store,
+      PendingLogins pending,
+      OAuthGateway oauth,
+      ApiApps apps) {
     this.environmentToken = environmentToken;
     this.store = store;
+    this.pending = pending;
     this.oauth = oauth;
     this.apps = apps;
   }
@@ -39,7 +45,7 @@ public final class SignOut {
 
   /**
    * Signs out. A refresh that another process has begun is waited for. A file that nobody can read
-   * is forgotten like any other.
+   * is forgotten like any other, and so is a login that waits for its code.
    */
   public Outcome signOut(ProfileName profile) {
     return store.exclusively(
@@ -47,6 +53,7 @@ public final class SignOut {
         () -> {
           Optional<Credentials> credentials = readable(profile);
           Optional<TraktFailure> notRevoked = credentials.flatMap(this::revoke);
+          pending.forget(profile);
           boolean deleted = store.delete(profile);
           if (deleted && credentials.isEmpty()) {
             notRevoked = Optional.of(new NotSignedIn(NotSignedIn.Reason.NO_TOKEN));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.traktcli.application.api.ApiAnswer;
 import io.github.traktcli.application.api.ApiCall;
+import io.github.traktcli.application.api.ApiPage;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.http.Endpoint;
@@ -144,15 +145,28 @@ class HttpApiGatewayTests {
   }
 
   @Test
+  void countsWhatIsOnAPage() {
+    trakt.answers(200, "[1, [2, 3]]", "X-Pagination-Page-Count", "3");
+    trakt.answers(200, "{\"a\": 1, \"b\": 2}");
+    trakt.answers(204, "");
+
+    ApiPage list = gateway.page(get("movies/trending"));
+
+    assertThat(list.items()).isEqualTo(2);
+    assertThat(list.counts().pages()).hasValue(3);
+    assertThat(gateway.page(get("movies/x")).items()).isEqualTo(1);
+    assertThat(gateway.page(get("movies/x")).items()).isZero();
+  }
+
+  @Test
   void keepsTheBodyOfRefusals() {
-    trakt.answers(404, "{\"error\":\"gone\"}", "X-Pagination-Page-Count", "3");
+    trakt.answers(404, "{\"error\":\"gone\"}");
     trakt.answers(204, "");
 
     ApiAnswer refused = gateway.call(get("movies/nothing"));
     ApiAnswer empty = gateway.call(get("shows/x/next_episode"));
 
     assertThat(refused.body()).isEqualTo("{\"error\":\"gone\"}");
-    assertThat(refused.pageCount()).hasValue(3);
     assertThat(refused.failure().orElseThrow().failure())
         .isEqualTo(new TraktFailure.NotFound("/movies/nothing"));
     assertThat(empty.body()).isEmpty();

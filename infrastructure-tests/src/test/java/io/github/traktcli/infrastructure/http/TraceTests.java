@@ -173,6 +173,14 @@ class TraceTests {
         .doesNotContainPattern("[\\p{Cntrl}\\p{Cf}]");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {3_980, 3_990, 3_995})
+  void hidesSecretsWhereALongRefusalIsCut(int before) {
+    trakt.answers(400, "x".repeat(before) + " " + SECRET + " " + "y".repeat(100_000));
+
+    assertThat(trace(TraktRequest.get("x")).getLast()).doesNotContain("5ec").doesNotContain("5e");
+  }
+
   @Test
   void isShortAlsoWhenARefusalIsNot() {
     trakt.answers(400, "x".repeat(1_000_000));

@@ -303,10 +303,28 @@ class TraktHttpFailureTests {
       assertThat(refused(400, HTML, "Content-Type", "text/html")).isEqualTo(new Invalid(List.of()));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {280, 290, 299, 580, 590})
+    void aMessageIsNotCutWithinWhatMayBeASecret(int before) {
+      String blank = before < 300 ? "x".repeat(before) : " ".repeat(before);
+      TraktFailure failure =
+          refused(
+              422,
+              blank + ", s3cret-t0ken_0123456789" + "!".repeat(900),
+              "Content-Type",
+              "text/plain");
+
+      assertThat(failure.toString())
+          .doesNotContain("s3cret-t0ken_0123456789")
+          .doesNotContain("s3c");
+    }
+
     @Test
     void cutsWhatNobodyReads() {
       assertThat(refused(422, "x".repeat(100_000), "Content-Type", "text/plain"))
-          .isEqualTo(new Invalid(List.of("x".repeat(300) + "...")));
+          .isEqualTo(new Invalid(List.of("...")));
+      assertThat(refused(422, "no ".repeat(1_000), "Content-Type", "text/plain"))
+          .isEqualTo(new Invalid(List.of("no ".repeat(100) + "...")));
       assertThat(refused(422, "[" + "\"x\",".repeat(1_000) + "\"x\"]"))
           .isInstanceOfSatisfying(
               Invalid.class, failure -> assertThat(failure.messages()).hasSize(10));

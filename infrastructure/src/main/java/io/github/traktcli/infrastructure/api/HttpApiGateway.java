@@ -3,6 +3,7 @@ package io.github.traktcli.infrastructure.api;
 import io.github.traktcli.application.api.ApiAnswer;
 import io.github.traktcli.application.api.ApiCall;
 import io.github.traktcli.application.api.ApiGateway;
+import io.github.traktcli.application.api.ApiPage;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.http.Endpoint;
@@ -13,12 +14,14 @@ import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
 import io.github.traktcli.infrastructure.http.TraktRequest.Host;
 import io.github.traktcli.infrastructure.http.TraktRequest.Method;
 import io.github.traktcli.infrastructure.http.TraktRequest.Parameter;
+import io.github.traktcli.infrastructure.json.Json;
+import io.github.traktcli.infrastructure.json.UnreadableJson;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import okhttp3.HttpUrl;
@@ -44,17 +47,31 @@ public final class HttpApiGateway implements ApiGateway {
   @Override
   public ApiAnswer call(ApiCall call) {
     TraktRequest request = request(call);
+    return answer(request, http.sendAny(request));
+  }
+
+  @Override
+  public ApiPage page(ApiCall call) {
+    TraktRequest request = request(call);
     TraktAnswer answer = http.sendAny(request);
+    return new ApiPage(answer(request, answer), answer.pageCounts(), items(answer));
+  }
+
+  /** A page that is no JSON has nothing to count; whoever prints it says so. */
+  private static int items(TraktAnswer answer) {
+    if (answer.isEmpty()) {
+      return 0;
+    }
+    try {
+      return Json.readAny(answer.text()) instanceof Collection<?> items ? items.size() : 1;
+    } catch (UnreadableJson e) {
+      return 1;
+    }
+  }
+
+  private static ApiAnswer answer(TraktRequest request, TraktAnswer answer) {
     return new ApiAnswer(
-        answer.status(),
-        headers(answer),
-        answer.text(),
-        answer.isJson(),
-        answer
-            .number("X-Pagination-Page-Count")
-            .map(count -> OptionalInt.of((int) Math.min(count, Integer.MAX_VALUE)))
-            .orElseGet(OptionalInt::empty),
-        failure(request, answer));
+        answer.status(), headers(answer), answer.text(), answer.isJson(), failure(request, answer));
   }
 
   @Override

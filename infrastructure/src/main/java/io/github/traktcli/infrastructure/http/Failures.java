@@ -302,10 +302,29 @@ final class Failures {
 
   /** Makes one line of a text that a server made, fit for a terminal and short enough for one. */
   private static String line(String text) {
-    String line =
-        text.substring(0, Math.min(text.length(), 2 * LONGEST_MESSAGE))
-            .replaceAll("[\\p{Cntrl}\\p{Cf}\\s]++", " ")
-            .strip();
-    return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "...";
+    int read = end(text, 2 * LONGEST_MESSAGE);
+    String line = text.substring(0, read).replaceAll("[\\p{Cntrl}\\p{Cf}\\s]++", " ").strip();
+    int shown = end(line, LONGEST_MESSAGE);
+    boolean whole = read == text.length() && shown == line.length();
+    return whole ? line : line.substring(0, shown) + "...";
+  }
+
+  /** A token that is cut in two would be known to nobody, and shown. */
+  private static int end(String text, int longest) {
+    if (text.length() <= longest) {
+      return text.length();
+    }
+    int end = longest;
+    if (isOfToken(text.charAt(end))) {
+      while (end > 0 && isOfToken(text.charAt(end - 1))) {
+        end--;
+      }
+    }
+    return end;
+  }
+
+  /** RFC 6750, section 2.1, and what is added to it by encoding. */
+  private static boolean isOfToken(char letter) {
+    return (letter < 0x80 && Character.isLetterOrDigit(letter)) || "-._~+/=%".indexOf(letter) >= 0;
   }
 }

@@ -63,7 +63,7 @@ public final class Trace implements Interceptor {
         "< %d %s in %d ms%s"
             .formatted(response.code(), address, millisSince(start), rateLimit(response)));
     if (!response.isSuccessful()) {
-      String refusal = redacted(response.peekBody(LONGEST_BODY).string());
+      String refusal = redacted(response.peekBody(Long.MAX_VALUE).string());
       if (!refusal.isBlank()) {
         lines.accept("<   " + refusal);
       }

@@ -1,5 +1,6 @@
 package io.github.traktcli.infrastructure.http;
 
+import io.github.traktcli.application.page.PageCounts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,6 +74,18 @@ public record TraktAnswer(
     return values.stream().allMatch(TraktAnswer::isNumber)
         ? values.stream().map(Long::valueOf).max(Comparator.naturalOrder())
         : Optional.empty();
+  }
+
+  /** Returns what the headers tell of the pages. */
+  public PageCounts pageCounts() {
+    return new PageCounts(
+        count("X-Pagination-Page-Count"),
+        count("X-Pagination-Item-Count"),
+        count("X-Pagination-Limit"));
+  }
+
+  private OptionalLong count(String name) {
+    return number(name).map(OptionalLong::of).orElseGet(OptionalLong::empty);
   }
 
   private static boolean isNumber(String text) {

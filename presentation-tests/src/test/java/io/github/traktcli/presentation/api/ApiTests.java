@@ -171,6 +171,18 @@ class ApiTests {
   }
 
   @Test
+  void saysWhereItCannotBeKnownThatEveryPageCame() {
+    answer(200, "[1,2]");
+    answer(200, "[1,2]");
+
+    Result result = run("api a?limit=2 --all-pages --slurp");
+
+    assertThat(result.exitCode()).isEqualTo(7);
+    assertThat(result.out()).isEqualTo("[1,2]\n");
+    assertThat(run("api a --all-pages").exitCode()).isZero();
+  }
+
+  @Test
   void joinsNothingWhenAPageIsMissing() {
     server.enqueue(json(200, "[1]").setHeader("X-Pagination-Page-Count", "2").build());
     answer(404, "{\"error\":\"gone\"}");

@@ -97,23 +97,19 @@ final class ApiCommand implements Callable<Integer> {
     ApiCall call = request();
     AnswerPrinter printer =
         new AnswerPrinter(console, include, silent, slurp, Optional.ofNullable(jq));
-    List<TraktException> failures = new ArrayList<>();
+    Optional<TraktException> failure;
     if (allPages) {
-      callApi.get().eachPage(call, answer -> print(answer, printer, failures));
+      failure = callApi.get().eachPage(call, printer::print);
     } else {
-      print(callApi.get().once(call), printer, failures);
+      ApiAnswer answer = callApi.get().once(call);
+      printer.print(answer);
+      failure = answer.failure();
     }
     printer.end();
-    if (!failures.isEmpty()) {
-      throw failures.getFirst();
+    if (failure.isPresent()) {
+      throw failure.get();
     }
     return 0;
-  }
-
-  private static void print(
-      ApiAnswer answer, AnswerPrinter printer, List<TraktException> failures) {
-    printer.print(answer);
-    answer.failure().ifPresent(failures::add);
   }
 
   private ApiCall request() {

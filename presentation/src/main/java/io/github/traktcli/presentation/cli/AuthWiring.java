@@ -98,6 +98,7 @@ final class AuthWiring implements AuthUseCases {
     return new SignOut(
         connection.environmentToken(),
         connection.credentials(),
+        new FilePendingLogins(connection.folders()),
         connection.oauth(),
         connection.apps());
   }
