@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.importer.Location;
 import java.util.List;
 
 /** The classes of the product, without those of its tests and of picocli, which it compiles. */
-final class House {
+public final class House {
 
   static final String ROOT = "io.github.traktcli";
   static final String DOMAIN = ROOT + ".domain..";
@@ -31,7 +31,8 @@ final class House {
           "social",
           "catalog");
 
-  static final JavaClasses CLASSES =
+  /** Every class of the product. */
+  public static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .withImportOption(House::isOfTheProduct)

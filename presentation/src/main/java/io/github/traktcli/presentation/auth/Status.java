@@ -54,7 +54,7 @@ final class Status implements Callable<Integer> {
   }
 
   /** What {@code --json} prints; members without a value are null. */
-  record StatusDocument(
+  record StatusRecord(
       @Nullable String username,
       @Nullable String name,
       @Nullable Boolean vip,
@@ -67,8 +67,8 @@ final class Status implements Callable<Integer> {
       List<String> otherProfiles,
       @Nullable Boolean accepted) {}
 
-  private StatusDocument document(ShowSignIn.Status status) {
-    return new StatusDocument(
+  private StatusRecord document(ShowSignIn.Status status) {
+    return new StatusRecord(
         status.username().orElse(null),
         status.account().map(User::name).orElse(null),
         status.account().map(User::isVip).orElse(null),

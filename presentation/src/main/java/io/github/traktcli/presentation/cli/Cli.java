@@ -11,6 +11,7 @@ import io.github.traktcli.presentation.output.ResultStream.OutputFailed;
 import io.github.traktcli.presentation.prompt.QuestionInterrupted;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -133,6 +134,7 @@ public final class Cli {
     }
     try {
       options.check();
+      outputs(command).forEach(OutputOptions::request);
       return callable.call() instanceof Integer code ? code : ExitCode.DONE.code();
     } catch (OutputClosed | OutputFailed e) {
       throw e;
@@ -176,9 +178,18 @@ public final class Cli {
   }
 
   private static boolean wantsDocuments(CommandSpec command) {
-    return command.mixins().values().stream()
-        .anyMatch(
-            mixin -> mixin.userObject() instanceof OutputOptions output && output.wantsDocuments());
+    return outputs(command).stream().anyMatch(OutputOptions::wantsDocuments);
+  }
+
+  /** What cannot be printed must not be asked for, let alone be done, first. */
+  private static List<OutputOptions> outputs(CommandSpec command) {
+    List<OutputOptions> outputs = new ArrayList<>();
+    for (CommandSpec mixin : command.mixins().values()) {
+      if (mixin.userObject() instanceof OutputOptions output) {
+        outputs.add(output);
+      }
+    }
+    return outputs;
   }
 
   private int wrongUsage(String sentence, CommandSpec command) {

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.presentation.command.Suggestions;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Wrap;
 import java.util.List;

@@ -75,7 +75,8 @@ enum HelpTopic {
       Nothing is lost in JSON, YAML and CSV. Control characters and halves of characters are
       written \\u001b: in JSON and YAML that is the standard escape; in CSV, replace each \\uXXXX
       once to have the text back (a backslash that only looks so is \\u005c). Arrays in CSV are
-      JSON. --fields keeps numbers as Trakt wrote them.
+      JSON. --fields keeps numbers as Trakt wrote them; it takes the names that Trakt is known to
+      use, and --jq also what is newer than this client.
 
       --jq is jq 1.7 but for these: ?// and @formats of your own are not read; error(null) is
       empty; |= empty is an error; a number is printed as it comes out (1.10 in an expression as

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.presentation.command.Suggestions;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

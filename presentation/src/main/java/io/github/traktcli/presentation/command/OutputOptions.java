@@ -49,9 +49,13 @@ public final class OutputOptions {
   /**
    * Returns what was asked for.
    *
-   * @throws InvalidInput when the options contradict one another
+   * @throws InvalidInput when the options contradict one another or name a field that Trakt does
+   *     not know
    */
   public OutputRequest request() {
+    if (!fields.isEmpty()) {
+      FieldNames.refuseUnknown(fields);
+    }
     return new OutputRequest(format(), fields, Optional.ofNullable(jq), quiet, csvSafe);
   }
 

@@ -1,4 +1,4 @@
-package io.github.traktcli.presentation.cli;
+package io.github.traktcli.presentation.command;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Finds what somebody meant who mistyped a name. */
-final class Suggestions {
+public final class Suggestions {
 
   private static final int MOST = 3;
 
   private Suggestions() {}
 
   /** Returns " Did you mean ...?" with the nearest names, or an empty text where none is near. */
-  static String didYouMean(String typed, Collection<String> names) {
+  public static String didYouMean(String typed, Collection<String> names) {
     List<String> near = near(typed, names);
     return near.isEmpty()
         ? ""
