@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import mockwebserver3.MockWebServer;
@@ -32,7 +32,7 @@ class FieldNamesTests {
   @Test
   void theListIsThatOfTheContractAndOfOurRecords() throws IOException {
     Path anew = Path.of("target", "field-names.txt");
-    SortedSet<String> names = names();
+    NavigableSet<String> names = names();
     Files.createDirectories(anew.toAbsolutePath().getParent());
     Files.writeString(anew, String.join("\n", names) + "\n");
 
@@ -42,8 +42,8 @@ class FieldNamesTests {
     assertThat(names).contains("title", "imdb", "expires_at", "skipped_ids");
   }
 
-  private static SortedSet<String> names() {
-    SortedSet<String> names = new TreeSet<>();
+  private static NavigableSet<String> names() {
+    NavigableSet<String> names = new TreeSet<>();
     for (Operation operation : Blueprint.ofThisClient().operations()) {
       for (Example example : operation.examples()) {
         members(example.body(), names::add);
