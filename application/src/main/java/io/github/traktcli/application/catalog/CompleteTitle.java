@@ -10,6 +10,8 @@ import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.MediaType;
 import java.util.Optional;
+import java.util.function.Function;
+import io.github.traktcli.domain.media.ItemReference;
 import java.util.Set;
 
 /**
@@ -35,6 +37,68 @@ public final class CompleteTitle {
    */
   public MediaItem named(String text, MediaType type) {
     return complete(references.one(GivenReference.named(text, type), Set.of(type)));
+  }
+
+  /**
+   * Returns what else a bare word may mean when nothing has it for a slug: the one title that is
+   * called like it. Empty where the text is no bare word.
+   *
+   * @throws TraktException when several are called so, and nobody says which
+   */
+  public Optional<MediaItem> otherwise(String text, MediaType type) {
+    return byTitle(text, ItemReference.parse(text, type))
+        .map(title -> complete(references.one(new GivenReference.Named(text, title), Set.of(type))));
+  }
+
+  /**
+   * Reads what a text names. A bare word is tried as a slug first, and searched for as a title when
+   * there is none.
+   *
+   * @throws TraktException of the first reading, where the search finds nothing either
+   */
+  public <R> R reading(String text, MediaType type, Function<MediaItem, R> reading) {
+    try {
+      return reading.apply(named(text, type));
+    } catch (TraktException e) {
+      if (!(e.failure() instanceof TraktFailure.NotFound)) {
+        throw e;
+      }
+      return reading.apply(elsewhere(text, type, e));
+    }
+  }
+
+  private MediaItem elsewhere(String text, MediaType type, TraktException missing) {
+    try {
+      return otherwise(text, type).orElseThrow(() -> missing);
+    } catch (TraktException e) {
+      throw e.failure() instanceof TraktFailure.NotFound ? missing : e;
+    }
+  }
+
+  private static Optional<ItemReference> byTitle(String text, ItemReference reference) {
+    return switch (reference) {
+      case ItemReference.ByKey(MediaType type, String key) ->
+          isWord(text, key)
+              ? Optional.of(new ItemReference.FreeText(key.replace('-', ' ')))
+              : Optional.empty();
+      case ItemReference.OfSeason(ItemReference show, int number) ->
+          byTitle(firstPiece(text), show).map(title -> new ItemReference.OfSeason(title, number));
+      case ItemReference.OfEpisode(ItemReference show, int season, int number) ->
+          byTitle(firstPiece(text), show)
+              .map(title -> new ItemReference.OfEpisode(title, season, number));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String firstPiece(String text) {
+    return text.strip().split("/", 2)[0];
+  }
+
+  /** What has its type in front, or is an id, is meant as it is written. */
+  private static boolean isWord(String text, String key) {
+    return text.strip().equalsIgnoreCase(key)
+        && key.chars().anyMatch(Character::isLetter)
+        && !key.matches("(tt|nm)[0-9]+");
   }
 
   /**

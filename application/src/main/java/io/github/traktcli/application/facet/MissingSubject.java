@@ -14,7 +14,8 @@ public final class MissingSubject {
   /** Returns a failure that names the subject; other failures stay as they are. */
   public static TraktException named(TraktException e, Subject subject) {
     return e.failure() instanceof TraktFailure.NotFound
-        ? new TraktException(new TraktFailure.NotFound(words(subject)), e)
+        ? new TraktException(
+            new TraktFailure.NotFound(words(subject), subject instanceof Subject.Title), e)
         : e;
   }
 

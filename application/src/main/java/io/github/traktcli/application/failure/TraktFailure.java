@@ -77,8 +77,15 @@ public sealed interface TraktFailure {
    * There is no such thing.
    *
    * @param what what was looked for, in words that fit behind "found no"
+   * @param title whether it is a title, so that a search may help
    */
-  record NotFound(String what) implements TraktFailure {}
+  record NotFound(String what, boolean title) implements TraktFailure {
+
+    /** A title that is not there. */
+    public NotFound(String what) {
+      this(what, true);
+    }
+  }
 
   /**
    * A profile is not signed in.

@@ -40,19 +40,25 @@ public final class Reordering {
     List<Long> complete = new ArrayList<>(wanted);
     List<Long> expected = complete.stream().filter(present::contains).toList();
     if (dryRun) {
+      requireSome(skipped, first);
       return new ReorderOutcome(expected, skipped, false);
     }
     section.arrange(complete);
     List<Long> order = section.order();
     List<Long> stillSkipped = skipped.stream().filter(id -> !order.contains(id)).toList();
-    if (stillSkipped.size() == Set.copyOf(first).size()) {
+    requireSome(stillSkipped, first);
+    return new ReorderOutcome(order, stillSkipped, keeps(order, expected));
+  }
+
+  private static void requireSome(List<Long> skipped, List<Long> first) {
+    if (skipped.size() == Set.copyOf(first).size()) {
       throw new TraktException(
           new TraktFailure.NotFound(
-              stillSkipped.size() == 1
-                  ? "entry " + stillSkipped.getFirst() + " there"
-                  : "entry with one of these ids there"));
+              skipped.size() == 1
+                  ? "entry " + skipped.getFirst() + " there"
+                  : "entry with one of these ids there",
+              false));
     }
-    return new ReorderOutcome(order, stillSkipped, keeps(order, expected));
   }
 
   /** Compares what both have: entries may come and go while a section is arranged. */

@@ -30,10 +30,20 @@ record Title(String words, Optional<Integer> year) {
     return year.isEmpty() || year.equals(Optional.ofNullable(yearOf(item)));
   }
 
-  /** Tells whether the item is called like this, but for case, accents and punctuation. */
+  /**
+   * Tells whether the item is called like this, but for case, accents and punctuation; people go
+   * by their last name, too.
+   */
   boolean names(MediaItem item) {
     String name = titleOf(item);
-    return name != null && plain(name).equals(plain(words));
+    if (name == null) {
+      return false;
+    }
+    String called = plain(name);
+    String wanted = plain(words);
+    boolean byLastName =
+        item instanceof MediaItem.OfPerson && called.endsWith(" " + wanted);
+    return called.equals(wanted) || byLastName;
   }
 
   private static String plain(String text) {

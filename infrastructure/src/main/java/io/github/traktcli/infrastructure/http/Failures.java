@@ -59,7 +59,7 @@ final class Failures {
       case 400 -> new TraktFailure.Invalid(messages(answer));
       case 401 -> unauthorized(request, answer);
       case 403 -> forbidden(request, answer);
-      case 404 -> new TraktFailure.NotFound(request.address());
+      case 404 -> new TraktFailure.NotFound(request.address(), false);
       case 409 -> new TraktFailure.Conflict(detail(answer), instant(answer, "expires_at"));
       case 420 ->
           new TraktFailure.AccountLimit(

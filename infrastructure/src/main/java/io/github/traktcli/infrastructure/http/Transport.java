@@ -186,7 +186,7 @@ final class Transport {
     HttpUrl.Builder address = base.newBuilder();
     for (String piece : request.path()) {
       if (piece.isEmpty() || piece.equals(".") || piece.equals("..")) {
-        throw new TraktException(new TraktFailure.NotFound(request.address()));
+        throw new TraktException(new TraktFailure.NotFound(request.address(), false));
       }
       address.addPathSegment(piece);
     }

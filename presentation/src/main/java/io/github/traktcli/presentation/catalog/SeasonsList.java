@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.catalog;
 
+import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.catalog.ReadSeasons;
 import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.domain.facet.Facet;
@@ -42,13 +43,21 @@ final class SeasonsList implements Callable<Integer> {
   @Override
   public Integer call() {
     Printer printer = output.on(console);
-    FacetRequest<MediaItem.OfSeason> request =
-        FacetRequest.of(Facet.SEASONS, useCases.completeTitle().named(show, MediaType.SHOW));
+    List<Sourced<ReadSeasons.Row>> seasons =
+        useCases
+            .completeTitle()
+            .reading(show, MediaType.SHOW, named -> read(named, !printer.printsDocuments()));
+    printer.list(seasons, view());
+    return 0;
+  }
+
+  /** Seasons come whole, so that a show that is none is known before anything is printed. */
+  private List<Sourced<ReadSeasons.Row>> read(MediaItem named, boolean withMine) {
+    FacetRequest<MediaItem.OfSeason> request = FacetRequest.of(Facet.SEASONS, named);
     if (extended.level().isPresent()) {
       request = request.with(FacetParameter.EXTENDED, extended.level().get());
     }
-    printer.list(useCases.readSeasons().read(request, !printer.printsDocuments()), view());
-    return 0;
+    return useCases.readSeasons().read(request, withMine).toList();
   }
 
   private RowView<ReadSeasons.Row> view() {

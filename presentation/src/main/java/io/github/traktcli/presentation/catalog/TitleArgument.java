@@ -4,6 +4,7 @@ import io.github.traktcli.application.catalog.CompleteTitle;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.presentation.facet.SubjectArgument;
+import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -33,5 +34,10 @@ public final class TitleArgument implements SubjectArgument {
   @Override
   public Subject subject() {
     return new Subject.Title(titles.get().named(title, type));
+  }
+
+  @Override
+  public Optional<Subject> otherwise() {
+    return titles.get().otherwise(title, type).map(Subject.Title::new);
   }
 }

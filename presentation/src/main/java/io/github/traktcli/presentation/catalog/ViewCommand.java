@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
 import io.github.traktcli.application.catalog.TitlePage;
+import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.facet.Facet;
@@ -62,21 +63,23 @@ final class ViewCommand<D extends TitleDetails> implements Callable<Integer> {
   @Override
   public Integer call() {
     Printer printer = output.on(console);
-    MediaItem named = useCases.completeTitle().named(title, type);
     if (web) {
-      open(useCases.findWebPage().of(named));
+      open(useCases.completeTitle().reading(title, type, useCases.findWebPage()::of));
       return 0;
     }
+    Sourced<TitlePage<D>> page =
+        useCases.completeTitle().reading(title, type, named -> read(named, printer.draws()));
+    printer.page(page, view.apply(new ViewContext(console, false)));
+    return 0;
+  }
+
+  private Sourced<TitlePage<D>> read(MediaItem named, boolean whole) {
     FacetRequest<D> request = FacetRequest.of(facet, named);
     Optional<String> level = extended.level();
-    printer.page(
-        useCases
-            .readTitle()
-            .read(
-                level.isEmpty() ? request : request.with(FacetParameter.EXTENDED, level.get()),
-                printer.draws()),
-        view.apply(new ViewContext(console, false)));
-    return 0;
+    return useCases
+        .readTitle()
+        .read(
+            level.isEmpty() ? request : request.with(FacetParameter.EXTENDED, level.get()), whole);
   }
 
   /** The address is worth having also where there is no browser. */

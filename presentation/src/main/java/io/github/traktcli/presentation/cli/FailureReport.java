@@ -41,9 +41,11 @@ record FailureReport(ExitCode exit, String sentence, String next) {
                   + " trakt auth login on a terminal.\n"
                   + "To try without: trakt --sandbox ...");
       case Forbidden(Forbidden.Cause cause, String detail) -> forbidden(cause, detail);
-      case TraktFailure.NotFound(String what) ->
+      case TraktFailure.NotFound(String what, boolean title) ->
           new FailureReport(
-              ExitCode.NOT_FOUND, "Trakt has no " + what + ".", "Look for it with: trakt search");
+              ExitCode.NOT_FOUND,
+              "Trakt has no " + what + ".",
+              title ? "Look for it with: trakt search" : "");
       case TraktFailure.NoSuchProfile(String profile, List<String> others) ->
           new FailureReport(
               ExitCode.NOT_FOUND,
@@ -240,7 +242,7 @@ record FailureReport(ExitCode exit, String sentence, String next) {
 
   private static FailureReport ambiguous(String text, List<MediaItem> candidates) {
     List<String> lines = new ArrayList<>();
-    lines.add("Name one of them:");
+    lines.add(candidates.size() == 1 ? "Name it by its reference:" : "Name one of them:");
     candidates.stream()
         .limit(MOST_CANDIDATES)
         .forEach(candidate -> lines.add("  " + candidate.reference() + "  " + candidate.label()));
@@ -249,7 +251,9 @@ record FailureReport(ExitCode exit, String sentence, String next) {
     }
     return new FailureReport(
         ExitCode.NOT_FOUND,
-        "\"" + text + "\" fits " + candidates.size() + " titles.",
+        candidates.size() == 1
+            ? "\"" + text + "\" may be this, but is not called just so."
+            : "\"" + text + "\" fits " + candidates.size() + " titles.",
         String.join("\n", lines));
   }
 

@@ -2,6 +2,8 @@ package io.github.traktcli.presentation.facet;
 
 import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.facet.SubjectType;
@@ -54,13 +56,27 @@ public final class FacetCommand<T> implements Callable<Integer> {
     Printer printer = options.printer(output, console);
     Map<FacetParameter, String> values = options.values();
     PageRequest page = options.page();
+    FacetView<T> view = row.view().apply(new ViewContext(console, options.spoilers()));
+    FacetView.Screen screen = new FacetView.Screen(printer, printer.draws(), console::note);
     Subject subject = argument.subject();
-    row.view()
-        .apply(new ViewContext(console, options.spoilers()))
-        .show(
-            reading.get(),
-            new FacetRequest<>(row.facet(), subject, values, page),
-            new FacetView.Screen(printer, printer.draws(), console::note));
+    try {
+      view.show(reading.get(), new FacetRequest<>(row.facet(), subject, values, page), screen);
+    } catch (TraktException e) {
+      Subject other = otherwise(e);
+      view.show(reading.get(), new FacetRequest<>(row.facet(), other, values, page), screen);
+    }
     return 0;
+  }
+
+  /** A bare word that is no slug may be a title. */
+  private Subject otherwise(TraktException missing) {
+    if (!(missing.failure() instanceof TraktFailure.NotFound)) {
+      throw missing;
+    }
+    try {
+      return argument.otherwise().orElseThrow(() -> missing);
+    } catch (TraktException e) {
+      throw e.failure() instanceof TraktFailure.NotFound ? missing : e;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.facet;
 
 import io.github.traktcli.domain.facet.Subject;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -18,6 +19,14 @@ public interface SubjectArgument {
    * @throws io.github.traktcli.application.failure.TraktException when nothing is called so
    */
   Subject subject();
+
+  /**
+   * Returns what else may have been meant when Trakt has no such subject; may ask Trakt, and a
+   * person. Empty where nothing else can be meant.
+   */
+  default Optional<Subject> otherwise() {
+    return Optional.empty();
+  }
 
   /** Returns the argument of a command that has only one subject, which nobody needs to name. */
   static SubjectArgument fixed(Subject subject) {
