@@ -17,8 +17,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import java.io.IOException;
+import java.lang.reflect.Member;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The habits of the house")
@@ -37,6 +40,17 @@ class HabitTests {
   private static final DescribedPredicate<JavaClass> STARTS_A_PROGRAM =
       DescribedPredicate.describe(
           "start a program", type -> type.tryGetMethod("main", String[].class).isPresent());
+
+  private static final Set<String> STANDARD_STREAMS =
+      Set.of(
+          "java.lang.System.out",
+          "java.lang.System.err",
+          "java.lang.System.in",
+          "java.lang.System.console",
+          "java.lang.System.exit",
+          "java.lang.Runtime.exit",
+          "java.lang.Runtime.halt",
+          "java.lang.System.getenv");
 
   private static final Set<String> MACHINE_TIME =
       Set.of(
@@ -72,6 +86,21 @@ class HabitTests {
               + "|\\bCalendar(\\.|::)getInstance\\b|\\bnew (Date|GregorianCalendar)\\(\\)"
               + "|\\bcurrentTimeMillis\\b");
 
+  static Stream<String> forbiddenMembers() {
+    return Stream.concat(STANDARD_STREAMS.stream(), MACHINE_TIME.stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("forbiddenMembers")
+  void forbidWhatThereIs(String member) throws ClassNotFoundException {
+    int dot = member.lastIndexOf('.');
+    Class<?> owner = Class.forName(member.substring(0, dot));
+    assertThat(
+            Stream.concat(Arrays.stream(owner.getMethods()), Arrays.stream(owner.getFields()))
+                .map(Member::getName))
+        .contains(member.substring(dot + 1));
+  }
+
   private static DescribedPredicate<JavaAccess<?>> accessTo(Set<String> members) {
     return DescribedPredicate.describe(
         "access to one of " + members,
@@ -85,17 +114,7 @@ class HabitTests {
         .and()
         .doNotHaveFullyQualifiedName(ROOT + ".presentation.output.Console")
         .should()
-        .accessTargetWhere(
-            accessTo(
-                Set.of(
-                    "java.lang.System.out",
-                    "java.lang.System.err",
-                    "java.lang.System.in",
-                    "java.lang.System.console",
-                    "java.lang.System.exit",
-                    "java.lang.Runtime.exit",
-                    "java.lang.Runtime.halt",
-                    "java.lang.System.getenv")))
+        .accessTargetWhere(accessTo(STANDARD_STREAMS))
         .check(CLASSES);
     assertThat(CLASSES).filteredOn(STARTS_A_PROGRAM).hasSizeBetween(1, 2);
   }

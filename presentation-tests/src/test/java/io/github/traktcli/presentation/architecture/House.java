@@ -18,18 +18,18 @@ public final class House {
   static final List<String> FLOORS =
       List.of("domain", "application", "infrastructure", "presentation");
 
-  /** The features; each has the same name on every floor. */
+  /** The features and the shapes they share; each has the same name on every floor. */
   static final List<String> SLICES =
+      List.of("auth", "calendar", "catalog", "discovery", "library", "facet", "act", "draft");
+
+  /** Those that need not all floors, as floor and name. */
+  static final List<String> PARTS =
       List.of(
-          "auth",
-          "calendar",
-          "watchlist",
-          "collection",
-          "history",
-          "lists",
-          "discovery",
-          "social",
-          "catalog");
+          "domain.lists",
+          "infrastructure.lists",
+          "domain.social",
+          "infrastructure.social",
+          "presentation.social");
 
   /** Every class of the product. */
   public static final JavaClasses CLASSES =

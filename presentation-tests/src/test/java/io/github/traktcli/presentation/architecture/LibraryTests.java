@@ -1,11 +1,16 @@
 package io.github.traktcli.presentation.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static io.github.traktcli.presentation.architecture.House.CLASSES;
 import static io.github.traktcli.presentation.architecture.House.PRESENTATION;
 import static io.github.traktcli.presentation.architecture.House.ROOT;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +43,18 @@ class LibraryTests {
         .dependOnClassesThat()
         .resideInAPackage(library)
         .check(CLASSES);
+    assertThat(homes.split(" ")).allSatisfy(home -> assertThat(users(home, library)).isNotEmpty());
+  }
+
+  /** Returns what uses a library in a package: a home of a library that lives elsewhere is none. */
+  private static List<JavaClass> users(String home, String library) {
+    return CLASSES.that(resideInAPackage(ROOT + "." + home + "..")).stream()
+        .filter(
+            type ->
+                type.getDirectDependenciesFromSelf().stream()
+                    .map(Dependency::getTargetClass)
+                    .anyMatch(resideInAPackage(library)))
+        .toList();
   }
 
   @Test
@@ -49,5 +66,6 @@ class LibraryTests {
         .dependOnClassesThat()
         .resideInAPackage("picocli..")
         .check(CLASSES);
+    assertThat(users("presentation", "picocli..")).hasSizeGreaterThan(50);
   }
 }
