@@ -44,6 +44,7 @@ class FloorTests {
           "domain.draft -> library",
           "domain.facet -> catalog",
           "domain.facet -> library",
+          "domain.library -> calendar",
           "domain.facet -> lists",
           "domain.facet -> social",
           "infrastructure.catalog -> lists",
