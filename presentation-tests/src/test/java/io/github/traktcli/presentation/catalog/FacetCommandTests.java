@@ -170,7 +170,7 @@ class FacetCommandTests {
             directing   Ben Stiller  Director, Producer
             """);
     assertThat(trakt.run("shows", "people", "severance").lines())
-        .contains("cast\tBritt Lower\tHelly\t");
+        .contains("cast\tBritt Lower\tHelly\t\tperson/britt-lower");
     assertThat(trakt.run("shows", "people", "severance", "-q").lines())
         .containsExactly("person/adam-scott", "person/britt-lower", "person/ben-stiller");
     assertThat(trakt.run("shows", "people", "severance", "--json").out())
@@ -202,6 +202,8 @@ class FacetCommandTests {
             "1995-09-01\tit\tpremiere\t\tVenice",
             "1995-12-15\tus\ttheatrical\t\t",
             "\txx\tunknown\t\t");
+    assertThat(trakt.onTerminal(80).run("movies", "releases", "heat-1995").out())
+        .contains("Italy", "United States", "15 Dec 1995");
     assertThat(trakt.run("movies", "releases", "heat-1995", "--json").lines().get(1))
         .contains("\"us\"");
   }
@@ -246,9 +248,23 @@ class FacetCommandTests {
     assertThat(result.out())
         .contains("S03E01 Cold Open")
         .contains("in 3 days")
-        .contains("18 Jul 2026, 01:00")
+        .contains("airs", "Sat 18 Jul, 01:00")
         .contains("season premiere")
         .contains("show/severance/3/1");
+  }
+
+  @Test
+  void whatHasAiredIsToldAsPastToPeopleAndByOneNameToScripts() {
+    answers.at(
+        "/shows/severance/last_episode",
+        """
+        {"season":2,"number":10,"ids":{"trakt":1},"first_aired":"2026-07-14T21:00:00.000Z"}\
+        """);
+    Trakt trakt = Trakt.asking(server);
+    assertThat(trakt.onTerminal(80).run("shows", "last", "severance").out())
+        .contains("aired", "yesterday 21:00");
+    assertThat(trakt.run("shows", "last", "severance").lines())
+        .contains("airs\t2026-07-14T21:00:00Z");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsLast;
 import io.github.traktcli.domain.catalog.Alias;
 import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.RowView;
@@ -18,7 +19,7 @@ final class AliasRows {
   private static final RowView<Alias> VIEW =
       new RowView<>(
           List.of(
-              Column.fixed("country", alias -> Cell.of(alias.country())),
+              Column.fixed("country", alias -> Cells.country(alias.country())),
               Column.text("title", alias -> Cell.of(alias.title()))),
           alias -> "",
           "It goes by no other title.");

@@ -7,6 +7,7 @@ import static java.util.Comparator.nullsLast;
 import io.github.traktcli.domain.catalog.CountryCertification;
 import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.RowView;
@@ -18,7 +19,7 @@ final class CertificationRows {
   private static final RowView<CountryCertification> VIEW =
       new RowView<>(
           List.of(
-              Column.fixed("country", rated -> Cell.of(rated.country())),
+              Column.fixed("country", rated -> Cells.country(rated.country())),
               Column.text("certification", rated -> Cell.of(rated.certification()))),
           rated -> "",
           "No country has rated it.");

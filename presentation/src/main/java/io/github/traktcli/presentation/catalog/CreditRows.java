@@ -19,7 +19,8 @@ final class CreditRows {
               Column.text("department", CreditRows::department),
               Column.text("name", line -> Cell.of(line.credit.item().label())),
               Column.text("role", line -> Cell.of(String.join(", ", line.credit.roles()))),
-              Column.number("episodes", line -> Cell.count(line.credit.episodes()))),
+              Column.number("episodes", line -> Cell.count(line.credit.episodes())),
+              Column.kept("reference", line -> new Cell("", line.credit.item().reference()))),
           line -> line.credit.item().reference(),
           "Trakt names nobody.");
 

@@ -37,7 +37,11 @@ final class EpisodeDetailsPage {
                     "episode"),
                 parts.rating(episode.rating(), page, about),
                 TitleBlocks.votes(about),
-                new Block.Fact("aired", Cells.moment(episode.firstAired(), context.zone())),
+                TitleBlocks.dated(
+                    "aired",
+                    "airs",
+                    context.dates().isAhead(episode.firstAired()),
+                    context.dates().moment(episode.firstAired())),
                 new Block.Fact("runtime", Cells.length(episode.runtime())),
                 new Block.Fact("type", Cells.words(episode.type())),
                 Block.fact("absolute number", details.absoluteNumber()),

@@ -37,7 +37,10 @@ final class EpisodePage {
             Optional.ofNullable(episode.firstAired())
                 .map(moment -> distance(moment, context.now()))
                 .orElse("")),
-        new Block.Fact("airs", Cells.moment(episode.firstAired(), context.zone())),
+        new Block.Fact(
+            "airs",
+            context.dates().isAhead(episode.firstAired()) ? "airs" : "aired",
+            context.dates().moment(episode.firstAired())),
         new Block.Fact("runtime", Cells.length(episode.runtime())),
         new Block.Fact("rating", Cells.rating(episode.rating())),
         new Block.Fact("type", Cells.words(episode.type())),

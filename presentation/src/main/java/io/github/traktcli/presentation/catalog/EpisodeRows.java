@@ -24,7 +24,7 @@ final class EpisodeRows {
                 Column.text("title", row -> Cell.of(row.item().episode().title())),
                 Column.text("translated", EpisodeRows::translated),
                 Column.fixed(
-                    "aired", row -> Cells.day(row.item().episode().firstAired(), context.zone())),
+                    "aired", row -> context.dates().day(row.item().episode().firstAired())),
                 Column.number("runtime", row -> Cells.length(row.item().episode().runtime())),
                 Column.number("rating", row -> Cells.rating(row.item().episode().rating())),
                 Column.text("type", row -> Cells.words(row.item().episode().type()))),

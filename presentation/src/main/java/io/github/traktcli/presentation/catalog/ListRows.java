@@ -27,7 +27,7 @@ final class ListRows {
                 Column.number("items", list -> Cell.count(list.itemCount())),
                 Column.kept("address", list -> Cells.address(list.shareLink())),
                 Column.number("likes", list -> Cell.count(list.likes())),
-                Column.fixed("updated", list -> Cells.day(list.updatedAt(), context.zone()))),
+                Column.fixed("updated", list -> context.dates().day(list.updatedAt()))),
             ListSummary::reference,
             "No list holds it."));
   }

@@ -32,7 +32,7 @@ final class MoviePage {
                 new Block.Aside(PageTexts.orEmpty(about.tagline())),
                 parts.rating(movie.rating(), page, about),
                 TitleBlocks.votes(about),
-                new Block.Fact("released", Cells.day(movie.released())),
+                parts.released(movie.released()),
                 new Block.Fact("status", Cells.words(movie.status())),
                 new Block.Fact("runtime", Cells.length(movie.runtime())),
                 Block.fact("certification", about.certification()),

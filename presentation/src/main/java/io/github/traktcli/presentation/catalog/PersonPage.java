@@ -4,7 +4,7 @@ import io.github.traktcli.application.catalog.TitlePage;
 import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.media.Person;
 import io.github.traktcli.presentation.facet.ViewContext;
-import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.PageView.Block;
@@ -23,20 +23,19 @@ final class PersonPage {
 
   static PageView<TitlePage<TitleDetails.OfPerson>> view(ViewContext context) {
     return new PageView<>(
-        page -> blocks(page.details(), LocalDate.ofInstant(context.now(), context.zone())),
-        page -> page.details().item().reference());
+        page -> blocks(page.details(), context.dates()), page -> page.details().item().reference());
   }
 
-  private static List<Block> blocks(TitleDetails.OfPerson details, LocalDate today) {
+  private static List<Block> blocks(TitleDetails.OfPerson details, Dates dates) {
     Person person = details.item().person();
     List<Block> blocks =
         new ArrayList<>(
             List.of(
                 new Block.Heading(person.label(), "person"),
                 Block.fact("known for", person.knownForDepartment()),
-                new Block.Fact("born", born(details, today)),
+                new Block.Fact("born", born(details, dates)),
                 Block.fact("birthplace", details.birthplace()),
-                new Block.Fact("died", died(details)),
+                new Block.Fact("died", died(details, dates)),
                 Block.fact("gender", details.gender()),
                 new Block.Fact("height", height(details)),
                 new Block.Text("biography", PageTexts.orEmpty(details.biography())),
@@ -46,21 +45,23 @@ final class PersonPage {
     return blocks;
   }
 
-  private static Cell born(TitleDetails.OfPerson details, LocalDate today) {
+  private static Cell born(TitleDetails.OfPerson details, Dates dates) {
     LocalDate birthday = details.birthday();
     if (birthday == null) {
       return Cell.EMPTY;
     }
-    Cell day = Cells.day(birthday);
-    return details.death() == null ? withAge(day, birthday, today) : day;
+    Cell day = dates.day(birthday);
+    return details.death() == null
+        ? withAge(day, birthday, LocalDate.ofInstant(dates.now(), dates.zone()))
+        : day;
   }
 
-  private static Cell died(TitleDetails.OfPerson details) {
+  private static Cell died(TitleDetails.OfPerson details, Dates dates) {
     LocalDate death = details.death();
     if (death == null) {
       return Cell.EMPTY;
     }
-    Cell day = Cells.day(death);
+    Cell day = dates.day(death);
     return details.birthday() == null ? day : withAge(day, details.birthday(), death);
   }
 

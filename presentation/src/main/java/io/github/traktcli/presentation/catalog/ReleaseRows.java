@@ -16,23 +16,24 @@ import java.util.List;
 /** When a film came out where, in the order of time. */
 final class ReleaseRows {
 
-  private static final RowView<Release> VIEW =
-      new RowView<>(
-          List.of(
-              Column.fixed("date", release -> Cells.day(release.date())),
-              Column.fixed("country", release -> Cell.of(release.country())),
-              Column.fixed("type", release -> Cell.of(release.type())),
-              Column.text("certification", release -> Cell.of(release.certification())),
-              Column.text("note", release -> Cell.of(release.note()))),
-          release -> "",
-          "Trakt knows of no release there.");
-
   private ReleaseRows() {}
 
   static FacetView<Release> view(ViewContext context) {
     return FacetView.rows(
-        VIEW,
+        rows(context),
         comparing(Release::date, nullsLast(naturalOrder()))
             .thenComparing(Release::country, nullsLast(naturalOrder())));
+  }
+
+  private static RowView<Release> rows(ViewContext context) {
+    return new RowView<>(
+        List.of(
+            Column.fixed("date", release -> context.dates().day(release.date())),
+            Column.fixed("country", release -> Cells.country(release.country())),
+            Column.fixed("type", release -> Cell.of(release.type())),
+            Column.text("certification", release -> Cell.of(release.certification())),
+            Column.text("note", release -> Cell.of(release.note()))),
+        release -> "",
+        "Trakt knows of no release there.");
   }
 }

@@ -6,7 +6,6 @@ import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.media.Season;
 import io.github.traktcli.domain.media.Show;
 import io.github.traktcli.presentation.facet.ViewContext;
-import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.PageView.Block;
@@ -36,7 +35,11 @@ final class SeasonPage {
                 new Block.Aside(title == null || title.equals(label) ? "" : title),
                 parts.rating(season.rating(), page, about),
                 TitleBlocks.votes(about),
-                new Block.Fact("first aired", Cells.day(season.firstAired(), context.zone())),
+                TitleBlocks.dated(
+                    "first aired",
+                    "first airs",
+                    context.dates().isAhead(season.firstAired()),
+                    context.dates().day(season.firstAired())),
                 Block.fact("network", page.details().network()),
                 new Block.Fact("episodes", Cell.count(season.episodeCount())),
                 new Block.Fact("aired", Cell.count(season.airedEpisodes())),

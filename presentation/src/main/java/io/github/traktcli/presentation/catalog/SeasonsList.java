@@ -11,6 +11,7 @@ import io.github.traktcli.domain.media.Season;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.Console;
@@ -69,8 +70,7 @@ final class SeasonsList implements Callable<Integer> {
             Column.number("aired", row -> Cell.count(season(row).airedEpisodes())),
             Column.number("watched", SeasonsList::watched),
             Column.number("rating", row -> Cells.rating(season(row).rating())),
-            Column.fixed(
-                "first aired", row -> Cells.day(season(row).firstAired(), console.zone()))),
+            Column.fixed("first aired", row -> Dates.of(console).day(season(row).firstAired()))),
         row -> row.item().reference(),
         "The show has no seasons.");
   }

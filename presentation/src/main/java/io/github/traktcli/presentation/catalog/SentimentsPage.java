@@ -3,7 +3,6 @@ package io.github.traktcli.presentation.catalog;
 import io.github.traktcli.domain.catalog.Sentiments;
 import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.presentation.facet.ViewContext;
-import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.PageView.Block;
@@ -29,7 +28,7 @@ final class SentimentsPage {
     sentiments.good().forEach(text -> blocks.add(Block.fact("good", text)));
     sentiments.bad().forEach(text -> blocks.add(Block.fact("bad", text)));
     blocks.add(new Block.Fact("comments", Cell.count(sentiments.comments())));
-    blocks.add(new Block.Fact("as of", Cells.day(sentiments.analyzedAt(), context.zone())));
+    blocks.add(new Block.Fact("as of", context.dates().day(sentiments.analyzedAt())));
     return blocks;
   }
 }

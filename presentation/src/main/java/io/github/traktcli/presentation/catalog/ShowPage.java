@@ -44,7 +44,11 @@ final class ShowPage {
                 new Block.Aside(PageTexts.orEmpty(about.tagline())),
                 parts.rating(show.rating(), page, about),
                 TitleBlocks.votes(about),
-                new Block.Fact("first aired", Cells.day(show.firstAired(), context.zone())),
+                TitleBlocks.dated(
+                    "first aired",
+                    "first airs",
+                    context.dates().isAhead(show.firstAired()),
+                    context.dates().day(show.firstAired())),
                 new Block.Fact("airs", airs(details.airs())),
                 new Block.Fact("status", Cells.words(show.status())),
                 Block.fact("network", show.network()),

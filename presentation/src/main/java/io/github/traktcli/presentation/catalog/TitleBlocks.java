@@ -11,10 +11,12 @@ import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.presentation.media.Bars;
 import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Numbers;
 import io.github.traktcli.presentation.output.PageView.Block;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,17 @@ final class TitleBlocks {
     return new Block.Fact("rating", new Cell(shown, number.exact()));
   }
 
+  /** Returns the day of release, which may be yet to come. */
+  Block released(@Nullable LocalDate date) {
+    Dates dates = context.dates();
+    return dated("released", "comes out", dates.isAhead(date), dates.day(date));
+  }
+
+  /** Returns a date that people read as past or future; scripts know it by one name. */
+  static Block dated(String past, String future, boolean ahead, Cell date) {
+    return new Block.Fact(past, ahead ? future : past, date);
+  }
+
   /** Returns the votes for scripts; people see them beside the rating. */
   static Block votes(About about) {
     return new Block.Fact("votes", new Cell("", Cell.of(about.votes()).exact()));
@@ -58,9 +71,9 @@ final class TitleBlocks {
 
   /** Tells whether it is about the user, of whom nothing was asked or nothing is known. */
   static boolean isUnknown(Block block) {
-    return block instanceof Block.Fact(String name, Cell value)
-        && name.equals(WATCHED)
-        && value.shown().isEmpty();
+    return block instanceof Block.Fact fact
+        && fact.name().equals(WATCHED)
+        && fact.value().shown().isEmpty();
   }
 
   private String watched(WatchedByMe mine) {
@@ -80,7 +93,7 @@ final class TitleBlocks {
   }
 
   private String last(@Nullable Instant moment) {
-    return moment == null ? "" : ", last on " + Cells.day(moment, context.zone()).shown();
+    return moment == null ? "" : ", last " + context.dates().when(moment);
   }
 
   private static String next(@Nullable Episode episode) {

@@ -21,7 +21,7 @@ final class VideoRows {
                 Column.text("title", video -> Cell.of(video.title())),
                 Column.fixed("type", video -> Cell.of(video.type())),
                 Column.kept("address", video -> Cells.address(video.url())),
-                Column.fixed("published", video -> Cells.day(video.publishedAt(), context.zone())),
+                Column.fixed("published", video -> context.dates().day(video.publishedAt())),
                 Column.fixed("language", video -> Cell.of(video.language())),
                 Column.number("lines", video -> Cell.of(video.size())),
                 Column.fixed("official", video -> Cell.of(video.official() ? "official" : ""))),

@@ -7,7 +7,7 @@ import io.github.traktcli.domain.discovery.UpdatedKind;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.PagingOptions;
-import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.media.MediaColumns;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
@@ -78,7 +78,7 @@ abstract class UpdatesCommand implements Callable<Integer> {
     private static RowView<Update> view(Console console) {
       return new RowView<>(
           List.of(
-              Column.fixed("updated", update -> Cells.moment(update.updatedAt(), console.zone())),
+              Column.fixed("updated", update -> Dates.of(console).moment(update.updatedAt())),
               MediaColumns.title(Update::item),
               MediaColumns.reference(Update::item)),
           update -> update.item().reference(),

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.facet;
 
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,6 +15,11 @@ public record ViewContext(Console console, boolean spoilers) {
   /** Returns the zone that times are shown in. */
   public ZoneId zone() {
     return console.zone();
+  }
+
+  /** Returns how dates are said. */
+  public Dates dates() {
+    return Dates.of(console);
   }
 
   /** Returns what time it is. */

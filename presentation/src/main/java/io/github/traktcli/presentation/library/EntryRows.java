@@ -6,12 +6,11 @@ import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.output.RowView;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,9 @@ public final class EntryRows {
   /**
    * Returns the view. Ranks stand in pipes only.
    *
-   * @param zone in which people read times
+   * @param dates how people read times
    */
-  public static RowView<LibraryEntry> of(LibrarySection section, ZoneId zone) {
+  public static RowView<LibraryEntry> of(LibrarySection section, Dates dates) {
     SectionKind kind = section.kind();
     SectionWords words = SectionWords.of(section);
     List<Column<LibraryEntry>> columns = new ArrayList<>();
@@ -37,7 +36,7 @@ public final class EntryRows {
     }
     columns.add(Column.text("title", entry -> Cell.of(title(entry.item()))));
     columns.add(Column.fixed("type", entry -> Cell.of(type(entry.item()))));
-    columns.add(Column.fixed(words.time(), entry -> Cells.day(entry.at(), zone)));
+    columns.add(Column.fixed(words.time(), entry -> dates.day(entry.at())));
     if (kind.can(Ability.ARRANGED)) {
       columns.add(Column.number("id", entry -> Cell.of(entry.id())));
     }

@@ -8,7 +8,7 @@ import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.Repeat;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.Console;
@@ -152,7 +152,7 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
   /** Times are told by the user's clock, so that it is seen how they were understood. */
   private String shown(Detail detail, String value) {
     if (detail == Detail.AT && value.endsWith("Z")) {
-      return Cells.moment(Instant.parse(value), console.zone()).shown();
+      return Dates.of(console).moment(Instant.parse(value)).shown();
     }
     return SafeText.of(value);
   }

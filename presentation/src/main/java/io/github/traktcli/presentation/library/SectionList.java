@@ -11,6 +11,7 @@ import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.OwnerOption;
 import io.github.traktcli.presentation.command.PagingOptions;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Printer;
 import java.util.List;
@@ -74,10 +75,10 @@ final class SectionList implements Callable<Integer> {
     Printer printer = output.on(console, paging);
     if (section.kind().can(Ability.BY_RATING) && printer.draws() && console.outIsTerminal()) {
       RatingTally tally = new RatingTally();
-      printer.list(listing.entries().map(tally::counted), EntryRows.of(section, console.zone()));
+      printer.list(listing.entries().map(tally::counted), EntryRows.of(section, Dates.of(console)));
       tally.draw(console);
     } else {
-      printer.list(listing.entries(), EntryRows.of(section, console.zone()));
+      printer.list(listing.entries(), EntryRows.of(section, Dates.of(console)));
     }
     noteFallback(query.sorting(), listing.sortedBy().get());
     return 0;

@@ -2,45 +2,15 @@ package io.github.traktcli.presentation.media;
 
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Numbers;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Dates, lengths and codes for people, beside their exact form for scripts. */
+/** Lengths, codes and marks for people, beside their exact form for scripts. */
 public final class Cells {
 
-  private static final List<String> MONTHS =
-      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-
   private Cells() {}
-
-  /** Returns {@code 11 Nov 2016}. */
-  public static Cell day(@Nullable LocalDate date) {
-    return date == null ? Cell.EMPTY : new Cell(shown(date), date.toString());
-  }
-
-  /** Returns {@code 11 Nov 2016} as it was in the user's zone; the exact form is UTC. */
-  public static Cell day(@Nullable Instant moment, ZoneId zone) {
-    if (moment == null) {
-      return Cell.EMPTY;
-    }
-    return new Cell(
-        moment.equals(Instant.EPOCH) ? "unknown date" : shown(LocalDate.ofInstant(moment, zone)),
-        moment.toString());
-  }
-
-  /** Returns {@code 11 Nov 2016, 21:00} by the user's clocks; the exact form is UTC. */
-  public static Cell moment(@Nullable Instant moment, ZoneId zone) {
-    if (moment == null) {
-      return Cell.EMPTY;
-    }
-    ZonedDateTime local = moment.atZone(zone);
-    return new Cell(shown(local.toLocalDate()) + ", " + clock(local), moment.toString());
-  }
 
   /** Returns {@code 21:00}. */
   public static String clock(ZonedDateTime local) {
@@ -98,10 +68,6 @@ public final class Cells {
       return Cell.EMPTY;
     }
     return Cell.of(address.contains("://") ? address : "https://" + address);
-  }
-
-  private static String shown(LocalDate date) {
-    return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
   }
 
   private static String twoDigits(int number) {

@@ -21,8 +21,19 @@ public record PageView<T>(Function<T, List<Block>> blocks, Function<T, String> r
     /** A line of its own, faint on a terminal, such as a tagline. */
     record Aside(String text) implements Block {}
 
-    /** A named value. Left out where it is empty. */
-    record Fact(String name, Cell value) implements Block {}
+    /**
+     * A named value. Left out where it is empty.
+     *
+     * @param name to scripts
+     * @param heading to people
+     */
+    record Fact(String name, String heading, Cell value) implements Block {
+
+      /** A value that has one name for all. */
+      public Fact(String name, Cell value) {
+        this(name, name, value);
+      }
+    }
 
     /** Running text, wrapped to the window. Left out where it is empty. */
     record Text(String name, String text) implements Block {}

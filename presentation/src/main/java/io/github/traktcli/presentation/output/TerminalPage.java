@@ -16,8 +16,8 @@ record TerminalPage<T>(Console console, PageView<T> view) implements PageRendere
         blocks.stream()
             .mapToInt(
                 block ->
-                    block instanceof Block.Fact(String name, Cell cell) && !cell.shown().isBlank()
-                        ? DisplayWidth.of(name)
+                    block instanceof Block.Fact fact && !fact.value().shown().isBlank()
+                        ? DisplayWidth.of(fact.heading())
                         : 0)
             .max()
             .orElse(0);
@@ -47,10 +47,10 @@ record TerminalPage<T>(Console console, PageView<T> view) implements PageRendere
           wrapped(text, 0).forEach(line -> out.println(style.faint(line)));
         }
       }
-      case Block.Fact(String name, Cell value) -> {
+      case Block.Fact(String name, String heading, Cell value) -> {
         if (!value.shown().isBlank()) {
           List<String> lines = wrapped(value.shown(), names + 2);
-          out.println(style.faint(DisplayWidth.padded(name, names)) + "  " + lines.getFirst());
+          out.println(style.faint(DisplayWidth.padded(heading, names)) + "  " + lines.getFirst());
           lines.stream().skip(1).forEach(line -> out.println(" ".repeat(names + 2) + line));
         }
       }

@@ -4,7 +4,6 @@ import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.domain.user.User;
 import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.presentation.facet.ViewContext;
-import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.MarkedText;
@@ -38,7 +37,7 @@ public final class CommentView {
         List.of(
             Column.fixed("id", comment -> Cell.of(comment.id())),
             Column.fixed("user", comment -> Cell.of(writer(comment))),
-            Column.fixed("date", comment -> Cells.day(comment.createdAt(), context.zone())),
+            Column.fixed("date", comment -> context.dates().day(comment.createdAt())),
             Column.number("rating", comment -> Cell.of(comment.userRating())),
             Column.number("likes", comment -> Cell.count(comment.likes())),
             Column.number("replies", comment -> Cell.count(comment.replies())),
@@ -49,7 +48,7 @@ public final class CommentView {
 
   private static List<Block> card(Comment comment, ViewContext context) {
     String kind = comment.review() ? "review" : "";
-    String date = Cells.day(comment.createdAt(), context.zone()).shown();
+    String date = context.dates().day(comment.createdAt()).shown();
     String rating = comment.userRating() == null ? "" : "rated it " + comment.userRating();
     String likes = counted(comment.likes(), "like");
     String replies = counted(comment.replies(), "reply", "replies");
