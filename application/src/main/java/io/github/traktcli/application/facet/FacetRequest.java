@@ -53,6 +53,21 @@ public record FacetRequest<T>(
     return new FacetRequest<>(facet, subject, longer, page);
   }
 
+  /** Tells whether an item of the answer fits what was said and Trakt is not told. */
+  public boolean wants(T item) {
+    return facet.picks().entrySet().stream()
+        .allMatch(
+            pick -> {
+              String said = values.get(pick.getKey());
+              return said == null || pick.getValue().test(item, said);
+            });
+  }
+
+  /** Tells whether something was said by which the items of the answer are picked. */
+  boolean picks() {
+    return values.keySet().stream().anyMatch(facet.picks()::containsKey);
+  }
+
   /** Returns what is asked for by a parameter: what was said, or else the default. */
   public Optional<String> value(FacetParameter parameter) {
     String said = values.get(parameter);

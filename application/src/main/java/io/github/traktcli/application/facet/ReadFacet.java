@@ -18,14 +18,17 @@ public final class ReadFacet {
   }
 
   /**
-   * Reads a list, page by page while it is used where it comes in pages.
+   * Reads a list, page by page while it is used where it comes in pages, and keeps the items that
+   * the request wants.
    *
    * @throws TraktException when it is read, also with {@code NotFound} where there is no such
    *     subject
    */
   public <T> Listing<T> many(FacetRequest<T> request) {
-    return naming(request.subject(), () -> gateway.many(request))
-        .rewording(e -> MissingSubject.named(e, request.subject()));
+    Listing<T> items =
+        naming(request.subject(), () -> gateway.many(request))
+            .rewording(e -> MissingSubject.named(e, request.subject()));
+    return request.picks() ? items.filter(request::wants) : items;
   }
 
   /** Reads one object. */

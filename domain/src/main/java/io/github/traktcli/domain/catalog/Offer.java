@@ -1,6 +1,5 @@
 package io.github.traktcli.domain.catalog;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the short name of the service
  * @param link may lack its scheme
  * @param currency three letters
+ * @param rent the price, as Trakt writes it
+ * @param purchase the price, as Trakt writes it
  * @param links further addresses by the kind of device, where they were asked for
  */
 public record Offer(
@@ -22,8 +23,8 @@ public record Offer(
     @Nullable String link,
     boolean uhd,
     @Nullable String currency,
-    @Nullable BigDecimal rent,
-    @Nullable BigDecimal purchase,
+    @Nullable String rent,
+    @Nullable String purchase,
     Map<String, String> links) {
 
   /** Copies the links. */

@@ -15,6 +15,11 @@ public record Translation(
     @Nullable String language,
     @Nullable String country) {
 
+  /** Tells whether it is in a language of two letters, of whichever country. */
+  public boolean isIn(String wanted) {
+    return wanted.equalsIgnoreCase(language);
+  }
+
   /** Returns the language, with the country where it is known: {@code es-mx}. */
   public String tag() {
     if (language == null) {

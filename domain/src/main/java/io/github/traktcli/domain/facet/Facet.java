@@ -34,12 +34,15 @@ import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.domain.user.User;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * Something that hangs on one subject and is asked for by it: the aliases of a film, the likes of a
@@ -82,7 +85,8 @@ public final class Facet<T> implements Answered<T> {
   public static final Facet<CountryCertification> CERTIFICATIONS =
       of(CountryCertification.class, "certifications", Amount.ALL, SHOW);
   public static final Facet<Translation> TRANSLATED_TEXTS =
-      of(Translation.class, "translations", Amount.ALL, MOVIE, SHOW, SEASON, EPISODE).in(LANGUAGE);
+      of(Translation.class, "translations", Amount.ALL, MOVIE, SHOW, SEASON, EPISODE)
+          .picking(LANGUAGE, Translation::isIn);
   public static final Facet<Comment> COMMENTS =
       of(
               Comment.class,
@@ -152,6 +156,7 @@ public final class Facet<T> implements Answered<T> {
   private final Set<SubjectType> types;
   private final List<FacetParameter> places;
   private final Map<FacetParameter, String> query;
+  private final Map<FacetParameter, BiPredicate<T, String>> picks;
   private final boolean limited;
 
   private Facet(
@@ -161,6 +166,7 @@ public final class Facet<T> implements Answered<T> {
       Set<SubjectType> types,
       List<FacetParameter> places,
       Map<FacetParameter, String> query,
+      Map<FacetParameter, BiPredicate<T, String>> picks,
       boolean limited) {
     this.value = value;
     this.path = path;
@@ -168,6 +174,7 @@ public final class Facet<T> implements Answered<T> {
     this.types = types;
     this.places = places;
     this.query = query;
+    this.picks = picks;
     this.limited = limited;
   }
 
@@ -233,9 +240,17 @@ public final class Facet<T> implements Answered<T> {
     return query;
   }
 
+  /**
+   * Returns what Trakt is not told: the whole answer is asked for, and what fits is picked out of
+   * it. Each comes with the test that an item has to pass, given what was said.
+   */
+  public Map<FacetParameter, BiPredicate<T, String>> picks() {
+    return picks;
+  }
+
   /** Returns everything that can be said about it, the path first. */
   public List<FacetParameter> parameters() {
-    return java.util.stream.Stream.concat(places.stream(), query.keySet().stream()).toList();
+    return Stream.of(places, query.keySet(), picks.keySet()).flatMap(Collection::stream).toList();
   }
 
   /** Tells whether Trakt answers only some apps, with or without a user. */
@@ -258,11 +273,12 @@ public final class Facet<T> implements Answered<T> {
         Collections.unmodifiableSet(EnumSet.of(first, more)),
         List.of(),
         Map.of(),
+        Map.of(),
         false);
   }
 
   private Facet<T> in(FacetParameter... path) {
-    return new Facet<>(value, this.path, amount, types, List.of(path), query, limited);
+    return new Facet<>(value, this.path, amount, types, List.of(path), query, picks, limited);
   }
 
   private Facet<T> asking(FacetParameter parameter) {
@@ -274,10 +290,14 @@ public final class Facet<T> implements Answered<T> {
     longer.putAll(query);
     longer.put(parameter, byDefault);
     return new Facet<>(
-        value, path, amount, types, places, Collections.unmodifiableMap(longer), limited);
+        value, path, amount, types, places, Collections.unmodifiableMap(longer), picks, limited);
+  }
+
+  private Facet<T> picking(FacetParameter parameter, BiPredicate<T, String> fits) {
+    return new Facet<>(value, path, amount, types, places, query, Map.of(parameter, fits), limited);
   }
 
   private Facet<T> forSomeApps() {
-    return new Facet<>(value, path, amount, types, places, query, true);
+    return new Facet<>(value, path, amount, types, places, query, picks, true);
   }
 }

@@ -177,7 +177,9 @@ class HttpFacetGatewayTests {
         .toList();
     gateway.many(request(Facet.LISTS, movie).with(FacetParameter.LIST_SORT, "added")).toList();
     gateway.many(request(Facet.RELEASES, movie).with(FacetParameter.COUNTRY, "us")).toList();
-    gateway.many(request(Facet.TRANSLATED_TEXTS, movie)).toList();
+    gateway
+        .many(request(Facet.TRANSLATED_TEXTS, movie).with(FacetParameter.LANGUAGE, "es"))
+        .toList();
     gateway
         .many(
             request(Facet.EPISODES, title(MediaType.SEASON))

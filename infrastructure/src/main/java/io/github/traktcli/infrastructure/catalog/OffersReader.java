@@ -1,5 +1,7 @@
 package io.github.traktcli.infrastructure.catalog;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.github.traktcli.domain.catalog.JustWatchLinks;
 import io.github.traktcli.domain.catalog.Offer;
 import io.github.traktcli.domain.catalog.Offers;
@@ -40,8 +42,8 @@ final class OffersReader {
     List<JustWatchLinks.Page> pages = new ArrayList<>();
     byCountry.forEach(
         (country, address) -> {
-          if (address != null) {
-            pages.add(new JustWatchLinks.Page(country.toString(), address.toString()));
+          if (address instanceof String text) {
+            pages.add(new JustWatchLinks.Page(country.toString(), text));
           }
         });
     return new JustWatchLinks(pages);
@@ -73,8 +75,9 @@ final class OffersReader {
     Map<String, String> links = new TreeMap<>();
     entry.forEach(
         (name, value) -> {
-          if (name.toString().startsWith(LINK_OF) && value != null) {
-            links.put(name.toString().substring(LINK_OF.length()), value.toString());
+          String link = link(value);
+          if (name.toString().startsWith(LINK_OF) && link != null) {
+            links.put(name.toString().substring(LINK_OF.length()), link);
           }
         });
     return new Offer(
@@ -102,20 +105,30 @@ final class OffersReader {
   }
 
   private static @Nullable String text(Map<?, ?> entry, String member) {
-    Object value = entry.get(member);
-    return value == null ? null : value.toString();
+    return entry.get(member) instanceof String text ? text : null;
   }
 
   private static String text(Map<?, ?> entry, String member, String fallback) {
-    Object value = entry.get(member);
-    return value == null ? fallback : value.toString();
+    return requireNonNullElse(text(entry, member), fallback);
   }
 
   private static boolean flag(Map<?, ?> entry, String member) {
     return Boolean.TRUE.equals(entry.get(member));
   }
 
-  private static @Nullable BigDecimal price(@Nullable Object value) {
-    return value instanceof Number number ? new BigDecimal(number.toString()) : null;
+  /** Prices were numbers until summer 2026, and are texts since. */
+  private static @Nullable String price(@Nullable Object value) {
+    return switch (value) {
+      case String text when !text.isBlank() -> text;
+      case Number number -> new BigDecimal(number.toString()).toPlainString();
+      case null, default -> null;
+    };
+  }
+
+  /** An address, which for some devices is wrapped in what starts their app. */
+  private static @Nullable String link(@Nullable Object value) {
+    return value instanceof String text
+        ? text
+        : text(members(members(value).get("params")), "contentTarget");
   }
 }

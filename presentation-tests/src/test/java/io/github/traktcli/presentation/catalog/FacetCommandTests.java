@@ -98,6 +98,36 @@ class FacetCommandTests {
     assertThat(Trakt.offline().run("movies", "ratings", "--help").out()).contains("--all-sources");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "movies, heat-1995, /movies/heat-1995",
+    "shows, severance, /shows/severance",
+    "seasons, severance/1, /shows/severance/seasons/1",
+    "episodes, severance/1/1, /shows/severance/seasons/1/episodes/1",
+  })
+  void translationsAreAskedForWholeAndTheLanguageIsPickedHere(
+      String group, String title, String path) {
+    answers.at(
+        path + "/translations",
+        """
+        [{"title":"Calor","language":"es","country":"mx","new":1},{"language":null},
+         {"title":"Hitze","language":"de","country":"de"},{"title":"Fuego","language":"es"}]\
+        """);
+    Trakt trakt = Trakt.asking(server);
+
+    assertThat(trakt.run(group, "translations", title, "--language", "es").out())
+        .isEqualTo("es\tFuego\t\t\nes-mx\tCalor\t\t\n");
+    assertThat(trakt.run(group, "translations", title, "--language", "es", "-o", "jsonl").lines())
+        .containsExactly(
+            "{\"title\":\"Calor\",\"language\":\"es\",\"country\":\"mx\",\"new\":1}",
+            "{\"title\":\"Fuego\",\"language\":\"es\"}");
+    assertThat(trakt.run(group, "translations", title, "-o", "jsonl").lines()).hasSize(4);
+    Result none = trakt.run(group, "translations", title, "--language", "fr");
+    assertThat(none.exitCode()).isZero();
+    assertThat(none.out()).isEmpty();
+    assertThat(Answers.asked(server)).containsOnly(path + "/translations");
+  }
+
   @Test
   void commentsAreReadOnATerminalWithSpoilersHidden() {
     answers.page("/movies/heat-1995/comments/newest", COMMENTS, 730);

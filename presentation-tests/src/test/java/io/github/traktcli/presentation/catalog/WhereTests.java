@@ -44,6 +44,39 @@ class WhereTests {
   }
 
   @Test
+  void pricesAreShownAsTheyAreWritten() {
+    answers.at(
+        "/movies/heat-1995/watchnow/us",
+        """
+        {"us":{"purchase":[
+          {"source":"amazon","currency":"usd","prices":{"rent":"3.90","purchase":"12.00"}},
+          {"source":"apple_tv","currency":"usd","prices":{"rent":3.5,"purchase":" "}},
+          {"source":"arte","currency":"usd","prices":{"rent":["3.90"],"purchase":null}}]}}\
+        """);
+    assertThat(Trakt.asking(server).run("where", "movie/heat-1995", "--country", "us").lines())
+        .containsExactly(
+            "us\tpurchase\tamazon\trent 3.90 USD, buy 12.00 USD\t\t\t",
+            "us\tpurchase\tapple_tv\trent 3.5 USD\t\t\t",
+            "us\tpurchase\tarte\t\t\t\t");
+  }
+
+  @Test
+  void anAddressForADeviceIsShownAlsoWhereItIsWrapped() {
+    answers.at(
+        "/movies/heat-1995/watchnow/us",
+        """
+        {"us":{"free":[
+          {"source":"arte","link_webos":{"id":"tv.arte","params":{"contentTarget":"arte://heat"}},
+           "link_tvos":"arte://tv/heat","link_android":{"id":"tv.arte"},"link_direct":null}]}}\
+        """);
+    assertThat(
+            Trakt.asking(server)
+                .run("where", "movie/heat-1995", "--country", "us", "--links", "webos")
+                .out())
+        .isEqualTo("us\tfree\tarte\t\t\t\ttvos arte://tv/heat, webos arte://heat\n");
+  }
+
+  @Test
   void theCountryIsThatOfTheAccount() {
     answers
         .at("/users/settings", "{\"browsing\":{\"watchnow\":{\"country\":\"pt\"}}}")

@@ -21,7 +21,7 @@ final class TranslationRows {
               Column.text("tagline", text -> Cell.of(text.tagline())),
               Column.text("overview", text -> Cell.of(text.overview()))),
           text -> "",
-          "It has no texts in other languages.");
+          "It has no such translations.");
 
   private TranslationRows() {}
 

@@ -19,7 +19,6 @@ import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Printer;
 import io.github.traktcli.presentation.output.RowView;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -182,10 +181,10 @@ final class WhereCommand implements Callable<Integer> {
   }
 
   private static void add(
-      List<String> prices, String verb, @Nullable BigDecimal price, @Nullable String currency) {
+      List<String> prices, String verb, @Nullable String price, @Nullable String currency) {
     if (price != null) {
       String money = currency == null ? "" : " " + currency.toUpperCase(Locale.ROOT);
-      prices.add(verb + " " + price.toPlainString() + money);
+      prices.add(verb + " " + price + money);
     }
   }
 

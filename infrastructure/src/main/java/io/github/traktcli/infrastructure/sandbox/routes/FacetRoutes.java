@@ -42,8 +42,7 @@ final class FacetRoutes {
       String at = "/" + types + "/{id}";
       Function<Request, SandboxTitle> title = request -> context.title(types, request);
       routes.get(at + "/aliases", request -> aliases(title.apply(request)));
-      routes.get(
-          at + "/translations/{language?}", request -> translations(title.apply(request), request));
+      routes.get(at + "/translations", request -> translations(title.apply(request), request));
       routes.get(at + "/related", request -> related(title.apply(request), request));
       routes.get(at + "/studios", request -> studios(title.apply(request)));
       routes.get(at + "/sentiments", request -> sentiments(types, request));
@@ -52,10 +51,10 @@ final class FacetRoutes {
     routes.get("/shows/{id}/certifications", this::certifications);
     String season = "/shows/{id}/seasons/{season}";
     routes.get(
-        season + "/translations/{language?}",
+        season + "/translations",
         request -> Reply.json(Translations.of(context.season(request), language(request))));
     routes.get(
-        season + "/episodes/{episode}/translations/{language?}",
+        season + "/episodes/{episode}/translations",
         request -> Reply.json(Translations.of(context.episode(request), language(request))));
     for (Subject subject : subjects()) {
       Function<Request, SandboxItem> item = subject.of();
@@ -98,7 +97,7 @@ final class FacetRoutes {
   }
 
   private static String language(Request request) {
-    return request.optionalPart("language").or(() -> request.parameter("language")).orElse("all");
+    return request.parameter("language").orElse("all");
   }
 
   private List<TsvTable.Row> rows(String table, SandboxTitle title) {

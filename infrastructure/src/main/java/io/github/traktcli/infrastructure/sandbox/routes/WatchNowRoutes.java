@@ -93,14 +93,22 @@ final class WatchNowRoutes {
             .with(
                 "prices",
                 new JsonObject()
-                    .with("rent", paid ? 3.99 : null)
-                    .with("purchase", paid ? 9.99 : null));
+                    .with("rent", paid ? "3.99" : null)
+                    .with("purchase", paid ? "9.99" : null));
     request
         .parameter("links")
         .map(text -> TsvTable.split(text, ','))
         .orElse(List.of())
-        .forEach(kind -> offer.with("link_" + kind, link + "?" + kind));
+        .forEach(kind -> offer.with("link_" + kind, deviceLink(kind, link + "?" + kind)));
     return offer;
+  }
+
+  private static Object deviceLink(String kind, String link) {
+    return kind.equals("webos")
+        ? new JsonObject()
+            .with("id", "watch.sandbox.invalid")
+            .with("params", new JsonObject().with("contentTarget", link))
+        : link;
   }
 
   private Reply links(SandboxItem item, Request request) {
