@@ -30,7 +30,8 @@ final class Titles {
       new Ratings(8.2, 100, RatingDistribution.of(Map.of("8", 100)), List.of());
 
   private static final About NOTHING =
-      new About(null, null, null, null, null, null, null, null, null, null, List.of(), List.of());
+      new About(
+          null, null, null, null, null, null, null, null, null, null, null, List.of(), List.of());
 
   private Titles() {}
 

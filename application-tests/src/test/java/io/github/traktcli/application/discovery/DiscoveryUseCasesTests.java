@@ -7,6 +7,7 @@ import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.domain.discovery.Chart;
 import io.github.traktcli.domain.discovery.ChartedMedia;
 import io.github.traktcli.domain.discovery.Period;
+import io.github.traktcli.domain.discovery.Theme;
 import io.github.traktcli.domain.discovery.RecommendedMedia;
 import io.github.traktcli.domain.discovery.UpdatedKind;
 import io.github.traktcli.domain.filter.Filters;
@@ -80,9 +81,26 @@ class DiscoveryUseCasesTests {
                     Period.WEEKLY,
                     Filters.none(),
                     Optional.empty(),
+                    Optional.empty(),
                     PageRequest.first(1)))
         .isInstanceOf(InvalidInput.class)
         .hasMessage("Trakt has no chart of boxoffice shows.");
+  }
+
+  @Test
+  void refusesThemesOfChartsThatHaveNone() {
+    assertThatThrownBy(
+            () ->
+                new ChartQuery(
+                    Chart.TRENDING,
+                    ChartedMedia.SHOWS,
+                    Period.WEEKLY,
+                    Filters.none(),
+                    Optional.of(Theme.HALLOWEEN),
+                    Optional.empty(),
+                    PageRequest.first(1)))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessage("Only charts of films and shows together have themes.");
   }
 
   @Test

@@ -106,6 +106,7 @@ public final class SectionInMemory implements LibraryGateway {
                         held.at(),
                         null,
                         held.details(),
+                        List.of(),
                         held.item()))
             .map(entry -> new Sourced<>(entry, new Document("{}")))
             .toList();

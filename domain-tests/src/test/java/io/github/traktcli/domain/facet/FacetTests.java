@@ -45,7 +45,7 @@ class FacetTests {
   void offerPeopleFewerKindsOfListsThanTitles() {
     assertThat(FacetParameter.LIST_TYPE.choices(SubjectType.MOVIE)).contains("favorites");
     assertThat(FacetParameter.LIST_TYPE.choices(SubjectType.EPISODE))
-        .contains("watchlists")
+        .contains("watchlist", "watchlists")
         .doesNotContain("favorites");
     assertThat(FacetParameter.LIST_TYPE.choices(SubjectType.PERSON))
         .containsExactly("personal", "official", "all");

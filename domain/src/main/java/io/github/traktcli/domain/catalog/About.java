@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country of origin, two letters
  * @param language spoken in it, two letters
+ * @param plex the slug of its page at Plex
  * @param translations the languages that it has texts in
  */
 public record About(
@@ -20,6 +21,7 @@ public record About(
     @Nullable String originalTitle,
     @Nullable String trailer,
     @Nullable String homepage,
+    @Nullable String plex,
     @Nullable Integer votes,
     @Nullable Integer comments,
     List<String> subgenres,

@@ -11,4 +11,5 @@ public record TitleStats(
     @Nullable Long comments,
     @Nullable Long lists,
     @Nullable Long votes,
-    @Nullable Long favorited) {}
+    @Nullable Long favorited,
+    @Nullable Long recommended) {}

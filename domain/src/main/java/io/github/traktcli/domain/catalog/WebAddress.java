@@ -4,11 +4,13 @@ import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
 import java.net.URI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Where titles have their pages on Trakt's website, which goes by slugs. */
+/** Where titles have their pages on Trakt's website and at Plex, which go by slugs of their own. */
 public final class WebAddress {
 
   private static final String SITE = "https://app.trakt.tv";
+  private static final String PLEX = "https://watch.plex.tv";
 
   private WebAddress() {}
 
@@ -30,9 +32,24 @@ public final class WebAddress {
     };
   }
 
+  /** Returns the page of a film or a show at Plex; empty where Trakt knows of none. */
+  public static Optional<URI> atPlex(TitleDetails title) {
+    return switch (title) {
+      case TitleDetails.OfMovie movie -> page(PLEX + "/movie/", movie.about().plex(), "");
+      case TitleDetails.OfShow show -> page(PLEX + "/show/", show.about().plex(), "");
+      case TitleDetails.OfSeason season -> Optional.empty();
+      case TitleDetails.OfEpisode episode -> Optional.empty();
+      case TitleDetails.OfPerson person -> Optional.empty();
+    };
+  }
+
   private static Optional<URI> page(String before, Ids ids, String behind) {
-    return Optional.ofNullable(ids.slug())
-        .filter(slug -> slug.matches("[\\w.-]+"))
-        .map(slug -> URI.create(SITE + before + slug + behind));
+    return page(SITE + before, ids.slug(), behind);
+  }
+
+  private static Optional<URI> page(String before, @Nullable String slug, String behind) {
+    return Optional.ofNullable(slug)
+        .filter(text -> text.matches("[\\w.-]+"))
+        .map(text -> URI.create(before + text + behind));
   }
 }

@@ -21,7 +21,7 @@ public enum FacetParameter {
   private static final List<String> LIST_SORTS =
       List.of("popular", "likes", "comments", "items", "added", "updated");
   private static final List<String> LIST_TYPES =
-      List.of("personal", "official", "all", "watchlists", "favorites");
+      List.of("personal", "official", "all", "watchlist", "watchlists", "favorites");
 
   private final String traktName;
   private final String label;
@@ -102,7 +102,7 @@ public enum FacetParameter {
   private static List<String> listTypes(SubjectType type) {
     return switch (type) {
       case MOVIE, SHOW -> LIST_TYPES;
-      case SEASON, EPISODE -> LIST_TYPES.subList(0, 4);
+      case SEASON, EPISODE -> LIST_TYPES.subList(0, 5);
       case PERSON, LIST, COMMENT, USER, NOTE, WATCHLIST, FAVORITES, TRAKT ->
           LIST_TYPES.subList(0, 3);
     };

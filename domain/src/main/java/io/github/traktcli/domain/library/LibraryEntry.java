@@ -4,6 +4,7 @@ import io.github.traktcli.domain.media.MediaItem;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     that it is not known
  * @param action how a play came about, in Trakt's words: scrobble, checkin or watch
  * @param details what is said of it, as Trakt writes it; never {@link Detail#AT}
+ * @param availableOn on which servers of the owner it can be watched, where that was asked for
  * @param item {@code null} for the orphans that Trakt keeps when a title is gone
  */
 public record LibraryEntry(
@@ -26,18 +28,20 @@ public record LibraryEntry(
     @Nullable Instant at,
     @Nullable String action,
     Map<Detail, String> details,
+    List<String> availableOn,
     @Nullable MediaItem item) {
 
-  /** Copies the details. */
+  /** Copies the collections. */
   public LibraryEntry {
     Map<Detail, String> copy = new EnumMap<>(Detail.class);
     copy.putAll(details);
     details = Collections.unmodifiableMap(copy);
+    availableOn = List.copyOf(availableOn);
   }
 
   /** Returns an entry of which nothing but the item is known. */
   public static LibraryEntry of(MediaItem item) {
-    return new LibraryEntry(null, null, null, null, Map.of(), item);
+    return new LibraryEntry(null, null, null, null, Map.of(), List.of(), item);
   }
 
   /** Returns what is said of it; empty where nothing is. */

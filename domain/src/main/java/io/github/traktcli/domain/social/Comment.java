@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parentId the comment it answers; {@code null} or 0 at the top level
  * @param createdAt UTC
- * @param text as it was written; may hold {@code [spoiler]} marks of its own
+ * @param text as it was written; empty beside a picture; may hold {@code [spoiler]} marks of its own
+ * @param gif the address of a moving picture, beside the text or instead of it
  * @param spoiler whether the whole text gives something away
  * @param review whether it is a long one
  * @param userRating what the writer rated the title, 1 to 10
@@ -20,6 +21,7 @@ public record Comment(
     @Nullable Long parentId,
     @Nullable Instant createdAt,
     String text,
+    @Nullable String gif,
     boolean spoiler,
     boolean review,
     @Nullable Integer replies,

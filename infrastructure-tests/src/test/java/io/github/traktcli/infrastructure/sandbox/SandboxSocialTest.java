@@ -164,6 +164,8 @@ final class SandboxSocialTest {
   @DisplayName("answer by the contract what the sandbox does not model")
   void examples() {
     assertThat(List.of(200, 404)).contains(caller.get("/users/sean/mir/2025/3").status());
-    assertThat(caller.get("/users/sean/stats").object()).containsKeys("movies", "ratings");
+    assertThat(caller.get("/users/sean/stats").object())
+        .containsKeys("movies", "ratings", "progress", "lists", "total_minutes", "total_plays");
+    assertThat(caller.get("/users/me/stats").status()).isEqualTo(204);
   }
 }

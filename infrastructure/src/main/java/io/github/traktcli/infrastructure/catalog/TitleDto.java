@@ -171,6 +171,7 @@ record TitleDto(
         originalTitle,
         trailer,
         homepage,
+        ids == null ? null : ids.atPlex(),
         votes,
         commentCount,
         requireNonNullElse(subgenres, List.of()),

@@ -11,10 +11,19 @@ record TitleStatsDto(
     @Nullable Long comments,
     @Nullable Long lists,
     @Nullable Long votes,
-    @Nullable Long favorited) {
+    @Nullable Long favorited,
+    @Nullable Long recommended) {
 
   TitleStats toDomain() {
     return new TitleStats(
-        watchers, plays, collectors, collectedEpisodes, comments, lists, votes, favorited);
+        watchers,
+        plays,
+        collectors,
+        collectedEpisodes,
+        comments,
+        lists,
+        votes,
+        favorited,
+        recommended);
   }
 }

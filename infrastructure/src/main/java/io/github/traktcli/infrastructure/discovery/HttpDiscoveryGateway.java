@@ -12,6 +12,7 @@ import io.github.traktcli.domain.discovery.Recommendation;
 import io.github.traktcli.domain.discovery.SearchHit;
 import io.github.traktcli.domain.discovery.SearchTrend;
 import io.github.traktcli.domain.discovery.SearchType;
+import io.github.traktcli.domain.discovery.Theme;
 import io.github.traktcli.domain.discovery.Update;
 import io.github.traktcli.domain.discovery.UpdatedKind;
 import io.github.traktcli.domain.filter.Filters;
@@ -46,7 +47,9 @@ public final class HttpDiscoveryGateway implements DiscoveryGateway {
       path.add(query.period().traktName());
     }
     TraktRequest request =
-        filtered(get(path), query.filters()).with("extended", query.extended().orElse(null));
+        filtered(get(path), query.filters())
+            .with("theme", query.theme().map(Theme::traktName).orElse(null))
+            .with("extended", query.extended().orElse(null));
     if (!query.chart().isPaged()) {
       Listing<ChartEntry> whole =
           Listing.of(

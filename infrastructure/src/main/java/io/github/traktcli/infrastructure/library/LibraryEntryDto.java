@@ -12,7 +12,9 @@ import io.github.traktcli.infrastructure.media.PersonDto;
 import io.github.traktcli.infrastructure.media.SeasonDto;
 import io.github.traktcli.infrastructure.media.ShowDto;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +36,16 @@ public record LibraryEntryDto(
     @Nullable String notes,
     @Nullable Integer rating,
     @Nullable Map<String, Object> metadata,
+    @Nullable List<@Nullable ServerDto> availableOn,
     @Nullable MovieDto movie,
     @Nullable ShowDto show,
     @Nullable SeasonDto season,
     @Nullable EpisodeDto episode,
     @Nullable PersonDto person)
     implements Identified {
+
+  /** A server on which it can be watched. */
+  public record ServerDto(@Nullable String name) {}
 
   @Override
   public @Nullable Object identity() {
@@ -54,6 +60,7 @@ public record LibraryEntryDto(
         Timestamps.instant(time(kind)),
         action,
         details(),
+        servers(),
         new MediaItemDto(movie, show, season, episode, person).toDomain().orElse(null));
   }
 
@@ -77,6 +84,16 @@ public record LibraryEntryDto(
       }
     }
     return details;
+  }
+
+  private List<String> servers() {
+    return availableOn == null
+        ? List.of()
+        : availableOn.stream()
+            .filter(Objects::nonNull)
+            .map(ServerDto::name)
+            .filter(Objects::nonNull)
+            .toList();
   }
 
   private static void put(Map<Detail, String> details, Detail detail, @Nullable Object value) {

@@ -18,11 +18,15 @@ public record CommentDto(
     @Nullable Integer likes,
     @Nullable Integer userRating,
     @Nullable StatsDto userStats,
+    @Nullable GifDto gif,
     @Nullable UserDto user)
     implements Identified {
 
   /** What the writer has done with the title. */
   public record StatsDto(@Nullable Integer rating) {}
+
+  /** A moving picture, which may be all that there is. */
+  public record GifDto(@Nullable String url) {}
 
   @Override
   public @Nullable Object identity() {
@@ -37,6 +41,7 @@ public record CommentDto(
         parentId,
         Timestamps.instant(createdAt),
         comment == null ? "" : comment,
+        gif == null ? null : gif.url,
         Boolean.TRUE.equals(spoiler),
         Boolean.TRUE.equals(review),
         replies,

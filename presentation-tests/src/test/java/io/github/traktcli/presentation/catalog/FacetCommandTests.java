@@ -129,6 +129,76 @@ class FacetCommandTests {
   }
 
   @Test
+  void aMovingPictureIsShownByItsAddressAlsoWhereItIsAllThatWasSaid() {
+    answers.page(
+        "/movies/heat-1995/comments/newest",
+        """
+        [{"id":1,"comment":"","gif":{"url":"https://gifs.example/a_b_c.gif","slug":"a"}},
+         {"id":2,"comment":"So **true**.","gif":{"url":"gifs.example/d.gif"}},
+         {"id":3,"comment":null,"spoiler":true,"gif":{"url":"https://gifs.example/end.gif"}},
+         {"id":4,"comment":"Plain.","gif":null}]\
+        """,
+        4);
+    Trakt trakt = Trakt.asking(server);
+
+    assertThat(
+            trakt
+                .onTerminal(80)
+                .env("NO_COLOR", "1")
+                .run("movies", "comments", "heat-1995", "--limit", "4")
+                .lines())
+        .contains("https://gifs.example/a_b_c.gif", "So true.", "https://gifs.example/d.gif")
+        .contains("This comment gives something away. Show it with --spoilers.", "Plain.")
+        .noneMatch(line -> line.contains("end.gif"));
+    assertThat(trakt.run("movies", "comments", "heat-1995", "--limit", "4").lines())
+        .satisfiesExactly(
+            first -> assertThat(first).endsWith("\thttps://gifs.example/a_b_c.gif"),
+            second ->
+                assertThat(second).contains("So **true**.").endsWith("https://gifs.example/d.gif"),
+            third -> assertThat(third).endsWith("\thttps://gifs.example/end.gif"),
+            fourth -> assertThat(fourth).endsWith("\tPlain."));
+  }
+
+  @Test
+  void ratingsOfOtherSitesComeWithTheirPages() {
+    answers.at(
+        "/movies/heat-1995/ratings",
+        """
+        {"trakt":{"rating":8.2,"votes":5,"distribution":{}},
+         "imdb":{"rating":8.3,"votes":700,"link":"https://imdb.example/heat"},
+         "metascore":{"rating":76,"link":null}}\
+        """);
+    Trakt trakt = Trakt.asking(server);
+
+    assertThat(
+            trakt
+                .onTerminal(100)
+                .env("NO_COLOR", "1")
+                .run("movies", "ratings", "heat-1995", "--all-sources")
+                .out())
+        .containsPattern("IMDb +8\\.3 of 10, 700 votes, https://imdb\\.example/heat\n")
+        .containsPattern("Metacritic +76%\n");
+    assertThat(trakt.run("movies", "ratings", "heat-1995", "--all-sources").lines())
+        .contains("IMDb\t8.3", "IMDb page\thttps://imdb.example/heat", "Metacritic\t76.0");
+  }
+
+  @Test
+  void statisticsTellHowManyRecommendIt() {
+    answers.at("/movies/heat-1995/stats", "{\"watchers\":9,\"recommended\":1234}");
+    assertThat(Trakt.asking(server).run("movies", "stats", "heat-1995").lines())
+        .contains("recommended\t1234");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"watchlist", "watchlists"})
+  void listsAreAskedForByEitherWordForWatchlists(String type) {
+    answers.page("/shows/severance/seasons/1/lists/" + type + "/popular", "[]", 0);
+    Result result =
+        Trakt.asking(server).run("seasons", "lists", "severance/1", "--type", type);
+    assertThat(result.exitCode()).as(result.err()).isZero();
+  }
+
+  @Test
   void commentsAreReadOnATerminalWithSpoilersHidden() {
     answers.page("/movies/heat-1995/comments/newest", COMMENTS, 730);
 

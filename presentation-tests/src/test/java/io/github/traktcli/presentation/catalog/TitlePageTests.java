@@ -18,7 +18,8 @@ class TitlePageTests {
 
   private static final String ARRIVAL =
       """
-      {"title":"Arrival","year":2016,"ids":{"trakt":210803,"slug":"arrival-2016","imdb":"tt2543164"},
+      {"title":"Arrival","year":2016,"ids":{"trakt":210803,"slug":"arrival-2016","imdb":"tt2543164",
+       "plex":{"guid":"5d776b59ad5437001f79c6f8","slug":"arrival"}},
        "tagline":"Why are they here?","overview":"A linguist is flown to Montana.",
        "released":"2016-11-11","runtime":116,"country":"us","language":"en","status":"released",
        "trailer":"https://youtube.com/watch?v=tFMo3UJ4B4g","homepage":null,"rating":7.83,
@@ -67,6 +68,7 @@ class TitlePageTests {
             trailer        https://youtube.com/watch?v=tFMo3UJ4B4g
             trakt          https://app.trakt.tv/movies/arrival-2016
             imdb           https://www.imdb.com/title/tt2543164
+            plex           https://watch.plex.tv/movie/arrival
             reference      movie/arrival-2016
             comments       333
             translations   de, ja

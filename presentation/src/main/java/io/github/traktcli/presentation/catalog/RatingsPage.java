@@ -35,7 +35,10 @@ final class RatingsPage {
       blocks.add(
           new Block.Fact(Integer.toString(mark), bar(ratings.distribution(), mark, context)));
     }
-    ratings.others().forEach(other -> blocks.add(new Block.Fact(other.site(), site(other))));
+    for (SiteRating other : ratings.others()) {
+      blocks.add(new Block.Fact(other.site(), site(other)));
+      blocks.add(new Block.Fact(other.site() + " page", forScripts(Cells.address(other.link()))));
+    }
     return blocks;
   }
 
@@ -61,6 +64,13 @@ final class RatingsPage {
         Optional.ofNullable(other.votes())
             .map(count -> ", " + Numbers.grouped(count) + " votes")
             .orElse("");
-    return new Cell(measured + votes, Double.toString(other.rating()));
+    Cell page = Cells.address(other.link());
+    String link = page.shown().isEmpty() ? "" : ", " + page.shown();
+    return new Cell(measured + votes + link, Double.toString(other.rating()));
+  }
+
+  /** People read the address behind the rating. */
+  private static Cell forScripts(Cell cell) {
+    return new Cell("", cell.exact());
   }
 }

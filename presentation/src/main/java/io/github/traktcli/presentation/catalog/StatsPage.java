@@ -28,6 +28,7 @@ final class StatsPage {
         new Block.Fact("comments", Cell.count(stats.comments())),
         new Block.Fact("lists", Cell.count(stats.lists())),
         new Block.Fact("votes", Cell.count(stats.votes())),
-        new Block.Fact("favorited", Cell.count(stats.favorited())));
+        new Block.Fact("favorited", Cell.count(stats.favorited())),
+        new Block.Fact("recommended", Cell.count(stats.recommended())));
   }
 }

@@ -127,6 +127,7 @@ final class TitleBlocks {
         Block.fact("trakt", address(details.item())),
         Block.fact(
             "imdb", ids.imdb() == null ? "" : "https://www.imdb.com/" + imdb + "/" + ids.imdb()),
+        Block.fact("plex", WebAddress.atPlex(details).map(Object::toString).orElse("")),
         new Block.Fact("homepage", Cells.address(homepage)),
         Block.fact("reference", details.item().reference()));
   }

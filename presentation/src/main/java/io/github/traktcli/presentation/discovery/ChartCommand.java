@@ -5,11 +5,13 @@ import io.github.traktcli.application.discovery.ReadChart;
 import io.github.traktcli.domain.discovery.Chart;
 import io.github.traktcli.domain.discovery.ChartedMedia;
 import io.github.traktcli.domain.discovery.Period;
+import io.github.traktcli.domain.discovery.Theme;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.FilterOptions;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.PagingOptions;
 import io.github.traktcli.presentation.output.Console;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -47,11 +49,22 @@ class ChartCommand implements Callable<Integer> {
     return Period.WEEKLY;
   }
 
+  /** Returns the season of the year that it is narrowed to. */
+  Optional<Theme> theme() {
+    return Optional.empty();
+  }
+
   @Override
   public Integer call() {
     ChartQuery query =
         new ChartQuery(
-            chart, media, period(), FilterOptions.read(filters), level(), paging.orFirst());
+            chart,
+            media,
+            period(),
+            FilterOptions.read(filters),
+            theme(),
+            level(),
+            paging.orFirst());
     output.on(console, paging).list(readChart.get().read(query), ChartView.of(chart));
     return 0;
   }
@@ -65,6 +78,35 @@ class ChartCommand implements Callable<Integer> {
                 media == ChartedMedia.MEDIA && chart == Chart.POPULAR
                     ? Optional.of("full")
                     : Optional.empty());
+  }
+
+  /** Shows a chart of films and shows together. */
+  @Command
+  static final class OfMedia extends ChartCommand {
+
+    @Option(
+        names = "--theme",
+        paramLabel = "THEME",
+        completionCandidates = Themes.class,
+        description = "Only what goes with a season of the year: halloween or christmas.")
+    private @Nullable String theme;
+
+    OfMedia(Console console, Supplier<ReadChart> readChart, Chart chart) {
+      super(console, readChart, chart, ChartedMedia.MEDIA);
+    }
+
+    @Override
+    Optional<Theme> theme() {
+      return Optional.ofNullable(theme).map(Theme::named);
+    }
+
+    /** What a shell offers behind the option. */
+    static final class Themes implements Iterable<String> {
+      @Override
+      public Iterator<String> iterator() {
+        return Theme.names().iterator();
+      }
+    }
   }
 
   /** Shows a chart that counts over a period. */

@@ -104,6 +104,9 @@ public record DiscoveryCommands(Console console, DiscoveryUseCases useCases) {
   }
 
   private Callable<Integer> chart(Chart chart, ChartedMedia media) {
+    if (media == ChartedMedia.MEDIA) {
+      return new ChartCommand.OfMedia(console, useCases::readChart, chart);
+    }
     return chart.isOverPeriod()
         ? new ChartCommand.OverPeriod(console, useCases::readChart, chart, media)
         : new ChartCommand(console, useCases::readChart, chart, media);

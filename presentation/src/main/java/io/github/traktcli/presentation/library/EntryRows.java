@@ -49,6 +49,10 @@ public final class EntryRows {
             columns.add(Column.fixed(detail.traktName(), entry -> cell(entry, detail)));
       }
     }
+    if (kind == SectionKind.COLLECTION) {
+      columns.add(Column.fixed(
+              "available on", entry -> Cell.of(String.join(", ", entry.availableOn()))));
+    }
     columns.add(Column.kept("reference", entry -> Cell.of(reference(entry.item()))));
     return new RowView<>(columns, entry -> reference(entry.item()), words.nothing());
   }

@@ -41,7 +41,7 @@ public final class CommentView {
             Column.number("rating", comment -> Cell.of(comment.userRating())),
             Column.number("likes", comment -> Cell.count(comment.likes())),
             Column.number("replies", comment -> Cell.count(comment.replies())),
-            Column.text("comment", comment -> new Cell(text(comment, context), comment.text()))),
+            Column.text("comment", comment -> new Cell(shown(comment, context), whole(comment.text(), comment)))),
         CommentView::reference,
         "Nobody has written about it.");
   }
@@ -61,13 +61,19 @@ public final class CommentView {
                 .toList());
     return List.of(
         new Block.Heading(writer(comment), beside),
-        new Block.Text("comment", text(comment, context)));
+        new Block.Text("comment", shown(comment, context)));
   }
 
-  private static String text(Comment comment, ViewContext context) {
+  private static String shown(Comment comment, ViewContext context) {
     return comment.spoiler() && !context.spoilers()
         ? HIDDEN
-        : MarkedText.of(comment.text(), context.spoilers());
+        : whole(MarkedText.of(comment.text(), context.spoilers()), comment);
+  }
+
+  /** Returns the text and the address of the picture, or the one that there is. */
+  private static String whole(String text, Comment comment) {
+    String picture = Cells.address(comment.gif()).exact();
+    return text.isEmpty() || picture.isEmpty() ? text + picture : text + "\n\n" + picture;
   }
 
   private static String writer(Comment comment) {

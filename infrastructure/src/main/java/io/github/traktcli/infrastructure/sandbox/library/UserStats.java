@@ -1,6 +1,10 @@
 package io.github.traktcli.infrastructure.sandbox.library;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.traktcli.infrastructure.sandbox.catalogue.Catalogue;
+import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxEpisode;
+import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxShow;
 import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import java.util.List;
 
@@ -18,9 +22,15 @@ public final class UserStats {
   public JsonObject json() {
     List<WatchedTitles.Sum> movies = watched.of("movies");
     List<WatchedTitles.Sum> shows = watched.of("shows");
+    JsonObject films = played(movies);
+    JsonObject episodes = played(shows);
     return new JsonObject()
+        .with("total_minutes", sum(films, episodes, "minutes"))
+        .with("total_plays", sum(films, episodes, "plays"))
+        .with("lists", library.lists().size())
+        .with("progress", progress(shows))
         .with(
-            "movies", played(movies).with("collected", collected("movie:")).withAll(said("movie:")))
+            "movies", films.with("collected", collected("movie:")).withAll(said("movie:")))
         .with(
             "shows",
             new JsonObject()
@@ -30,7 +40,7 @@ public final class UserStats {
         .with("seasons", said("season:"))
         .with(
             "episodes",
-            played(shows).with("collected", collected("episode:")).withAll(said("episode:")))
+            episodes.with("collected", collected("episode:")).withAll(said("episode:")))
         .with(
             "network",
             new JsonObject()
@@ -38,6 +48,37 @@ public final class UserStats {
                 .with("followers", library.rows("followers").size())
                 .with("following", library.rows("following").size()))
         .with("ratings", ratings());
+  }
+
+  private static long sum(JsonObject films, JsonObject episodes, String member) {
+    return films.number(member).orElse(0L) + episodes.number(member).orElse(0L);
+  }
+
+  /** Of the shows that were begun, how many were seen to the end, and how many were given up. */
+  private JsonObject progress(List<WatchedTitles.Sum> shows) {
+    long finished = shows.stream().filter(UserStats::isFinished).count();
+    return new JsonObject()
+        .with("started", shows.size())
+        .with("finished", finished)
+        .with("dropped", dropped());
+  }
+
+  private static boolean isFinished(WatchedTitles.Sum sum) {
+    return sum.title() instanceof SandboxShow show
+        && sum.plays().stream().map(Play::item).collect(toSet()).containsAll(episodes(show));
+  }
+
+  private static List<SandboxEpisode> episodes(SandboxShow show) {
+    return show.seasons().stream()
+        .filter(season -> season.number() > 0)
+        .flatMap(season -> season.episodes().stream())
+        .toList();
+  }
+
+  private long dropped() {
+    return library.rows("hidden").stream()
+        .filter(row -> row.textOr("section", "").equals("dropped"))
+        .count();
   }
 
   private static JsonObject played(List<WatchedTitles.Sum> sums) {

@@ -67,10 +67,20 @@ final class ChartRoutes {
   private List<SandboxTitle> titles(String types, Request request) {
     TitleFilters filters = context.filters(request);
     List<SandboxTitle> titles = new ArrayList<>(context.catalogue().titles(types));
-    titles.removeIf(title -> !filters.accept(title));
+    titles.removeIf(title -> !filters.accept(title) || !isOfTheme(title, types, request));
     IgnoredTitles.out(titles, request, context.accounts());
     titles.sort(Comparator.naturalOrder());
     return titles;
+  }
+
+  /** Only the mixed charts have themes. */
+  private static boolean isOfTheme(SandboxTitle title, String types, Request request) {
+    String theme = types.equals("media") ? request.parameter("theme").orElse("") : "";
+    return switch (theme) {
+      case "halloween" -> title.genres().contains("horror");
+      case "christmas" -> title.genres().contains("family");
+      default -> true;
+    };
   }
 
   private Reply trending(String types, Request request) {

@@ -97,7 +97,7 @@ final class CollectionRoutes {
             .with("updated_at", copy.row().get("updated_at"));
     context.shapes().nested(json, copy.item(), request);
     if (request.extended("available_on")) {
-      json.with("available_on", List.of("plex"));
+      json.with("available_on", List.of(new JsonObject().with("name", "plex")));
     }
     return request.extended("metadata") ? json.with("metadata", copy.row().get("metadata")) : json;
   }

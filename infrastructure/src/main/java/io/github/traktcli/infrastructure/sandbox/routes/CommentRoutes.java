@@ -101,7 +101,8 @@ final class CommentRoutes {
   private JsonObject write(String key, long parent, Request request) {
     JsonObject body = request.body();
     String text = body.textOr("comment", "");
-    boolean review = Comments.isReview(text);
+    Optional<JsonObject> gif = gif(body);
+    boolean review = Comments.isReview(text, gif.isPresent());
     String now = JsonText.time(context.today().now());
     return context
         .accounts()
@@ -119,10 +120,24 @@ final class CommentRoutes {
                       .with("likes", 0L)
                       .with("spoiler", body.flag("spoiler"))
                       .with("review", review)
-                      .with("comment", text);
+                      .with("comment", text)
+                      .with("gif", gif.orElse(null));
               library.rows(Library.COMMENTS).add(row);
               return row;
             });
+  }
+
+  /**
+   * The moving picture that the body has.
+   *
+   * @throws Refusal 422 for one without an address
+   */
+  private static Optional<JsonObject> gif(JsonObject body) {
+    Optional<JsonObject> gif = body.object("gif");
+    if (gif.isPresent() && gif.get().textOr("url", "").isBlank()) {
+      throw new Refusal(Reply.invalid("gif", "must have an address"));
+    }
+    return gif;
   }
 
   private Reply reply(Request request) {
@@ -141,9 +156,11 @@ final class CommentRoutes {
   }
 
   private Reply edit(Request request) {
-    checkAuthor(find(request), request);
+    JsonObject row = find(request);
+    checkAuthor(row, request);
     JsonObject body = request.body();
-    boolean review = Comments.isReview(body.textOr("comment", ""));
+    Optional<JsonObject> gif = body.has("gif") ? gif(body) : row.object("gif");
+    boolean review = Comments.isReview(body.textOr("comment", ""), gif.isPresent());
     JsonObject changed =
         context
             .accounts()
@@ -154,6 +171,7 @@ final class CommentRoutes {
                         .with("comment", body.textOr("comment", ""))
                         .with("spoiler", body.flag("spoiler"))
                         .with("review", review)
+                        .with("gif", gif.orElse(null))
                         .with("updated_at", JsonText.time(context.today().now())));
     return one(changed, request);
   }

@@ -91,7 +91,8 @@ public final class Comments {
   }
 
   JsonObject shape(JsonObject row, Request request) {
-    return new JsonObject()
+    JsonObject json =
+        new JsonObject()
         .with("id", row.get("id"))
         .with("parent_id", row.get("parent_id"))
         .with("created_at", row.get("created_at"))
@@ -110,6 +111,8 @@ public final class Comments {
                 .with("play_count", 1)
                 .with("completed_count", 1))
         .with("user", context.users().shape(row.textOr("user", ""), request));
+    row.object("gif").ifPresent(gif -> json.with("gif", gif));
+    return json;
   }
 
   /** Puts the comment into a row, and on {@code extended=comments} the title that it is about. */
@@ -176,10 +179,14 @@ public final class Comments {
   /**
    * Checks the text and says whether it is long enough for a review.
    *
+   * @param pictured whether there is a moving picture, beside which there may be no text at all
    * @throws Refusal 422 for texts that break the rules
    */
-  static boolean isReview(String text) {
+  static boolean isReview(String text, boolean pictured) {
     int words = text.isBlank() ? 0 : TsvTable.split(text.strip(), ' ').size();
+    if (words == 0 && pictured) {
+      return false;
+    }
     if (words < FEWEST_WORDS) {
       throw new Refusal(Reply.invalid("comment", "must have at least 5 words"));
     }

@@ -290,7 +290,10 @@ final class FacetRoutes {
       json.with("collected_episodes", votes * 40);
     }
     json.with("comments", votes / 900).with("lists", votes * 3).with("votes", votes);
-    return Reply.json(item instanceof SandboxTitle ? json.with("favorited", votes / 2) : json);
+    return Reply.json(
+        item instanceof SandboxTitle
+            ? json.with("favorited", votes / 2).with("recommended", votes / 3)
+            : json);
   }
 
   private Reply watching(SandboxItem item, Request request) {

@@ -73,7 +73,8 @@ public final class ItemJson {
                     .with("trakt", movie.trakt())
                     .with("slug", movie.slug())
                     .with("imdb", JsonObject.orNull(movie.imdb()))
-                    .with("tmdb", JsonObject.orNull(movie.tmdb())));
+                    .with("tmdb", JsonObject.orNull(movie.tmdb()))
+                    .with("plex", plex(movie, movie.slug())));
     if (full) {
       json.with("tagline", movie.tagline())
           .with("overview", movie.overview())
@@ -96,7 +97,8 @@ public final class ItemJson {
                     .with("tvdb", JsonObject.orNull(show.tvdb()))
                     .with("imdb", JsonObject.orNull(show.imdb()))
                     .with("tmdb", JsonObject.orNull(show.tmdb()))
-                    .with("tvrage", null));
+                    .with("tvrage", null)
+                    .with("plex", plex(show, show.slug())));
     if (full) {
       int aired = show.aired(today.now()).size();
       json.with("tagline", show.tagline())
@@ -110,6 +112,11 @@ public final class ItemJson {
       common(json, show, show.status());
     }
     return json;
+  }
+
+  /** What Plex calls it; only films and shows have pages there. */
+  private static JsonObject plex(SandboxItem item, @Nullable String slug) {
+    return new JsonObject().with("guid", token(item.key() + "plex", 24)).with("slug", slug);
   }
 
   private static void common(JsonObject json, SandboxTitle title, String status) {
@@ -141,7 +148,8 @@ public final class ItemJson {
                 new JsonObject()
                     .with("trakt", season.trakt())
                     .with("tvdb", null)
-                    .with("tmdb", season.show().tmdb() * 100 + season.number()));
+                    .with("tmdb", season.show().tmdb() * 100 + season.number())
+                    .with("plex", plex(season, null)));
     if (full) {
       json.with("rating", season.show().rating())
           .with("votes", season.show().votes() / 20)
@@ -171,7 +179,8 @@ public final class ItemJson {
                     .with("tvdb", pilot ? 3254641L : null)
                     .with("imdb", pilot ? "tt1480055" : null)
                     .with("tmdb", pilot ? 63056L : episode.trakt() + 900_000_000L)
-                    .with("tvrage", null));
+                    .with("tvrage", null)
+                    .with("plex", plex(episode, null)));
     if (full) {
       String title = episode.title().orElse(null);
       json.with("number_abs", isAnime(episode.show()) ? episode.absolute() : null)

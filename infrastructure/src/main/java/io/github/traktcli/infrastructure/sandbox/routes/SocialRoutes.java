@@ -236,8 +236,15 @@ final class SocialRoutes {
     return Paging.of(request).of(liked, row -> row);
   }
 
+  /** As on the real service, there is nothing to be had under the name {@code me}. */
   private Reply stats(Request request) {
     String user = context.users().named(request);
+    if (!context.options().vip()) {
+      throw new Refusal(Reply.of(426).header("X-Upgrade-URL", "https://app.trakt.tv/vip"));
+    }
+    if (request.part("id").equals("me")) {
+      return Reply.of(204);
+    }
     return context
         .accounts()
         .read(user, library -> Reply.json(new UserStats(library, context.catalogue()).json()));
