@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A season of the year that the mixed charts can be narrowed to. Section "Media" of the contract. */
+/**
+ * A season of the year that the mixed charts can be narrowed to. Section "Media" of the contract.
+ */
 public enum Theme {
   HALLOWEEN,
   CHRISTMAS;

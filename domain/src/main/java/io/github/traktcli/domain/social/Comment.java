@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parentId the comment it answers; {@code null} or 0 at the top level
  * @param createdAt UTC
- * @param text as it was written; empty beside a picture; may hold {@code [spoiler]} marks of its own
+ * @param text as it was written; empty beside a picture; may hold {@code [spoiler]} marks of its
+ *     own
  * @param gif the address of a moving picture, beside the text or instead of it
  * @param spoiler whether the whole text gives something away
  * @param review whether it is a long one

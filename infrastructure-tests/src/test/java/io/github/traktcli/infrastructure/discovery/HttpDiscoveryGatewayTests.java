@@ -306,7 +306,8 @@ class HttpDiscoveryGatewayTests {
 
   private static ChartQuery chart(
       Chart chart, ChartedMedia media, Filters filters, PageRequest page) {
-    return new ChartQuery(chart, media, Period.ALL, filters, Optional.empty(), Optional.empty(), page);
+    return new ChartQuery(
+        chart, media, Period.ALL, filters, Optional.empty(), Optional.empty(), page);
   }
 
   private static UpdatesQuery since(String moment) {

@@ -97,6 +97,24 @@ class HttpLibraryGatewayTests {
   }
 
   @Test
+  @DisplayName("tell on which servers a copy can be watched, passing over what is odd")
+  void servers() {
+    trakt.answers(
+        """
+        [{"movie":{"ids":{"trakt":1}},"available_on":[{"name":"plex"},null,{"name":null},7]},
+         {"movie":{"ids":{"trakt":2}},"available_on":null}]\
+        """);
+    assertThat(
+            gateway
+                .entries(
+                    LibraryQuery.ofAll(LibrarySection.OfAccount.COLLECTION, EntryType.MOVIES))
+                .entries()
+                .toList())
+        .extracting(entry -> entry.value().availableOn())
+        .containsExactly(List.of("plex"), List.of());
+  }
+
+  @Test
   @DisplayName("are read whole, page by page, each entry once, with their documents")
   void pages() throws InterruptedException {
     String first =

@@ -180,12 +180,25 @@ final class SandboxCatalogueTest {
   @Test
   @DisplayName("tell where to watch only to apps that may know")
   void watchNow() throws Exception {
-    assertThat(caller.get("/episodes/73640/watchnow/us").object()).containsKey("us");
+    assertThat(caller.get("/episodes/73640/watchnow/us?links=webos").body())
+        .contains("\"us\":", "\"rent\":\"3.99\"", "\"params\":{\"contentTarget\":\"");
     try (Sandbox closed =
             Sandbox.start(SandboxOptions.inMemory(Today.clock()).withWatchNow(false));
         Caller guest = Caller.signedIn(closed)) {
       assertThat(guest.get("/movies/tron-legacy-2010/watchnow/us").status()).isEqualTo(403);
     }
+  }
+
+  @Test
+  @DisplayName("narrow the mixed charts to a season of the year")
+  void themes() {
+    int all = caller.get("/media/trending?limit=250").rows().size();
+    assertThat(caller.get("/media/trending?limit=250&theme=halloween").rows())
+        .isNotEmpty()
+        .hasSizeLessThan(all);
+    assertThat(caller.get("/media/trending?limit=250&theme=christmas").rows())
+        .isNotEmpty()
+        .hasSizeLessThan(all);
   }
 
   @Test

@@ -51,6 +51,29 @@ final class SandboxSocialTest {
   }
 
   @Test
+  @DisplayName("comment by a moving picture alone")
+  void pictures() {
+    String gif = "\"gif\":{\"url\":\"https://gifs.example/a.gif\"}";
+    Caller.Answer posted = caller.post("/comments", "{" + TRON + "," + gif + "}");
+    assertThat(posted.status()).isEqualTo(201);
+    assertThat(posted.object("gif")).containsEntry("url", "https://gifs.example/a.gif");
+    String path = "/comments/" + posted.object().get("id");
+    assertThat(caller.put(path, "{\"gif\":null}").status()).isEqualTo(422);
+    String text = "{\"comment\":\"I liked it a little.\",\"gif\":null}";
+    assertThat(caller.put(path, text).object()).doesNotContainKey("gif");
+    assertThat(caller.post("/comments", "{" + TRON + ",\"gif\":{}}").status()).isEqualTo(422);
+  }
+
+  @Test
+  @DisplayName("see numbers of users only where they pay")
+  void numbers() throws Exception {
+    try (Sandbox free = Sandbox.start(SandboxOptions.inMemory(Today.clock()).withVip(false));
+        Caller guest = Caller.signedIn(free)) {
+      assertThat(guest.get("/users/sean/stats").status()).isEqualTo(426);
+    }
+  }
+
+  @Test
   @DisplayName("touch their own comments only, and answer top-level ones only")
   void otherComments() {
     String text = "{\"comment\":\"These are five whole words.\"}";

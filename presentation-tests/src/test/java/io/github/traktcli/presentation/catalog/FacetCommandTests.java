@@ -193,8 +193,7 @@ class FacetCommandTests {
   @ValueSource(strings = {"watchlist", "watchlists"})
   void listsAreAskedForByEitherWordForWatchlists(String type) {
     answers.page("/shows/severance/seasons/1/lists/" + type + "/popular", "[]", 0);
-    Result result =
-        Trakt.asking(server).run("seasons", "lists", "severance/1", "--type", type);
+    Result result = Trakt.asking(server).run("seasons", "lists", "severance/1", "--type", type);
     assertThat(result.exitCode()).as(result.err()).isZero();
   }
 

@@ -94,6 +94,22 @@ class DiscoveryTests {
         .isEqualTo("/media/popular?extended=full&page=1&limit=30");
   }
 
+  @Test
+  void narrowsMixedChartsToASeasonOfTheYear() throws Exception {
+    answer("[]");
+
+    assertThat(pipe().run("media", "trending", "--theme", "Halloween").exitCode()).isZero();
+    assertThat(server.takeRequest().getTarget())
+        .isEqualTo("/media/trending?theme=halloween&page=1&limit=30");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"media popular --theme easter", "movies trending --theme halloween"})
+  void refusesThemesThatTraktDoesNotHaveBeforeARequest(String line) {
+    assertThat(pipe().run(line.split(" ", -1)).exitCode()).isEqualTo(2);
+    assertThat(server.getRequestCount()).isZero();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "movies trending, Nothing is in this chart.",

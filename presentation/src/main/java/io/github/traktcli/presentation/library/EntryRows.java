@@ -50,8 +50,8 @@ public final class EntryRows {
       }
     }
     if (kind == SectionKind.COLLECTION) {
-      columns.add(Column.fixed(
-              "available on", entry -> Cell.of(String.join(", ", entry.availableOn()))));
+      columns.add(
+          Column.fixed("available on", entry -> Cell.of(String.join(", ", entry.availableOn()))));
     }
     columns.add(Column.kept("reference", entry -> Cell.of(reference(entry.item()))));
     return new RowView<>(columns, entry -> reference(entry.item()), words.nothing());

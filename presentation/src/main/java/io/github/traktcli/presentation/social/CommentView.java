@@ -41,7 +41,9 @@ public final class CommentView {
             Column.number("rating", comment -> Cell.of(comment.userRating())),
             Column.number("likes", comment -> Cell.count(comment.likes())),
             Column.number("replies", comment -> Cell.count(comment.replies())),
-            Column.text("comment", comment -> new Cell(shown(comment, context), whole(comment.text(), comment)))),
+            Column.text(
+                "comment",
+                comment -> new Cell(shown(comment, context), whole(comment.text(), comment)))),
         CommentView::reference,
         "Nobody has written about it.");
   }

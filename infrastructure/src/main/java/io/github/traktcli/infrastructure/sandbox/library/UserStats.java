@@ -29,8 +29,7 @@ public final class UserStats {
         .with("total_plays", sum(films, episodes, "plays"))
         .with("lists", library.lists().size())
         .with("progress", progress(shows))
-        .with(
-            "movies", films.with("collected", collected("movie:")).withAll(said("movie:")))
+        .with("movies", films.with("collected", collected("movie:")).withAll(said("movie:")))
         .with(
             "shows",
             new JsonObject()
@@ -39,8 +38,7 @@ public final class UserStats {
                 .withAll(said("show:")))
         .with("seasons", said("season:"))
         .with(
-            "episodes",
-            episodes.with("collected", collected("episode:")).withAll(said("episode:")))
+            "episodes", episodes.with("collected", collected("episode:")).withAll(said("episode:")))
         .with(
             "network",
             new JsonObject()

@@ -159,7 +159,7 @@ final class CommentRoutes {
     JsonObject row = find(request);
     checkAuthor(row, request);
     JsonObject body = request.body();
-    Optional<JsonObject> gif = body.has("gif") ? gif(body) : row.object("gif");
+    Optional<JsonObject> gif = body.members().containsKey("gif") ? gif(body) : row.object("gif");
     boolean review = Comments.isReview(body.textOr("comment", ""), gif.isPresent());
     JsonObject changed =
         context

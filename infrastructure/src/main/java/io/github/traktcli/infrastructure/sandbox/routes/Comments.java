@@ -93,24 +93,24 @@ public final class Comments {
   JsonObject shape(JsonObject row, Request request) {
     JsonObject json =
         new JsonObject()
-        .with("id", row.get("id"))
-        .with("parent_id", row.get("parent_id"))
-        .with("created_at", row.get("created_at"))
-        .with("updated_at", row.get("updated_at"))
-        .with("comment", row.get("comment"))
-        .with("spoiler", row.flag("spoiler"))
-        .with("review", row.flag("review"))
-        .with("replies", replies(row).size())
-        .with("likes", row.number("likes").orElse(0L))
-        .with("language", "en")
-        .with("user_rating", row.get("rating"))
-        .with(
-            "user_stats",
-            new JsonObject()
-                .with("rating", row.get("rating"))
-                .with("play_count", 1)
-                .with("completed_count", 1))
-        .with("user", context.users().shape(row.textOr("user", ""), request));
+            .with("id", row.get("id"))
+            .with("parent_id", row.get("parent_id"))
+            .with("created_at", row.get("created_at"))
+            .with("updated_at", row.get("updated_at"))
+            .with("comment", row.get("comment"))
+            .with("spoiler", row.flag("spoiler"))
+            .with("review", row.flag("review"))
+            .with("replies", replies(row).size())
+            .with("likes", row.number("likes").orElse(0L))
+            .with("language", "en")
+            .with("user_rating", row.get("rating"))
+            .with(
+                "user_stats",
+                new JsonObject()
+                    .with("rating", row.get("rating"))
+                    .with("play_count", 1)
+                    .with("completed_count", 1))
+            .with("user", context.users().shape(row.textOr("user", ""), request));
     row.object("gif").ifPresent(gif -> json.with("gif", gif));
     return json;
   }
