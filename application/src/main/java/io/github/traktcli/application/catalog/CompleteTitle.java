@@ -7,12 +7,12 @@ import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.ResolveReferences;
 import io.github.traktcli.domain.media.IdProvider;
 import io.github.traktcli.domain.media.Ids;
+import io.github.traktcli.domain.media.ItemReference;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.MediaType;
 import java.util.Optional;
-import java.util.function.Function;
-import io.github.traktcli.domain.media.ItemReference;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds the title that a user names, so completely that a path can be made of it: an episode that
@@ -47,7 +47,8 @@ public final class CompleteTitle {
    */
   public Optional<MediaItem> otherwise(String text, MediaType type) {
     return byTitle(text, ItemReference.parse(text, type))
-        .map(title -> complete(references.one(new GivenReference.Named(text, title), Set.of(type))));
+        .map(
+            title -> complete(references.one(new GivenReference.Named(text, title), Set.of(type))));
   }
 
   /**

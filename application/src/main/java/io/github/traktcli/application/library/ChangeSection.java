@@ -1,8 +1,8 @@
 package io.github.traktcli.application.library;
 
+import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.Resolution;
 import io.github.traktcli.application.reference.ResolveReferences;
-import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.domain.library.LibrarySection;
 import java.util.ArrayList;
 import java.util.List;

@@ -31,8 +31,8 @@ record Title(String words, Optional<Integer> year) {
   }
 
   /**
-   * Tells whether the item is called like this, but for case, accents and punctuation; people go
-   * by their last name, too.
+   * Tells whether the item is called like this, but for case, accents and punctuation; people go by
+   * their last name, too.
    */
   boolean names(MediaItem item) {
     String name = titleOf(item);
@@ -41,8 +41,7 @@ record Title(String words, Optional<Integer> year) {
     }
     String called = plain(name);
     String wanted = plain(words);
-    boolean byLastName =
-        item instanceof MediaItem.OfPerson && called.endsWith(" " + wanted);
+    boolean byLastName = item instanceof MediaItem.OfPerson && called.endsWith(" " + wanted);
     return called.equals(wanted) || byLastName;
   }
 

@@ -106,8 +106,7 @@ class HttpLibraryGatewayTests {
         """);
     assertThat(
             gateway
-                .entries(
-                    LibraryQuery.ofAll(LibrarySection.OfAccount.COLLECTION, EntryType.MOVIES))
+                .entries(LibraryQuery.ofAll(LibrarySection.OfAccount.COLLECTION, EntryType.MOVIES))
                 .entries()
                 .toList())
         .extracting(entry -> entry.value().availableOn())

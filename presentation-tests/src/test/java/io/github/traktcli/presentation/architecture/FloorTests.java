@@ -151,8 +151,7 @@ class FloorTests {
         .should()
         .beFreeOfCycles()
         .check(CLASSES);
-    assertThat(CLASSES.stream().map(FloorTests::slice).distinct())
-        .hasSizeGreaterThan(45);
+    assertThat(CLASSES.stream().map(FloorTests::slice).distinct()).hasSizeGreaterThan(45);
   }
 
   /** Returns floor and package, such as {@code domain.media}. */

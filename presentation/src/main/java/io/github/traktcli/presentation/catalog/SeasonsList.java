@@ -1,7 +1,7 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.catalog.ReadSeasons;
+import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.FacetParameter;

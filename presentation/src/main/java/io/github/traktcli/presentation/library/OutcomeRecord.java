@@ -15,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates what it may be; empty unless it is ambiguous
  */
 public record OutcomeRecord(
-    String status,
-    String input,
-    @Nullable ItemRecord item,
-    List<ItemRecord> candidates) {
+    String status, String input, @Nullable ItemRecord item, List<ItemRecord> candidates) {
 
   /** Returns the record of an outcome. */
   public static OutcomeRecord of(ItemOutcome outcome) {

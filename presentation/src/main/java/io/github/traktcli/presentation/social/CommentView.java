@@ -4,6 +4,7 @@ import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.domain.user.User;
 import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.MarkedText;
