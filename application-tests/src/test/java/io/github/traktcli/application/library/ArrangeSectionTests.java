@@ -63,7 +63,7 @@ class ArrangeSectionTests {
     assertThat(arrange.reorder(LibrarySection.OfAccount.WATCHLIST, List.of(102L), true).order())
         .containsExactly(102L, 101L, 103L);
     arrange.note(LibrarySection.OfAccount.WATCHLIST, 101, "soon", true);
-    assertThat(section.requests).containsExactly("read all");
+    assertThat(section.requests).containsExactly("read all", "read all");
   }
 
   @Test

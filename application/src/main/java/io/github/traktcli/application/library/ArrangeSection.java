@@ -1,6 +1,8 @@
 package io.github.traktcli.application.library;
 
 import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
@@ -34,13 +36,16 @@ public final class ArrangeSection {
    *
    * @param entry list item id
    * @param notes up to {@value Detail#LONGEST_NOTES} letters; an empty text removes them
-   * @param dryRun to check them, but send nothing
+   * @param dryRun to check them and to look the entry up, but send nothing
    * @throws io.github.traktcli.domain.input.InvalidInput when they are too long
    */
   public void note(LibrarySection section, long entry, String notes, boolean dryRun) {
     String checked = Detail.NOTES.checked(notes);
     if (!dryRun) {
       gateway.note(section, entry, checked);
+    } else if (!new Ranked(section).order().contains(entry)) {
+      throw new TraktException(
+          new TraktFailure.NotFound("entry " + entry + " on the " + section.label(), false));
     }
   }
 

@@ -38,7 +38,7 @@ public final class ChangeSection {
   }
 
   /**
-   * Takes things out.
+   * Takes things out. A title is one that is in the section, before it is any other of that name.
    *
    * @param dryRun to look everything up, but send nothing
    * @throws io.github.traktcli.domain.input.InvalidInput before any request, when something cannot
@@ -58,8 +58,12 @@ public final class ChangeSection {
       List<Wish> wishes,
       boolean dryRun,
       SyncProgress progress) {
+    List<GivenReference> given = wishes.stream().map(Wish::wanted).toList();
     List<Resolution> resolutions =
-        references.all(wishes.stream().map(Wish::wanted).toList(), section.holds());
+        switch (action) {
+          case ADD -> references.all(given, section.holds());
+          case REMOVE -> new NamedEntries(gateway, references).resolved(section, given);
+        };
     List<SyncRequest> requests = new ArrayList<>(wishes.size());
     for (int i = 0; i < wishes.size(); i++) {
       Wish wish = wishes.get(i);

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * A title as somebody types it, with the year behind it in brackets if they like, as this client
  * prints it.
  */
-record Title(String words, Optional<Integer> year) {
+public record Title(String words, Optional<Integer> year) {
 
   private static final Pattern WITH_YEAR = Pattern.compile("(.*\\S)\\s*\\((\\d{4})\\)");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  static Title of(String text) {
+  /** Reads what somebody typed. */
+  public static Title of(String text) {
     Matcher withYear = WITH_YEAR.matcher(text);
     return withYear.matches()
         ? new Title(withYear.group(1), Optional.of(Integer.valueOf(withYear.group(2))))
@@ -26,7 +27,7 @@ record Title(String words, Optional<Integer> year) {
   }
 
   /** Tells whether the item is of the year that was typed, or none was typed. */
-  boolean fitsYear(MediaItem item) {
+  public boolean fitsYear(MediaItem item) {
     return year.isEmpty() || year.equals(Optional.ofNullable(yearOf(item)));
   }
 
@@ -34,7 +35,7 @@ record Title(String words, Optional<Integer> year) {
    * Tells whether the item is called like this, but for case, accents and punctuation; people go by
    * their last name, too.
    */
-  boolean names(MediaItem item) {
+  public boolean names(MediaItem item) {
     String name = titleOf(item);
     if (name == null) {
       return false;

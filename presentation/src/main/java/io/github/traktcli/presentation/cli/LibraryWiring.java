@@ -5,6 +5,7 @@ import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.library.ArrangeSection;
 import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.library.NamedEntries;
 import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.presentation.library.LibraryUseCases;
@@ -26,6 +27,11 @@ final class LibraryWiring implements LibraryUseCases {
   @Override
   public ChangeSection change() {
     return new ChangeSection(gateways.sections(), gateways.references());
+  }
+
+  @Override
+  public NamedEntries entries() {
+    return new NamedEntries(gateways.sections(), gateways.references());
   }
 
   @Override

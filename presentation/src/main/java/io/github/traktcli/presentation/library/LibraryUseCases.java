@@ -5,6 +5,7 @@ import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.library.ArrangeSection;
 import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.library.NamedEntries;
 import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.reference.ReferenceInput;
 
@@ -16,6 +17,9 @@ public interface LibraryUseCases {
 
   /** Returns what puts things in and takes them out. */
   ChangeSection change();
+
+  /** Returns what finds entries by what they are about. */
+  NamedEntries entries();
 
   /** Returns what arranges and annotates entries. */
   ArrangeSection arrange();

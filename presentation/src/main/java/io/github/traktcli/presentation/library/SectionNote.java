@@ -23,8 +23,11 @@ final class SectionNote implements Callable<Integer> {
   private final Console console;
   private final LibraryUseCases useCases;
 
-  @Parameters(index = "0", paramLabel = "ID", description = "The entry's id, as the list shows it.")
-  private long id;
+  @Parameters(
+      index = "0",
+      paramLabel = "ENTRY",
+      description = "The entry's id as the list shows it, or what it is about.")
+  private String entry = "";
 
   @Parameters(
       index = "1",
@@ -43,6 +46,7 @@ final class SectionNote implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    long id = useCases.entries().ids(section, List.of(entry)).getFirst();
     useCases.arrange().note(section, id, text, dryRun.isSet());
     NoteRecord note = new NoteRecord(section.label(), status(), id, text);
     output.on(console).computedPage(note, view(), same -> same);

@@ -34,9 +34,11 @@ final class SectionReorder implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
-      paramLabel = "ID",
-      description = "Ids of entries, first to last, as the list shows them; the rest stays behind.")
-  private List<Long> ids = List.of();
+      paramLabel = "ENTRY",
+      description =
+          "Ids of entries as the list shows them, or what they are about, first to last; the rest"
+              + " stays behind.")
+  private List<String> entries = List.of();
 
   @Mixin private DryRunOption dryRun = new DryRunOption();
   @Mixin private OutputOptions output = new OutputOptions();
@@ -49,6 +51,7 @@ final class SectionReorder implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<Long> ids = useCases.entries().ids(section, entries);
     ReorderOutcome outcome = useCases.arrange().reorder(section, ids, dryRun.isSet());
     output.on(console).computedPage(outcome, view(), this::record);
     if (!outcome.skipped().isEmpty()) {
