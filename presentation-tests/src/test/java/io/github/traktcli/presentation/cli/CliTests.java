@@ -61,6 +61,9 @@ class CliTests {
       delimiter = '|',
       value = {
         "calender             | There is no command \"calender\". Did you mean calendar?",
+        "login                | There is no command \"login\". Did you mean auth login?",
+        "logout               | There is no command \"logout\". Did you mean auth logout?",
+        "whoami               | There is no command \"whoami\". Did you mean auth status?",
         "auth logn            | There is no command \"auth logn\". Did you mean login?",
         "xyzzy                | There is no command \"xyzzy\".",
         "cal                  | There is no command \"cal\". Did you mean calendar?",

@@ -4,7 +4,6 @@ import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.output.Console;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -15,7 +14,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  trakt completion bash > ~/.local/share/bash-completion/completions/trakt",
-      "  trakt completion zsh > ~/.trakt-completion.zsh   and source it from ~/.zshrc",
+      "  trakt completion zsh > ~/.trakt-completion.zsh   and source it from ~/.zshrc,",
+      "                                                   or as _trakt in a folder of $fpath",
       "  trakt completion fish > ~/.config/fish/completions/trakt.fish",
     })
 final class Completion implements Callable<Integer> {
@@ -33,16 +33,15 @@ final class Completion implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console
-        .out()
-        .print(
-            switch (shell) {
-              // The script for bash tells zsh how to run it.
-              case "bash", "zsh" -> AutoComplete.bash("trakt", everything.get());
-              case "fish" -> FishCompletion.of(everything.get().getCommandSpec());
-              default ->
-                  throw new InvalidInput("SHELL is bash, zsh or fish, not \"" + shell + "\".");
-            });
+    CompletionScript script =
+        switch (shell) {
+          case "bash" -> CompletionScript.BASH;
+          case "zsh" -> CompletionScript.ZSH;
+          case "fish" -> CompletionScript.FISH;
+          default -> throw new InvalidInput("SHELL is bash, zsh or fish, not \"" + shell + "\".");
+        };
+    CompletionTable table = CompletionTable.of(everything.get().getCommandSpec());
+    console.out().print(script.of(table));
     return ExitCode.DONE.code();
   }
 }

@@ -103,8 +103,8 @@ enum HelpTopic {
         TRAKT_PROFILE           the profile to use, like --profile
         TRAKT_API_URL           where data is asked for (https://api.trakt.tv)
         TRAKT_AUTH_URL          where people sign in (https://auth.trakt.tv)
-        TRAKT_TIMEOUT           seconds to wait for an answer, like --timeout
-        TRAKT_MAX_WAIT          seconds to wait for rate limits in all, like --max-wait
+        TRAKT_TIMEOUT           how long to wait for an answer, like --timeout: 30, 1m30s
+        TRAKT_MAX_WAIT          how long to wait for rate limits in all, like --max-wait
         TRAKT_DEBUG             tell each request and answer, like --verbose; TRAKT_DEBUG=api
         TRAKT_CONFIG_DIR        the folder of the configuration
         TRAKT_STATE_DIR         the folder of credentials and of the sandbox's library
@@ -113,7 +113,11 @@ enum HelpTopic {
         TRAKT_FORCE_TTY         print as on a terminal: a width, or 50% of the window
         TRAKT_PROMPT_DISABLED   ask nothing, like --no-input
         TRAKT_ACCESSIBLE_PROMPTER  ask by plain numbered lines
-        NO_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM, COLUMNS, CI, TZ  as everywhere
+        TRAKT_SANDBOX_ITEMS     so many entries more on the watchlist of the sandbox
+        HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME  where those folders are by default
+        LC_ALL, LC_MESSAGES, LANG  the country that trakt where asks for
+        NO_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM, COLUMNS, CI  as everywhere
+        TZ                      the zone, as date reads it: UTC+2 is west (--timezone UTC+2, east)
         HTTPS_PROXY, NO_PROXY   the proxy, and where none is used
         SSL_CERT_FILE           a PEM file of authorities to trust beside the usual ones
       """),
@@ -132,10 +136,13 @@ enum HelpTopic {
     return text;
   }
 
+  /** Returns the word by which a user asks for it. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   static Optional<HelpTopic> named(String name) {
-    return Arrays.stream(values())
-        .filter(topic -> topic.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
-        .findFirst();
+    return Arrays.stream(values()).filter(topic -> topic.word().equals(name)).findFirst();
   }
 
   private static int digits(ExitCode exit) {

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.cli;
 import io.github.traktcli.presentation.command.Suggestions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
@@ -43,6 +44,11 @@ final class UsageSentence {
     }
     if (command.subcommands().isEmpty()) {
       return "\"%s\" is one argument too many.".formatted(argument);
+    }
+    Optional<String> elsewhere =
+        command.parent() == null ? Suggestions.ofOtherTools(argument) : Optional.empty();
+    if (elsewhere.isPresent()) {
+      return "There is no command \"%s\". Did you mean %s?".formatted(argument, elsewhere.get());
     }
     String parents = command.parent() == null ? "" : command.name() + " ";
     return "There is no command \"%s%s\".".formatted(parents, argument)

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds what somebody meant who mistyped a name. */
@@ -19,6 +20,28 @@ public final class Suggestions {
     return near.isEmpty()
         ? ""
         : near.stream().collect(Collectors.joining(" or ", " Did you mean ", "?"));
+  }
+
+  /** Returns our command for a word that other tools have for it; empty for every other word. */
+  public static Optional<String> ofOtherTools(String word) {
+    return Optional.ofNullable(
+        switch (word) {
+          case "login", "signin", "sign-in" -> "auth login";
+          case "logout", "signout", "sign-out" -> "auth logout";
+          case "whoami", "status" -> "auth status";
+          case "token" -> "auth token";
+          case "ls", "list" -> "watchlist list";
+          case "add" -> "watchlist add";
+          case "rm", "remove", "delete" -> "watchlist remove";
+          case "find", "query" -> "search";
+          case "agenda", "today", "upcoming" -> "calendar";
+          case "trending" -> "movies trending or shows trending";
+          case "popular" -> "movies popular or shows popular";
+          case "tv", "series" -> "shows";
+          case "films", "film" -> "movies";
+          case "man" -> "help";
+          default -> null;
+        });
   }
 
   /** Every third letter may be wrong, but never all; a name that is only begun is near. */

@@ -12,6 +12,7 @@ import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.OwnerOption;
 import io.github.traktcli.presentation.command.PagingOptions;
 import io.github.traktcli.presentation.media.Dates;
+import io.github.traktcli.presentation.command.Setter;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Printer;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code trakt watchlist list} and its like in every section. */
 @Command
@@ -33,10 +34,6 @@ final class SectionList implements Callable<Integer> {
   private final OwnerOption owner = new OwnerOption();
   private final SortingOptions sorting = new SortingOptions();
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description = "Only movies or shows; where it holds them also seasons or episodes.")
   private @Nullable String type;
 
   private final RatingOption rating = new RatingOption();
@@ -51,6 +48,15 @@ final class SectionList implements Callable<Integer> {
     this.console = console;
     this.useCases = useCases;
     this.abilities = CommandSpec.create();
+    abilities.addOption(
+        OptionSpec.builder("--type")
+            .type(String.class)
+            .paramLabel("TYPE")
+            .description("Only movies or shows; where it holds them also seasons or episodes.")
+            .completionCandidates(
+                section.kind().entryTypes().stream().map(EntryType::traktName).toList())
+            .setter(new Setter(value -> type = value.toString()))
+            .build());
     if (section.kind().can(Ability.OF_OTHERS)) {
       abilities.addMixin("owner", CommandSpec.forAnnotatedObject(owner));
     }
