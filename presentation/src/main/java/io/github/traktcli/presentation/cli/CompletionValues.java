@@ -65,21 +65,19 @@ record CompletionValues(List<String> words, String kind, boolean several) {
   private static final CompletionValues ANY = new CompletionValues(List.of(), "", false);
 
   static CompletionValues of(ArgSpec argument) {
-    String label = argument.paramLabel();
     String name = argument instanceof OptionSpec option ? option.longestName() : "";
     boolean isFilter = Filter.named(name).isPresent();
-    switch (name) {
-      case "--genres":
-        return new CompletionValues(GENRES, "", isFilter);
-      case "--countries", "--country":
-        return new CompletionValues(countries(), "", isFilter);
-      case "--languages", "--language":
-        return new CompletionValues(languages(), "", isFilter);
-      case "--profile":
-        return new CompletionValues(List.of(), "%", false);
-      default:
-        break;
-    }
+    return switch (name) {
+      case "--genres" -> new CompletionValues(GENRES, "", isFilter);
+      case "--countries", "--country" -> new CompletionValues(countries(), "", isFilter);
+      case "--languages", "--language" -> new CompletionValues(languages(), "", isFilter);
+      case "--profile" -> new CompletionValues(List.of(), "%", false);
+      default -> ofLabel(argument, isFilter);
+    };
+  }
+
+  private static CompletionValues ofLabel(ArgSpec argument, boolean isFilter) {
+    String label = argument.paramLabel();
     if (argument.completionCandidates() != null) {
       List<String> words = new ArrayList<>();
       argument.completionCandidates().forEach(words::add);
