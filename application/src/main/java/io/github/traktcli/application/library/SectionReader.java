@@ -35,7 +35,7 @@ final class SectionReader {
       return new SectionContents(List.of());
     }
     List<LibraryEntry> entries = new ArrayList<>();
-    LibraryQuery all = LibraryQuery.ofAll(section, typeOf(about));
+    LibraryQuery all = LibraryQuery.ofAll(section, typeOf(about)).extended(section.kind().levels());
     if (section.kind().repeat() == Repeat.COUNTED) {
       about.stream()
           .filter(item -> item.moment().isEmpty())

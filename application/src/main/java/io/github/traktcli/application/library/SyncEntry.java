@@ -4,11 +4,14 @@ import io.github.traktcli.application.library.ItemOutcome.Status;
 import io.github.traktcli.application.reference.Resolution;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.library.Repeat;
+import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.Season;
 import io.github.traktcli.domain.media.Show;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SyncEntry {
 
   private final SyncAction action;
-  private final Repeat repeat;
+  private final SectionKind kind;
   private final String text;
   private final @Nullable SyncItem item;
   private boolean compared;
@@ -28,36 +31,28 @@ final class SyncEntry {
 
   private SyncEntry(
       SyncAction action,
-      Repeat repeat,
+      SectionKind kind,
       String text,
       @Nullable SyncItem item,
       @Nullable ItemOutcome outcome) {
     this.action = action;
-    this.repeat = repeat;
+    this.kind = kind;
     this.text = text;
     this.item = item;
     this.outcome = outcome;
   }
 
-  static SyncEntry of(SyncRequest request, SyncAction action, Repeat repeat) {
+  static SyncEntry of(SyncRequest request, SyncAction action, SectionKind kind) {
     return switch (request.resolution()) {
       case Resolution.Found(String text, MediaItem item) ->
           new SyncEntry(
-              action, repeat, text, new SyncItem(item, request.details(), request.moment()), null);
+              action, kind, text, new SyncItem(item, request.details(), request.moment()), null);
       case Resolution.Missing(String text) ->
           new SyncEntry(
-              action,
-              repeat,
-              text,
-              null,
-              ItemOutcome.unresolved(text, Status.NOT_FOUND, List.of()));
+              action, kind, text, null, ItemOutcome.unresolved(text, Status.NOT_FOUND, List.of()));
       case Resolution.Unclear(String text, List<MediaItem> candidates) ->
           new SyncEntry(
-              action,
-              repeat,
-              text,
-              null,
-              ItemOutcome.unresolved(text, Status.AMBIGUOUS, candidates));
+              action, kind, text, null, ItemOutcome.unresolved(text, Status.AMBIGUOUS, candidates));
     };
   }
 
@@ -75,9 +70,35 @@ final class SyncEntry {
     return item != null;
   }
 
-  /** Returns what to send; only entries that are or were open have it. */
+  /** Returns what is meant; only entries that are or were open have it. */
   SyncItem item() {
     return Objects.requireNonNull(item);
+  }
+
+  /**
+   * Returns what to send: what is known of the copy that is there stays as it is, and so does the
+   * day it was collected, unless something else is said.
+   */
+  SyncItem sent() {
+    LibraryEntry known = before;
+    if (action == SyncAction.REMOVE
+        || kind != SectionKind.COLLECTION
+        || known == null
+        || standsForParts()) {
+      return item();
+    }
+    Map<Detail, String> details = new EnumMap<>(Detail.class);
+    details.putAll(known.details());
+    if (known.at() != null) {
+      details.put(Detail.AT, new Moment.At(known.at()).traktName());
+    }
+    details.putAll(item().details());
+    return new SyncItem(item().item(), details, item().moment());
+  }
+
+  /** Tells whether it is there for a part when only some of its episodes are. */
+  boolean standsForParts() {
+    return kind.holdsPartsOf(item().item().type());
   }
 
   ItemOutcome outcome() {
@@ -92,7 +113,7 @@ final class SyncEntry {
   void compare(SectionContents contents) {
     compared = true;
     before = contents.find(item()).orElse(null);
-    if (action == SyncAction.ADD && before != null && isAsWished(before)) {
+    if (action == SyncAction.ADD && before != null && !standsForParts() && isAsWished(before)) {
       settle(Status.ALREADY_THERE);
     }
   }
@@ -108,7 +129,8 @@ final class SyncEntry {
 
   /** Tells whether it is known that all was as wished before anything was sent. */
   boolean isNeedless() {
-    return compared && isSettled(Optional.ofNullable(before));
+    boolean unknown = action == SyncAction.ADD && standsForParts();
+    return compared && !unknown && isSettled(Optional.ofNullable(before));
   }
 
   boolean isSettled(SectionContents now) {
@@ -124,7 +146,7 @@ final class SyncEntry {
 
   /** What was there before keeps what is said of it, unless the section writes over it. */
   private boolean isAsWished(LibraryEntry entry) {
-    if (repeat != Repeat.REPLACED) {
+    if (kind.repeat() != Repeat.REPLACED) {
       return true;
     }
     for (Map.Entry<Detail, String> wish : item().details().entrySet()) {

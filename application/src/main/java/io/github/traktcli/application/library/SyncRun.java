@@ -59,7 +59,7 @@ public final class SyncRun {
     ItemIndex<SyncEntry> named = new ItemIndex<>();
     Set<String> unresolved = new HashSet<>();
     for (SyncRequest request : requests) {
-      SyncEntry entry = SyncEntry.of(request, action, repeat);
+      SyncEntry entry = SyncEntry.of(request, action, section.kind());
       if (!entry.isResolved()) {
         if (unresolved.add(entry.text())) {
           entries.add(entry);
@@ -123,7 +123,7 @@ public final class SyncRun {
 
   private SyncAnswer answer(List<SyncEntry> batch) {
     return switch (action) {
-      case ADD -> gateway.add(section, items(batch));
+      case ADD -> gateway.add(section, batch.stream().map(SyncEntry::sent).toList());
       case REMOVE -> gateway.remove(section, items(batch));
     };
   }
@@ -157,7 +157,10 @@ public final class SyncRun {
       failure.addSuppressed(e);
       throw failure;
     }
-    open(batch).stream().filter(entry -> entry.isSettled(now)).forEach(SyncEntry::done);
+    open(batch).stream()
+        .filter(entry -> action == SyncAction.REMOVE || !entry.standsForParts())
+        .filter(entry -> entry.isSettled(now))
+        .forEach(SyncEntry::done);
   }
 
   /** Takes the answer apart; where its counts do not add up, only the section itself can tell. */

@@ -89,7 +89,8 @@ public enum Detail {
       case NOTES -> checkedNotes(value);
       case RATING -> checkedRating(value);
       case AT -> value;
-      case MEDIA_TYPE, RESOLUTION, HDR, AUDIO, AUDIO_CHANNELS, THREE_D -> chosen(value);
+      case MEDIA_TYPE, RESOLUTION, HDR, AUDIO, AUDIO_CHANNELS -> chosen(value);
+      case THREE_D -> chosen(asBoolean(value));
     };
   }
 
@@ -100,6 +101,15 @@ public enum Detail {
           "%s is one of %s, not \"%s\".".formatted(option(), String.join(", ", choices()), value));
     }
     return word;
+  }
+
+  /** Trakt has been seen to send numbers for booleans. */
+  private static String asBoolean(String value) {
+    return switch (value.strip()) {
+      case "1" -> "true";
+      case "0" -> "false";
+      default -> value;
+    };
   }
 
   private static String checkedNotes(String notes) {

@@ -115,6 +115,22 @@ public enum SectionKind {
     };
   }
 
+  /** Tells whether an item stands for several entries: a show or a season for its episodes. */
+  public boolean holdsPartsOf(MediaType type) {
+    return switch (this) {
+      case COLLECTION, HISTORY -> type == MediaType.SHOW || type == MediaType.SEASON;
+      case WATCHLIST, FAVORITES, LIST, RATINGS, HIDDEN -> false;
+    };
+  }
+
+  /** Returns what Trakt must be asked to add, so that all that is said of entries comes. */
+  public List<String> levels() {
+    return switch (this) {
+      case COLLECTION -> List.of("metadata");
+      case WATCHLIST, FAVORITES, LIST, HISTORY, RATINGS, HIDDEN -> List.of();
+    };
+  }
+
   /** Returns what must be said of an entry. */
   public Set<Detail> needed() {
     return switch (this) {

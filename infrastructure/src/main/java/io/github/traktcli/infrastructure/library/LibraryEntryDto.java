@@ -98,7 +98,16 @@ public record LibraryEntryDto(
 
   private static void put(Map<Detail, String> details, Detail detail, @Nullable Object value) {
     if (value != null) {
-      details.put(detail, value.toString());
+      details.put(detail, detail == Detail.THREE_D ? truth(value) : value.toString());
     }
+  }
+
+  /** Trakt has been seen to send numbers for booleans. */
+  private static String truth(Object value) {
+    return switch (value.toString()) {
+      case "1" -> "true";
+      case "0" -> "false";
+      default -> value.toString();
+    };
   }
 }

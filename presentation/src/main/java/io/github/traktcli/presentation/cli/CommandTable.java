@@ -63,6 +63,7 @@ final class CommandTable {
     groups.add(section("watchlist", "What you mean to watch.", LibrarySection.OfAccount.WATCHLIST));
     groups.add(section("favorites", "What you like best.", LibrarySection.OfAccount.FAVORITES));
     groups.add(section("ratings", "What you think of things.", LibrarySection.OfAccount.RATINGS));
+    groups.add(section("collection", "What you own.", LibrarySection.OfAccount.COLLECTION));
     groups.addAll(
         List.of(
             Group.of("movies", "Films, and all that hangs on them.", this::movies).alias("movie"),

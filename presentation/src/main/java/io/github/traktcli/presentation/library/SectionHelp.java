@@ -53,7 +53,7 @@ record SectionHelp(
               "List what you own.",
               "Say what you own, and in which form. A bare show stands for all its episodes.",
               "Take things out of the collection. A bare show stands for all its episodes.",
-              List.of("trakt collection list movies", "trakt collection list shows --minimal"),
+              List.of("trakt collection list movies", "trakt collection list shows"),
               List.of(
                   "trakt collection add movie/tron-legacy-2010 --media-type bluray"
                       + " --resolution uhd_4k"),

@@ -3,7 +3,6 @@ package io.github.traktcli.presentation.library;
 import io.github.traktcli.application.library.LibraryListing;
 import io.github.traktcli.application.library.LibraryQuery;
 import io.github.traktcli.domain.library.Ability;
-import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.SortBy;
 import io.github.traktcli.domain.library.Sorting;
@@ -12,17 +11,15 @@ import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.OwnerOption;
 import io.github.traktcli.presentation.command.PagingOptions;
 import io.github.traktcli.presentation.media.Dates;
-import io.github.traktcli.presentation.command.Setter;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Printer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code trakt watchlist list} and its like in every section. */
 @Command
@@ -34,7 +31,7 @@ final class SectionList implements Callable<Integer> {
   private final OwnerOption owner = new OwnerOption();
   private final SortingOptions sorting = new SortingOptions();
 
-  private @Nullable String type;
+  private final TypeChoice type;
 
   private final RatingOption rating = new RatingOption();
 
@@ -48,15 +45,8 @@ final class SectionList implements Callable<Integer> {
     this.console = console;
     this.useCases = useCases;
     this.abilities = CommandSpec.create();
-    abilities.addOption(
-        OptionSpec.builder("--type")
-            .type(String.class)
-            .paramLabel("TYPE")
-            .description("Only movies or shows; where it holds them also seasons or episodes.")
-            .completionCandidates(
-                section.kind().entryTypes().stream().map(EntryType::traktName).toList())
-            .setter(new Setter(value -> type = value.toString()))
-            .build());
+    this.type = TypeChoice.of(section.kind());
+    abilities.addMixin("type", CommandSpec.forAnnotatedObject(type));
     if (section.kind().can(Ability.OF_OTHERS)) {
       abilities.addMixin("owner", CommandSpec.forAnnotatedObject(owner));
     }
@@ -71,11 +61,11 @@ final class SectionList implements Callable<Integer> {
   @Override
   public Integer call() {
     LibraryQuery query =
-        LibraryQuery.ofAll(section, entryType())
+        LibraryQuery.ofAll(section, type.among(section.kind().entryTypes()))
             .of(owner.user())
             .sorted(sorting.sorting())
             .rated(rating.ratings())
-            .extended(extended.level().map(List::of).orElse(List.of()))
+            .extended(levels())
             .paged(paging.orWhole());
     LibraryListing listing = useCases.sections().entries(query);
     Printer printer = output.on(console, paging);
@@ -90,10 +80,10 @@ final class SectionList implements Callable<Integer> {
     return 0;
   }
 
-  private EntryType entryType() {
-    List<EntryType> known = section.kind().entryTypes();
-    return Choices.named("--type", type, known.toArray(EntryType[]::new), EntryType::traktName)
-        .orElse(known.getFirst());
+  private List<String> levels() {
+    return Stream.concat(section.kind().levels().stream(), extended.level().stream())
+        .distinct()
+        .toList();
   }
 
   /** Trakt sorts otherwise, without a word, for those who are not VIP. */

@@ -1,0 +1,152 @@
+package io.github.traktcli.presentation.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.domain.today.Today;
+import io.github.traktcli.infrastructure.sandbox.Sandbox;
+import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
+import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.Trakt;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The collection")
+@OnAnyDay
+class CollectionInSandboxTests {
+
+  private static final String FILM = "movie/tron-legacy-2010";
+
+  private Sandbox sandbox;
+  private Trakt trakt;
+
+  @BeforeEach
+  void start() throws IOException {
+    sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
+    trakt =
+        Trakt.offline()
+            .env("TRAKT_API_URL", sandbox.apiUrl().toString())
+            .env("TRAKT_ACCESS_TOKEN", Sandbox.token());
+    trakt.run("collection", "remove", FILM);
+  }
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  private String film(String members) {
+    return trakt
+        .run(
+            "collection",
+            "list",
+            "movies",
+            "--jq",
+            ".[] | select(.movie.ids.slug == \"tron-legacy-2010\") | " + members)
+        .out()
+        .strip();
+  }
+
+  @Test
+  @DisplayName("takes every detail of a copy, and shows it")
+  void details() {
+    Result added =
+        trakt.run(
+            "collection",
+            "add",
+            FILM,
+            "--media-type",
+            "bluray",
+            "--resolution",
+            "uhd-4k",
+            "--hdr",
+            "dolby_vision",
+            "--audio",
+            "dolby_atmos",
+            "--audio-channels",
+            "10.1",
+            "--3d",
+            "true");
+    assertThat(added.err()).isEmpty();
+    assertThat(added.exitCode()).isZero();
+    assertThat(
+            film(
+                ".metadata | [.media_type, .resolution, .hdr, .audio, .audio_channels, .[\"3d\"]]"))
+        .isEqualToIgnoringWhitespace(
+            "[\"bluray\",\"uhd_4k\",\"dolby_vision\",\"dolby_atmos\",\"10.1\",true]");
+    assertThat(trakt.run("collection", "list", "movies").lines())
+        .anySatisfy(line -> assertThat(line).contains("10.1").endsWith("\t" + FILM));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--media-type, cassette",
+    "--resolution, 4k",
+    "--hdr, hdr11",
+    "--audio, loud",
+    "--audio-channels, 7",
+    "--3d, perhaps",
+  })
+  @DisplayName("takes no detail that Trakt does not know, and says which there are")
+  void unknownDetail(String option, String value) {
+    Result refused = trakt.run("collection", "add", FILM, option, value);
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains(option + " is one of");
+    assertThat(film(".")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("keeps the day that something was collected and what else is known of the copy")
+  void keepsTheDay() {
+    trakt.run("collection", "add", FILM, "--media-type", "dvd", "--at", "2015-03-04 10:00Z");
+    assertThat(film(".collected_at")).contains("2015-03-04T10:00:00.000Z");
+    Result more = trakt.run("collection", "add", FILM, "--hdr", "hdr10");
+    assertThat(more.out()).startsWith("updated\t");
+    assertThat(film(".collected_at")).contains("2015-03-04T10:00:00.000Z");
+    assertThat(film(".metadata | .media_type + \" \" + .hdr")).contains("dvd hdr10");
+  }
+
+  @Test
+  @DisplayName("calls what is so already no change")
+  void same() {
+    trakt.run("collection", "add", FILM, "--media-type", "dvd");
+    assertThat(trakt.run("collection", "add", FILM, "--media-type", "dvd").out())
+        .startsWith("already_there\t");
+    assertThat(trakt.run("collection", "add", FILM).out()).startsWith("already_there\t");
+  }
+
+  @Test
+  @DisplayName("takes all episodes of a bare show, also where some are there")
+  void show() {
+    trakt.run("collection", "remove", "show/dark");
+    trakt.run("collection", "add", "show/dark/1/1");
+    assertThat(trakt.run("collection", "add", "show/dark").out()).startsWith("updated\t");
+    assertThat(trakt.run("collection", "list", "episodes", "-q").lines())
+        .contains("show/dark/1/1", "show/dark/1/2");
+  }
+
+  @Test
+  @DisplayName("comes back from its own document with days and details")
+  void roundTrip() {
+    trakt.run("collection", "add", FILM, "--media-type", "dvd", "--at", "2015-03-04 10:00Z");
+    String before = film("[.]");
+    trakt.run("collection", "remove", FILM);
+    trakt.typing(before).run("collection", "add", "-");
+    assertThat(film(".collected_at")).contains("2015-03-04T10:00:00.000Z");
+    assertThat(film(".metadata.media_type")).contains("dvd");
+  }
+
+  @Test
+  @DisplayName("is listed by the word behind it")
+  void types() {
+    assertThat(trakt.run("collection", "list", "shows", "-q").lines())
+        .allMatch(line -> line.startsWith("show/"));
+    assertThat(trakt.run("collection", "list", "media").exitCode()).isZero();
+    assertThat(trakt.run("collection", "list", "people").exitCode()).isEqualTo(2);
+  }
+}
