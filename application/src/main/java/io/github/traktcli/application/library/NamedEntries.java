@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Finds what a user names among the entries of a section: a title is one that is on the list, before
- * it is any other of that name.
+ * Finds what a user names among the entries of a section: a title is one that is on the list,
+ * before it is any other of that name.
  */
 public final class NamedEntries {
 
@@ -39,7 +39,8 @@ public final class NamedEntries {
    *     {@link TraktFailure.Ambiguous} where several are
    */
   public List<Long> ids(LibrarySection section, List<String> texts) {
-    List<LibraryEntry> entries = texts.stream().allMatch(NamedEntries::isId) ? List.of() : read(section);
+    List<LibraryEntry> entries =
+        texts.stream().allMatch(NamedEntries::isId) ? List.of() : read(section);
     return texts.stream()
         .map(text -> isId(text) ? Long.valueOf(text) : id(section, entries, text))
         .toList();
