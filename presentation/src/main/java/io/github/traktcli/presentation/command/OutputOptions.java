@@ -53,10 +53,12 @@ public final class OutputOptions {
    *     not know
    */
   public OutputRequest request() {
+    OutputRequest request =
+        new OutputRequest(format(), fields, Optional.ofNullable(jq), quiet, csvSafe);
     if (!fields.isEmpty()) {
       FieldNames.refuseUnknown(fields);
     }
-    return new OutputRequest(format(), fields, Optional.ofNullable(jq), quiet, csvSafe);
+    return request;
   }
 
   /** Tells whether documents were asked for, also where the options contradict one another. */

@@ -106,6 +106,16 @@ public final class SectionCommands {
   public Leaf add(String name, LibrarySection section) {
     SectionHelp help = SectionHelp.of(section);
     return Leaf.of(name, help.add(), () -> new SectionAdd(section, console, useCases))
-        .examples(help.added().toArray(String[]::new));
+        .examples(
+            help.added().stream()
+                .map(line -> asCalled(line, name, section))
+                .toArray(String[]::new));
+  }
+
+  /** A short name at the root stands for the noun and its verb. */
+  private static String asCalled(String line, String name, LibrarySection section) {
+    return name.equals("add")
+        ? line
+        : line.replace("trakt " + section.label() + " add", "trakt " + name);
   }
 }
