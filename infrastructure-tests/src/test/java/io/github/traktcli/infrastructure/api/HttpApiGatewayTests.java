@@ -168,7 +168,7 @@ class HttpApiGatewayTests {
 
     assertThat(refused.body()).isEqualTo("{\"error\":\"gone\"}");
     assertThat(refused.failure().orElseThrow().failure())
-        .isEqualTo(new TraktFailure.NotFound("/movies/nothing"));
+        .isEqualTo(new TraktFailure.NotFound("/movies/nothing", false));
     assertThat(empty.body()).isEmpty();
     assertThat(empty.failure()).isEmpty();
   }

@@ -567,7 +567,7 @@ class TraktHttpPagesTests {
       assertThatExceptionOfType(TraktException.class)
           .isThrownBy(() -> items.forEachRemaining(item -> given.add(item.value())))
           .extracting(TraktException::failure)
-          .isEqualTo(new TraktFailure.NotFound("/sync/history"));
+          .isEqualTo(new TraktFailure.NotFound("/sync/history", false));
       assertThat(given).isEqualTo(numbers(0, 30));
     }
 
