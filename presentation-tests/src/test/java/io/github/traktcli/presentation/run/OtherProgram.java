@@ -25,7 +25,7 @@ public record OtherProgram(Path executable, Map<String, String> environment) {
    * @param environment all that it shall know beside the path
    */
   public static OtherProgram named(String name, Map<String, String> environment) {
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(":")) {
+    for (String folder : System.getenv().getOrDefault("PATH", "").split(":", -1)) {
       Path executable = Path.of(folder, name);
       if (Files.isExecutable(executable)) {
         return new OtherProgram(executable, environment);
