@@ -16,7 +16,7 @@ import io.github.traktcli.domain.calendar.CalendarScope;
 import io.github.traktcli.domain.calendar.LocalWindow;
 import io.github.traktcli.domain.filter.Filters;
 import io.github.traktcli.domain.input.InvalidInput;
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -125,7 +125,7 @@ class ReadCalendarTests {
     calendars.refusing(CalendarKind.MEDIA, new Forbidden(Forbidden.Cause.APP_NOT_ALLOWED, ""));
 
     new ReadCalendar(calendars)
-        .read(query(null, 1, new CalendarDetail(Filters.none(), null, MediaType.SHOW, true)));
+        .read(query(null, 1, new CalendarDetail(Filters.none(), null, ItemType.SHOW, true)));
 
     assertThat(calendars.asked())
         .containsExactly("my media folded 2026-10-30 3", "my shows folded 2026-10-30 3");
@@ -161,7 +161,7 @@ class ReadCalendarTests {
   @Test
   void refusesWhatTraktDoesNotHave() {
     LocalWindow window = window(1);
-    CalendarDetail films = new CalendarDetail(Filters.none(), null, MediaType.MOVIE, false);
+    CalendarDetail films = new CalendarDetail(Filters.none(), null, ItemType.MOVIE, false);
     CalendarDetail folded = new CalendarDetail(Filters.none(), null, null, true);
 
     assertThatThrownBy(

@@ -22,8 +22,8 @@ import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.media.Episode;
 import io.github.traktcli.domain.media.Ids;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.domain.media.Person;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +39,8 @@ class CatalogUseCasesTests {
 
   @Test
   void slugsAndNumbersNeedNoSearch() {
-    assertThat(titles.named("heat-1995", MediaType.MOVIE)).isEqualTo(Titles.HEAT);
-    assertThat(titles.named("severance/2/5", MediaType.EPISODE)).isEqualTo(Titles.FIFTH_EPISODE);
+    assertThat(titles.named("heat-1995", ItemType.MOVIE)).isEqualTo(Titles.HEAT);
+    assertThat(titles.named("severance/2/5", ItemType.EPISODE)).isEqualTo(Titles.FIFTH_EPISODE);
     assertThat(search.asked).isEmpty();
   }
 
@@ -51,12 +51,12 @@ class CatalogUseCasesTests {
             Titles.SEVERANCE.show(), Episode.of(2, 5, "Trojan's Horse", Ids.ofTrakt(73640)));
     search.answering("lookup trakt episode 73640", found);
 
-    assertThat(titles.named("episode:73640", MediaType.EPISODE)).isEqualTo(found);
+    assertThat(titles.named("episode:73640", ItemType.EPISODE)).isEqualTo(found);
   }
 
   @Test
   void seasonsThatNoLookupFindsAreToBeNamedByTheirShow() {
-    assertThatThrownBy(() -> titles.named("season:3963", MediaType.SEASON))
+    assertThatThrownBy(() -> titles.named("season:3963", ItemType.SEASON))
         .isInstanceOfSatisfying(
             TraktException.class,
             e ->
@@ -126,7 +126,7 @@ class CatalogUseCasesTests {
   void aWebPageOfATitleByIdAsksForItsSlug() {
     catalog.with(Facet.MOVIE_DETAILS, Titles.heat());
 
-    assertThat(new FindWebPage(new ReadFacet(catalog)).of(titles.named("352", MediaType.MOVIE)))
+    assertThat(new FindWebPage(new ReadFacet(catalog)).of(titles.named("352", ItemType.MOVIE)))
         .hasToString("https://app.trakt.tv/movies/heat-1995");
     assertThat(catalog.asked).containsExactly("movie/352 OfMovie {EXTENDED=}");
   }
@@ -201,7 +201,7 @@ class CatalogUseCasesTests {
   private static final class NoVocabulary implements VocabularyGateway {
     @Override
     public List<Sourced<List<Term>>> terms(
-        Vocabulary vocabulary, Optional<MediaType> type, boolean narrower) {
+        Vocabulary vocabulary, Optional<ItemType> type, boolean narrower) {
       return List.of();
     }
 

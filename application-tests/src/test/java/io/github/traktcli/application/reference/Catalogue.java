@@ -2,8 +2,8 @@ package io.github.traktcli.application.reference;
 
 import io.github.traktcli.domain.media.IdProvider;
 import io.github.traktcli.domain.media.Ids;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.domain.media.Movie;
 import io.github.traktcli.domain.media.Show;
 import java.util.ArrayList;
@@ -42,18 +42,18 @@ public final class Catalogue implements CatalogueSearch {
   }
 
   @Override
-  public List<MediaItem> exactly(MediaType type, String title) {
+  public List<MediaItem> exactly(ItemType type, String title) {
     return answer("exact " + type.singular() + " " + title);
   }
 
   @Override
-  public List<MediaItem> broadly(Set<MediaType> types, String title) {
-    List<String> names = types.stream().sorted().map(MediaType::singular).toList();
+  public List<MediaItem> broadly(Set<ItemType> types, String title) {
+    List<String> names = types.stream().sorted().map(ItemType::singular).toList();
     return answer("broad " + String.join(",", names) + " " + title);
   }
 
   @Override
-  public List<MediaItem> lookup(IdProvider provider, Optional<MediaType> type, String id) {
+  public List<MediaItem> lookup(IdProvider provider, Optional<ItemType> type, String id) {
     return answer(
         "lookup "
             + provider.traktName()

@@ -10,8 +10,8 @@ import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.reference.CandidateChooser.Choice;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.InvalidReference;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Resolving references")
 class ResolveReferencesTests {
 
-  private static final Set<MediaType> LISTED =
-      EnumSet.of(MediaType.MOVIE, MediaType.SHOW, MediaType.SEASON, MediaType.EPISODE);
+  private static final Set<ItemType> LISTED =
+      EnumSet.of(ItemType.MOVIE, ItemType.SHOW, ItemType.SEASON, ItemType.EPISODE);
 
   private final Catalogue catalogue = new Catalogue();
 
@@ -217,7 +217,7 @@ class ResolveReferencesTests {
   @DisplayName("asks for one type only where one is taken")
   void oneType() {
     new ResolveReferences(catalogue, CandidateChooser.nobody())
-        .all(List.of(GivenReference.named("some title")), EnumSet.of(MediaType.SHOW));
+        .all(List.of(GivenReference.named("some title")), EnumSet.of(ItemType.SHOW));
     assertThat(catalogue.asked).containsExactly("exact show some title", "broad show some title");
   }
 
@@ -251,7 +251,7 @@ class ResolveReferencesTests {
     ResolveReferences references = new ResolveReferences(catalogue, CandidateChooser.nobody());
     MediaItem film = movie(1, "Interstellar", 2014);
     catalogue.answering("broad movie inter", film).answering("exact movie it", film);
-    Set<MediaType> movies = EnumSet.of(MediaType.MOVIE);
+    Set<ItemType> movies = EnumSet.of(ItemType.MOVIE);
     assertThat(references.one(GivenReference.named("it"), movies)).isEqualTo(film);
     assertThatThrownBy(() -> references.one(GivenReference.named("nothing at all"), movies))
         .isInstanceOfSatisfying(

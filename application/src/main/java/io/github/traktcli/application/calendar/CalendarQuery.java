@@ -4,7 +4,7 @@ import io.github.traktcli.domain.calendar.CalendarKind;
 import io.github.traktcli.domain.calendar.CalendarScope;
 import io.github.traktcli.domain.calendar.LocalWindow;
 import io.github.traktcli.domain.input.InvalidInput;
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +41,10 @@ public record CalendarQuery(
   /** Returns those that hold the same and that every app may read. */
   List<CalendarFeed> insteadOfMedia() {
     List<CalendarFeed> feeds = new ArrayList<>();
-    if (detail.only() != MediaType.MOVIE) {
+    if (detail.only() != ItemType.MOVIE) {
       feeds.add(feed(CalendarKind.SHOWS, plain(detail.folded())));
     }
-    if (detail.only() != MediaType.SHOW) {
+    if (detail.only() != ItemType.SHOW) {
       feeds.add(feed(CalendarKind.MOVIES, plain(false)));
     }
     return feeds;

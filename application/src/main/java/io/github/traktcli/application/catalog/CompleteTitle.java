@@ -8,8 +8,8 @@ import io.github.traktcli.application.reference.ResolveReferences;
 import io.github.traktcli.domain.media.IdProvider;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.ItemReference;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,7 +35,7 @@ public final class CompleteTitle {
    * @param text with or without its type in front
    * @throws TraktException when nothing or too much is called so
    */
-  public MediaItem named(String text, MediaType type) {
+  public MediaItem named(String text, ItemType type) {
     return complete(references.one(GivenReference.named(text, type), Set.of(type)));
   }
 
@@ -45,7 +45,7 @@ public final class CompleteTitle {
    *
    * @throws TraktException when several are called so, and nobody says which
    */
-  public Optional<MediaItem> otherwise(String text, MediaType type) {
+  public Optional<MediaItem> otherwise(String text, ItemType type) {
     return byTitle(text, ItemReference.parse(text, type))
         .map(
             title -> complete(references.one(new GivenReference.Named(text, title), Set.of(type))));
@@ -57,7 +57,7 @@ public final class CompleteTitle {
    *
    * @throws TraktException of the first reading, where the search finds nothing either
    */
-  public <R> R reading(String text, MediaType type, Function<MediaItem, R> reading) {
+  public <R> R reading(String text, ItemType type, Function<MediaItem, R> reading) {
     try {
       return reading.apply(named(text, type));
     } catch (TraktException e) {
@@ -68,7 +68,7 @@ public final class CompleteTitle {
     }
   }
 
-  private MediaItem elsewhere(String text, MediaType type, TraktException missing) {
+  private MediaItem elsewhere(String text, ItemType type, TraktException missing) {
     try {
       return otherwise(text, type).orElseThrow(() -> missing);
     } catch (TraktException e) {
@@ -78,7 +78,7 @@ public final class CompleteTitle {
 
   private static Optional<ItemReference> byTitle(String text, ItemReference reference) {
     return switch (reference) {
-      case ItemReference.ByKey(MediaType type, String key) ->
+      case ItemReference.ByKey(ItemType type, String key) ->
           isWord(text, key)
               ? Optional.of(new ItemReference.FreeText(key.replace('-', ' ')))
               : Optional.empty();
@@ -106,7 +106,7 @@ public final class CompleteTitle {
    * Returns the title that a reference with its type means; episodes and seasons that are named by
    * their own id stay so.
    */
-  public MediaItem named(String text, Set<MediaType> types) {
+  public MediaItem named(String text, Set<ItemType> types) {
     return references.one(GivenReference.named(text), types);
   }
 
@@ -139,6 +139,6 @@ public final class CompleteTitle {
                             .formatted(
                                 title.type().singular(),
                                 id,
-                                title.type() == MediaType.EPISODE ? "/2" : ""))));
+                                title.type() == ItemType.EPISODE ? "/2" : ""))));
   }
 }

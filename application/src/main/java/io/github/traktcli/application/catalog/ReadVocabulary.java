@@ -3,7 +3,7 @@ package io.github.traktcli.application.catalog;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.domain.catalog.Term;
 import io.github.traktcli.domain.catalog.Vocabulary;
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +24,7 @@ public final class ReadVocabulary {
    * @param narrower whether to ask for finer genres as well
    */
   public List<Sourced<List<Term>>> read(
-      Vocabulary vocabulary, Optional<MediaType> type, boolean narrower) {
+      Vocabulary vocabulary, Optional<ItemType> type, boolean narrower) {
     return gateway.terms(vocabulary, type, narrower);
   }
 }

@@ -4,7 +4,7 @@ import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.domain.catalog.StreamingService;
 import io.github.traktcli.domain.catalog.Term;
 import io.github.traktcli.domain.catalog.Vocabulary;
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +17,7 @@ public interface VocabularyGateway {
    * @param type movies or shows, where the vocabulary is by type
    * @param narrower whether to ask for finer genres as well
    */
-  List<Sourced<List<Term>>> terms(
-      Vocabulary vocabulary, Optional<MediaType> type, boolean narrower);
+  List<Sourced<List<Term>>> terms(Vocabulary vocabulary, Optional<ItemType> type, boolean narrower);
 
   /**
    * Reads the services on which titles can be watched, a document for each country. Trakt answers

@@ -9,8 +9,8 @@ import io.github.traktcli.domain.catalog.StreamingService;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +23,8 @@ import java.util.Set;
  */
 public final class WhereToWatch {
 
-  private static final Set<MediaType> WATCHABLE =
-      Set.of(MediaType.MOVIE, MediaType.SHOW, MediaType.SEASON, MediaType.EPISODE);
+  private static final Set<ItemType> WATCHABLE =
+      Set.of(ItemType.MOVIE, ItemType.SHOW, ItemType.SEASON, ItemType.EPISODE);
 
   private final CompleteTitle titles;
   private final ReadFacet facets;
@@ -57,7 +57,7 @@ public final class WhereToWatch {
   public Sourced<Offers> offers(
       String reference, Country country, Map<FacetParameter, String> said) {
     MediaItem title = titles.named(reference, WATCHABLE);
-    if (title.type() == MediaType.SEASON) {
+    if (title.type() == ItemType.SEASON) {
       throw new InvalidInput(
           "Trakt keeps no offers for seasons. Name the show or an episode, or say --justwatch.");
     }
@@ -73,7 +73,7 @@ public final class WhereToWatch {
   /** Reads the addresses of a title at JustWatch. */
   public Sourced<JustWatchLinks> justWatch(String reference, Country country) {
     MediaItem title = titles.named(reference, WATCHABLE);
-    if (title.type() == MediaType.EPISODE) {
+    if (title.type() == ItemType.EPISODE) {
       throw new InvalidInput("JustWatch has no pages of episodes. Name the season or the show.");
     }
     String code =

@@ -8,8 +8,8 @@ import io.github.traktcli.domain.discovery.SearchHit;
 import io.github.traktcli.domain.discovery.SearchType;
 import io.github.traktcli.domain.filter.Filters;
 import io.github.traktcli.domain.media.IdProvider;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.domain.page.PageRequest;
 import java.util.List;
 import java.util.Optional;
@@ -30,20 +30,20 @@ public final class TitleSearch implements CatalogueSearch {
   }
 
   @Override
-  public List<MediaItem> exactly(MediaType type, String title) {
+  public List<MediaItem> exactly(ItemType type, String title) {
     SearchType searched = SearchType.of(type).orElseThrow();
     return found(() -> gateway.exactly(query(List.of(searched), title, true), searched));
   }
 
   @Override
-  public List<MediaItem> broadly(Set<MediaType> types, String title) {
+  public List<MediaItem> broadly(Set<ItemType> types, String title) {
     List<SearchType> searched =
         types.stream().sorted().map(SearchType::of).flatMap(Optional::stream).toList();
     return found(() -> gateway.search(query(searched, title, false)).toList());
   }
 
   @Override
-  public List<MediaItem> lookup(IdProvider provider, Optional<MediaType> type, String id) {
+  public List<MediaItem> lookup(IdProvider provider, Optional<ItemType> type, String id) {
     List<SearchType> types = type.flatMap(SearchType::of).map(List::of).orElse(List.of());
     if (type.isPresent() && types.isEmpty()) {
       return List.of();

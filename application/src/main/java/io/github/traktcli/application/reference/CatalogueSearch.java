@@ -1,8 +1,8 @@
 package io.github.traktcli.application.reference;
 
 import io.github.traktcli.domain.media.IdProvider;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,15 +18,15 @@ public interface CatalogueSearch {
    *
    * @param type a movie or a show
    */
-  List<MediaItem> exactly(MediaType type, String title);
+  List<MediaItem> exactly(ItemType type, String title);
 
   /** Returns what is called somewhat like that, the most fitting first; not all there is. */
-  List<MediaItem> broadly(Set<MediaType> types, String title);
+  List<MediaItem> broadly(Set<ItemType> types, String title);
 
   /**
    * Returns what has an id of another site.
    *
    * @param type empty where the id alone names one thing
    */
-  List<MediaItem> lookup(IdProvider provider, Optional<MediaType> type, String id);
+  List<MediaItem> lookup(IdProvider provider, Optional<ItemType> type, String id);
 }

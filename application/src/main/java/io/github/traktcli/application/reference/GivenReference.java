@@ -2,8 +2,8 @@ package io.github.traktcli.application.reference;
 
 import io.github.traktcli.domain.media.InvalidReference;
 import io.github.traktcli.domain.media.ItemReference;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import java.util.List;
 
 /** One thing that a user named on the command line or on standard input. */
@@ -43,7 +43,7 @@ public sealed interface GivenReference {
    *
    * @throws InvalidReference when it cannot be one, or names several episodes
    */
-  static GivenReference named(String text, MediaType type) {
+  static GivenReference named(String text, ItemType type) {
     return one(text, ItemReference.parse(text, type));
   }
 

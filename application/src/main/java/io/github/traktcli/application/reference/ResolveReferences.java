@@ -7,8 +7,8 @@ import io.github.traktcli.domain.media.Episode;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.InvalidReference;
 import io.github.traktcli.domain.media.ItemReference;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.domain.media.Movie;
 import io.github.traktcli.domain.media.Person;
 import io.github.traktcli.domain.media.Season;
@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
  */
 public final class ResolveReferences {
 
-  private static final Set<MediaType> NAMED_BY_TITLE =
-      EnumSet.of(MediaType.MOVIE, MediaType.SHOW, MediaType.PERSON);
+  private static final Set<ItemType> NAMED_BY_TITLE =
+      EnumSet.of(ItemType.MOVIE, ItemType.SHOW, ItemType.PERSON);
 
   private final CatalogueSearch search;
   private final CandidateChooser chooser;
@@ -50,7 +50,7 @@ public final class ResolveReferences {
    * @throws TraktException with {@link TraktFailure.NothingChosen} when a person chose none
    * @throws InvalidReference when one names something of another type
    */
-  public List<Resolution> all(List<GivenReference> wanted, Set<MediaType> accepted) {
+  public List<Resolution> all(List<GivenReference> wanted, Set<ItemType> accepted) {
     wanted.forEach(one -> requireAccepted(one, accepted));
     List<Resolution> resolutions = new ArrayList<>(wanted.size());
     for (GivenReference one : wanted) {
@@ -72,7 +72,7 @@ public final class ResolveReferences {
    * @throws TraktException with {@link TraktFailure.NotFound} or {@link TraktFailure.Ambiguous}
    * @throws InvalidReference when it names something of another type
    */
-  public MediaItem one(GivenReference wanted, Set<MediaType> accepted) {
+  public MediaItem one(GivenReference wanted, Set<ItemType> accepted) {
     return switch (all(List.of(wanted), accepted).getFirst()) {
       case Resolution.Found(String text, MediaItem item) -> item;
       case Resolution.Missing(String text) ->
@@ -82,17 +82,17 @@ public final class ResolveReferences {
     };
   }
 
-  private Resolution resolve(String text, ItemReference reference, Set<MediaType> accepted) {
+  private Resolution resolve(String text, ItemReference reference, Set<ItemType> accepted) {
     return switch (reference) {
       case ItemReference.ByKey key -> new Resolution.Found(text, byKey(key));
-      case ItemReference.BySlug(MediaType type, String slug) -> bySlug(text, type, slug);
+      case ItemReference.BySlug(ItemType type, String slug) -> bySlug(text, type, slug);
       case ItemReference.OfSeason(ItemReference show, int number) ->
           below(
-              resolve(text, show, Set.of(MediaType.SHOW)),
+              resolve(text, show, Set.of(ItemType.SHOW)),
               of -> new MediaItem.OfSeason(of, Season.of(number, Ids.NONE)));
       case ItemReference.OfEpisode(ItemReference show, int season, int number) ->
           below(
-              resolve(text, show, Set.of(MediaType.SHOW)),
+              resolve(text, show, Set.of(ItemType.SHOW)),
               of -> new MediaItem.OfEpisode(of, Episode.of(season, number, null, Ids.NONE)));
       case ItemReference.OfEpisodes several ->
           throw new IllegalStateException("several episodes were let through");
@@ -115,7 +115,7 @@ public final class ResolveReferences {
   }
 
   /** Trakt reads digits as an id, so only a search finds what has such a slug. */
-  private Resolution bySlug(String text, MediaType type, String slug) {
+  private Resolution bySlug(String text, ItemType type, String slug) {
     return search.broadly(Set.of(type), slug).stream()
         .filter(item -> item.type() == type && slug.equals(item.ids().slug()))
         .findFirst()
@@ -124,7 +124,7 @@ public final class ResolveReferences {
   }
 
   private Resolution lookedUp(
-      String text, ItemReference.External external, Set<MediaType> accepted) {
+      String text, ItemReference.External external, Set<ItemType> accepted) {
     List<MediaItem> hits =
         search.lookup(external.provider(), external.type(), external.id()).stream()
             .filter(item -> accepted.contains(item.type()))
@@ -136,9 +136,9 @@ public final class ResolveReferences {
     };
   }
 
-  private Resolution searched(String text, Title title, Set<MediaType> accepted) {
+  private Resolution searched(String text, Title title, Set<ItemType> accepted) {
     List<MediaItem> exact = new ArrayList<>();
-    for (MediaType type : List.of(MediaType.MOVIE, MediaType.SHOW)) {
+    for (ItemType type : List.of(ItemType.MOVIE, ItemType.SHOW)) {
       if (accepted.contains(type)) {
         exact.addAll(search.exactly(type, title.words()));
       }
@@ -163,10 +163,10 @@ public final class ResolveReferences {
   }
 
   /** Episodes have titles too, but nobody who may name a show as well means one by it. */
-  private static Set<MediaType> searchable(Set<MediaType> accepted) {
-    Set<MediaType> titled = EnumSet.copyOf(NAMED_BY_TITLE);
+  private static Set<ItemType> searchable(Set<ItemType> accepted) {
+    Set<ItemType> titled = EnumSet.copyOf(NAMED_BY_TITLE);
     titled.retainAll(accepted);
-    return titled.isEmpty() ? EnumSet.of(MediaType.EPISODE) : titled;
+    return titled.isEmpty() ? EnumSet.of(ItemType.EPISODE) : titled;
   }
 
   private Resolution offered(String text, List<MediaItem> candidates) {
@@ -203,18 +203,18 @@ public final class ResolveReferences {
     return Show.of(null, null, Ids.ofKey(key.key()));
   }
 
-  private static void requireAccepted(GivenReference wanted, Set<MediaType> accepted) {
-    Optional<MediaType> type =
+  private static void requireAccepted(GivenReference wanted, Set<ItemType> accepted) {
+    Optional<ItemType> type =
         switch (wanted) {
           case GivenReference.Known(MediaItem item) -> Optional.of(item.type());
           case GivenReference.Named(String text, ItemReference reference) ->
               switch (reference) {
                 case ItemReference.ByKey key -> Optional.of(key.type());
                 case ItemReference.BySlug slug -> Optional.of(slug.type());
-                case ItemReference.OfSeason season -> Optional.of(MediaType.SEASON);
-                case ItemReference.OfEpisode episode -> Optional.of(MediaType.EPISODE);
-                case ItemReference.OfEpisodes episodes -> Optional.of(MediaType.EPISODE);
-                case ItemReference.OfList list -> Optional.of(MediaType.LIST);
+                case ItemReference.OfSeason season -> Optional.of(ItemType.SEASON);
+                case ItemReference.OfEpisode episode -> Optional.of(ItemType.EPISODE);
+                case ItemReference.OfEpisodes episodes -> Optional.of(ItemType.EPISODE);
+                case ItemReference.OfList list -> Optional.of(ItemType.LIST);
                 case ItemReference.External external -> external.type();
                 case ItemReference.FreeText title -> Optional.empty();
               };
@@ -231,23 +231,23 @@ public final class ResolveReferences {
     }
   }
 
-  private static String withArticle(MediaType type) {
-    return (type == MediaType.EPISODE ? "an " : "a ") + type.singular();
+  private static String withArticle(ItemType type) {
+    return (type == ItemType.EPISODE ? "an " : "a ") + type.singular();
   }
 
-  private static String plurals(Set<MediaType> types) {
-    List<String> words = types.stream().sorted().map(MediaType::plural).toList();
+  private static String plurals(Set<ItemType> types) {
+    List<String> words = types.stream().sorted().map(ItemType::plural).toList();
     return words.size() == 1
         ? words.getFirst()
         : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 
-  private static String named(String text, Set<MediaType> accepted) {
+  private static String named(String text, Set<ItemType> accepted) {
     String kinds =
         accepted.stream()
             .filter(NAMED_BY_TITLE::contains)
             .sorted()
-            .map(MediaType::singular)
+            .map(ItemType::singular)
             .collect(Collectors.joining(" or "));
     return (kinds.isEmpty() ? "" : kinds + " for ") + "\"" + text + "\"";
   }

@@ -2,7 +2,7 @@ package io.github.traktcli.domain.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,9 +17,9 @@ class SectionKindTests {
   void holds() {
     assertThat(SectionKind.WATCHLIST.holds())
         .containsExactlyInAnyOrder(
-            MediaType.MOVIE, MediaType.SHOW, MediaType.SEASON, MediaType.EPISODE);
+            ItemType.MOVIE, ItemType.SHOW, ItemType.SEASON, ItemType.EPISODE);
     assertThat(SectionKind.FAVORITES.holds())
-        .containsExactlyInAnyOrder(MediaType.MOVIE, MediaType.SHOW);
+        .containsExactlyInAnyOrder(ItemType.MOVIE, ItemType.SHOW);
   }
 
   @ParameterizedTest

@@ -75,16 +75,16 @@ class IdsTests {
   }
 
   @ParameterizedTest
-  @EnumSource(MediaType.class)
-  void haveTypesThatAreFoundByEitherName(MediaType type) {
-    assertThat(MediaType.named(type.singular())).contains(type);
-    assertThat(MediaType.named(type.plural().toUpperCase(Locale.ROOT))).contains(type);
-    assertThat(MediaType.named("film")).isEmpty();
+  @EnumSource(ItemType.class)
+  void haveTypesThatAreFoundByEitherName(ItemType type) {
+    assertThat(ItemType.named(type.singular())).contains(type);
+    assertThat(ItemType.named(type.plural().toUpperCase(Locale.ROOT))).contains(type);
+    assertThat(ItemType.named("film")).isEmpty();
   }
 
   @Test
   void speakTraktsWordsForTypes() {
-    assertThat(Arrays.stream(MediaType.values()).map(MediaType::plural))
+    assertThat(Arrays.stream(ItemType.values()).map(ItemType::plural))
         .containsExactly(
             "movies", "shows", "seasons", "episodes", "people", "lists", "comments", "users");
   }

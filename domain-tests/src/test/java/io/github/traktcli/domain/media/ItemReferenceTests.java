@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A reference")
 class ItemReferenceTests {
 
-  private static final ByKey BREAKING_BAD = new ByKey(MediaType.SHOW, "breaking-bad");
+  private static final ByKey BREAKING_BAD = new ByKey(ItemType.SHOW, "breaking-bad");
 
   private static void assertRefused(String text, String... words) {
     assertThatExceptionOfType(InvalidReference.class)
@@ -31,7 +31,7 @@ class ItemReferenceTests {
         .withMessageContainingAll(words);
   }
 
-  private static void assertRefused(String text, MediaType expected, String... words) {
+  private static void assertRefused(String text, ItemType expected, String... words) {
     assertThatExceptionOfType(InvalidReference.class)
         .isThrownBy(() -> ItemReference.parse(text, expected))
         .withMessageContainingAll(words);
@@ -57,7 +57,7 @@ class ItemReferenceTests {
       "comment/417, COMMENT, 417",
       "user/sean, USER, sean",
     })
-    void namesATypeAndAKey(String text, MediaType type, String key) {
+    void namesATypeAndAKey(String text, ItemType type, String key) {
       assertThat(ItemReference.parse(text)).isEqualTo(new ByKey(type, key));
     }
 
@@ -155,7 +155,7 @@ class ItemReferenceTests {
       "TRAKT:shows/1388, SHOW, 1388",
       "trakt:list/55, LIST, 55",
     })
-    void namesTraktsOwnIds(String text, MediaType type, String key) {
+    void namesTraktsOwnIds(String text, ItemType type, String key) {
       assertThat(ItemReference.parse(text)).isEqualTo(new ByKey(type, key));
     }
 
@@ -175,7 +175,7 @@ class ItemReferenceTests {
       "tvdb:episode/349232, TVDB, EPISODE, 349232",
       "imdb:nm0186505, IMDB, PERSON, nm0186505",
     })
-    void namesIdsOfOtherSites(String text, IdProvider provider, MediaType type, String id) {
+    void namesIdsOfOtherSites(String text, IdProvider provider, ItemType type, String id) {
       assertThat(ItemReference.parse(text))
           .isEqualTo(new External(provider, Optional.of(type), id));
     }
@@ -190,7 +190,7 @@ class ItemReferenceTests {
     @Test
     void takesNmForAPerson() {
       assertThat(ItemReference.parse("nm0186505"))
-          .isEqualTo(new External(IdProvider.IMDB, Optional.of(MediaType.PERSON), "nm0186505"));
+          .isEqualTo(new External(IdProvider.IMDB, Optional.of(ItemType.PERSON), "nm0186505"));
     }
 
     @Test
@@ -269,7 +269,7 @@ class ItemReferenceTests {
       "trakt.tv/shows/24, SHOW, 24",
       "https://app.trakt.tv/movies/1917/, MOVIE, 1917",
     })
-    void readsDigitsInAnAddressAsASlug(String address, MediaType type, String slug) {
+    void readsDigitsInAnAddressAsASlug(String address, ItemType type, String slug) {
       assertThat(ItemReference.parse(address)).isEqualTo(new BySlug(type, slug));
       assertThat(ItemReference.parse(address, type)).isEqualTo(new BySlug(type, slug));
     }
@@ -277,7 +277,7 @@ class ItemReferenceTests {
     @Test
     void namesAnEpisodeOfAShowWhoseSlugIsDigits() {
       assertThat(ItemReference.parse("https://trakt.tv/shows/1899/seasons/1/episodes/5"))
-          .isEqualTo(new OfEpisode(new BySlug(MediaType.SHOW, "1899"), 1, 5));
+          .isEqualTo(new OfEpisode(new BySlug(ItemType.SHOW, "1899"), 1, 5));
     }
 
     @ParameterizedTest
@@ -355,7 +355,7 @@ class ItemReferenceTests {
     void mayHaveAnEpisodeBehindIt(String text) {
       assertThat(ItemReference.parse(text))
           .isEqualTo(new OfEpisode(new FreeText("breaking bad"), 1, 5));
-      assertThat(ItemReference.parse(text, MediaType.EPISODE)).isEqualTo(ItemReference.parse(text));
+      assertThat(ItemReference.parse(text, ItemType.EPISODE)).isEqualTo(ItemReference.parse(text));
     }
 
     @Test
@@ -400,36 +400,36 @@ class ItemReferenceTests {
       "EPISODE, episode:73640, 73640",
       "MOVIE, https://trakt.tv/movies/tron-legacy-2010, tron-legacy-2010",
     })
-    void needsNoTypeOfItsOwn(MediaType type, String text, String key) {
+    void needsNoTypeOfItsOwn(ItemType type, String text, String key) {
       assertThat(ItemReference.parse(text, type)).isEqualTo(new ByKey(type, key));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"breaking-bad/1/5", "breaking-bad/s01e05", "show/breaking-bad/1x05"})
     void namesAnEpisodeByItsShow(String text) {
-      assertThat(ItemReference.parse(text, MediaType.EPISODE))
+      assertThat(ItemReference.parse(text, ItemType.EPISODE))
           .isEqualTo(new OfEpisode(BREAKING_BAD, 1, 5));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"breaking-bad/1", "breaking-bad/s01", "show/breaking-bad/1"})
     void namesASeasonByItsShow(String text) {
-      assertThat(ItemReference.parse(text, MediaType.SEASON))
+      assertThat(ItemReference.parse(text, ItemType.SEASON))
           .isEqualTo(new OfSeason(BREAKING_BAD, 1));
     }
 
     @Test
     void namesAListByItsOwner() {
-      assertThat(ItemReference.parse("sean/star-wars", MediaType.LIST))
+      assertThat(ItemReference.parse("sean/star-wars", ItemType.LIST))
           .isEqualTo(new OfList("sean", "star-wars"));
     }
 
     @Test
     void givesItsTypeToIdsThatNeedOne() {
-      assertThat(ItemReference.parse("tmdb:157336", MediaType.MOVIE))
-          .isEqualTo(new External(IdProvider.TMDB, Optional.of(MediaType.MOVIE), "157336"));
-      assertThat(ItemReference.parse("trakt:28", MediaType.MOVIE))
-          .isEqualTo(new ByKey(MediaType.MOVIE, "28"));
+      assertThat(ItemReference.parse("tmdb:157336", ItemType.MOVIE))
+          .isEqualTo(new External(IdProvider.TMDB, Optional.of(ItemType.MOVIE), "157336"));
+      assertThat(ItemReference.parse("trakt:28", ItemType.MOVIE))
+          .isEqualTo(new ByKey(ItemType.MOVIE, "28"));
     }
 
     @ParameterizedTest
@@ -441,20 +441,20 @@ class ItemReferenceTests {
       "SHOW, 呪術廻戦",
       "EPISODE, breaking bad 1x05",
     })
-    void isStillATitleWhenItCanBeNoKey(MediaType type, String title) {
+    void isStillATitleWhenItCanBeNoKey(ItemType type, String title) {
       assertThat(ItemReference.parse(title, type)).isEqualTo(new FreeText(title));
     }
 
     @Test
     void isRefusedWhenItNamesAnotherType() {
-      assertRefused("show/severance", MediaType.MOVIE, "a show", "takes a movie");
-      assertRefused("movie/28", MediaType.EPISODE, "a movie", "takes an episode");
-      assertRefused("severance", MediaType.EPISODE, "a show", "takes an episode");
-      assertRefused("severance/1", MediaType.EPISODE, "a season", "takes an episode");
-      assertRefused("severance/1/2", MediaType.SEASON, "an episode", "takes a season");
-      assertRefused("list:sean/x", MediaType.USER, "a list", "takes a user");
-      assertRefused("tmdb:show/1396", MediaType.MOVIE, "a show", "takes a movie");
-      assertRefused("nm0186505", MediaType.MOVIE, "a person", "takes a movie");
+      assertRefused("show/severance", ItemType.MOVIE, "a show", "takes a movie");
+      assertRefused("movie/28", ItemType.EPISODE, "a movie", "takes an episode");
+      assertRefused("severance", ItemType.EPISODE, "a show", "takes an episode");
+      assertRefused("severance/1", ItemType.EPISODE, "a season", "takes an episode");
+      assertRefused("severance/1/2", ItemType.SEASON, "an episode", "takes a season");
+      assertRefused("list:sean/x", ItemType.USER, "a list", "takes a user");
+      assertRefused("tmdb:show/1396", ItemType.MOVIE, "a show", "takes a movie");
+      assertRefused("nm0186505", ItemType.MOVIE, "a person", "takes a movie");
     }
 
     @ParameterizedTest
@@ -467,13 +467,13 @@ class ItemReferenceTests {
       "MOVIE, ..",
       "LIST, tmdb:5",
     })
-    void isRefusedWhenItCanBeNeitherKeyNorTitle(MediaType type, String text) {
+    void isRefusedWhenItCanBeNeitherKeyNorTitle(ItemType type, String text) {
       assertRefused(text, type, text);
     }
 
     @ParameterizedTest
-    @EnumSource(MediaType.class)
-    void takesItsOwnFullForm(MediaType type) {
+    @EnumSource(ItemType.class)
+    void takesItsOwnFullForm(ItemType type) {
       assertThat(ItemReference.parse(type.singular() + "/42", type))
           .isEqualTo(new ByKey(type, "42"));
       assertThat(ItemReference.parse(type.plural() + ":42", type)).isEqualTo(new ByKey(type, "42"));

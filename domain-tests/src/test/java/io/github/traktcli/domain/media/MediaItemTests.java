@@ -46,27 +46,26 @@ class MediaItemTests {
   }
 
   static Stream<Arguments> references() {
-    ByKey show = new ByKey(MediaType.SHOW, "the-slug");
+    ByKey show = new ByKey(ItemType.SHOW, "the-slug");
     return Stream.of(
-        Arguments.of(movie(ALL), new ByKey(MediaType.MOVIE, "the-slug")),
-        Arguments.of(movie(DIGITS), new ByKey(MediaType.MOVIE, "4")),
-        Arguments.of(movie(DIGITS_ONLY), new ByKey(MediaType.MOVIE, "tt8579674")),
+        Arguments.of(movie(ALL), new ByKey(ItemType.MOVIE, "the-slug")),
+        Arguments.of(movie(DIGITS), new ByKey(ItemType.MOVIE, "4")),
+        Arguments.of(movie(DIGITS_ONLY), new ByKey(ItemType.MOVIE, "tt8579674")),
         Arguments.of(
-            movie(TMDB_ONLY), new External(IdProvider.TMDB, Optional.of(MediaType.MOVIE), "5")),
+            movie(TMDB_ONLY), new External(IdProvider.TMDB, Optional.of(ItemType.MOVIE), "5")),
         Arguments.of(show(ALL), show),
         Arguments.of(
             show(new Ids(null, null, null, null, 6L)),
-            new External(IdProvider.TVDB, Optional.of(MediaType.SHOW), "6")),
-        Arguments.of(person(ALL), new ByKey(MediaType.PERSON, "the-slug")),
+            new External(IdProvider.TVDB, Optional.of(ItemType.SHOW), "6")),
+        Arguments.of(person(ALL), new ByKey(ItemType.PERSON, "the-slug")),
         Arguments.of(season(ALL, DIGITS), new OfSeason(show, 2)),
-        Arguments.of(season(Ids.NONE, DIGITS), new ByKey(MediaType.SEASON, "4")),
+        Arguments.of(season(Ids.NONE, DIGITS), new ByKey(ItemType.SEASON, "4")),
         Arguments.of(
             season(Ids.NONE, TMDB_ONLY),
-            new External(IdProvider.TMDB, Optional.of(MediaType.SEASON), "5")),
+            new External(IdProvider.TMDB, Optional.of(ItemType.SEASON), "5")),
         Arguments.of(episode(ALL, DIGITS), new OfEpisode(show, 2, 3)),
-        Arguments.of(
-            episode(DIGITS, Ids.NONE), new OfEpisode(new ByKey(MediaType.SHOW, "4"), 2, 3)),
-        Arguments.of(episode(Ids.NONE, DIGITS), new ByKey(MediaType.EPISODE, "4")),
+        Arguments.of(episode(DIGITS, Ids.NONE), new OfEpisode(new ByKey(ItemType.SHOW, "4"), 2, 3)),
+        Arguments.of(episode(Ids.NONE, DIGITS), new ByKey(ItemType.EPISODE, "4")),
         Arguments.of(
             episode(Ids.NONE, new Ids(null, null, "tt0959621", null, null)),
             new External(IdProvider.IMDB, Optional.empty(), "tt0959621")));
@@ -94,13 +93,13 @@ class MediaItemTests {
 
   @Test
   void knowsItsTypeAndItsOwnIds() {
-    assertThat(movie(ALL).type()).isEqualTo(MediaType.MOVIE);
-    assertThat(show(ALL).type()).isEqualTo(MediaType.SHOW);
-    assertThat(season(ALL, DIGITS).type()).isEqualTo(MediaType.SEASON);
+    assertThat(movie(ALL).type()).isEqualTo(ItemType.MOVIE);
+    assertThat(show(ALL).type()).isEqualTo(ItemType.SHOW);
+    assertThat(season(ALL, DIGITS).type()).isEqualTo(ItemType.SEASON);
     assertThat(season(ALL, DIGITS).ids()).isEqualTo(DIGITS);
-    assertThat(episode(ALL, DIGITS).type()).isEqualTo(MediaType.EPISODE);
+    assertThat(episode(ALL, DIGITS).type()).isEqualTo(ItemType.EPISODE);
     assertThat(episode(ALL, DIGITS).ids()).isEqualTo(DIGITS);
-    assertThat(person(ALL).type()).isEqualTo(MediaType.PERSON);
+    assertThat(person(ALL).type()).isEqualTo(ItemType.PERSON);
   }
 
   @Nested

@@ -1,7 +1,7 @@
 package io.github.traktcli.domain.discovery;
 
 import io.github.traktcli.domain.input.InvalidInput;
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** What a text is searched in. Section "Search, Text query" of the contract. */
 public enum SearchType {
   MOVIE(
-      MediaType.MOVIE,
+      ItemType.MOVIE,
       "title",
       "original_title",
       "tagline",
@@ -18,15 +18,15 @@ public enum SearchType {
       "people",
       "translations",
       "aliases"),
-  SHOW(MediaType.SHOW, "title", "original_title", "overview", "people", "translations", "aliases"),
-  EPISODE(MediaType.EPISODE, "title", "show_title", "overview"),
-  PERSON(MediaType.PERSON, "name", "biography"),
-  LIST(MediaType.LIST, "name", "description");
+  SHOW(ItemType.SHOW, "title", "original_title", "overview", "people", "translations", "aliases"),
+  EPISODE(ItemType.EPISODE, "title", "show_title", "overview"),
+  PERSON(ItemType.PERSON, "name", "biography"),
+  LIST(ItemType.LIST, "name", "description");
 
-  private final MediaType media;
+  private final ItemType media;
   private final String fields;
 
-  SearchType(MediaType media, String... fields) {
+  SearchType(ItemType media, String... fields) {
     this.media = media;
     this.fields = String.join(",", fields);
   }
@@ -37,7 +37,7 @@ public enum SearchType {
   }
 
   /** Returns how such things are searched; empty for what Trakt does not search. */
-  public static Optional<SearchType> of(MediaType type) {
+  public static Optional<SearchType> of(ItemType type) {
     return Arrays.stream(values()).filter(value -> value.media == type).findFirst();
   }
 
@@ -61,7 +61,7 @@ public enum SearchType {
   }
 
   private static SearchType named(String word) {
-    return MediaType.named(word)
+    return ItemType.named(word)
         .flatMap(SearchType::of)
         .orElseThrow(
             () ->

@@ -1,6 +1,6 @@
 package io.github.traktcli.domain.facet;
 
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 
 /** The kinds of things that something can hang on, or that something can be done to. */
 public enum SubjectType {
@@ -19,7 +19,7 @@ public enum SubjectType {
   TRAKT;
 
   /** Returns the type of a title. */
-  public static SubjectType of(MediaType type) {
+  public static SubjectType of(ItemType type) {
     return switch (type) {
       case MOVIE -> MOVIE;
       case SHOW -> SHOW;

@@ -1,6 +1,6 @@
 package io.github.traktcli.domain.library;
 
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ public enum EntryType {
   }
 
   /** Returns the type of entries that are about such things; empty for what no section holds. */
-  public static Optional<EntryType> of(MediaType type) {
+  public static Optional<EntryType> of(ItemType type) {
     return switch (type) {
       case MOVIE -> Optional.of(MOVIES);
       case SHOW -> Optional.of(SHOWS);

@@ -1,6 +1,6 @@
 package io.github.traktcli.domain.library;
 
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -21,13 +21,13 @@ public enum HiddenPlace {
   DROPPED;
 
   /** Returns what can be hidden there; empty where nobody but Trakt hides anything. */
-  public Set<MediaType> holds() {
+  public Set<ItemType> holds() {
     return switch (this) {
-      case CALENDAR, RECOMMENDATIONS -> EnumSet.of(MediaType.MOVIE, MediaType.SHOW);
-      case PROGRESS_WATCHED, PROGRESS_COLLECTED -> EnumSet.of(MediaType.SHOW, MediaType.SEASON);
-      case PROGRESS_WATCHED_RESET -> EnumSet.noneOf(MediaType.class);
-      case COMMENTS -> EnumSet.of(MediaType.USER);
-      case DROPPED -> EnumSet.of(MediaType.SHOW);
+      case CALENDAR, RECOMMENDATIONS -> EnumSet.of(ItemType.MOVIE, ItemType.SHOW);
+      case PROGRESS_WATCHED, PROGRESS_COLLECTED -> EnumSet.of(ItemType.SHOW, ItemType.SEASON);
+      case PROGRESS_WATCHED_RESET -> EnumSet.noneOf(ItemType.class);
+      case COMMENTS -> EnumSet.of(ItemType.USER);
+      case DROPPED -> EnumSet.of(ItemType.SHOW);
     };
   }
 

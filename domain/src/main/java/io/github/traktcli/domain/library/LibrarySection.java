@@ -1,6 +1,6 @@
 package io.github.traktcli.domain.library;
 
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import java.util.Set;
 
 /** One place that holds items of a user, named well enough to find it. */
@@ -40,7 +40,7 @@ public sealed interface LibrarySection {
     }
 
     @Override
-    public Set<MediaType> holds() {
+    public Set<ItemType> holds() {
       return place.holds();
     }
 
@@ -72,7 +72,7 @@ public sealed interface LibrarySection {
   SectionKind kind();
 
   /** Returns what can be put in. */
-  default Set<MediaType> holds() {
+  default Set<ItemType> holds() {
     return kind().holds();
   }
 

@@ -1,7 +1,7 @@
 package io.github.traktcli.domain.library;
 
 import io.github.traktcli.domain.input.InvalidInput;
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +38,13 @@ public enum SectionKind {
   }
 
   /** Returns what can be put in. */
-  public Set<MediaType> holds() {
+  public Set<ItemType> holds() {
     return switch (this) {
       case WATCHLIST, COLLECTION, HISTORY, RATINGS ->
-          EnumSet.of(MediaType.MOVIE, MediaType.SHOW, MediaType.SEASON, MediaType.EPISODE);
-      case FAVORITES -> EnumSet.of(MediaType.MOVIE, MediaType.SHOW);
-      case LIST -> EnumSet.range(MediaType.MOVIE, MediaType.PERSON);
-      case HIDDEN -> EnumSet.of(MediaType.MOVIE, MediaType.SHOW, MediaType.SEASON);
+          EnumSet.of(ItemType.MOVIE, ItemType.SHOW, ItemType.SEASON, ItemType.EPISODE);
+      case FAVORITES -> EnumSet.of(ItemType.MOVIE, ItemType.SHOW);
+      case LIST -> EnumSet.range(ItemType.MOVIE, ItemType.PERSON);
+      case HIDDEN -> EnumSet.of(ItemType.MOVIE, ItemType.SHOW, ItemType.SEASON);
     };
   }
 
@@ -116,9 +116,9 @@ public enum SectionKind {
   }
 
   /** Tells whether an item stands for several entries: a show or a season for its episodes. */
-  public boolean holdsPartsOf(MediaType type) {
+  public boolean holdsPartsOf(ItemType type) {
     return switch (this) {
-      case COLLECTION, HISTORY -> type == MediaType.SHOW || type == MediaType.SEASON;
+      case COLLECTION, HISTORY -> type == ItemType.SHOW || type == ItemType.SEASON;
       case WATCHLIST, FAVORITES, LIST, RATINGS, HIDDEN -> false;
     };
   }

@@ -79,8 +79,8 @@ public record Ids(
    * Returns what {@link ItemReference#parse} reads back to a thing of that type that has these ids,
    * or an empty text when none of them names it.
    */
-  String reference(MediaType type) {
-    boolean namedByTraktId = type == MediaType.SEASON || type == MediaType.EPISODE;
+  String reference(ItemType type) {
+    boolean namedByTraktId = type == ItemType.SEASON || type == ItemType.EPISODE;
     Optional<String> own =
         namedByTraktId
             ? Optional.ofNullable(trakt).map(id -> type.singular() + ":" + id)

@@ -16,13 +16,13 @@ public sealed interface ItemReference {
    *
    * @param key digits are a Trakt id, never a slug; an IMDb id is possible for films, shows, people
    */
-  record ByKey(MediaType type, String key) implements ItemReference {}
+  record ByKey(ItemType type, String key) implements ItemReference {}
 
   /**
    * Something named by a slug of nothing but digits, as an address of Trakt has it. Trakt's API
    * reads digits as an id, so it has to be searched for.
    */
-  record BySlug(MediaType type, String slug) implements ItemReference {}
+  record BySlug(ItemType type, String slug) implements ItemReference {}
 
   /**
    * A season, named by its show.
@@ -58,7 +58,7 @@ public sealed interface ItemReference {
    *
    * @param type empty where the id alone names one thing (IMDb)
    */
-  record External(IdProvider provider, Optional<MediaType> type, String id)
+  record External(IdProvider provider, Optional<ItemType> type, String id)
       implements ItemReference {}
 
   /** A title to search for. */
@@ -79,7 +79,7 @@ public sealed interface ItemReference {
    *
    * @throws InvalidReference when the text cannot name something of that type
    */
-  static ItemReference parse(String text, MediaType expected) {
+  static ItemReference parse(String text, ItemType expected) {
     return ItemReferenceParser.parse(text, Optional.of(expected));
   }
 }

@@ -30,14 +30,14 @@ final class ItemReferenceParser {
   private static final int MOST_EPISODES = 100;
 
   private final String text;
-  private final Optional<MediaType> expected;
+  private final Optional<ItemType> expected;
 
-  private ItemReferenceParser(String text, Optional<MediaType> expected) {
+  private ItemReferenceParser(String text, Optional<ItemType> expected) {
     this.text = text;
     this.expected = expected;
   }
 
-  static ItemReference parse(String raw, Optional<MediaType> expected) {
+  static ItemReference parse(String raw, Optional<ItemType> expected) {
     String text = raw.strip();
     if (text.isEmpty()) {
       throw new InvalidReference("An empty reference names nothing. " + FORMS);
@@ -77,12 +77,12 @@ final class ItemReferenceParser {
     String rest = text.substring(colon + 1);
     Optional<ItemReference> external =
         IdProvider.named(prefix).map(provider -> external(provider, rest));
-    return external.or(() -> MediaType.named(prefix).map(type -> ownId(type, rest)));
+    return external.or(() -> ItemType.named(prefix).map(type -> ownId(type, rest)));
   }
 
   private ItemReference external(IdProvider provider, String rest) {
     int slash = rest.indexOf('/');
-    Optional<MediaType> type =
+    Optional<ItemType> type =
         slash < 0
             ? defaultType(provider)
             : Optional.of(typeWithIds(provider, rest.substring(0, slash)));
@@ -104,15 +104,15 @@ final class ItemReferenceParser {
   }
 
   /** TheTVDB knows series only, so a bare id of it is a show's. */
-  private Optional<MediaType> defaultType(IdProvider provider) {
+  private Optional<ItemType> defaultType(IdProvider provider) {
     return expected
         .filter(type -> provider == IdProvider.TRAKT || isOfCatalogue(type))
-        .or(() -> provider == IdProvider.TVDB ? Optional.of(MediaType.SHOW) : Optional.empty());
+        .or(() -> provider == IdProvider.TVDB ? Optional.of(ItemType.SHOW) : Optional.empty());
   }
 
-  private ItemReference ownId(MediaType type, String rest) {
+  private ItemReference ownId(ItemType type, String rest) {
     int slash = rest.indexOf('/');
-    if (type == MediaType.LIST && slash > 0 && slash < rest.length() - 1) {
+    if (type == ItemType.LIST && slash > 0 && slash < rest.length() - 1) {
       return new OfList(rest.substring(0, slash), rest.substring(slash + 1));
     }
     if (rest.isEmpty() || slash >= 0) {
@@ -121,7 +121,7 @@ final class ItemReferenceParser {
     return byKey(type, rest);
   }
 
-  private ByKey byKey(MediaType type, String key) {
+  private ByKey byKey(ItemType type, String key) {
     boolean namedByIdOnly =
         switch (type) {
           case SEASON, EPISODE, COMMENT -> true;
@@ -141,8 +141,7 @@ final class ItemReferenceParser {
     if (parts.size() < 2) {
       return Optional.empty();
     }
-    return MediaType.named(parts.getFirst())
-        .map(type -> path(type, parts.subList(1, parts.size())));
+    return ItemType.named(parts.getFirst()).map(type -> path(type, parts.subList(1, parts.size())));
   }
 
   /** Reads what a command of one type takes: a key, or a show's key with season and episode. */
@@ -151,12 +150,12 @@ final class ItemReferenceParser {
       return Optional.empty();
     }
     List<String> parts = List.of(text.split("/", -1));
-    MediaType type = expected.get();
+    ItemType type = expected.get();
     return switch (type) {
       case MOVIE, SHOW, PERSON -> isKey(text) ? Optional.of(byKey(type, text)) : Optional.empty();
       case COMMENT, USER, LIST -> Optional.of(path(type, parts));
       case SEASON, EPISODE ->
-          Optional.of(Ids.isNumber(text) ? byKey(type, text) : path(MediaType.SHOW, parts));
+          Optional.of(Ids.isNumber(text) ? byKey(type, text) : path(ItemType.SHOW, parts));
     };
   }
 
@@ -168,8 +167,8 @@ final class ItemReferenceParser {
   private Optional<ItemReference> ofTitledShow() {
     boolean canBePlace =
         expected.isEmpty()
-            || expected.get() == MediaType.SEASON
-            || expected.get() == MediaType.EPISODE;
+            || expected.get() == ItemType.SEASON
+            || expected.get() == ItemType.EPISODE;
     List<String> parts = List.of(text.split("/", -1));
     if (!canBePlace || parts.size() < 2 || parts.size() > 3) {
       return Optional.empty();
@@ -183,7 +182,7 @@ final class ItemReferenceParser {
     return Optional.of(below(new FreeText(title), List.of(place.split("/"))));
   }
 
-  private ItemReference path(MediaType type, List<String> parts) {
+  private ItemReference path(ItemType type, List<String> parts) {
     if (parts.stream().anyMatch(String::isEmpty)) {
       throw invalid("a part between its slashes is empty");
     }
@@ -205,7 +204,7 @@ final class ItemReferenceParser {
   }
 
   private ItemReference ofShow(List<String> parts) {
-    return below(byKey(MediaType.SHOW, parts.getFirst()), parts.subList(1, parts.size()));
+    return below(byKey(ItemType.SHOW, parts.getFirst()), parts.subList(1, parts.size()));
   }
 
   private ItemReference below(ItemReference show, List<String> place) {
@@ -256,7 +255,7 @@ final class ItemReferenceParser {
       throw invalid("an IMDb id is tt or nm and digits");
     }
     return id.startsWith("nm")
-        ? new External(IdProvider.IMDB, Optional.of(MediaType.PERSON), id)
+        ? new External(IdProvider.IMDB, Optional.of(ItemType.PERSON), id)
         : new External(IdProvider.IMDB, Optional.empty(), id);
   }
 
@@ -294,13 +293,13 @@ final class ItemReferenceParser {
     if (parts.size() >= 4 && parts.getFirst().equals("users") && parts.get(2).equals("lists")) {
       return new OfList(parts.get(1), parts.get(3));
     }
-    Optional<MediaType> type =
-        parts.size() < 2 ? Optional.empty() : MediaType.named(parts.getFirst());
-    if (type.isEmpty() || (type.get() == MediaType.USER && parts.size() > 2)) {
+    Optional<ItemType> type =
+        parts.size() < 2 ? Optional.empty() : ItemType.named(parts.getFirst());
+    if (type.isEmpty() || (type.get() == ItemType.USER && parts.size() > 2)) {
       throw invalid("that page of Trakt shows no single title");
     }
     ItemReference page = bySlug(type.get(), parts.get(1));
-    if (type.get() != MediaType.SHOW) {
+    if (type.get() != ItemType.SHOW) {
       return page;
     }
     if (parts.size() >= 4 && parts.get(2).equals("seasons")) {
@@ -313,8 +312,8 @@ final class ItemReferenceParser {
   }
 
   /** Addresses of titles have slugs, also where those are digits. */
-  private ItemReference bySlug(MediaType type, String slug) {
-    boolean hasSlug = type == MediaType.MOVIE || type == MediaType.SHOW || type == MediaType.PERSON;
+  private ItemReference bySlug(ItemType type, String slug) {
+    boolean hasSlug = type == ItemType.MOVIE || type == ItemType.SHOW || type == ItemType.PERSON;
     return hasSlug && isDigits(slug) ? new BySlug(type, slug) : byKey(type, slug);
   }
 
@@ -335,13 +334,13 @@ final class ItemReferenceParser {
 
   /** Reads {@code /movie/157336-interstellar} and {@code /tv/1396/cast}, and no season pages. */
   private ItemReference tmdbPage(List<String> parts) {
-    Optional<MediaType> type =
+    Optional<ItemType> type =
         parts.size() < 2
             ? Optional.empty()
             : switch (parts.getFirst()) {
-              case "movie" -> Optional.of(MediaType.MOVIE);
-              case "tv" -> Optional.of(MediaType.SHOW);
-              case "person" -> Optional.of(MediaType.PERSON);
+              case "movie" -> Optional.of(ItemType.MOVIE);
+              case "tv" -> Optional.of(ItemType.SHOW);
+              case "person" -> Optional.of(ItemType.PERSON);
               default -> Optional.empty();
             };
     String id = parts.size() < 2 ? "" : parts.get(1).split("-", 2)[0];
@@ -353,14 +352,14 @@ final class ItemReferenceParser {
   }
 
   /** Reads the type within which an id was issued. Other sites know no lists of Trakt's. */
-  private MediaType typeWithIds(IdProvider provider, String name) {
-    return MediaType.named(name.equalsIgnoreCase("tv") ? "show" : name)
+  private ItemType typeWithIds(IdProvider provider, String name) {
+    return ItemType.named(name.equalsIgnoreCase("tv") ? "show" : name)
         .filter(type -> provider == IdProvider.TRAKT || isOfCatalogue(type))
         .orElseThrow(
             () -> invalid("\"" + name + "\" is no type with ids of " + provider.traktName()));
   }
 
-  private static boolean isOfCatalogue(MediaType type) {
+  private static boolean isOfCatalogue(ItemType type) {
     return switch (type) {
       case MOVIE, SHOW, SEASON, EPISODE, PERSON -> true;
       case LIST, COMMENT, USER -> false;
@@ -379,15 +378,15 @@ final class ItemReferenceParser {
                     || (character >= 'a' && character <= 'z'));
   }
 
-  private static void requireType(ItemReference reference, MediaType wanted, String text) {
-    Optional<MediaType> found =
+  private static void requireType(ItemReference reference, ItemType wanted, String text) {
+    Optional<ItemType> found =
         switch (reference) {
           case ByKey byKey -> Optional.of(byKey.type());
           case BySlug bySlug -> Optional.of(bySlug.type());
-          case OfSeason season -> Optional.of(MediaType.SEASON);
-          case OfEpisode episode -> Optional.of(MediaType.EPISODE);
-          case OfEpisodes episodes -> Optional.of(MediaType.EPISODE);
-          case OfList list -> Optional.of(MediaType.LIST);
+          case OfSeason season -> Optional.of(ItemType.SEASON);
+          case OfEpisode episode -> Optional.of(ItemType.EPISODE);
+          case OfEpisodes episodes -> Optional.of(ItemType.EPISODE);
+          case OfList list -> Optional.of(ItemType.LIST);
           case External external -> external.type();
           case FreeText title -> Optional.of(wanted);
         };
@@ -410,8 +409,8 @@ final class ItemReferenceParser {
     return word.toLowerCase(Locale.ROOT);
   }
 
-  private static String article(MediaType type) {
-    return (type == MediaType.EPISODE ? "an " : "a ") + type.singular();
+  private static String article(ItemType type) {
+    return (type == ItemType.EPISODE ? "an " : "a ") + type.singular();
   }
 
   private InvalidReference invalid(String reason) {

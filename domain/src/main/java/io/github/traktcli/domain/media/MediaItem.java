@@ -6,8 +6,8 @@ public sealed interface MediaItem {
   /** A film. */
   record OfMovie(Movie movie) implements MediaItem {
     @Override
-    public MediaType type() {
-      return MediaType.MOVIE;
+    public ItemType type() {
+      return ItemType.MOVIE;
     }
 
     @Override
@@ -29,8 +29,8 @@ public sealed interface MediaItem {
   /** A series. */
   record OfShow(Show show) implements MediaItem {
     @Override
-    public MediaType type() {
-      return MediaType.SHOW;
+    public ItemType type() {
+      return ItemType.SHOW;
     }
 
     @Override
@@ -52,8 +52,8 @@ public sealed interface MediaItem {
   /** A season of a show. The show's ids may be unknown when it was named by its own id. */
   record OfSeason(Show show, Season season) implements MediaItem {
     @Override
-    public MediaType type() {
-      return MediaType.SEASON;
+    public ItemType type() {
+      return ItemType.SEASON;
     }
 
     @Override
@@ -79,8 +79,8 @@ public sealed interface MediaItem {
   /** An episode of a show. The show's ids may be unknown when it was named by its own id. */
   record OfEpisode(Show show, Episode episode) implements MediaItem {
     @Override
-    public MediaType type() {
-      return MediaType.EPISODE;
+    public ItemType type() {
+      return ItemType.EPISODE;
     }
 
     @Override
@@ -107,8 +107,8 @@ public sealed interface MediaItem {
   /** A person. */
   record OfPerson(Person person) implements MediaItem {
     @Override
-    public MediaType type() {
-      return MediaType.PERSON;
+    public ItemType type() {
+      return ItemType.PERSON;
     }
 
     @Override
@@ -128,7 +128,7 @@ public sealed interface MediaItem {
   }
 
   /** Returns what kind of thing it is. */
-  MediaType type();
+  ItemType type();
 
   /** Returns the ids of the thing itself (of an episode, not of its show). */
   Ids ids();

@@ -71,8 +71,8 @@ record Facts(
         .filter(field -> !field.ofItem() && !field.name().equals("item"))
         .forEach(field -> request.add(field.name()));
     for (Example example : operation.examples()) {
-      request.addAll(Fields.ofExample(example.body()));
-      example.responses().forEach(answer -> response.addAll(Fields.ofExample(answer.body())));
+      request.addAll(FieldTables.ofExample(example.body()));
+      example.responses().forEach(answer -> response.addAll(FieldTables.ofExample(answer.body())));
     }
     return new Facts(
         operation.method(),

@@ -35,7 +35,7 @@ final class ObjectKinds {
 
   private final Map<String, String> places = new TreeMap<>();
 
-  /** Finds the objects among the members of a message, as {@link Fields} writes them. */
+  /** Finds the objects among the members of a message, as {@link FieldTables} writes them. */
   ObjectKinds(Set<String> fields) {
     Set<String> parents = new TreeSet<>();
     fields.forEach(field -> parents.add(parent(field)));

@@ -153,7 +153,7 @@ final class OpenApi {
 
   private Set<String> fields(Map<?, ?> message) {
     Map<?, ?> json = object(object(message.get("content")).get("application/json"));
-    return Fields.ofSchema(json.get("schema"), schemas);
+    return FieldTables.ofSchema(json.get("schema"), schemas);
   }
 
   private static Map<?, ?> object(@Nullable Object value) {

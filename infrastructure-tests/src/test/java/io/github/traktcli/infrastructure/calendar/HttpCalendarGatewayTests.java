@@ -16,8 +16,8 @@ import io.github.traktcli.domain.calendar.UtcWindow;
 import io.github.traktcli.domain.filter.Filter;
 import io.github.traktcli.domain.filter.FilterFamily;
 import io.github.traktcli.domain.filter.Filters;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.infrastructure.http.AccessTokens;
 import io.github.traktcli.infrastructure.http.Endpoint;
 import io.github.traktcli.infrastructure.http.HttpSettings;
@@ -118,7 +118,7 @@ class HttpCalendarGatewayTests {
     read(
         CalendarKind.MEDIA,
         CalendarScope.ALL,
-        new CalendarDetail(filters, "full,images", MediaType.MOVIE, true));
+        new CalendarDetail(filters, "full,images", ItemType.MOVIE, true));
 
     var url = server.takeRequest().getUrl();
     assertThat(url.queryParameter("extended")).isEqualTo("full,images");

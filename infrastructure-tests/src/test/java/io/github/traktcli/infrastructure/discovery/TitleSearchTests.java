@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.application.discovery.TitleSearch;
 import io.github.traktcli.domain.media.IdProvider;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.library.LoopbackTrakt;
 import java.util.EnumSet;
@@ -47,7 +47,7 @@ class TitleSearchTests {
   @DisplayName("asks for an exact title, of one type")
   void exact() throws InterruptedException {
     trakt.answers("[" + FILM + "]");
-    List<MediaItem> items = search.exactly(MediaType.MOVIE, "Dune: Part");
+    List<MediaItem> items = search.exactly(ItemType.MOVIE, "Dune: Part");
     assertThat(items)
         .singleElement()
         .isInstanceOfSatisfying(
@@ -64,14 +64,14 @@ class TitleSearchTests {
   @DisplayName("finds nothing where Trakt does not know that search")
   void exactUnknown() {
     trakt.answers(404, "");
-    assertThat(search.exactly(MediaType.SHOW, "Dark")).isEmpty();
+    assertThat(search.exactly(ItemType.SHOW, "Dark")).isEmpty();
   }
 
   @Test
   @DisplayName("asks broadly with signs that mean themselves, and keeps all hits in Trakt's order")
   void broad() throws InterruptedException {
     trakt.answers("[" + String.join(",", java.util.Collections.nCopies(12, FILM)) + "]");
-    assertThat(search.broadly(EnumSet.of(MediaType.SHOW, MediaType.MOVIE), "M*A*S*H")).hasSize(12);
+    assertThat(search.broadly(EnumSet.of(ItemType.SHOW, ItemType.MOVIE), "M*A*S*H")).hasSize(12);
     assertThat(trakt.request())
         .isEqualTo("GET /search/movie,show?query=M%5C*A%5C*S%5C*H&extended=full&page=1&limit=100");
   }
@@ -83,7 +83,7 @@ class TitleSearchTests {
     assertThat(search.lookup(IdProvider.IMDB, Optional.empty(), "tt0816692")).hasSize(1);
     assertThat(trakt.request()).isEqualTo("GET /search/imdb/tt0816692");
     trakt.answers("[]");
-    assertThat(search.lookup(IdProvider.TMDB, Optional.of(MediaType.SHOW), "1396")).isEmpty();
+    assertThat(search.lookup(IdProvider.TMDB, Optional.of(ItemType.SHOW), "1396")).isEmpty();
     assertThat(trakt.request()).isEqualTo("GET /search/tmdb/1396?type=show");
   }
 

@@ -26,8 +26,8 @@ import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.media.Episode;
 import io.github.traktcli.domain.media.Ids;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.domain.media.Movie;
 import io.github.traktcli.domain.media.Person;
 import io.github.traktcli.domain.media.Season;
@@ -84,7 +84,7 @@ class HttpFacetGatewayTests {
     http.close();
   }
 
-  private static MediaItem title(MediaType type) {
+  private static MediaItem title(ItemType type) {
     return switch (type) {
       case MOVIE -> new MediaItem.OfMovie(Movie.of(null, null, Ids.ofSlug("heat-1995")));
       case SHOW -> new MediaItem.OfShow(SHOW);
@@ -98,7 +98,7 @@ class HttpFacetGatewayTests {
   private static Subject subject(SubjectType type) {
     return switch (type) {
       case MOVIE, SHOW, SEASON, EPISODE, PERSON ->
-          new Subject.Title(title(MediaType.valueOf(type.name())));
+          new Subject.Title(title(ItemType.valueOf(type.name())));
       case COMMENT -> new Subject.OfComment(417);
       case LIST -> new Subject.OfList(Optional.of("sean"), "55");
       case USER -> new Subject.OfUser("sean");
@@ -166,7 +166,7 @@ class HttpFacetGatewayTests {
 
   @Test
   void namesTheOrderAlwaysAndTheRestWhereItWasSaid() throws Exception {
-    MediaItem movie = title(MediaType.MOVIE);
+    MediaItem movie = title(ItemType.MOVIE);
     answer("[]", "[]", "[]", "[]", "[]", "[]");
     gateway.many(request(Facet.COMMENTS, movie)).toList();
     gateway
@@ -182,8 +182,7 @@ class HttpFacetGatewayTests {
         .toList();
     gateway
         .many(
-            request(Facet.EPISODES, title(MediaType.SEASON))
-                .with(FacetParameter.TRANSLATIONS, "es"))
+            request(Facet.EPISODES, title(ItemType.SEASON)).with(FacetParameter.TRANSLATIONS, "es"))
         .toList();
 
     assertThat(targets(6))
@@ -211,7 +210,7 @@ class HttpFacetGatewayTests {
         """);
 
     Sourced<TitleDetails.OfMovie> read =
-        gateway.one(FacetRequest.of(Facet.MOVIE_DETAILS, title(MediaType.MOVIE)));
+        gateway.one(FacetRequest.of(Facet.MOVIE_DETAILS, title(ItemType.MOVIE)));
 
     assertThat(read.value().item().label()).isEqualTo("Heat (1995)");
     assertThat(read.value().item().movie().runtime()).isEqualTo(170);
@@ -231,7 +230,7 @@ class HttpFacetGatewayTests {
 
     EpisodeInSeason episode =
         gateway
-            .many(FacetRequest.of(Facet.EPISODES, title(MediaType.SEASON)))
+            .many(FacetRequest.of(Facet.EPISODES, title(ItemType.SEASON)))
             .toList()
             .getFirst()
             .value();
@@ -251,7 +250,7 @@ class HttpFacetGatewayTests {
                   "person":{"name":"A","ids":{"trakt":1,"slug":"a"}}}]}\
         """);
 
-    Credits credits = gateway.one(FacetRequest.of(Facet.PEOPLE, title(MediaType.SHOW))).value();
+    Credits credits = gateway.one(FacetRequest.of(Facet.PEOPLE, title(ItemType.SHOW))).value();
 
     assertThat(credits.all())
         .extracting(Credit::department)
@@ -271,7 +270,7 @@ class HttpFacetGatewayTests {
          "rotten_tomatoes":{"rating":94,"user_rating":null,"state":"certified"},
          "letterboxd":{"rating":4.1,"votes":10},"mal":null}\
         """);
-    MediaItem movie = title(MediaType.MOVIE);
+    MediaItem movie = title(ItemType.MOVIE);
 
     Ratings own = gateway.one(FacetRequest.of(Facet.RATINGS, movie)).value();
     Ratings all =
@@ -293,7 +292,7 @@ class HttpFacetGatewayTests {
   @Test
   void takesNoContentForNoNextEpisode() {
     server.enqueue(new MockResponse.Builder().code(204).build());
-    assertThat(gateway.oneOrNone(FacetRequest.of(Facet.NEXT_EPISODE, title(MediaType.SHOW))))
+    assertThat(gateway.oneOrNone(FacetRequest.of(Facet.NEXT_EPISODE, title(ItemType.SHOW))))
         .isEmpty();
   }
 
@@ -307,7 +306,7 @@ class HttpFacetGatewayTests {
            "prices":{"rent":3.99,"purchase":9}}],"streaming_ranks":{"rank":14}}}\
         """,
         "{\"us\":\"https://www.justwatch.com/us/movie/heat\",\"de\":null}");
-    MediaItem movie = title(MediaType.MOVIE);
+    MediaItem movie = title(ItemType.MOVIE);
 
     List<Offer> offers =
         gateway
@@ -355,7 +354,7 @@ class HttpFacetGatewayTests {
             .code(status)
             .addHeader("Content-Type", "application/json")
             .build());
-    assertThatThrownBy(() -> gateway.one(FacetRequest.of(Facet.OFFERS, title(MediaType.MOVIE))))
+    assertThatThrownBy(() -> gateway.one(FacetRequest.of(Facet.OFFERS, title(ItemType.MOVIE))))
         .isInstanceOfSatisfying(
             TraktException.class,
             e ->
@@ -377,7 +376,7 @@ class HttpFacetGatewayTests {
             .addHeader("cf-ray", "8a")
             .body("<html>")
             .build());
-    assertThatThrownBy(() -> gateway.one(FacetRequest.of(Facet.OFFERS, title(MediaType.MOVIE))))
+    assertThatThrownBy(() -> gateway.one(FacetRequest.of(Facet.OFFERS, title(ItemType.MOVIE))))
         .isInstanceOfSatisfying(
             TraktException.class,
             e ->
@@ -391,8 +390,7 @@ class HttpFacetGatewayTests {
     "COUNTRIES, SHOW, /countries/shows",
     "LANGUAGES, MOVIE, /languages/movies",
   })
-  void readsVocabulariesByType(Vocabulary vocabulary, MediaType type, String path)
-      throws Exception {
+  void readsVocabulariesByType(Vocabulary vocabulary, ItemType type, String path) throws Exception {
     answer("[{\"name\":\"Drama\",\"slug\":\"drama\"},{\"name\":\"Japan\",\"code\":\"jp\"}]");
     assertThat(terms(vocabulary, Optional.of(type), false))
         .extracting(Term::code)
@@ -410,10 +408,10 @@ class HttpFacetGatewayTests {
 
     assertThat(terms(Vocabulary.NETWORKS, Optional.empty(), false))
         .containsExactly(new Term("1", "HBO", "us", null, List.of()));
-    assertThat(terms(Vocabulary.GENRES, Optional.of(MediaType.MOVIE), true).getFirst().narrower())
+    assertThat(terms(Vocabulary.GENRES, Optional.of(ItemType.MOVIE), true).getFirst().narrower())
         .extracting(Term::code)
         .containsExactly("spy");
-    assertThat(terms(Vocabulary.CERTIFICATIONS, Optional.of(MediaType.SHOW), false))
+    assertThat(terms(Vocabulary.CERTIFICATIONS, Optional.of(ItemType.SHOW), false))
         .containsExactly(new Term("r", "R", "us", "x", List.of()));
     assertThat(targets(3))
         .containsExactly("/networks", "/genres/movies?extended=subgenres", "/certifications/shows");
@@ -482,7 +480,7 @@ class HttpFacetGatewayTests {
     assertThat(targets(1)).containsExactly("/users/settings?extended=browsing");
   }
 
-  private List<Term> terms(Vocabulary vocabulary, Optional<MediaType> type, boolean narrower) {
+  private List<Term> terms(Vocabulary vocabulary, Optional<ItemType> type, boolean narrower) {
     return new HttpVocabularyGateway(http)
         .terms(vocabulary, type, narrower).stream()
             .flatMap(document -> document.value().stream())

@@ -514,7 +514,7 @@ class TraktHttpPagesTests {
 
   @Nested
   @DisplayName("of many pages")
-  class Ahead {
+  class PagesAhead {
 
     @BeforeEach
     void many() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.media.Episode;
 import io.github.traktcli.domain.media.Ids;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.domain.media.Movie;
 import io.github.traktcli.domain.media.Person;
 import io.github.traktcli.domain.media.Season;
@@ -170,7 +170,7 @@ class MediaDtoTests {
         "{\"person\":{\"name\":\"P\"}}|PERSON|P",
         "{\"rank\":1,\"type\":\"movie\",\"movie\":{\"title\":\"M\"},\"show\":null}|MOVIE|M",
       })
-  void isWhatItsMembersSay(String json, MediaType type, String label) {
+  void isWhatItsMembersSay(String json, ItemType type, String label) {
     MediaItem item = item(json).toDomain().orElseThrow();
 
     assertThat(item.type()).isEqualTo(type);

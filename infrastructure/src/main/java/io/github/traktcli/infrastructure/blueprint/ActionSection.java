@@ -48,7 +48,7 @@ final class ActionSection {
   /** One pass over the texts. */
   private final class Reading {
 
-    private final Lines lines = new Lines(text);
+    private final BlueprintLines lines = new BlueprintLines(text);
     private final MarkerLines markers = new MarkerLines();
     private final ExampleSections examples = new ExampleSections(lines);
     private final StringBuilder description = new StringBuilder();
@@ -73,7 +73,7 @@ final class ActionSection {
     }
 
     private List<Parameter> sharedParameters() {
-      Lines above = new Lines(resourceText);
+      BlueprintLines above = new BlueprintLines(resourceText);
       while (above.hasMore()) {
         if (above.next().startsWith("+ Parameters")) {
           return ParameterSection.read(above).stream().filter(this::isOfThisAddress).toList();

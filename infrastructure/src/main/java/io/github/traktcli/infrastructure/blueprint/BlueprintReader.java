@@ -71,7 +71,7 @@ final class BlueprintReader {
 
   /** Picks the table of filters, which says more than prose. */
   private void introduction(String prose) {
-    Lines lines = new Lines(prose);
+    BlueprintLines lines = new BlueprintLines(prose);
     while (lines.hasMore()) {
       if (lines.next().startsWith("| Set |")) {
         filterSets(lines);
@@ -79,7 +79,7 @@ final class BlueprintReader {
     }
   }
 
-  private void filterSets(Lines lines) {
+  private void filterSets(BlueprintLines lines) {
     while (lines.hasMore() && lines.peek().startsWith("|")) {
       List<String> cells = Table.cells(lines.next());
       if (cells.size() == 2 && !Table.isRule(cells)) {

@@ -8,10 +8,10 @@ import java.util.Map;
 /** Reads the requests of an action and the answers that follow each of them. */
 final class ExampleSections {
 
-  private final Lines lines;
+  private final BlueprintLines lines;
   private final List<Example> examples = new ArrayList<>();
 
-  ExampleSections(Lines lines) {
+  ExampleSections(BlueprintLines lines) {
     this.lines = lines;
   }
 
@@ -86,7 +86,7 @@ final class ExampleSections {
           case TEXT -> {
             if (text.startsWith("/")) {
               address = text;
-            } else if (Lines.indent(line) >= 8 && !text.isEmpty()) {
+            } else if (BlueprintLines.indent(line) >= 8 && !text.isEmpty()) {
               body.add(line); // a body may stand there without a title
             }
           }
@@ -109,7 +109,11 @@ final class ExampleSections {
 
   private static String dedented(List<String> body) {
     int least =
-        body.stream().filter(line -> !line.isBlank()).mapToInt(Lines::indent).min().orElse(0);
+        body.stream()
+            .filter(line -> !line.isBlank())
+            .mapToInt(BlueprintLines::indent)
+            .min()
+            .orElse(0);
     StringBuilder text = new StringBuilder();
     for (String line : body) {
       text.append(line, Math.min(least, line.length()), line.length()).append('\n');

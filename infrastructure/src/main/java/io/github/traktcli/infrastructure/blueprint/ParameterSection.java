@@ -10,15 +10,15 @@ import java.util.Optional;
  */
 final class ParameterSection {
 
-  private final Lines lines;
+  private final BlueprintLines lines;
   private final List<Parameter> parameters = new ArrayList<>();
 
-  private ParameterSection(Lines lines) {
+  private ParameterSection(BlueprintLines lines) {
     this.lines = lines;
   }
 
   /** Reads on from the line below {@code + Parameters}. */
-  static List<Parameter> read(Lines lines) {
+  static List<Parameter> read(BlueprintLines lines) {
     return new ParameterSection(lines).read();
   }
 
@@ -27,7 +27,7 @@ final class ParameterSection {
     while (lines.hasMore()) {
       String line = lines.peek();
       String text = line.strip();
-      int indent = Lines.indent(line);
+      int indent = BlueprintLines.indent(line);
       if (!text.isEmpty() && indent == 0) {
         return parameters;
       }

@@ -5,7 +5,7 @@ import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.domain.catalog.StreamingService;
 import io.github.traktcli.domain.catalog.Term;
 import io.github.traktcli.domain.catalog.Vocabulary;
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.infrastructure.http.LimitedAccess;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.http.TraktRequest;
@@ -27,9 +27,9 @@ public final class HttpVocabularyGateway implements VocabularyGateway {
 
   @Override
   public List<Sourced<List<Term>>> terms(
-      Vocabulary vocabulary, Optional<MediaType> type, boolean narrower) {
+      Vocabulary vocabulary, Optional<ItemType> type, boolean narrower) {
     List<String> path = new ArrayList<>(List.of(vocabulary.traktName()));
-    type.map(MediaType::plural).ifPresent(path::add);
+    type.map(ItemType::plural).ifPresent(path::add);
     TraktRequest request =
         TraktRequest.get(path.toArray(String[]::new)).with("extended", narrower ? "subgenres" : "");
     return vocabulary == Vocabulary.CERTIFICATIONS

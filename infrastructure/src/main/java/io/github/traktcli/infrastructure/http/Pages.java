@@ -44,7 +44,7 @@ final class Pages<T> implements Iterator<Page<T>> {
 
   private final PageRequest wanted;
   private final Consumer<? super TraktAnswer> headers;
-  private final Ahead<Fetched<T>> ahead;
+  private final PagesAhead<Fetched<T>> ahead;
   private final int size;
   private final PagesSoFar soFar;
   private Set<Object> seenOnLastPage = Set.of();
@@ -76,7 +76,7 @@ final class Pages<T> implements Iterator<Page<T>> {
     this.number = wanted instanceof PageRequest.Single(int page, int limit) ? page : 1;
     this.lastWanted = number;
     this.left = wanted instanceof PageRequest.First(int count) ? count : Long.MAX_VALUE;
-    this.ahead = new Ahead<>(number, page -> fetch.page(page, size));
+    this.ahead = new PagesAhead<>(number, page -> fetch.page(page, size));
   }
 
   @Override

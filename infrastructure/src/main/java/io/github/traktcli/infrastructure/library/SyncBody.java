@@ -3,8 +3,8 @@ package io.github.traktcli.infrastructure.library;
 import io.github.traktcli.application.library.SyncItem;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.media.Ids;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.infrastructure.media.IdsDto;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,15 +42,15 @@ public final class SyncBody {
   private void add(SyncItem sent) {
     Map<String, Object> details = written(sent.details());
     switch (sent.item()) {
-      case MediaItem.OfMovie(var movie) -> add(MediaType.MOVIE, movie.ids(), details);
-      case MediaItem.OfShow(var show) -> add(MediaType.SHOW, show.ids(), details);
-      case MediaItem.OfPerson(var person) -> add(MediaType.PERSON, person.ids(), details);
+      case MediaItem.OfMovie(var movie) -> add(ItemType.MOVIE, movie.ids(), details);
+      case MediaItem.OfShow(var show) -> add(ItemType.SHOW, show.ids(), details);
+      case MediaItem.OfPerson(var person) -> add(ItemType.PERSON, person.ids(), details);
       case MediaItem.OfSeason(var show, var season) -> {
         Integer number = season.number();
         if (season.ids().equals(Ids.NONE) && number != null) {
           below(show.ids(), number).putAll(details);
         } else {
-          add(MediaType.SEASON, season.ids(), details);
+          add(ItemType.SEASON, season.ids(), details);
         }
       }
       case MediaItem.OfEpisode(var show, var episode) -> {
@@ -59,7 +59,7 @@ public final class SyncBody {
         if (episode.ids().equals(Ids.NONE) && season != null && number != null) {
           below(show.ids(), season, number).putAll(details);
         } else {
-          add(MediaType.EPISODE, episode.ids(), details);
+          add(ItemType.EPISODE, episode.ids(), details);
         }
       }
     }
@@ -80,7 +80,7 @@ public final class SyncBody {
     return written;
   }
 
-  private void add(MediaType type, Ids ids, Map<String, Object> details) {
+  private void add(ItemType type, Ids ids, Map<String, Object> details) {
     Map<String, Object> item = named(ids);
     item.putAll(details);
     items.computeIfAbsent(type.plural(), name -> new ArrayList<>()).add(item);
@@ -117,7 +117,7 @@ public final class SyncBody {
           List<Map<String, Object>> fresh = new ArrayList<>();
           Map<String, Object> entry = named(ids);
           entry.put("seasons", fresh);
-          items.computeIfAbsent(MediaType.SHOW.plural(), name -> new ArrayList<>()).add(entry);
+          items.computeIfAbsent(ItemType.SHOW.plural(), name -> new ArrayList<>()).add(entry);
           return fresh;
         });
   }

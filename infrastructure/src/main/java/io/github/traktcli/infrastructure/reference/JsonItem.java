@@ -5,8 +5,8 @@ import io.github.traktcli.domain.media.IdProvider;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.InvalidReference;
 import io.github.traktcli.domain.media.ItemReference;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.infrastructure.json.Json;
 import io.github.traktcli.infrastructure.json.UnreadableJson;
 import io.github.traktcli.infrastructure.media.MediaItemDto;
@@ -56,8 +56,8 @@ record JsonItem(Map<?, ?> members) {
 
   /** Returns the members that hold the item, only those that its type speaks of. */
   private Optional<Map<String, Object>> wrapped() {
-    Optional<MediaType> type =
-        members.get("type") instanceof String name ? MediaType.named(name) : Optional.empty();
+    Optional<ItemType> type =
+        members.get("type") instanceof String name ? ItemType.named(name) : Optional.empty();
     Map<String, Object> parts = new HashMap<>();
     for (String name : WRAPPERS) {
       if (members.get(name) instanceof Map<?, ?> part) {
@@ -70,14 +70,14 @@ record JsonItem(Map<?, ?> members) {
           .removeIf(
               name ->
                   !name.equals(type.get().singular())
-                      && !(name.equals("show") && type.get() != MediaType.MOVIE));
+                      && !(name.equals("show") && type.get() != ItemType.MOVIE));
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(parts);
   }
 
   private Optional<String> kind(Map<?, ?> ids) {
     if (members.get("type") instanceof String name) {
-      return MediaType.named(name).map(MediaType::singular);
+      return ItemType.named(name).map(ItemType::singular);
     }
     if (members.containsKey("season") && members.containsKey("number")) {
       return Optional.of("episode");

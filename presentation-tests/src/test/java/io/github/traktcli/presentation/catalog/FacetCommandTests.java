@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.SubjectType;
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.presentation.facet.FacetRow;
 import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.run.Result;
@@ -71,13 +71,9 @@ class FacetCommandTests {
 
   @Test
   void everyCommandHasHelpAndExamples() {
-    for (MediaType group :
+    for (ItemType group :
         List.of(
-            MediaType.MOVIE,
-            MediaType.SHOW,
-            MediaType.SEASON,
-            MediaType.EPISODE,
-            MediaType.PERSON)) {
+            ItemType.MOVIE, ItemType.SHOW, ItemType.SEASON, ItemType.EPISODE, ItemType.PERSON)) {
       for (FacetRow<?> row : TitleFacets.rows(SubjectType.of(group))) {
         Result help = Trakt.offline().run(group.plural(), row.name(), "--help");
         assertThat(help.exitCode()).as(group + " " + row.name()).isZero();

@@ -124,7 +124,7 @@ final class ApiCommand implements Callable<Integer> {
     if (allPages && !verb.equals("GET")) {
       throw new InvalidInput("--all-pages reads; it goes with GET only.");
     }
-    Fields given = new Fields(console, fields);
+    BodyFields given = new BodyFields(console, fields);
     boolean inQuery = verb.equals("GET") || input != null;
     return new ApiCall(
         verb,
@@ -134,7 +134,7 @@ final class ApiCommand implements Callable<Integer> {
         headers.stream().map(ApiCommand::header).toList());
   }
 
-  private Optional<String> body(String verb, boolean ofFields, Fields given) {
+  private Optional<String> body(String verb, boolean ofFields, BodyFields given) {
     if (input != null) {
       if (verb.equals("GET")) {
         throw new InvalidInput("A GET has no body; say -X with --input.");

@@ -4,7 +4,7 @@ import io.github.traktcli.application.auth.AppPrompt;
 import io.github.traktcli.domain.auth.ApiApp;
 import io.github.traktcli.domain.auth.RedirectUri;
 import io.github.traktcli.domain.input.InvalidInput;
-import io.github.traktcli.presentation.command.Lines;
+import io.github.traktcli.presentation.command.TypedLine;
 import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public final class AppQuestions implements AppPrompt {
     console.note("  " + RedirectUri.LOOPBACK.value() + "  (for --web)");
     try {
       console.draw("Client id: ");
-      String clientId = Lines.read(console.in());
+      String clientId = TypedLine.read(console.in());
       if (clientId.isBlank()) {
         throw new InvalidInput(
             "No client id was entered. It stands on the page of your app at"
@@ -52,6 +52,6 @@ public final class AppQuestions implements AppPrompt {
       return hidden.get();
     }
     console.draw(question);
-    return Lines.read(console.in());
+    return TypedLine.read(console.in());
   }
 }

@@ -1,7 +1,7 @@
 package io.github.traktcli.presentation.auth;
 
 import io.github.traktcli.application.auth.BrowserLoginListener;
-import io.github.traktcli.presentation.command.Lines;
+import io.github.traktcli.presentation.command.TypedLine;
 import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
 import java.net.URI;
@@ -42,7 +42,7 @@ final class BrowserLoginScreen implements BrowserLoginListener {
   /** The end of the input brings no code, but the browser still may. */
   private void read(CompletableFuture<String> typed) {
     try {
-      String line = Lines.read(console.in());
+      String line = TypedLine.read(console.in());
       if (!line.isBlank()) {
         typed.complete(line);
       }

@@ -3,7 +3,7 @@ package io.github.traktcli.presentation.auth;
 import io.github.traktcli.application.auth.ReplacePrompt;
 import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.input.InvalidInput;
-import io.github.traktcli.presentation.command.Lines;
+import io.github.traktcli.presentation.command.TypedLine;
 import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
 import java.util.Locale;
@@ -36,7 +36,7 @@ public final class ReplaceQuestion implements ReplacePrompt {
     console.note(so + " To keep both, use --profile NAME.");
     console.draw("Replace that sign-in? [y/N] ");
     try {
-      String answer = Lines.read(console.in()).strip().toLowerCase(Locale.ROOT);
+      String answer = TypedLine.read(console.in()).strip().toLowerCase(Locale.ROOT);
       return answer.equals("y") || answer.equals("yes");
     } catch (IOException e) {
       return false;

@@ -12,7 +12,7 @@ import io.github.traktcli.domain.calendar.DaysExpression;
 import io.github.traktcli.domain.calendar.LocalWindow;
 import io.github.traktcli.domain.filter.FilterFamily;
 import io.github.traktcli.domain.input.InvalidInput;
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.FilterOptions;
 import io.github.traktcli.presentation.command.OutputOptions;
@@ -263,11 +263,11 @@ final class CalendarCommand implements Callable<Integer> {
         };
   }
 
-  private @Nullable MediaType only() {
+  private @Nullable ItemType only() {
     return switch (type) {
       case null -> null;
-      case "movie", "movies" -> MediaType.MOVIE;
-      case "show", "shows" -> MediaType.SHOW;
+      case "movie", "movies" -> ItemType.MOVIE;
+      case "show", "shows" -> ItemType.SHOW;
       case "movie,show", "movies,shows", "show,movie", "shows,movies" -> null;
       default -> throw new InvalidInput("--type is movie or show, not \"" + type + "\".");
     };

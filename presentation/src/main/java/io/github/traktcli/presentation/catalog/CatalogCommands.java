@@ -6,7 +6,7 @@ import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.catalog.Vocabulary;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.SubjectType;
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.presentation.act.ActCommand;
 import io.github.traktcli.presentation.act.ActRow;
 import io.github.traktcli.presentation.act.SubjectArguments;
@@ -45,45 +45,42 @@ public final class CatalogCommands {
   /** Returns what {@code trakt movies} can do with one film. */
   public List<Leaf> movieLeaves() {
     return leaves(
-        MediaType.MOVIE,
-        view("Show a film.", Facet.MOVIE_DETAILS, MediaType.MOVIE, MoviePage::view),
-        refresh(MediaType.MOVIE));
+        ItemType.MOVIE,
+        view("Show a film.", Facet.MOVIE_DETAILS, ItemType.MOVIE, MoviePage::view),
+        refresh(ItemType.MOVIE));
   }
 
   /** Returns what {@code trakt shows} can do with one show. */
   public List<Leaf> showLeaves() {
     return leaves(
-        MediaType.SHOW,
-        view("Show a show.", Facet.SHOW_DETAILS, MediaType.SHOW, ShowPage::view),
-        refresh(MediaType.SHOW));
+        ItemType.SHOW,
+        view("Show a show.", Facet.SHOW_DETAILS, ItemType.SHOW, ShowPage::view),
+        refresh(ItemType.SHOW));
   }
 
   /** Returns what {@code trakt seasons} can do. */
   public List<Leaf> seasonLeaves() {
     return leaves(
-        MediaType.SEASON,
+        ItemType.SEASON,
         Leaf.of("list", "The seasons of a show.", () -> new SeasonsList(console, useCases))
             .examples("trakt seasons list severance", "trakt seasons list severance --json"),
-        view("Show a season.", Facet.SEASON_DETAILS, MediaType.SEASON, SeasonPage::view));
+        view("Show a season.", Facet.SEASON_DETAILS, ItemType.SEASON, SeasonPage::view));
   }
 
   /** Returns what {@code trakt episodes} can do. */
   public List<Leaf> episodeLeaves() {
     return leaves(
-        MediaType.EPISODE,
+        ItemType.EPISODE,
         view(
-            "Show an episode.",
-            Facet.EPISODE_DETAILS,
-            MediaType.EPISODE,
-            EpisodeDetailsPage::view));
+            "Show an episode.", Facet.EPISODE_DETAILS, ItemType.EPISODE, EpisodeDetailsPage::view));
   }
 
   /** Returns what {@code trakt people} can do with one person. */
   public List<Leaf> personLeaves() {
     return leaves(
-        MediaType.PERSON,
-        view("Show a person.", Facet.PERSON_DETAILS, MediaType.PERSON, PersonPage::view),
-        refresh(MediaType.PERSON));
+        ItemType.PERSON,
+        view("Show a person.", Facet.PERSON_DETAILS, ItemType.PERSON, PersonPage::view),
+        refresh(ItemType.PERSON));
   }
 
   /** Returns the commands that stand alone: the vocabularies, and where to watch. */
@@ -103,14 +100,14 @@ public final class CatalogCommands {
                 "trakt where --sources --country us"));
   }
 
-  private List<Leaf> leaves(MediaType group, Leaf... first) {
+  private List<Leaf> leaves(ItemType group, Leaf... first) {
     return Stream.concat(
             Stream.of(first),
             TitleFacets.rows(SubjectType.of(group)).stream().map(row -> facet(row, group)))
         .toList();
   }
 
-  private <T> Leaf facet(FacetRow<T> row, MediaType group) {
+  private <T> Leaf facet(FacetRow<T> row, ItemType group) {
     return Leaf.of(
             row.name(),
             row.summary(),
@@ -127,14 +124,14 @@ public final class CatalogCommands {
   private <D extends TitleDetails> Leaf view(
       String summary,
       Facet<D> facet,
-      MediaType type,
+      ItemType type,
       Function<ViewContext, PageView<TitlePage<D>>> page) {
     String line = Titles.line(type, "view", type);
     return Leaf.of("view", summary, () -> new ViewCommand<>(facet, type, page, console, useCases))
         .examples(line, line + " --web", line + " --json");
   }
 
-  private Leaf refresh(MediaType type) {
+  private Leaf refresh(ItemType type) {
     return Leaf.of(
             "refresh",
             REFRESH.summary(),

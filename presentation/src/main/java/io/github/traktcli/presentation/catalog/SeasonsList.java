@@ -5,8 +5,8 @@ import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.FacetParameter;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.domain.media.Season;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.OutputOptions;
@@ -47,7 +47,7 @@ final class SeasonsList implements Callable<Integer> {
     List<Sourced<ReadSeasons.Row>> seasons =
         useCases
             .completeTitle()
-            .reading(show, MediaType.SHOW, named -> read(named, !printer.printsDocuments()));
+            .reading(show, ItemType.SHOW, named -> read(named, !printer.printsDocuments()));
     printer.list(seasons, view());
     return 0;
   }

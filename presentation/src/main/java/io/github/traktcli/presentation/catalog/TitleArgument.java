@@ -2,7 +2,7 @@ package io.github.traktcli.presentation.catalog;
 
 import io.github.traktcli.application.catalog.CompleteTitle;
 import io.github.traktcli.domain.facet.Subject;
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.presentation.facet.SubjectArgument;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,14 +12,14 @@ import picocli.CommandLine.Parameters;
 /** A title of one type, named without its type. */
 public final class TitleArgument implements SubjectArgument {
 
-  private final MediaType type;
+  private final ItemType type;
   private final Supplier<CompleteTitle> titles;
 
   @Parameters(paramLabel = "TITLE", description = Titles.DESCRIPTION)
   private String title = "";
 
   /** Makes the argument. */
-  public TitleArgument(MediaType type, Supplier<CompleteTitle> titles) {
+  public TitleArgument(ItemType type, Supplier<CompleteTitle> titles) {
     this.type = type;
     this.titles = titles;
   }

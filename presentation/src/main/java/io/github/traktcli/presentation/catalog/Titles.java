@@ -1,6 +1,6 @@
 package io.github.traktcli.presentation.catalog;
 
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 
 /** How the titles of a noun are written, for help texts. */
 final class Titles {
@@ -10,16 +10,16 @@ final class Titles {
   private Titles() {}
 
   /** Returns what stands below the help of a command that takes one title. */
-  static String[] footer(MediaType type) {
+  static String[] footer(ItemType type) {
     return new String[] {"", forms(type)};
   }
 
   /** Returns a whole command line. */
-  static String line(MediaType group, String command, MediaType taken) {
+  static String line(ItemType group, String command, ItemType taken) {
     return "trakt " + group.plural() + " " + command + " " + example(taken);
   }
 
-  private static String forms(MediaType type) {
+  private static String forms(ItemType type) {
     return switch (type) {
       case MOVIE -> "A film is tron-legacy-2010, tt1104001, tmdb:20526, or \"Tron: Legacy\".";
       case SHOW -> "A show is severance, tt11280740, tvdb:371980, or \"Severance\".";
@@ -30,7 +30,7 @@ final class Titles {
     };
   }
 
-  private static String example(MediaType type) {
+  private static String example(ItemType type) {
     return switch (type) {
       case MOVIE -> "tron-legacy-2010";
       case SHOW -> "severance";

@@ -6,8 +6,8 @@ import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.FacetParameter;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.facet.ViewContext;
@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 final class ViewCommand<D extends TitleDetails> implements Callable<Integer> {
 
   private final Facet<D> facet;
-  private final MediaType type;
+  private final ItemType type;
   private final Function<ViewContext, PageView<TitlePage<D>>> view;
   private final Console console;
   private final CatalogUseCases useCases;
@@ -48,7 +48,7 @@ final class ViewCommand<D extends TitleDetails> implements Callable<Integer> {
 
   ViewCommand(
       Facet<D> facet,
-      MediaType type,
+      ItemType type,
       Function<ViewContext, PageView<TitlePage<D>>> view,
       Console console,
       CatalogUseCases useCases) {

@@ -4,7 +4,7 @@ import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.domain.catalog.Term;
 import io.github.traktcli.domain.catalog.Vocabulary;
 import io.github.traktcli.domain.input.InvalidInput;
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.presentation.output.Cell;
@@ -97,15 +97,15 @@ final class VocabularyCommand implements Callable<Integer> {
     return spec;
   }
 
-  private Optional<MediaType> type() {
+  private Optional<ItemType> type() {
     if (!vocabulary.isByType()) {
       return Optional.empty();
     }
     @Nullable String word = said.positionalParameters().getFirst().getValue();
     return Optional.of(
         switch (word == null ? "" : word.toLowerCase(Locale.ROOT)) {
-          case "movies", "movie" -> MediaType.MOVIE;
-          case "shows", "show" -> MediaType.SHOW;
+          case "movies", "movie" -> ItemType.MOVIE;
+          case "shows", "show" -> ItemType.SHOW;
           default ->
               throw new InvalidInput(
                   "Say whose %1$s: trakt %1$s movies, or trakt %1$s shows."

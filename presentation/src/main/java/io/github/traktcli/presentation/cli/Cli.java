@@ -156,7 +156,7 @@ public final class Cli {
   private int refused(TraktFailure failure, CommandSpec command) {
     FailureReport report = report(failure);
     if (failure instanceof TraktFailure.Ambiguous ambiguous && wantsDocuments(command)) {
-      console.trace(Candidates.json(ambiguous.candidates()));
+      console.trace(CandidateRecords.json(ambiguous.candidates()));
       return report.exit().code();
     }
     return fail(report);

@@ -29,7 +29,7 @@ public final class ConfirmationOption {
     }
     console.draw(question + " [y/N] ");
     try {
-      String answer = Lines.read(console.in()).strip().toLowerCase(Locale.ROOT);
+      String answer = TypedLine.read(console.in()).strip().toLowerCase(Locale.ROOT);
       return answer.equals("y") || answer.equals("yes");
     } catch (IOException e) {
       return false;

@@ -6,7 +6,7 @@ import io.github.traktcli.domain.discovery.ChartedMedia;
 import io.github.traktcli.domain.discovery.RecommendedMedia;
 import io.github.traktcli.domain.discovery.UpdatedKind;
 import io.github.traktcli.domain.facet.SubjectType;
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.presentation.act.ActCommand;
 import io.github.traktcli.presentation.act.ActRow;
 import io.github.traktcli.presentation.command.Leaf;
@@ -71,7 +71,7 @@ public record DiscoveryCommands(Console console, DiscoveryUseCases useCases) {
                         HIDE,
                         SubjectType.MOVIE,
                         new TitleArguments(
-                            EnumSet.of(MediaType.MOVIE, MediaType.SHOW),
+                            EnumSet.of(ItemType.MOVIE, ItemType.SHOW),
                             console,
                             useCases::resolveReferences,
                             useCases::referenceInput),

@@ -4,7 +4,7 @@ import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.application.reference.ResolveReferences;
 import io.github.traktcli.domain.facet.Subject;
-import io.github.traktcli.domain.media.MediaType;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.presentation.act.SubjectArguments;
 import io.github.traktcli.presentation.output.Console;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Titles of several types to which something is done, in any form of a reference. */
 public final class TitleArguments implements SubjectArguments {
 
-  private final Set<MediaType> accepted;
+  private final Set<ItemType> accepted;
   private final Console console;
   private final Supplier<ResolveReferences> resolving;
   private final Supplier<ReferenceInput> input;
@@ -24,7 +24,7 @@ public final class TitleArguments implements SubjectArguments {
 
   /** Makes the arguments. */
   public TitleArguments(
-      Set<MediaType> accepted,
+      Set<ItemType> accepted,
       Console console,
       Supplier<ResolveReferences> resolving,
       Supplier<ReferenceInput> input) {

@@ -57,7 +57,7 @@ public final class Console {
   private final Supplier<ZoneId> systemZone;
   private final Preferences preferences;
   private final Consumer<Runnable> tenths;
-  private final @Nullable Waiting waiting;
+  private final @Nullable WaitingLine waiting;
   private boolean ticking;
   private final Secrets secrets;
 
@@ -85,7 +85,7 @@ public final class Console {
     this.environment = Map.copyOf(environment);
     this.features = new TerminalFeatures(terminals, this.environment);
     this.tenths = tenths;
-    this.waiting = showsWaiting() ? new Waiting(err) : null;
+    this.waiting = showsWaiting() ? new WaitingLine(err) : null;
     this.out = new ResultStream(waiting == null ? out : waiting.beside(out));
     this.err =
         new PrintStream(waiting == null ? err : waiting.beside(err), true, StandardCharsets.UTF_8);
@@ -163,7 +163,7 @@ public final class Console {
    * @return to be run when the waiting is over
    */
   public Runnable waitingFor(String what) {
-    Waiting line = waiting;
+    WaitingLine line = waiting;
     if (line == null) {
       return () -> {};
     }
@@ -179,7 +179,7 @@ public final class Console {
     }
   }
 
-  private synchronized void startTicking(Waiting line) {
+  private synchronized void startTicking(WaitingLine line) {
     if (!ticking) {
       ticking = true;
       tenths.accept(line::tick);

@@ -13,23 +13,23 @@ import tools.jackson.databind.JsonNode;
  */
 final class FieldRows<T> implements RowRenderer<T> {
 
-  private final Fields fields;
+  private final KeptFields fields;
   private final RowRenderer<JsonNode> format;
   private @Nullable List<JsonNode> heldBack = new ArrayList<>();
 
-  FieldRows(Fields fields, RowRenderer<JsonNode> format) {
+  FieldRows(KeptFields fields, RowRenderer<JsonNode> format) {
     this.fields = fields;
     this.format = format;
   }
 
   /** Returns the columns that show the members. */
-  static RowView<JsonNode> view(Fields fields, String nothing, boolean arraysAreJson) {
+  static RowView<JsonNode> view(KeptFields fields, String nothing, boolean arraysAreJson) {
     return new RowView<>(
         fields.paths().stream()
             .map(
                 path ->
                     Column.<JsonNode>text(
-                        path, tree -> Cell.of(Fields.text(tree, path, arraysAreJson))))
+                        path, tree -> Cell.of(KeptFields.text(tree, path, arraysAreJson))))
             .toList(),
         tree -> "",
         nothing);
@@ -74,7 +74,7 @@ final class FieldRows<T> implements RowRenderer<T> {
   }
 
   /** Returns what to print of one document. */
-  static Sourced<JsonNode> only(Fields fields, Document document) {
+  static Sourced<JsonNode> only(KeptFields fields, Document document) {
     JsonNode tree = Documents.exactTree(document);
     fields.check(List.of(tree));
     JsonNode kept = fields.keep(tree);

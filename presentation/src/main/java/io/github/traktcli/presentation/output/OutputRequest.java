@@ -34,7 +34,7 @@ public record OutputRequest(
     }
     jq.ifPresent(expression -> JqFilter.of(expression, JqBuiltins.ANYWHERE));
     if (!fields.isEmpty()) {
-      Fields.of(fields);
+      KeptFields.of(fields);
     }
   }
 

@@ -10,13 +10,13 @@ final class Renderers {
   private final Console console;
   private final OutputRequest request;
   private final @Nullable JqFilter filter;
-  private final @Nullable Fields fields;
+  private final @Nullable KeptFields fields;
 
   Renderers(Console console, OutputRequest request) {
     this.console = console;
     this.request = request;
     this.filter = request.jq().map(jq -> JqFilter.of(jq, builtins(console))).orElse(null);
-    this.fields = request.fields().isEmpty() ? null : Fields.of(request.fields());
+    this.fields = request.fields().isEmpty() ? null : KeptFields.of(request.fields());
   }
 
   <T> RowRenderer<T> rows(RowView<T> view) {
@@ -37,13 +37,13 @@ final class Renderers {
     if (fields == null) {
       return formatted(view);
     }
-    Fields kept = fields;
+    KeptFields kept = fields;
     PageRenderer<JsonNode> format =
         formatted(
             new PageView<>(
                 tree ->
                     kept.paths().stream()
-                        .map(path -> Block.fact(path, Fields.text(tree, path, arraysAreJson())))
+                        .map(path -> Block.fact(path, KeptFields.text(tree, path, arraysAreJson())))
                         .toList(),
                 tree -> ""));
     return item -> format.print(FieldRows.only(kept, item.source()));

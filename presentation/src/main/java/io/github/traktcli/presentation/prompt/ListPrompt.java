@@ -121,7 +121,7 @@ final class ListPrompt {
   private void draw(String title, Selection selection, int room) {
     String typed = selection.filter().isEmpty() ? "" : " " + SafeText.of(selection.filter()) + "_";
     line(title + " may be:" + typed);
-    List<String> items = Candidates.lines(selection.page(), columns - MARGIN.length() - 1);
+    List<String> items = CandidateLabels.lines(selection.page(), columns - MARGIN.length() - 1);
     for (int i = 0; i < room; i++) {
       String mark = i == selection.markedOnPage() ? "> " : MARGIN;
       line(i < items.size() ? mark + items.get(i) : "");

@@ -2,7 +2,7 @@ package io.github.traktcli.presentation.prompt;
 
 import io.github.traktcli.application.reference.CandidateChooser.Choice;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.presentation.command.Lines;
+import io.github.traktcli.presentation.command.TypedLine;
 import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
 import java.util.List;
@@ -14,7 +14,7 @@ record NumberedPrompt(Console console) {
 
   Choice choose(String text, List<MediaItem> candidates) {
     console.note("\"" + text + "\" may be:");
-    List<String> sentences = Candidates.sentences(candidates);
+    List<String> sentences = CandidateLabels.sentences(candidates);
     for (int i = 0; i < sentences.size(); i++) {
       console.note((i + 1) + ". " + sentences.get(i));
     }
@@ -37,7 +37,7 @@ record NumberedPrompt(Console console) {
 
   private String answer() {
     try {
-      return Lines.read(console.in()).strip();
+      return TypedLine.read(console.in()).strip();
     } catch (IOException e) {
       return "";
     }

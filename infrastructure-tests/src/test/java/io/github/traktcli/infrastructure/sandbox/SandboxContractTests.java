@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Everything that the contract lets a client read can be read from the sandbox. */
 @DisplayName("The sandbox and the contract")
 @OnAnyDay
-final class SandboxContractTest {
+final class SandboxContractTests {
 
   private static final Pattern PIECE = Pattern.compile("\\{([A-Za-z_]+)\\}");
 

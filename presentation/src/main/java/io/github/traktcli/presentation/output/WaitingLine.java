@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * It goes before anything else is written, and is only shown where a line begins, so that it never
  * mixes with results, notes or questions.
  */
-final class Waiting {
+final class WaitingLine {
 
   private static final int TICKS_BEFORE_SHOWN = 5;
   private static final String SIGNS = "|/-\\";
@@ -24,7 +24,7 @@ final class Waiting {
   private boolean atLineStart = true;
 
   /** Makes a line that is drawn on this terminal. */
-  Waiting(OutputStream terminal) {
+  WaitingLine(OutputStream terminal) {
     this.terminal = terminal;
   }
 
@@ -76,7 +76,7 @@ final class Waiting {
 
       @Override
       public void write(byte[] octets, int offset, int length) throws IOException {
-        synchronized (Waiting.this) {
+        synchronized (WaitingLine.this) {
           hide();
           ticks = 0;
           stream.write(octets, offset, length);

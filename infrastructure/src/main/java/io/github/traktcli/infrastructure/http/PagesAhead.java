@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
  * Fetches the pages that are wanted next while the one before them is being used, and gives them in
  * their order. Holds no more of them than the caller lets it run ahead.
  */
-final class Ahead<P> {
+final class PagesAhead<P> {
 
   private final IntFunction<P> fetch;
   private final Deque<CompletableFuture<P>> pages = new ArrayDeque<>();
@@ -21,7 +21,7 @@ final class Ahead<P> {
    *
    * @param first the number of the page that is taken first
    */
-  Ahead(int first, IntFunction<P> fetch) {
+  PagesAhead(int first, IntFunction<P> fetch) {
     this.next = first;
     this.fetch = fetch;
   }

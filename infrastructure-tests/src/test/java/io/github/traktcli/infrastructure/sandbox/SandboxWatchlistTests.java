@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The watchlist and the favorites. */
 @DisplayName("The lists of the sandbox's user")
 @OnAnyDay
-final class SandboxWatchlistTest {
+final class SandboxWatchlistTests {
 
   private static final String TWO_AND_A_STRANGER =
       """

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** What every call has to bring along, and what every answer tells. */
 @DisplayName("The door of the sandbox")
 @OnAnyDay
-final class SandboxDoorTest {
+final class SandboxDoorTests {
 
   private Sandbox sandbox;
   private Caller caller;

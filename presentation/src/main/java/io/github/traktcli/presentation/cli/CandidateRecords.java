@@ -1,15 +1,15 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.domain.media.Ids;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.MediaType;
 import io.github.traktcli.presentation.output.Printer;
 import java.util.List;
 
 /** What a script is told of the titles that a text may mean. */
-final class Candidates {
+final class CandidateRecords {
 
-  private Candidates() {}
+  private CandidateRecords() {}
 
   static String json(List<MediaItem> candidates) {
     return Printer.json(
@@ -19,5 +19,5 @@ final class Candidates {
   }
 
   /** A title that was meant perhaps. */
-  record Candidate(String reference, MediaType type, String label, Ids ids) {}
+  record Candidate(String reference, ItemType type, String label, Ids ids) {}
 }

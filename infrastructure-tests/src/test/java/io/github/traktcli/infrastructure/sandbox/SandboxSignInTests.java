@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Signing in, refreshing and signing out. */
 @DisplayName("The token server of the sandbox")
 @OnAnyDay
-final class SandboxSignInTest {
+final class SandboxSignInTests {
 
   private Sandbox sandbox;
   private Caller caller;

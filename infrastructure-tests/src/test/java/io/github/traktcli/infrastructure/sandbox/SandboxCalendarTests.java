@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Airings are laid around the day on which the sandbox runs. */
 @DisplayName("The calendars of the sandbox")
 @OnAnyDay
-final class SandboxCalendarTest {
+final class SandboxCalendarTests {
 
   private static final String TODAY = Today.date().toString();
 
@@ -120,7 +120,7 @@ final class SandboxCalendarTest {
     List<Map<String, Object>> rows = caller.get("/calendars/my/media/" + TODAY + "/14").rows();
     assertThat(rows).anyMatch(row -> row.containsKey("movie"));
     assertThat(rows).anyMatch(row -> row.containsKey("episode"));
-    assertThat(rows.stream().map(SandboxCalendarTest::day)).isSorted();
+    assertThat(rows.stream().map(SandboxCalendarTests::day)).isSorted();
   }
 
   @Test

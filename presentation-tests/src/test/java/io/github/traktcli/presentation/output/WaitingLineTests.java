@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A line that says what is waited for")
-class WaitingTests {
+class WaitingLineTests {
 
   private static final String CLEAR = "\r\u001b[K";
 

@@ -13,20 +13,20 @@ import org.jspecify.annotations.Nullable;
  * The members that a JSON text or a JSON schema has, as paths such as {@code movie.ids.trakt}.
  * Lists leave no trace in a path, and keys that are ids or numbers appear as a star.
  */
-final class Fields {
+final class FieldTables {
 
   private static final int DEEPEST = 12;
 
   private final Set<String> paths = new TreeSet<>();
   private final Map<?, ?> schemas;
 
-  private Fields(Map<?, ?> schemas) {
+  private FieldTables(Map<?, ?> schemas) {
     this.schemas = schemas;
   }
 
   /** Returns the members of an example; a text that is no JSON has none. */
   static Set<String> ofExample(String text) {
-    Fields fields = new Fields(Map.of());
+    FieldTables fields = new FieldTables(Map.of());
     if (!text.isBlank()) {
       try {
         fields.example(Json.readAny(withoutLooseCommas(text)), "");
@@ -48,7 +48,7 @@ final class Fields {
    * @param schemas the named schemas of the document, which others refer to
    */
   static Set<String> ofSchema(@Nullable Object schema, Map<?, ?> schemas) {
-    Fields fields = new Fields(schemas);
+    FieldTables fields = new FieldTables(schemas);
     fields.schema(schema, "", 0);
     return fields.paths;
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Charts, and what hangs on one title. */
 @DisplayName("The charts and titles of the sandbox")
 @OnAnyDay
-final class SandboxCatalogueTest {
+final class SandboxCatalogueTests {
 
   private static final String LAST_WEEK = Today.date().minusWeeks(1).toString();
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Comments, lists, follows, and everything else that people do to one another. */
 @DisplayName("The people of the sandbox")
 @OnAnyDay
-final class SandboxSocialTest {
+final class SandboxSocialTests {
 
   private static final String TRON = "\"movie\":{\"ids\":{\"slug\":\"tron-legacy-2010\"}}";
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Titles are found by text and by every id that Trakt knows. */
 @DisplayName("The catalogue of the sandbox")
 @OnAnyDay
-final class SandboxSearchTest {
+final class SandboxSearchTests {
 
   private Sandbox sandbox;
   private Caller caller;

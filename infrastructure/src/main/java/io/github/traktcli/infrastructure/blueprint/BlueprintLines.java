@@ -3,12 +3,12 @@ package io.github.traktcli.infrastructure.blueprint;
 import java.util.List;
 
 /** The lines of a text, one after the other, with a look at the next one. */
-final class Lines {
+final class BlueprintLines {
 
   private final List<String> lines;
   private int position;
 
-  Lines(String text) {
+  BlueprintLines(String text) {
     lines = text.lines().toList();
   }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The kinds of things that Trakt keeps and that a reference can name. */
-public enum MediaType {
+public enum ItemType {
   MOVIE("movie", "movies"),
   SHOW("show", "shows"),
   SEASON("season", "seasons"),
@@ -18,7 +18,7 @@ public enum MediaType {
   private final String singular;
   private final String plural;
 
-  MediaType(String singular, String plural) {
+  ItemType(String singular, String plural) {
     this.singular = singular;
     this.plural = plural;
   }
@@ -34,7 +34,7 @@ public enum MediaType {
   }
 
   /** Finds a type by its singular or plural name, in any case. */
-  public static Optional<MediaType> named(String name) {
+  public static Optional<ItemType> named(String name) {
     String word = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
         .filter(type -> type.singular.equals(word) || type.plural.equals(word))

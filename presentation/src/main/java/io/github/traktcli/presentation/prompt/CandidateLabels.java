@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How candidates are told apart: title and year, type, rating. */
-final class Candidates {
+final class CandidateLabels {
 
-  private Candidates() {}
+  private CandidateLabels() {}
 
   /** Returns one sentence for each, for those who listen. */
   static List<String> sentences(List<MediaItem> items) {

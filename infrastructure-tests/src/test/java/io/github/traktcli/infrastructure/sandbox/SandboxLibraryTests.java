@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** History, progress, collection, ratings and what is being watched. */
 @DisplayName("The library of the sandbox's user")
 @OnAnyDay
-final class SandboxLibraryTest {
+final class SandboxLibraryTests {
 
   private static final String SLOW_HORSES = "{\"shows\":[{\"ids\":{\"slug\":\"slow-horses\"}}]}";
   private static final String PARASITE = "{\"movies\":[{\"ids\":{\"imdb\":\"tt6751668\"}}]}";

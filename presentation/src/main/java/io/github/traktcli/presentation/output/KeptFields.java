@@ -17,12 +17,12 @@ import tools.jackson.databind.node.ObjectNode;
  * The members of documents that the user wants to keep, as dotted paths. A path goes into every
  * element of an array on its way.
  */
-final class Fields {
+final class KeptFields {
 
   private final List<String> paths;
   private final Branch kept = new Branch();
 
-  private Fields(List<String> paths) {
+  private KeptFields(List<String> paths) {
     this.paths = paths;
   }
 
@@ -31,8 +31,8 @@ final class Fields {
    *
    * @throws InvalidInput when one cannot be a path
    */
-  static Fields of(Collection<String> paths) {
-    Fields fields = new Fields(paths.stream().map(String::strip).distinct().toList());
+  static KeptFields of(Collection<String> paths) {
+    KeptFields fields = new KeptFields(paths.stream().map(String::strip).distinct().toList());
     fields.paths.forEach(fields::add);
     return fields;
   }

@@ -6,12 +6,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Reads what a person types, and not a byte more. */
-public final class Lines {
+public final class TypedLine {
 
   /** Nobody types more, and input may come without any line end. */
   private static final int LONGEST = 64 << 10;
 
-  private Lines() {}
+  private TypedLine() {}
 
   /** Returns the next line without its end; an empty text at the end of the input. */
   public static String read(InputStream in) throws IOException {

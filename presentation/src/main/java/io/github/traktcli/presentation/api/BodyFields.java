@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.NullNode;
 
 /** The fields of a request: parameters of its query, or members of its body. */
-record Fields(Console console, List<Field> given) {
+record BodyFields(Console console, List<Field> given) {
 
   private static final long LONGEST_FILE = 32 << 20;
   private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
