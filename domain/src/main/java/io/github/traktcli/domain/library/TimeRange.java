@@ -1,7 +1,13 @@
 package io.github.traktcli.domain.library;
 
+import io.github.traktcli.domain.calendar.DayExpression;
+import io.github.traktcli.domain.input.InvalidInput;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The time between two moments, UTC.
@@ -14,9 +20,57 @@ public record TimeRange(Optional<Instant> from, Optional<Instant> until) {
   /** All of time. */
   public static final TimeRange ALWAYS = new TimeRange(Optional.empty(), Optional.empty());
 
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
+
   /** Returns the time between two moments. */
   public static TimeRange of(Instant from, Instant until) {
     return new TimeRange(Optional.of(from), Optional.of(until));
+  }
+
+  /**
+   * Reads the two ends as a user writes them: days as the calendar takes them, the last one whole,
+   * or moments as {@link Moment#parse} reads them. A weekday is the last one.
+   *
+   * @param first empty where it has no beginning
+   * @param last empty where it has no end
+   * @param zone in which days begin
+   * @throws InvalidInput when one is no time, or the last comes before the first
+   */
+  public static TimeRange parse(
+      Optional<String> first, Optional<String> last, Instant now, ZoneId zone) {
+    TimeRange range =
+        new TimeRange(
+            first.flatMap(text -> end(text, now, zone).from),
+            last.flatMap(text -> end(text, now, zone).until));
+    if (range.from.isPresent()
+        && range.until.isPresent()
+        && !range.from.get().isBefore(range.until.get())) {
+      throw new InvalidInput(
+          "\"%s\" comes before \"%s\".".formatted(last.orElse(""), first.orElse("")));
+    }
+    return range;
+  }
+
+  private static TimeRange end(String text, Instant now, ZoneId zone) {
+    if (MONTH.matcher(text.strip()).matches()
+        && DayExpression.parse(text) instanceof DayExpression.OfMonth(YearMonth month)) {
+      return days(month.atDay(1), month.atEndOfMonth(), zone);
+    }
+    return switch (Moment.parse(text, now, zone)) {
+      case Moment.OnDay(LocalDate day, ZoneId clocks, Instant noon) -> days(day, day, clocks);
+      case Moment.At(Instant instant) -> of(instant, instant);
+      case Moment.Released released -> throw noEnd(text);
+      case Moment.Unknown unknown -> throw noEnd(text);
+    };
+  }
+
+  private static TimeRange days(LocalDate first, LocalDate last, ZoneId zone) {
+    return of(
+        first.atStartOfDay(zone).toInstant(), last.plusDays(1).atStartOfDay(zone).toInstant());
+  }
+
+  private static InvalidInput noEnd(String text) {
+    return new InvalidInput("\"" + text + "\" is no time at which something begins or ends.");
   }
 
   /** Tells whether a moment belongs to it. */
