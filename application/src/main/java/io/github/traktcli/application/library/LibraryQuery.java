@@ -73,6 +73,15 @@ public record LibraryQuery(
         all.page);
   }
 
+  /**
+   * Returns this query for entries of another type.
+   *
+   * @throws InvalidInput when the section holds no such entries
+   */
+  public LibraryQuery typed(EntryType other) {
+    return new LibraryQuery(section, user, other, title, sorting, ratings, during, extended, page);
+  }
+
   /** Returns this query for a time. */
   public LibraryQuery during(TimeRange range) {
     return new LibraryQuery(section, user, type, title, sorting, ratings, range, extended, page);

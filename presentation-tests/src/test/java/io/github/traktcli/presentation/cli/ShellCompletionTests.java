@@ -77,6 +77,10 @@ class ShellCompletionTests {
           session,
           "movies trending --genres drama,science-f\t",
           "movies trending --genres drama,science-fiction");
+      completes(session, "ratings list --type sho\t", "ratings list --type shows");
+      completes(session, "watchlist --type mov\t", "watchlist --type movies");
+      completes(session, "ratings list --type movies,epi\t", "ratings list --type movies,episodes");
+      completes(session, "collection list epi\t", "collection list episodes");
       completes(session, "watchlist add zz-\t", "watchlist add zz-");
       completes(session, "--profile zz-\t", "--profile zz-");
       completes(session, "calendar --ics zz-\t", "calendar --ics zz-file");

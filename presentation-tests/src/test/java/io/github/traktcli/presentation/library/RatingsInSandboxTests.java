@@ -187,4 +187,28 @@ class RatingsInSandboxTests {
         .contains("2015-03-04T10:00:00.000Z");
     assertThat(trakt.run("rate", "show/severance", "9", "--at", "unknown").exitCode()).isEqualTo(2);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--type movies,shows", "--type Shows --type movies", "--type=shows,movies"})
+  @DisplayName("are listed by several types, in the order of all")
+  void severalTypes(String options) {
+    List<String> wanted =
+        trakt.run("ratings", "-o", "tsv").lines().stream()
+            .filter(line -> line.contains("\tmovie\t") || line.contains("\tshow\t"))
+            .toList();
+    assertThat(trakt.run(("ratings list -o tsv " + options).split(" ", -1)).lines())
+        .isEqualTo(wanted)
+        .isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"movies,books", "movies,", ",", "''", " "})
+  @DisplayName("are not listed by types that they do not have")
+  void unknownType(String types) {
+    Result result = trakt.run("ratings", "list", "--type", types.replace("'", ""));
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err())
+        .startsWith("trakt: --type is one of all, movies, shows, seasons, episodes, not ");
+  }
 }

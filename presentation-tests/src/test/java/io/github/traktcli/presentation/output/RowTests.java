@@ -177,6 +177,51 @@ class RowTests {
         .allSatisfy(line -> assertThat(widthOf(line)).isLessThanOrEqualTo(window));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {30, 40, 60, 80})
+  void whatARowIsAboutStaysWhileTheRestGoes(int window) {
+    RowView<Film> view =
+        new RowView<>(
+            List.of(
+                Column.text("title", film -> Cell.of(film.title())),
+                Column.fixed("kind", film -> Cell.of("documentary")),
+                Column.fixed("listed", film -> Cell.of("11 Nov 2026")),
+                Column.<Film>number("votes", film -> Cell.count(film.votes())).needed()),
+            Film::title,
+            "There are no films.");
+    List<Sourced<Film>> films = List.of(Film.of("The Lord of the Rings (2001)", 2001, 12_345L));
+    List<String> lines =
+        Screen.terminal(window)
+            .shows(OutputRequest.DEFAULT, printer -> printer.list(films, view))
+            .lines()
+            .toList();
+    assertThat(lines.getFirst()).startsWith("TITLE").endsWith("VOTES");
+    assertThat(lines.get(1)).endsWith("12,345");
+    assertThat(lines).allSatisfy(line -> assertThat(widthOf(line)).isLessThanOrEqualTo(window));
+  }
+
+  @Test
+  void aTitleIsNotCutToPutAReferenceBesideIt() {
+    RowView<Film> view =
+        new RowView<>(
+            List.of(
+                Column.text("title", film -> Cell.of(film.title())),
+                Column.kept("reference", film -> Cell.of("movie/" + film.title()))),
+            Film::title,
+            "There are no films.");
+    assertThat(
+            Screen.terminal(40)
+                .shows(
+                    OutputRequest.DEFAULT,
+                    printer ->
+                        printer.list(
+                            List.of(
+                                Film.of("the-shawshank-redemption", 1994, 1L),
+                                Film.of("the-godfather-of-all", 1972, 1L)),
+                            view)))
+        .contains("the-shawshank-redemption", "the-godfather-of-all");
+  }
+
   @Test
   void csvFollowsRfc4180() {
     Screen screen = Screen.pipe();

@@ -28,8 +28,8 @@ final class ReleaseRows {
   private static RowView<Release> rows(ViewContext context) {
     return new RowView<>(
         List.of(
-            Column.fixed("date", release -> context.dates().day(release.date())),
-            Column.fixed("country", release -> Cells.country(release.country())),
+            Column.<Release>fixed("date", release -> context.dates().day(release.date())).needed(),
+            Column.text("country", release -> Cells.country(release.country())),
             Column.fixed("type", release -> Cell.of(release.type())),
             Column.text("certification", release -> Cell.of(release.certification())),
             Column.text("note", release -> Cell.of(release.note()))),

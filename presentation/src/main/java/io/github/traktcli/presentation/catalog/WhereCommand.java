@@ -53,7 +53,7 @@ final class WhereCommand implements Callable<Integer> {
               Column.fixed("country", offer -> Cell.of(offer.country())),
               Column.fixed("kind", offer -> Cell.of(offer.kind())),
               Column.text("service", offer -> Cell.of(offer.source())),
-              Column.fixed("price", WhereCommand::price),
+              Column.<Offer>fixed("price", WhereCommand::price).needed(),
               Column.kept("address", offer -> Cells.address(offer.link())),
               Column.fixed("uhd", offer -> Cell.of(offer.uhd() ? "UHD" : "")),
               Column.text("links", WhereCommand::links)),

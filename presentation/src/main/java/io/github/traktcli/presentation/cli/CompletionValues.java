@@ -67,22 +67,23 @@ record CompletionValues(List<String> words, String kind, boolean several) {
   static CompletionValues of(ArgSpec argument) {
     String name = argument instanceof OptionSpec option ? option.longestName() : "";
     boolean isFilter = Filter.named(name).isPresent();
+    boolean several = isFilter || argument.paramLabel().endsWith(",...");
     return switch (name) {
       case "--genres" -> new CompletionValues(GENRES, "", isFilter);
       case "--countries", "--country" -> new CompletionValues(countries(), "", isFilter);
       case "--languages", "--language" -> new CompletionValues(languages(), "", isFilter);
       case "--profile" -> new CompletionValues(List.of(), "%", false);
-      default -> ofLabel(argument, isFilter);
+      default -> ofLabel(argument, several);
     };
   }
 
-  private static CompletionValues ofLabel(ArgSpec argument, boolean isFilter) {
+  private static CompletionValues ofLabel(ArgSpec argument, boolean several) {
     String label = argument.paramLabel();
     if (argument.completionCandidates() != null) {
       List<String> words = new ArrayList<>();
       argument.completionCandidates().forEach(words::add);
       if (!words.isEmpty()) {
-        return new CompletionValues(words, "", isFilter);
+        return new CompletionValues(words, "", several);
       }
     }
     if (label.contains("|")) {

@@ -4,8 +4,8 @@ import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.library.ArrangeSection;
 import io.github.traktcli.application.library.ChangeSection;
-import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.NamedEntries;
+import io.github.traktcli.application.library.ReadSection;
 import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.presentation.library.LibraryUseCases;
@@ -20,8 +20,8 @@ final class LibraryWiring implements LibraryUseCases {
   }
 
   @Override
-  public LibraryGateway sections() {
-    return gateways.sections();
+  public ReadSection read() {
+    return new ReadSection(gateways.sections());
   }
 
   @Override

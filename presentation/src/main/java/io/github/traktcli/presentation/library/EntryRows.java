@@ -36,7 +36,8 @@ public final class EntryRows {
     }
     columns.add(Column.text("title", entry -> Cell.of(title(entry.item()))));
     columns.add(Column.fixed("type", entry -> Cell.of(type(entry.item()))));
-    columns.add(Column.fixed(words.time(), entry -> dates.day(entry.at())));
+    Column<LibraryEntry> time = Column.fixed(words.time(), entry -> dates.day(entry.at()));
+    columns.add(kind.can(Ability.BY_RATING) ? time : time.needed());
     if (kind.can(Ability.ARRANGED)) {
       columns.add(Column.number("id", entry -> Cell.of(entry.id())));
     }
@@ -44,7 +45,9 @@ public final class EntryRows {
       switch (detail) {
         case AT -> {}
         case NOTES -> columns.add(Column.text("notes", EntryRows::notes));
-        case RATING -> columns.add(Column.number("rating", entry -> cell(entry, detail)));
+        case RATING ->
+            columns.add(
+                Column.<LibraryEntry>number("rating", entry -> cell(entry, detail)).needed());
         case MEDIA_TYPE, RESOLUTION, HDR, AUDIO, AUDIO_CHANNELS, THREE_D ->
             columns.add(Column.fixed(detail.traktName(), entry -> cell(entry, detail)));
       }

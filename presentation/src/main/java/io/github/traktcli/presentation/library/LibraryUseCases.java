@@ -4,16 +4,16 @@ import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.library.ArrangeSection;
 import io.github.traktcli.application.library.ChangeSection;
-import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.NamedEntries;
+import io.github.traktcli.application.library.ReadSection;
 import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.reference.ReferenceInput;
 
 /** The use cases of this slice, each made when a command asks for it. */
 public interface LibraryUseCases {
 
-  /** Returns the sections themselves; nothing is decided about what is only read. */
-  LibraryGateway sections();
+  /** Returns what reads entries. */
+  ReadSection read();
 
   /** Returns what puts things in and takes them out. */
   ChangeSection change();

@@ -32,7 +32,7 @@ record SectionHelp(
               "Take movies and shows off the " + name + ".",
               List.of(
                   "trakt " + name,
-                  "trakt " + name + " list --type movies",
+                  "trakt " + name + " list --type movies,shows",
                   "trakt " + name + " --json"),
               List.of(
                   "trakt " + name + " add \"severance\" tt0816692",

@@ -46,7 +46,7 @@ final class SectionList implements Callable<Integer> {
     this.useCases = useCases;
     this.abilities = CommandSpec.create();
     this.type = TypeChoice.of(section.kind());
-    abilities.addMixin("type", CommandSpec.forAnnotatedObject(type));
+    abilities.addMixin("type", type.spec());
     if (section.kind().can(Ability.OF_OTHERS)) {
       abilities.addMixin("owner", CommandSpec.forAnnotatedObject(owner));
     }
@@ -61,13 +61,13 @@ final class SectionList implements Callable<Integer> {
   @Override
   public Integer call() {
     LibraryQuery query =
-        LibraryQuery.ofAll(section, type.among(section.kind().entryTypes()))
+        LibraryQuery.ofAll(section, section.kind().entryTypes().getFirst())
             .of(owner.user())
             .sorted(sorting.sorting())
             .rated(rating.ratings())
             .extended(levels())
             .paged(paging.orWhole());
-    LibraryListing listing = useCases.sections().entries(query);
+    LibraryListing listing = useCases.read().entries(query, type.types());
     Printer printer = output.on(console, paging);
     if (section.kind().can(Ability.BY_RATING) && printer.draws() && console.outIsTerminal()) {
       RatingTally tally = new RatingTally();

@@ -3,58 +3,91 @@ package io.github.traktcli.presentation.library;
 import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.SectionKind;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Which entries of a section are wanted. */
-abstract class TypeChoice {
+/**
+ * Which entries of a section are wanted: by an option, since a section is mostly read whole, or by
+ * the word behind the command, where each type is a list of its own.
+ */
+final class TypeChoice {
 
-  /** By an option, since a section is mostly read whole. */
-  static final class ByOption extends TypeChoice {
-    @Option(
-        names = "--type",
-        paramLabel = "TYPE",
-        description = "Only movies or shows; where it holds them also seasons or episodes.")
-    private @Nullable String type;
+  private static final String LABEL = "TYPE,...";
 
-    @Override
-    EntryType among(List<EntryType> known) {
-      return named("--type", type, known);
-    }
-  }
+  private final List<EntryType> known;
+  private final String place;
+  private final ArgSpec argument;
 
-  /** By its word behind the command, where each type is a list of its own. */
-  static final class ByWord extends TypeChoice {
-    @Parameters(
-        arity = "0..1",
-        paramLabel = "TYPE",
-        description = "movies, shows, episodes, or media for all of it, which is the default.")
-    private @Nullable String type;
-
-    @Override
-    EntryType among(List<EntryType> known) {
-      return named("The type", type, known);
+  private TypeChoice(SectionKind kind) {
+    this.known = kind.entryTypes();
+    if (isByWord(kind)) {
+      this.place = "The type";
+      this.argument =
+          PositionalParamSpec.builder()
+              .paramLabel(LABEL)
+              .arity("0..1")
+              .index("0")
+              .description(words(", ") + "; " + known.getFirst().traktName() + " is all of it.")
+              .completionCandidates(words())
+              .type(List.class)
+              .auxiliaryTypes(String.class)
+              .build();
+    } else {
+      this.place = "--type";
+      this.argument =
+          OptionSpec.builder("--type")
+              .paramLabel(LABEL)
+              .description("Only these: " + words(", ") + ".")
+              .completionCandidates(words())
+              .type(List.class)
+              .auxiliaryTypes(String.class)
+              .build();
     }
   }
 
   /** Returns the choice as the commands of a section of that kind have it. */
   static TypeChoice of(SectionKind kind) {
+    return new TypeChoice(kind);
+  }
+
+  private static boolean isByWord(SectionKind kind) {
     return switch (kind) {
-      case COLLECTION -> new ByWord();
-      case WATCHLIST, FAVORITES, LIST, HISTORY, RATINGS, HIDDEN -> new ByOption();
+      case COLLECTION -> true;
+      case WATCHLIST, FAVORITES, LIST, HISTORY, RATINGS, HIDDEN -> false;
     };
   }
 
+  /** Returns the argument as picocli mixes it in. */
+  CommandSpec spec() {
+    return CommandSpec.create().add(argument);
+  }
+
   /**
-   * Returns the type; the first where none was named.
+   * Returns the types that the user named; empty for all.
    *
    * @throws io.github.traktcli.domain.input.InvalidInput when the section has no such type
    */
-  abstract EntryType among(List<EntryType> known);
+  List<EntryType> types() {
+    List<String> said = Objects.requireNonNullElse(argument.getValue(), List.of());
+    EntryType[] types = known.toArray(EntryType[]::new);
+    return said.stream()
+        .flatMap(text -> Stream.of(text.split(",", -1)))
+        .map(word -> Choices.named(place, word, types, EntryType::traktName))
+        .flatMap(Optional::stream)
+        .toList();
+  }
 
-  private static EntryType named(String place, @Nullable String text, List<EntryType> known) {
-    return Choices.named(place, text, known.toArray(EntryType[]::new), EntryType::traktName)
-        .orElse(known.getFirst());
+  private List<String> words() {
+    return known.stream().map(EntryType::traktName).toList();
+  }
+
+  private String words(String between) {
+    return words().stream().collect(Collectors.joining(between));
   }
 }

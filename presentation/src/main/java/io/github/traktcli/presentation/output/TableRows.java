@@ -17,6 +17,7 @@ final class TableRows<T> implements RowRenderer<T> {
   private static final int ROWS_TELLING = 20;
   private static final int NARROWEST = 10;
   private static final int NARROWEST_TITLE = 14;
+  private static final int READABLE_TITLE = 24;
   private static final int NARROWEST_KEPT = 20;
   private static final String GAP = "  ";
 
@@ -105,12 +106,12 @@ final class TableRows<T> implements RowRenderer<T> {
 
   /**
    * Returns widths at which all fit. What may be cut gives way first, but little of the title; then
-   * references and addresses that are long stand below their rows, then all of these; then the
-   * columns go that tell least, and at last more of the title.
+   * references and addresses that are long stand below their rows, then all of these; then more of
+   * the title goes, and the columns that tell least.
    */
   private List<Integer> fitted(List<Integer> natural, int window) {
     List<Integer> columns = new ArrayList<>(natural);
-    if (shrink(columns, window, NARROWEST_TITLE) || lower(columns, window)) {
+    if (shrink(columns, window, READABLE_TITLE) || lower(columns, window)) {
       return columns;
     }
     List<Integer> left = withKeptBelow(natural);
@@ -174,11 +175,14 @@ final class TableRows<T> implements RowRenderer<T> {
   }
 
   private int lastToDrop(List<Integer> columns) {
-    int i = columns.size() - 1;
-    while (i >= 0 && (columns.get(i) == 0 || i == title)) {
-      i--;
+    int last = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      boolean canGo = columns.get(i) > 0 && i != title;
+      if (canGo && (last < 0 || isNeeded(last) || !isNeeded(i))) {
+        last = i;
+      }
     }
-    return i;
+    return last;
   }
 
   /** Returns which column says what a row is about: the first of words. */
@@ -189,6 +193,10 @@ final class TableRows<T> implements RowRenderer<T> {
       }
     }
     return 0;
+  }
+
+  private boolean isNeeded(int column) {
+    return view.columns().get(column).isNeeded();
   }
 
   private boolean isKept(int column) {

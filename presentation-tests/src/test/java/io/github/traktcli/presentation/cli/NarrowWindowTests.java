@@ -1,0 +1,53 @@
+package io.github.traktcli.presentation.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.Trakt;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("In a window of 40 columns")
+@OnAnyDay
+class NarrowWindowTests {
+
+  private static final Trakt TRAKT =
+      Trakt.inSandbox().env("NO_COLOR", "1").onTerminal(40).typing("");
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ratings list                               | TITLE RATING
+          watchlist                                  | TITLE ADDED
+          favorites                                  | TITLE ADDED
+          collection list                            | TITLE COLLECTED
+          movies trending --limit 9                  | TITLE WATCHING
+          movies boxoffice                           | TITLE REVENUE
+          shows played --limit 9                     | TITLE PLAYS
+          recommendations movies --limit 9           | TITLE
+          search dune                                | TITLE TYPE
+          searches movies                            | TITLE PICKED
+          movies people movie/tron-legacy-2010       | NAME ROLE
+          people movies person/bryan-cranston        | NAME ROLE
+          seasons list show/breaking-bad             | SEASON TITLE
+          seasons episodes show/breaking-bad/1       | EPISODE TITLE
+          movies releases movie/tron-legacy-2010     | DATE COUNTRY
+          movies aliases movie/tron-legacy-2010      | COUNTRY TITLE
+          movies lists movie/tron-legacy-2010        | LIST ITEMS
+          movies translations movie/tron-legacy-2010 | LANGUAGE TITLE
+          movies studios movie/tron-legacy-2010      | STUDIO
+          movies related movie/tron-legacy-2010      | TITLE
+          where movie/tron-legacy-2010               | SERVICE PRICE
+          shows certifications show/breaking-bad     | COUNTRY CERTIFICATION
+          """)
+  @DisplayName("a table keeps what its command is about")
+  void tablesKeepTheirPoint(String line, String headings) {
+    Result result = TRAKT.run(line.split(" +", -1));
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(result.lines().getFirst().split(" +")).contains(headings.split(" ", -1));
+  }
+}
