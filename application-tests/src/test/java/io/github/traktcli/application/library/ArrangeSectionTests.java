@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.journal.JournalInMemory;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.library.LibrarySection;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,14 +20,16 @@ class ArrangeSectionTests {
   /** Its entries have the ids 101, 102 and 103. */
   private final SectionInMemory section = new SectionInMemory().holding(film(1), film(2), film(3));
 
-  private final ArrangeSection arrange = new ArrangeSection(section);
+  private final JournalInMemory journal = new JournalInMemory();
+  private final ArrangeSection arrange = new ArrangeSection(section, journal);
 
   @Test
   @DisplayName("sends the complete order: the given first, the rest behind as it was")
   void reorder() {
     assertThat(
             arrange.reorder(LibrarySection.OfAccount.WATCHLIST, List.of(103L, 102L, 103L), false))
-        .isEqualTo(new ReorderOutcome(List.of(103L, 102L, 101L), List.of(), true));
+        .isEqualTo(
+            new ReorderOutcome(List.of(103L, 102L, 101L), List.of(), true, OptionalLong.of(1)));
     assertThat(section.requests).containsExactly("read all", "reorder [103, 102, 101]", "read all");
   }
 
@@ -34,7 +38,8 @@ class ArrangeSectionTests {
   void ignored() {
     section.ignoresOrders = true;
     assertThat(arrange.reorder(LibrarySection.OfAccount.WATCHLIST, List.of(103L), false))
-        .isEqualTo(new ReorderOutcome(List.of(101L, 102L, 103L), List.of(), false));
+        .isEqualTo(
+            new ReorderOutcome(List.of(101L, 102L, 103L), List.of(), false, OptionalLong.of(1)));
   }
 
   @Test

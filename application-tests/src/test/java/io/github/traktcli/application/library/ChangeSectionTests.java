@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.journal.JournalInMemory;
 import io.github.traktcli.application.library.SectionInMemory.Mishap;
 import io.github.traktcli.application.reference.CandidateChooser;
 import io.github.traktcli.application.reference.Catalogue;
@@ -39,9 +40,11 @@ import org.junit.jupiter.api.Test;
 class ChangeSectionTests {
 
   private final SectionInMemory section = new SectionInMemory();
+  private final JournalInMemory journal = new JournalInMemory();
   private final Catalogue catalogue = new Catalogue();
   private final ChangeSection change =
-      new ChangeSection(section, new ResolveReferences(catalogue, CandidateChooser.nobody()));
+      new ChangeSection(
+          section, new ResolveReferences(catalogue, CandidateChooser.nobody()), journal);
 
   private SyncOutcome add(String... texts) {
     return add(Optional.empty(), false, texts);
@@ -263,7 +266,7 @@ class ChangeSectionTests {
       section.holding(film(1));
       section.mishaps.add(Mishap.ANSWER_LOST);
       assertThat(statuses(remove(false, "movie/1"))).containsExactly(REMOVED);
-      assertThat(section.requests).containsExactly("remove 1", "read movies");
+      assertThat(section.requests).containsExactly("read movies", "remove 1", "read movies");
     }
   }
 

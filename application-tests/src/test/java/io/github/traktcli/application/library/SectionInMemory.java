@@ -53,6 +53,9 @@ public final class SectionInMemory implements LibraryGateway {
   /** What happens to the next writes; after them, all goes well. */
   public final Deque<Mishap> mishaps = new ArrayDeque<>();
 
+  /** Runs before each write is looked at. */
+  public Runnable beforeWrite = () -> {};
+
   /** Trakt ids that nothing has. */
   public final Set<Long> unknown = new HashSet<>();
 
@@ -146,7 +149,13 @@ public final class SectionInMemory implements LibraryGateway {
     requests.add("remove " + batch.size());
     Mishap mishap = before();
     int size = entries.size();
-    batch.forEach(sent -> entries.removeIf(entry -> SameItem.test(entry.item(), sent.item())));
+    batch.forEach(
+        sent ->
+            entries.removeIf(
+                entry ->
+                    SameItem.test(entry.item(), sent.item())
+                        || (section.kind().holdsPartsOf(sent.item().type())
+                            && isPart(entry.item(), sent.item()))));
     after(mishap);
     return new SyncAnswer(
         size - entries.size(),
@@ -175,12 +184,18 @@ public final class SectionInMemory implements LibraryGateway {
                 : held);
   }
 
+  private static boolean isPart(MediaItem item, MediaItem whole) {
+    return item instanceof MediaItem.OfEpisode(var show, var episode)
+        && SameItem.test(new MediaItem.OfShow(show), whole);
+  }
+
   private static boolean isIn(Held held, LibraryQuery query) {
     Instant at = held.at();
     return at != null && query.during().contains(at);
   }
 
   private Mishap before() {
+    beforeWrite.run();
     Mishap mishap = mishaps.isEmpty() ? Mishap.NONE : mishaps.removeFirst();
     return switch (mishap) {
       case NONE, ANSWER_LOST, FULL -> mishap;

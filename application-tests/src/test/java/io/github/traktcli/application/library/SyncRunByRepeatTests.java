@@ -10,6 +10,7 @@ import static io.github.traktcli.application.library.SectionInMemory.film;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.journal.JournalInMemory;
 import io.github.traktcli.application.library.SectionInMemory.Mishap;
 import io.github.traktcli.application.reference.Resolution;
 import io.github.traktcli.domain.library.Detail;
@@ -35,7 +36,7 @@ class SyncRunByRepeatTests {
   private final SectionInMemory trakt = new SectionInMemory();
 
   private SyncOutcome add(LibrarySection section, boolean dryRun, SyncRequest... requests) {
-    return new SyncRun(trakt, section, SyncAction.ADD, SyncProgress.unseen())
+    return new SyncRun(trakt, new JournalInMemory(), section, SyncAction.ADD, SyncProgress.unseen())
         .run(List.of(requests), dryRun);
   }
 

@@ -87,6 +87,12 @@ public sealed interface TraktFailure {
     }
   }
 
+  /** The journal has no write of that number, or it is another account's. */
+  record NoSuchWrite(long id) implements TraktFailure {}
+
+  /** A write was taken back before. */
+  record AlreadyTakenBack(long id) implements TraktFailure {}
+
   /**
    * A profile is not signed in.
    *

@@ -3,20 +3,27 @@ package io.github.traktcli.application.library;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.journal.JournalEntry.Standing;
+import io.github.traktcli.application.journal.SectionWrite;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Arranges and annotates a section; what it holds stays the same. */
 public final class ArrangeSection {
 
   private final LibraryGateway gateway;
+  private final Journal journal;
 
   /** Makes the use case. */
-  public ArrangeSection(LibraryGateway gateway) {
+  public ArrangeSection(LibraryGateway gateway, Journal journal) {
     this.gateway = gateway;
+    this.journal = journal;
   }
 
   /**
@@ -28,7 +35,9 @@ public final class ArrangeSection {
    *     section has none of them
    */
   public ReorderOutcome reorder(LibrarySection section, List<Long> first, boolean dryRun) {
-    return Reordering.run(new Ranked(section), first, dryRun);
+    Ranked ranked = new Ranked(section);
+    ReorderOutcome outcome = Reordering.run(ranked, first, dryRun);
+    return outcome.recorded(ranked.recorded);
   }
 
   /**
@@ -37,21 +46,67 @@ public final class ArrangeSection {
    * @param entry list item id
    * @param notes up to {@value Detail#LONGEST_NOTES} letters; an empty text removes them
    * @param dryRun to check them and to look the entry up, but send nothing
+   * @return the entry of the journal by which it is taken back; empty where nothing was written
    * @throws io.github.traktcli.domain.input.InvalidInput when they are too long
+   * @throws TraktException with {@code NotFound} when the section has no such entry
    */
-  public void note(LibrarySection section, long entry, String notes, boolean dryRun) {
+  public OptionalLong note(LibrarySection section, long entry, String notes, boolean dryRun) {
     String checked = Detail.NOTES.checked(notes);
-    if (!dryRun) {
-      gateway.note(section, entry, checked);
-    } else if (!new Ranked(section).order().contains(entry)) {
-      throw new TraktException(
-          new TraktFailure.NotFound("entry " + entry + " on the " + section.label(), false));
+    LibraryEntry before =
+        entries(section).stream()
+            .filter(found -> Objects.equals(found.id(), entry))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new TraktException(
+                        new TraktFailure.NotFound(
+                            "entry " + entry + " on the " + section.label(), false)));
+    if (dryRun) {
+      return OptionalLong.empty();
     }
+    SectionWrite write =
+        new SectionWrite.Noted(
+            entry, before.item(), before.detail(Detail.NOTES).orElse(""), checked);
+    return OptionalLong.of(recorded(section, write, () -> gateway.note(section, entry, checked)));
+  }
+
+  /** Records, sends, and completes what was recorded by how that ended. */
+  private long recorded(LibrarySection section, SectionWrite write, Runnable send) {
+    Journal.Recording recording = journal.begin(section, write);
+    try {
+      send.run();
+    } catch (TraktException e) {
+      if (isUnanswered(e.failure())) {
+        recording.end(write, Standing.STOPPED);
+      } else {
+        recording.forget();
+      }
+      throw e;
+    }
+    recording.end(write, Standing.ENDED);
+    return recording.id();
+  }
+
+  /** What gets no answer may have been done all the same. */
+  private static boolean isUnanswered(TraktFailure failure) {
+    return switch (failure) {
+      case TraktFailure.Unreachable unreachable -> true;
+      case TraktFailure.Unavailable unavailable -> true;
+      case TraktFailure.Unreadable unreadable -> true;
+      default -> false;
+    };
+  }
+
+  private List<LibraryEntry> entries(LibrarySection section) {
+    LibraryQuery all = LibraryQuery.ofAll(section, section.kind().entryTypes().getFirst());
+    return gateway.entries(all).entries().toList().stream().map(Sourced::value).toList();
   }
 
   private final class Ranked implements Reordering.Ordered {
 
     private final LibrarySection section;
+    private Optional<List<Long>> before = Optional.empty();
+    private OptionalLong recorded = OptionalLong.empty();
 
     Ranked(LibrarySection section) {
       this.section = section;
@@ -59,17 +114,18 @@ public final class ArrangeSection {
 
     @Override
     public List<Long> order() {
-      LibraryQuery all = LibraryQuery.ofAll(section, section.kind().entryTypes().getFirst());
-      return gateway.entries(all).entries().toList().stream()
-          .map(Sourced::value)
-          .map(LibraryEntry::id)
-          .filter(Objects::nonNull)
-          .toList();
+      List<Long> order =
+          entries(section).stream().map(LibraryEntry::id).filter(Objects::nonNull).toList();
+      before = before.or(() -> Optional.of(order));
+      return order;
     }
 
     @Override
     public void arrange(List<Long> order) {
-      gateway.reorder(section, order);
+      SectionWrite write = new SectionWrite.Reordered(before.orElseGet(this::order), order);
+      recorded =
+          OptionalLong.of(
+              ArrangeSection.this.recorded(section, write, () -> gateway.reorder(section, order)));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.traktcli.application.library;
 
+import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.Resolution;
 import io.github.traktcli.application.reference.ResolveReferences;
@@ -13,11 +14,13 @@ public final class ChangeSection {
 
   private final LibraryGateway gateway;
   private final ResolveReferences references;
+  private final Journal journal;
 
   /** Makes the use case. */
-  public ChangeSection(LibraryGateway gateway, ResolveReferences references) {
+  public ChangeSection(LibraryGateway gateway, ResolveReferences references, Journal journal) {
     this.gateway = gateway;
     this.references = references;
+    this.journal = journal;
   }
 
   /**
@@ -69,6 +72,6 @@ public final class ChangeSection {
       Wish wish = wishes.get(i);
       requests.add(new SyncRequest(resolutions.get(i), wish.details(), wish.moment()));
     }
-    return new SyncRun(gateway, section, action, progress).run(requests, dryRun);
+    return new SyncRun(gateway, journal, section, action, progress).run(requests, dryRun);
   }
 }

@@ -41,13 +41,13 @@ public final class Reordering {
     List<Long> expected = complete.stream().filter(present::contains).toList();
     if (dryRun) {
       requireSome(skipped, first);
-      return new ReorderOutcome(expected, skipped, false);
+      return ReorderOutcome.of(expected, skipped, false);
     }
     section.arrange(complete);
     List<Long> order = section.order();
     List<Long> stillSkipped = skipped.stream().filter(id -> !order.contains(id)).toList();
     requireSome(stillSkipped, first);
-    return new ReorderOutcome(order, stillSkipped, keeps(order, expected));
+    return ReorderOutcome.of(order, stillSkipped, keeps(order, expected));
   }
 
   private static void requireSome(List<Long> skipped, List<Long> first) {

@@ -1,28 +1,55 @@
 package io.github.traktcli.application.library;
 
 import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.library.SectionKind;
+import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.domain.media.Season;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is in a section, or in a part of it, at one moment. */
 final class SectionContents {
 
+  private final SectionKind kind;
   private final ItemIndex<LibraryEntry> entries = new ItemIndex<>();
+  private final ItemIndex<LibraryEntry> parts = new ItemIndex<>();
 
-  SectionContents(Iterable<LibraryEntry> entries) {
-    for (LibraryEntry entry : entries) {
-      MediaItem item = entry.item();
-      if (item != null) {
-        this.entries.put(item, entry);
-      }
+  SectionContents(SectionKind kind) {
+    this.kind = kind;
+  }
+
+  void put(LibraryEntry entry) {
+    MediaItem item = entry.item();
+    if (item == null) {
+      return;
+    }
+    entries.put(item, entry);
+    if (item instanceof MediaItem.OfEpisode(var show, var episode)) {
+      parts.put(new MediaItem.OfShow(show), entry);
+      parts.put(new MediaItem.OfSeason(show, Season.of(episode.season(), Ids.NONE)), entry);
     }
   }
 
-  /** Returns the entries of an item; where a moment is named, only those of that moment. */
+  /** Puts in what Trakt gave when it was asked for that item. */
+  void put(LibraryEntry entry, MediaItem whole) {
+    put(entry);
+    parts.put(whole, entry);
+  }
+
+  /**
+   * Returns the entries of an item, and of its parts where it stands for them; where a moment is
+   * named, only those of that moment.
+   */
   List<LibraryEntry> of(SyncItem sought) {
-    return entries.find(sought.item()).stream()
+    Set<LibraryEntry> found = new LinkedHashSet<>(entries.find(sought.item()));
+    if (kind.holdsPartsOf(sought.item().type())) {
+      found.addAll(parts.find(sought.item()));
+    }
+    return found.stream()
         .filter(entry -> sought.moment().isEmpty() || isAt(entry, sought))
         .toList();
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads as much of a section as is needed to know what is there of some items: all entries of their
@@ -31,26 +32,31 @@ final class SectionReader {
   }
 
   SectionContents read(List<SyncItem> about) {
+    SectionContents contents = new SectionContents(section.kind());
     if (about.isEmpty()) {
-      return new SectionContents(List.of());
+      return contents;
     }
-    List<LibraryEntry> entries = new ArrayList<>();
-    LibraryQuery all = LibraryQuery.ofAll(section, typeOf(about)).extended(section.kind().levels());
     if (section.kind().repeat() == Repeat.COUNTED) {
       about.stream()
           .filter(item -> item.moment().isEmpty())
           .map(SyncItem::item)
-          .forEach(item -> collect(LibraryQuery.of(section, item), entries));
-      ranges(about).forEach(range -> collect(all.during(range), entries));
+          .forEach(
+              item -> collect(LibraryQuery.of(section, item), entry -> contents.put(entry, item)));
+      LibraryQuery all = query(typeOf(about));
+      ranges(about).forEach(range -> collect(all.during(range), contents::put));
     } else {
-      collect(all, entries);
+      typesOf(about).forEach(type -> collect(query(type), contents::put));
     }
-    return new SectionContents(entries);
+    return contents;
   }
 
-  private void collect(LibraryQuery query, List<LibraryEntry> into) {
+  private LibraryQuery query(EntryType type) {
+    return LibraryQuery.ofAll(section, type).extended(section.kind().levels());
+  }
+
+  private void collect(LibraryQuery query, Consumer<LibraryEntry> into) {
     for (Sourced<LibraryEntry> entry : gateway.entries(query).entries()) {
-      into.add(entry.value());
+      into.accept(entry.value());
     }
   }
 
@@ -84,6 +90,27 @@ final class SectionReader {
 
   private static Instant end(TimeRange range) {
     return range.until().orElse(Instant.MAX);
+  }
+
+  /** What stands for its parts is known by them alone. */
+  private List<EntryType> typesOf(List<SyncItem> about) {
+    boolean parts = about.stream().anyMatch(item -> standsForParts(item.item()));
+    if (!parts) {
+      return List.of(typeOf(about));
+    }
+    return about.stream()
+        .map(SyncItem::item)
+        .map(item -> standsForParts(item) ? EntryType.EPISODES : typeOf(item))
+        .distinct()
+        .toList();
+  }
+
+  private boolean standsForParts(MediaItem item) {
+    return section.kind().holdsPartsOf(item.type());
+  }
+
+  private EntryType typeOf(MediaItem item) {
+    return typeOf(List.of(SyncItem.of(item)));
   }
 
   private EntryType typeOf(List<SyncItem> about) {

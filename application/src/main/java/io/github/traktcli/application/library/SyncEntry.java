@@ -1,5 +1,6 @@
 package io.github.traktcli.application.library;
 
+import io.github.traktcli.application.journal.ItemChange;
 import io.github.traktcli.application.library.ItemOutcome.Status;
 import io.github.traktcli.application.reference.Resolution;
 import io.github.traktcli.domain.library.Detail;
@@ -26,6 +27,7 @@ final class SyncEntry {
   private final String text;
   private final @Nullable SyncItem item;
   private boolean compared;
+  private List<LibraryEntry> there = List.of();
   private @Nullable LibraryEntry before;
   private @Nullable ItemOutcome outcome;
 
@@ -112,7 +114,8 @@ final class SyncEntry {
    */
   void compare(SectionContents contents) {
     compared = true;
-    before = contents.find(item()).orElse(null);
+    there = contents.of(item());
+    before = there.isEmpty() ? null : there.getFirst();
     if (action == SyncAction.ADD && before != null && !standsForParts() && isAsWished(before)) {
       settle(Status.ALREADY_THERE);
     }
@@ -201,8 +204,8 @@ final class SyncEntry {
   }
 
   void settle(Status status) {
-    LibraryEntry there = before;
-    MediaItem titled = there == null || there.item() == null ? item().item() : there.item();
+    LibraryEntry known = standsForParts() ? null : before;
+    MediaItem titled = known == null || known.item() == null ? item().item() : known.item();
     outcome =
         new ItemOutcome(
             text,
@@ -210,7 +213,35 @@ final class SyncEntry {
             status,
             List.of(),
             item().details(),
-            there);
+            known);
+  }
+
+  /** Returns what must be known to take this back. */
+  ItemChange change() {
+    return new ItemChange(
+        item().item(),
+        sent().details(),
+        item().moment(),
+        compared ? Optional.of(there) : Optional.empty(),
+        result());
+  }
+
+  private ItemChange.Result result() {
+    ItemOutcome known = outcome;
+    return known == null
+        ? ItemChange.Result.OPEN
+        : switch (known.status()) {
+          case ADDED, UPDATED, REMOVED -> ItemChange.Result.DONE;
+          case FAILED -> ItemChange.Result.OPEN;
+          case ALREADY_THERE,
+              NOT_THERE,
+              WOULD_ADD,
+              WOULD_UPDATE,
+              WOULD_REMOVE,
+              NOT_FOUND,
+              AMBIGUOUS ->
+              ItemChange.Result.NOT_DONE;
+        };
   }
 
   private static boolean isOf(MediaItem mine, MediaItem.OfShow missing) {

@@ -4,13 +4,17 @@ import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.library.ItemOutcome.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What became of everything that the user named, in that order.
  *
  * @param stoppedBy what ended the run before its end; everything that was done is in the items
+ * @param recorded the entry of the journal by which it is taken back; empty where nothing was
+ *     changed
  */
-public record SyncOutcome(List<ItemOutcome> items, Optional<TraktFailure> stoppedBy) {
+public record SyncOutcome(
+    List<ItemOutcome> items, Optional<TraktFailure> stoppedBy, OptionalLong recorded) {
 
   /** Copies the items. */
   public SyncOutcome {

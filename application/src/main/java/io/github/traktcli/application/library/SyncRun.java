@@ -2,6 +2,10 @@ package io.github.traktcli.application.library;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.journal.ItemChange;
+import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.journal.JournalEntry.Standing;
+import io.github.traktcli.application.journal.SectionWrite;
 import io.github.traktcli.application.library.ItemOutcome.Status;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.Repeat;
@@ -9,14 +13,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
  * Changes a section by many items and says of each what became of it. Items go in batches. What is
- * there is read first where that decides what to send: always where the section counts or writes
- * over, else where there are several items, since Trakt only counts what was there before. A batch
- * that gets no answer may have been done all the same: the section is read back, and only what is
- * still missing is sent again, once; where it counts, it is not sent again at all.
+ * there is read first where that decides what to send, or must be known to take it back: always
+ * where the section counts or writes over and where items are taken out, else where there are
+ * several, since Trakt only counts what was there before. Then the write is recorded in the
+ * journal, and what became of it at its end. A batch that gets no answer may have been done all the
+ * same: the section is read back, and only what is still missing is sent again, once; where it
+ * counts, it is not sent again at all.
  */
 public final class SyncRun {
 
@@ -28,12 +35,18 @@ public final class SyncRun {
   private final SyncAction action;
   private final Repeat repeat;
   private final SectionReader reader;
+  private final Journal journal;
   private final SyncProgress progress;
 
   /** Makes a run; nothing is sent yet. */
   public SyncRun(
-      LibraryGateway gateway, LibrarySection section, SyncAction action, SyncProgress progress) {
+      LibraryGateway gateway,
+      Journal journal,
+      LibrarySection section,
+      SyncAction action,
+      SyncProgress progress) {
     this.gateway = gateway;
+    this.journal = journal;
     this.section = section;
     this.action = action;
     this.repeat = section.kind().repeat();
@@ -46,12 +59,23 @@ public final class SyncRun {
    * too, but where the section counts.
    *
    * @param dryRun to read, but send nothing
-   * @throws TraktException when the section cannot be read before anything is sent
+   * @throws TraktException when the section cannot be read, or the journal cannot be written,
+   *     before anything is sent
    */
   public SyncOutcome run(List<SyncRequest> requests, boolean dryRun) {
     List<SyncEntry> entries = entries(requests);
-    Optional<TraktFailure> stoppedBy = change(open(entries), dryRun);
-    return new SyncOutcome(entries.stream().map(SyncEntry::outcome).toList(), stoppedBy);
+    boolean alone = repeat == Repeat.COUNTED && action == SyncAction.ADD && !dryRun;
+    Sent sent =
+        alone
+            ? journal.exclusively(() -> change(open(entries), false))
+            : change(open(entries), dryRun);
+    return new SyncOutcome(
+        entries.stream().map(SyncEntry::outcome).toList(), sent.stoppedBy(), sent.recorded());
+  }
+
+  /** How the sending ended. */
+  private record Sent(Optional<TraktFailure> stoppedBy, OptionalLong recorded) {
+    static final Sent NOTHING = new Sent(Optional.empty(), OptionalLong.empty());
   }
 
   private List<SyncEntry> entries(List<SyncRequest> requests) {
@@ -80,17 +104,43 @@ public final class SyncRun {
     return entries;
   }
 
-  private Optional<TraktFailure> change(List<SyncEntry> entries, boolean dryRun) {
-    boolean decides = repeat != Repeat.KEPT || entries.size() > 1 || dryRun;
+  private Sent change(List<SyncEntry> entries, boolean dryRun) {
+    boolean decides =
+        repeat != Repeat.KEPT || entries.size() > 1 || dryRun || action == SyncAction.REMOVE;
     if (decides && !entries.isEmpty()) {
       SectionContents before = reader.read(items(entries));
       entries.forEach(entry -> entry.compare(before));
     }
     if (dryRun) {
       open(entries).forEach(SyncEntry::plan);
-      return Optional.empty();
+      return Sent.NOTHING;
     }
     List<SyncEntry> open = open(entries);
+    return open.isEmpty() ? Sent.NOTHING : recorded(open);
+  }
+
+  private Sent recorded(List<SyncEntry> entries) {
+    Journal.Recording recording = journal.begin(section, write(entries));
+    Optional<TraktFailure> stoppedBy = sendAll(entries);
+    boolean changed =
+        entries.stream().anyMatch(entry -> entry.change().result() != ItemChange.Result.NOT_DONE);
+    if (!changed) {
+      recording.forget();
+      return new Sent(stoppedBy, OptionalLong.empty());
+    }
+    recording.end(write(entries), stoppedBy.isEmpty() ? Standing.ENDED : Standing.STOPPED);
+    return new Sent(stoppedBy, OptionalLong.of(recording.id()));
+  }
+
+  private SectionWrite write(List<SyncEntry> entries) {
+    List<ItemChange> changes = entries.stream().map(SyncEntry::change).toList();
+    return switch (action) {
+      case ADD -> new SectionWrite.Added(changes);
+      case REMOVE -> new SectionWrite.Removed(changes);
+    };
+  }
+
+  private Optional<TraktFailure> sendAll(List<SyncEntry> open) {
     for (int start = 0; start < open.size(); start += BATCH) {
       List<SyncEntry> batch = open.subList(start, Math.min(open.size(), start + BATCH));
       try {
@@ -154,6 +204,9 @@ public final class SyncRun {
     try {
       now = reader.read(items(batch));
     } catch (TraktException e) {
+      if (e.failure() instanceof TraktFailure.AccountLocked) {
+        throw e;
+      }
       failure.addSuppressed(e);
       throw failure;
     }

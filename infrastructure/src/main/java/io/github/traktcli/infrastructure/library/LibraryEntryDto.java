@@ -11,7 +11,9 @@ import io.github.traktcli.infrastructure.media.MovieDto;
 import io.github.traktcli.infrastructure.media.PersonDto;
 import io.github.traktcli.infrastructure.media.SeasonDto;
 import io.github.traktcli.infrastructure.media.ShowDto;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +64,44 @@ public record LibraryEntryDto(
         details(),
         servers(),
         new MediaItemDto(movie, show, season, episode, person).toDomain().orElse(null));
+  }
+
+  /** Returns an entry of a section of that kind as Trakt sends it, as far as it is known. */
+  public static LibraryEntryDto of(LibraryEntry entry, SectionKind kind) {
+    Instant known = entry.at();
+    String at = known == null ? null : known.toString();
+    Map<String, Object> metadata = new HashMap<>();
+    entry.details().forEach((detail, value) -> metadata.put(detail.traktName(), value));
+    metadata.remove(Detail.NOTES.traktName());
+    metadata.remove(Detail.RATING.traktName());
+    boolean listed =
+        switch (kind) {
+          case WATCHLIST, FAVORITES, LIST -> true;
+          case HISTORY, RATINGS, COLLECTION, HIDDEN -> false;
+        };
+    MediaItemDto item =
+        entry.item() == null
+            ? new MediaItemDto(null, null, null, null, null)
+            : MediaItemDto.of(entry.item());
+    return new LibraryEntryDto(
+        entry.id(),
+        entry.rank(),
+        listed ? at : null,
+        kind == SectionKind.HISTORY ? at : null,
+        kind == SectionKind.RATINGS ? at : null,
+        kind == SectionKind.COLLECTION ? at : null,
+        null,
+        kind == SectionKind.HIDDEN ? at : null,
+        entry.action(),
+        entry.detail(Detail.NOTES).orElse(null),
+        entry.detail(Detail.RATING).map(Integer::valueOf).orElse(null),
+        metadata.isEmpty() ? null : metadata,
+        null,
+        item.movie(),
+        item.show(),
+        item.season(),
+        item.episode(),
+        item.person());
   }
 
   private @Nullable String time(SectionKind kind) {

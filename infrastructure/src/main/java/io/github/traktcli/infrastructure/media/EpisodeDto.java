@@ -15,6 +15,19 @@ public record EpisodeDto(
     @Nullable Double rating,
     @Nullable String episodeType) {
 
+  /** Returns what names it. */
+  static EpisodeDto of(Episode episode) {
+    return new EpisodeDto(
+        episode.season(),
+        episode.number(),
+        episode.title(),
+        IdsDto.of(episode.ids()),
+        null,
+        null,
+        null,
+        null);
+  }
+
   /** Returns the domain's episode. */
   public Episode toDomain() {
     return new Episode(

@@ -14,6 +14,21 @@ public record MediaItemDto(
     @Nullable EpisodeDto episode,
     @Nullable PersonDto person) {
 
+  /** Returns an item as Trakt names it: titles, years, numbers and ids. */
+  public static MediaItemDto of(MediaItem item) {
+    return switch (item) {
+      case MediaItem.OfMovie(var movie) ->
+          new MediaItemDto(MovieDto.of(movie), null, null, null, null);
+      case MediaItem.OfShow(var show) -> new MediaItemDto(null, ShowDto.of(show), null, null, null);
+      case MediaItem.OfSeason(var show, var season) ->
+          new MediaItemDto(null, ShowDto.of(show), SeasonDto.of(season), null, null);
+      case MediaItem.OfEpisode(var show, var episode) ->
+          new MediaItemDto(null, ShowDto.of(show), null, EpisodeDto.of(episode), null);
+      case MediaItem.OfPerson(var person) ->
+          new MediaItemDto(null, null, null, null, PersonDto.of(person));
+    };
+  }
+
   /** Returns what the entry is about; empty for the orphans that Trakt sometimes sends. */
   public Optional<MediaItem> toDomain() {
     Show series = show == null ? Show.of(null, null, Ids.NONE) : show.toDomain();

@@ -18,6 +18,12 @@ public record MovieDto(
     @Nullable Double rating,
     @Nullable List<String> genres) {
 
+  /** Returns what names it. */
+  static MovieDto of(Movie movie) {
+    return new MovieDto(
+        movie.title(), movie.year(), IdsDto.of(movie.ids()), null, null, null, null, null);
+  }
+
   /** Returns the domain's film. */
   public Movie toDomain() {
     return new Movie(

@@ -12,6 +12,11 @@ public record PersonDto(
     @Nullable String death,
     @Nullable String knownForDepartment) {
 
+  /** Returns what names it. */
+  static PersonDto of(Person person) {
+    return new PersonDto(person.name(), IdsDto.of(person.ids()), null, null, null);
+  }
+
   /** Returns the domain's person. */
   public Person toDomain() {
     return new Person(

@@ -14,6 +14,11 @@ public record SeasonDto(
     @Nullable Integer airedEpisodes,
     @Nullable Double rating) {
 
+  /** Returns what names it. */
+  static SeasonDto of(Season season) {
+    return new SeasonDto(season.number(), IdsDto.of(season.ids()), null, null, null, null, null);
+  }
+
   /** Returns the domain's season. */
   public Season toDomain() {
     return new Season(

@@ -19,6 +19,12 @@ public record ShowDto(
     @Nullable Double rating,
     @Nullable List<String> genres) {
 
+  /** Returns what names it. */
+  static ShowDto of(Show show) {
+    return new ShowDto(
+        show.title(), show.year(), IdsDto.of(show.ids()), null, null, null, null, null, null);
+  }
+
   /** Returns the domain's series. */
   public Show toDomain() {
     return new Show(

@@ -46,12 +46,21 @@ public final class PrivateFiles {
 
   /** Returns a file's text; empty when there is no such file. */
   public static Optional<String> read(Path file) {
+    return read(file, LONGEST);
+  }
+
+  /**
+   * Returns a file's text; empty when there is no such file.
+   *
+   * @param longest how many bytes it may have
+   */
+  public static Optional<String> read(Path file, int longest) {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(LONGEST + 1);
-      if (bytes.length > LONGEST) {
+      byte[] bytes = in.readNBytes(longest + 1);
+      if (bytes.length > longest) {
         throw new TraktException(
             new TraktFailure.LocalState(
-                file.toString(), "it is larger than " + (LONGEST >> 20) + " MB"));
+                file.toString(), "it is larger than " + (longest >> 20) + " MB"));
       }
       return Optional.of(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());

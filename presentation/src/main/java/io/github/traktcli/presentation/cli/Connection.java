@@ -5,6 +5,7 @@ import io.github.traktcli.application.auth.Session;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
+import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.domain.auth.ApiApp;
 import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.input.InvalidInput;
@@ -20,6 +21,8 @@ import io.github.traktcli.infrastructure.http.HttpSettings;
 import io.github.traktcli.infrastructure.http.Network;
 import io.github.traktcli.infrastructure.http.Trace;
 import io.github.traktcli.infrastructure.http.TraktHttp;
+import io.github.traktcli.infrastructure.journal.AccountName;
+import io.github.traktcli.infrastructure.journal.FileJournal;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.SandboxTokens;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
@@ -120,7 +123,26 @@ final class Connection implements AutoCloseable {
         options.sandbox() ? SessionHost.SANDBOX : SessionHost.of(endpoint()),
         console.secrets(),
         notes,
-        new ExclusiveLock.Waits(maxWait(), sleep, file -> notes.waitingFor(file.toString())));
+        waits());
+  }
+
+  /** Returns what was written to the account before. */
+  Journal journal() {
+    return new FileJournal(folders.get(), this::account, console.clock(), waits());
+  }
+
+  private ExclusiveLock.Waits waits() {
+    CredentialNotes notes = new CredentialNotes(console);
+    return new ExclusiveLock.Waits(maxWait(), sleep, file -> notes.waitingFor(file.toString()));
+  }
+
+  /** Names the account without asking for it: a token of the environment by its digest. */
+  private String account() {
+    String host = options.sandbox() ? "" : " at " + endpoint().api();
+    return environmentToken()
+            .map(AccountName::ofToken)
+            .orElseGet(() -> AccountName.of(credentials.get(), profile()))
+        + host;
   }
 
   private Duration maxWait() {

@@ -46,6 +46,16 @@ record FailureReport(ExitCode exit, String sentence, String next) {
               ExitCode.NOT_FOUND,
               "Trakt has no " + what + ".",
               title ? "Look for it with: trakt search" : "");
+      case TraktFailure.NoSuchWrite(long id) ->
+          new FailureReport(
+              ExitCode.NOT_FOUND,
+              "The journal of this account has no write " + id + ".",
+              "See what it has with: trakt undo");
+      case TraktFailure.AlreadyTakenBack(long id) ->
+          new FailureReport(
+              ExitCode.REFUSED,
+              "Write " + id + " was taken back before.",
+              "See what can be taken back with: trakt undo");
       case TraktFailure.NoSuchProfile(String profile, List<String> others) ->
           new FailureReport(
               ExitCode.NOT_FOUND,

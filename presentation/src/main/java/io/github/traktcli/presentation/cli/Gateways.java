@@ -5,6 +5,7 @@ import io.github.traktcli.application.discovery.DiscoveryGateway;
 import io.github.traktcli.application.discovery.TitleSearch;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.reference.CatalogueSearch;
@@ -58,6 +59,10 @@ final class Gateways {
 
   WishInput wishInput() {
     return new WishReader();
+  }
+
+  Journal journal() {
+    return connection.journal();
   }
 
   LibraryGateway sections() {

@@ -26,7 +26,7 @@ final class LibraryWiring implements LibraryUseCases {
 
   @Override
   public ChangeSection change() {
-    return new ChangeSection(gateways.sections(), gateways.references());
+    return new ChangeSection(gateways.sections(), gateways.references(), gateways.journal());
   }
 
   @Override
@@ -36,7 +36,7 @@ final class LibraryWiring implements LibraryUseCases {
 
   @Override
   public ArrangeSection arrange() {
-    return new ArrangeSection(gateways.sections());
+    return new ArrangeSection(gateways.sections(), gateways.journal());
   }
 
   @Override

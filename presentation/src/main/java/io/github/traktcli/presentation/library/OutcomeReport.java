@@ -44,6 +44,7 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
     } else {
       new Printer(console, output).computed(outcome.items(), view(), this::record);
     }
+    UndoLine.print(console, output, outcome.recorded());
     outcome
         .failure()
         .ifPresent(

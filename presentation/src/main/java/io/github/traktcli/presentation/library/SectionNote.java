@@ -7,6 +7,7 @@ import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.PageView.Block;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,9 +48,10 @@ final class SectionNote implements Callable<Integer> {
   @Override
   public Integer call() {
     long id = useCases.entries().ids(section, List.of(entry)).getFirst();
-    useCases.arrange().note(section, id, text, dryRun.isSet());
+    OptionalLong recorded = useCases.arrange().note(section, id, text, dryRun.isSet());
     NoteRecord note = new NoteRecord(section.label(), status(), id, text);
     output.on(console).computedPage(note, view(), same -> same);
+    UndoLine.print(console, output.request(), recorded);
     return 0;
   }
 

@@ -54,6 +54,7 @@ final class SectionReorder implements Callable<Integer> {
     List<Long> ids = useCases.entries().ids(section, entries);
     ReorderOutcome outcome = useCases.arrange().reorder(section, ids, dryRun.isSet());
     output.on(console).computedPage(outcome, view(), this::record);
+    UndoLine.print(console, output.request(), outcome.recorded());
     if (!outcome.skipped().isEmpty()) {
       console.note("There are no entries " + list(outcome.skipped()) + ".");
     }

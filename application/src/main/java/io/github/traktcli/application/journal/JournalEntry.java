@@ -1,0 +1,49 @@
+package io.github.traktcli.application.journal;
+
+import io.github.traktcli.domain.library.LibrarySection;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.OptionalLong;
+
+/**
+ * One write to a section of the library.
+ *
+ * @param id counts upwards
+ * @param at when it was begun, UTC
+ * @param takesBack the entry that it takes back, where it is such a write
+ * @param isTakenBack whether nothing is left to take back
+ */
+public record JournalEntry(
+    long id,
+    Instant at,
+    LibrarySection section,
+    SectionWrite write,
+    Standing standing,
+    OptionalLong takesBack,
+    boolean isTakenBack) {
+
+  /** How a write ended. */
+  public enum Standing {
+    /** Nobody knows: the process ended before it could say. */
+    BEGUN,
+    /** Trakt answered to all of it. */
+    ENDED,
+    /** Something stopped it before its end. */
+    STOPPED;
+
+    /** Returns the word for files and scripts. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Returns this entry with what became of it. */
+  public JournalEntry ended(SectionWrite known, Standing how) {
+    return new JournalEntry(id, at, section, known, how, takesBack, isTakenBack);
+  }
+
+  /** Returns this entry, taken back. */
+  public JournalEntry undone() {
+    return new JournalEntry(id, at, section, write, standing, takesBack, true);
+  }
+}
