@@ -27,6 +27,7 @@ public final class MissingSubject {
           "list \"" + list + "\"" + owner.map(user -> " of " + user).orElse("");
       case Subject.OfComment comment -> comment.label();
       case Subject.OfNote note -> note.label();
+      case Subject.OfFollowRequest request -> request.label();
       case Subject.OfSection(var section, var owner) ->
           section.label() + owner.map(user -> " of the user \"" + user + "\"").orElse("");
       case Subject.Everything everything -> "such thing";

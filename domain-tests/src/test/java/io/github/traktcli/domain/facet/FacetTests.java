@@ -15,21 +15,24 @@ class FacetTests {
 
   @Test
   void areAllListed() {
-    List<Object> constants =
-        Arrays.stream(Facet.class.getFields())
-            .filter(field -> Modifier.isStatic(field.getModifiers()))
-            .map(
-                field -> {
-                  try {
-                    return field.get(null);
-                  } catch (IllegalAccessException e) {
-                    throw new AssertionError(e);
-                  }
-                })
-            .toList();
+    assertThat(constants(Facet.class)).hasSizeGreaterThan(25);
+    assertThat(Facet.all().toArray()).containsExactlyInAnyOrderElementsOf(constants(Facet.class));
+    assertThat(CommunityFacets.all().toArray())
+        .containsExactlyInAnyOrderElementsOf(constants(CommunityFacets.class));
+  }
 
-    assertThat(constants).hasSizeGreaterThan(25);
-    assertThat(Facet.all().toArray()).containsExactlyInAnyOrderElementsOf(constants);
+  private static List<Object> constants(Class<?> table) {
+    return Arrays.stream(table.getFields())
+        .filter(field -> Modifier.isStatic(field.getModifiers()))
+        .map(
+            field -> {
+              try {
+                return field.get(null);
+              } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+              }
+            })
+        .toList();
   }
 
   @Test

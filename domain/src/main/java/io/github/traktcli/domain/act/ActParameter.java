@@ -6,7 +6,13 @@ import java.util.Locale;
 
 /** What can be said of an act beside its subject. */
 public enum ActParameter {
-  IMAGES(Place.QUERY, "images", "", "The images as well.", "true");
+  IMAGES(Place.QUERY, "images", "", "The images as well.", "true"),
+  REACTION(
+      Place.PATH,
+      "reaction",
+      "REACTION",
+      "What you feel about it.",
+      "like dislike love laugh shocked bravo spoiler");
 
   /** Where it travels. */
   public enum Place {

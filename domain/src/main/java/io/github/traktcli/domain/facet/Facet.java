@@ -10,6 +10,7 @@ import static io.github.traktcli.domain.facet.FacetParameter.LIST_TYPE;
 import static io.github.traktcli.domain.facet.FacetParameter.TRANSLATIONS;
 import static io.github.traktcli.domain.facet.SubjectType.EPISODE;
 import static io.github.traktcli.domain.facet.SubjectType.FAVORITES;
+import static io.github.traktcli.domain.facet.SubjectType.LIST;
 import static io.github.traktcli.domain.facet.SubjectType.MOVIE;
 import static io.github.traktcli.domain.facet.SubjectType.PERSON;
 import static io.github.traktcli.domain.facet.SubjectType.SEASON;
@@ -47,8 +48,9 @@ import java.util.stream.Stream;
 /**
  * Something that hangs on one subject and is asked for by it: the aliases of a film, the likes of a
  * comment, the followers of a user. A feed is one that hangs on Trakt as a whole. To add one, add a
- * constant here, a row to the readers of the infrastructure, and a row with a view to a table of
- * the presentation. Sections "Movies" to "People", "Comments", "Lists" and "Users" of the contract.
+ * constant here or in {@link CommunityFacets}, a row to the readers of the infrastructure, and a
+ * row with a view to a table of the presentation. Sections "Movies" to "People", "Comments",
+ * "Lists" and "Users" of the contract.
  *
  * @param <T> one item of what is answered
  */
@@ -96,6 +98,7 @@ public final class Facet<T> implements Answered<T> {
               SHOW,
               SEASON,
               EPISODE,
+              LIST,
               WATCHLIST,
               FAVORITES)
           .in(COMMENT_SORT)
@@ -178,7 +181,7 @@ public final class Facet<T> implements Answered<T> {
     this.limited = limited;
   }
 
-  /** Returns all facets there are. */
+  /** Returns all that stand here. */
   public static List<Facet<?>> all() {
     return List.of(
         MOVIE_DETAILS,
@@ -264,7 +267,7 @@ public final class Facet<T> implements Answered<T> {
     return path.isEmpty() ? value.getSimpleName() : path;
   }
 
-  private static <T> Facet<T> of(
+  static <T> Facet<T> of(
       Class<T> value, String path, Amount amount, SubjectType first, SubjectType... more) {
     return new Facet<>(
         value,
@@ -277,15 +280,15 @@ public final class Facet<T> implements Answered<T> {
         false);
   }
 
-  private Facet<T> in(FacetParameter... path) {
+  Facet<T> in(FacetParameter... path) {
     return new Facet<>(value, this.path, amount, types, List.of(path), query, picks, limited);
   }
 
-  private Facet<T> asking(FacetParameter parameter) {
+  Facet<T> asking(FacetParameter parameter) {
     return asking(parameter, "");
   }
 
-  private Facet<T> asking(FacetParameter parameter, String byDefault) {
+  Facet<T> asking(FacetParameter parameter, String byDefault) {
     Map<FacetParameter, String> longer = new EnumMap<>(FacetParameter.class);
     longer.putAll(query);
     longer.put(parameter, byDefault);

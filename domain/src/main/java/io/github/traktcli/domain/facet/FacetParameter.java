@@ -13,6 +13,11 @@ public enum FacetParameter {
   COMMENT_SORT("sort", "ORDER", "The order of the comments."),
   LIST_TYPE("type", "TYPE", "Which lists to show."),
   LIST_SORT("sort", "ORDER", "The order of the lists."),
+  COMMENT_LENGTH("comment_type", "LENGTH", "Reviews of 200 words and more, or shorter shouts."),
+  COMMENTED("type", "TYPE", "What the comments are about."),
+  INCLUDE_REPLIES("include_replies", "WHICH", "Replies as well, or only them."),
+  LIKED("type", "TYPE", "Only likes of these."),
+  FOLLOWING("following", "", "Those that you sent, and nobody has answered yet."),
   LINKS("links", "DEVICE", "Add addresses for a kind of device."),
   EXTENDED("extended", "LEVEL", "Ask Trakt for more, such as full or images; by commas.");
 
@@ -40,10 +45,10 @@ public enum FacetParameter {
 
   /** Returns the name of the option, with its two hyphens. */
   public String option() {
-    return "--" + traktName;
+    return "--" + traktName.replace('_', '-');
   }
 
-  /** Returns what a user writes behind the option. */
+  /** Returns what a user writes behind the option; empty for a flag, which stands for its name. */
   public String label() {
     return label;
   }
@@ -60,7 +65,11 @@ public enum FacetParameter {
       case LIST_SORT -> LIST_SORTS;
       case LIST_TYPE -> listTypes(type);
       case LINKS -> List.of("direct", "tvos", "android", "webos");
-      case COUNTRY, LANGUAGE, TRANSLATIONS, EXTENDED -> List.of();
+      case COMMENT_LENGTH -> List.of("all", "reviews", "shouts");
+      case COMMENTED -> List.of("all", "movies", "shows", "seasons", "episodes", "lists");
+      case INCLUDE_REPLIES -> List.of("true", "false", "only");
+      case LIKED -> List.of("comments", "lists");
+      case COUNTRY, LANGUAGE, TRANSLATIONS, FOLLOWING, EXTENDED -> List.of();
     };
   }
 
@@ -76,8 +85,15 @@ public enum FacetParameter {
       case COUNTRY -> Codes.country(value);
       case LANGUAGE -> Codes.language(value);
       case TRANSLATIONS -> word.equals("all") ? word : Codes.language(value);
-      case EXTENDED -> word;
-      case COMMENT_SORT, LIST_SORT, LIST_TYPE, LINKS -> {
+      case EXTENDED, FOLLOWING -> word;
+      case COMMENT_SORT,
+          LIST_SORT,
+          LIST_TYPE,
+          LINKS,
+          COMMENT_LENGTH,
+          COMMENTED,
+          INCLUDE_REPLIES,
+          LIKED -> {
         if (!choices(type).contains(word)) {
           throw new InvalidInput(
               "%s must be one of %s, not \"%s\"."
@@ -88,12 +104,23 @@ public enum FacetParameter {
     };
   }
 
+  /**
+   * Returns what it stands for where its option is given without a value; empty where it is not.
+   */
+  public String bare() {
+    return switch (this) {
+      case FOLLOWING -> traktName;
+      case INCLUDE_REPLIES -> "true";
+      default -> "";
+    };
+  }
+
   /** Only what has episodes can be watched to a part. */
   private static List<String> commentSorts(SubjectType type) {
     return switch (type) {
       case SHOW, SEASON -> COMMENT_SORTS;
       case WATCHLIST, FAVORITES, LIST -> COMMENT_SORTS.subList(0, 4);
-      case MOVIE, EPISODE, PERSON, COMMENT, USER, NOTE, TRAKT ->
+      case MOVIE, EPISODE, PERSON, COMMENT, USER, NOTE, FOLLOW_REQUEST, TRAKT ->
           COMMENT_SORTS.subList(0, COMMENT_SORTS.size() - 1);
     };
   }
@@ -103,7 +130,8 @@ public enum FacetParameter {
     return switch (type) {
       case MOVIE, SHOW -> LIST_TYPES;
       case SEASON, EPISODE -> LIST_TYPES.subList(0, 5);
-      case PERSON, LIST, COMMENT, USER, NOTE, WATCHLIST, FAVORITES, TRAKT ->
+      case TRAKT -> LIST_TYPES.subList(0, 2);
+      case PERSON, LIST, COMMENT, USER, NOTE, FOLLOW_REQUEST, WATCHLIST, FAVORITES ->
           LIST_TYPES.subList(0, 3);
     };
   }

@@ -108,6 +108,19 @@ public sealed interface Subject {
     }
   }
 
+  /** Somebody's wish to follow whoever is signed in, by the id of the request. */
+  record OfFollowRequest(long id) implements Subject {
+    @Override
+    public SubjectType type() {
+      return SubjectType.FOLLOW_REQUEST;
+    }
+
+    @Override
+    public String label() {
+      return "follow request " + id;
+    }
+  }
+
   /** Trakt as a whole. */
   record Everything() implements Subject {
     @Override
@@ -137,6 +150,7 @@ public sealed interface Subject {
       case OfList(var owner, String list) ->
           "list:" + owner.map(user -> user + "/").orElse("") + list;
       case OfSection section -> "";
+      case OfFollowRequest request -> "";
       case Everything everything -> "";
     };
   }

@@ -15,6 +15,7 @@ public enum SubjectType {
   NOTE,
   WATCHLIST,
   FAVORITES,
+  FOLLOW_REQUEST,
   /** Trakt as a whole: what hangs on nothing. */
   TRAKT;
 

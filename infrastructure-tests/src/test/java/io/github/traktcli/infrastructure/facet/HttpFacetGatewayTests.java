@@ -19,6 +19,7 @@ import io.github.traktcli.domain.catalog.Term;
 import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.catalog.Vocabulary;
 import io.github.traktcli.domain.catalog.WatchedByMe;
+import io.github.traktcli.domain.facet.CommunityFacets;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.facet.Subject;
@@ -40,6 +41,7 @@ import io.github.traktcli.infrastructure.catalog.HttpMyTitles;
 import io.github.traktcli.infrastructure.catalog.HttpVocabularyGateway;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.library.LoopbackTrakt;
+import io.github.traktcli.infrastructure.social.SocialReaders;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +78,7 @@ class HttpFacetGatewayTests {
   private static AnswerReaders readers() {
     AnswerReaders readers = new AnswerReaders();
     CatalogReaders.addTo(readers);
+    SocialReaders.addTo(readers);
     return readers;
   }
 
@@ -106,12 +109,13 @@ class HttpFacetGatewayTests {
       case WATCHLIST -> new Subject.OfSection(LibrarySection.OfAccount.WATCHLIST, Optional.empty());
       case FAVORITES ->
           new Subject.OfSection(LibrarySection.OfAccount.FAVORITES, Optional.of("sean"));
+      case FOLLOW_REQUEST -> new Subject.OfFollowRequest(123);
       case TRAKT -> new Subject.Everything();
     };
   }
 
   static Stream<Arguments> facetsOfSubjects() {
-    return Facet.all().stream()
+    return Stream.concat(Facet.all().stream(), CommunityFacets.all().stream())
         .flatMap(facet -> facet.types().stream().map(type -> Arguments.of(facet, type)));
   }
 

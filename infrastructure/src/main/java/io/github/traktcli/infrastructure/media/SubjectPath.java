@@ -26,6 +26,7 @@ public final class SubjectPath {
               .orElseGet(() -> List.of("lists", list));
       case Subject.OfSection(var section, var owner) ->
           List.of("users", owner.orElse(SIGNED_IN), section.kind().traktName());
+      case Subject.OfFollowRequest(long id) -> List.of("users", "requests", Long.toString(id));
       case Subject.Everything everything -> List.of();
     };
   }
@@ -61,6 +62,7 @@ public final class SubjectPath {
       case Subject.Title title -> false;
       case Subject.OfComment comment -> false;
       case Subject.OfNote note -> false;
+      case Subject.OfFollowRequest request -> true;
       case Subject.Everything everything -> false;
     };
   }

@@ -47,8 +47,10 @@ class FloorTests {
           "domain.library -> calendar",
           "domain.facet -> lists",
           "domain.facet -> social",
+          "domain.social -> lists",
           "infrastructure.catalog -> lists",
           "infrastructure.catalog -> social",
+          "infrastructure.social -> lists",
           "presentation.act -> facet",
           "presentation.catalog -> act",
           "presentation.catalog -> facet",
@@ -60,6 +62,7 @@ class FloorTests {
           "presentation.library -> draft",
           "presentation.library -> facet",
           "presentation.library -> social",
+          "presentation.social -> act",
           "presentation.social -> facet");
 
   @ParameterizedTest

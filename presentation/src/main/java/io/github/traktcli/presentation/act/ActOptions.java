@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The options that an act has, and no others. */
 final class ActOptions {
@@ -27,7 +28,13 @@ final class ActOptions {
   /** Returns the options as picocli mixes them in. */
   CommandSpec spec() {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
-    row.act().parameters().forEach(parameter -> spec.addOption(option(parameter)));
+    for (ActParameter parameter : row.act().parameters()) {
+      if (parameter.place() == ActParameter.Place.PATH) {
+        spec.addPositional(argument(parameter));
+      } else {
+        spec.addOption(option(parameter));
+      }
+    }
     for (ActRow.Alternative alternative : row.alternatives()) {
       if (alternative.act().subjects().contains(type)) {
         spec.addOption(
@@ -57,6 +64,22 @@ final class ActOptions {
           checked.put(parameter, parameter.checked(value));
         });
     return checked;
+  }
+
+  /** What stands in the path cannot be left out, and is said behind the subject. */
+  private PositionalParamSpec argument(ActParameter parameter) {
+    return PositionalParamSpec.builder()
+        .index("1")
+        .arity("1")
+        .type(String.class)
+        .paramLabel(parameter.label())
+        .description(
+            parameter.summary().replaceFirst("\\.$", ": ")
+                + String.join(", ", parameter.choices())
+                + ".")
+        .completionCandidates(parameter.choices())
+        .setter(new Setter(value -> said.put(parameter, value.toString())))
+        .build();
   }
 
   private OptionSpec option(ActParameter parameter) {

@@ -6,6 +6,8 @@ import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.presentation.facet.FacetRow;
 import io.github.traktcli.presentation.social.CommentView;
+import io.github.traktcli.presentation.social.ListRows;
+import io.github.traktcli.presentation.social.UserRows;
 import java.util.List;
 
 /**

@@ -12,6 +12,7 @@ import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.contract.ContractCommands;
 import io.github.traktcli.presentation.discovery.DiscoveryCommands;
 import io.github.traktcli.presentation.library.SectionCommands;
+import io.github.traktcli.presentation.social.SocialCommands;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,6 +80,13 @@ final class CommandTable {
                 "recommendations",
                 "What Trakt thinks you will like.",
                 discovery()::recommendations),
+            Group.of("comments", "What people write about titles and lists.", social()::comments)
+                .alias("comment"),
+            Group.of("lists", "Lists of titles that people make.", social()::lists)
+                .runs("list")
+                .alias("list"),
+            Group.of("users", "People on Trakt, yourself among them.", social()::users)
+                .alias("user"),
             Group.of("searches", "What others search for.", discovery()::searches),
             Group.of("api", "Send any request to Trakt, and look up which there are.", this::api)
                 .runs("request")));
@@ -126,6 +134,10 @@ final class CommandTable {
 
   private DiscoveryCommands discovery() {
     return new DiscoveryCommands(composition.console(), composition.discovery());
+  }
+
+  private SocialCommands social() {
+    return new SocialCommands(composition.console(), composition.social());
   }
 
   private CatalogCommands catalog() {

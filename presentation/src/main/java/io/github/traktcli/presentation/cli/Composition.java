@@ -12,6 +12,7 @@ import io.github.traktcli.presentation.catalog.CatalogUseCases;
 import io.github.traktcli.presentation.discovery.DiscoveryUseCases;
 import io.github.traktcli.presentation.library.LibraryUseCases;
 import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.social.SocialUseCases;
 import java.net.URI;
 import java.util.Optional;
 
@@ -67,6 +68,10 @@ final class Composition implements AutoCloseable {
 
   LibraryUseCases library() {
     return new LibraryWiring(gateways);
+  }
+
+  SocialUseCases social() {
+    return new SocialWiring(gateways);
   }
 
   ReadCalendar readCalendar() {

@@ -22,6 +22,7 @@ import io.github.traktcli.infrastructure.library.HttpLibraryGateway;
 import io.github.traktcli.infrastructure.library.LibraryReaders;
 import io.github.traktcli.infrastructure.reference.JsonReferenceInput;
 import io.github.traktcli.infrastructure.reference.WishReader;
+import io.github.traktcli.infrastructure.social.SocialReaders;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.prompt.TerminalChooser;
 
@@ -85,6 +86,7 @@ final class Gateways {
     AnswerReaders readers = new AnswerReaders();
     CatalogReaders.addTo(readers);
     LibraryReaders.addTo(readers);
+    SocialReaders.addTo(readers);
     return readers;
   }
 }

@@ -80,6 +80,9 @@ final class FacetOptions {
   }
 
   private OptionSpec option(FacetParameter parameter) {
+    if (parameter.label().isEmpty()) {
+      return flag(parameter.option(), parameter.summary(), () -> add(parameter, parameter.bare()));
+    }
     List<String> choices = parameter.choices(type);
     String summary =
         choices.isEmpty()
@@ -90,6 +93,8 @@ final class FacetOptions {
     return OptionSpec.builder(parameter.option())
         .type(String.class)
         .paramLabel(parameter.label())
+        .arity(parameter.bare().isEmpty() ? "1" : "0..1")
+        .fallbackValue(parameter.bare())
         .description(summary)
         .completionCandidates(choices)
         .setter(new Setter(value -> add(parameter, value.toString())))

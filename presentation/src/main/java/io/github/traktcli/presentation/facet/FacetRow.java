@@ -51,7 +51,12 @@ public record FacetRow<T>(
           case LANGUAGE -> " --language es";
           case TRANSLATIONS -> " --translations es";
           case COMMENT_SORT -> " --sort likes";
-          case LIST_TYPE, LIST_SORT -> " --type official --sort likes";
+          case LIST_TYPE, LIST_SORT ->
+              " --type official"
+                  + (facet.parameters().contains(FacetParameter.LIST_SORT) ? " --sort likes" : "");
+          case COMMENT_LENGTH, COMMENTED, INCLUDE_REPLIES -> " --type shows --comment-type reviews";
+          case LIKED -> " --type lists";
+          case FOLLOWING -> " --following";
           case LINKS, EXTENDED -> " --json";
         };
     return new String[] {plain, plain + (flags.isEmpty() ? option : " " + flags.getFirst().option)};

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.social;
 
 import io.github.traktcli.domain.social.Comment;
+import io.github.traktcli.domain.social.TopicComment;
 import io.github.traktcli.domain.user.User;
 import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.presentation.facet.ViewContext;
@@ -12,8 +13,10 @@ import io.github.traktcli.presentation.output.Numbers;
 import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.PageView.Block;
 import io.github.traktcli.presentation.output.RowView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,29 +30,50 @@ public final class CommentView {
 
   private CommentView() {}
 
-  /** Returns the view of many comments. */
+  /** Returns the view of many comments on one thing. */
   public static FacetView<Comment> view(ViewContext context) {
     return FacetView.cards(
-        rows(context), new PageView<>(comment -> card(comment, context), CommentView::reference));
+        new RowView<>(
+            columns(comment -> comment, context),
+            CommentView::reference,
+            "Nobody has written about it."),
+        page(context));
   }
 
-  private static RowView<Comment> rows(ViewContext context) {
-    return new RowView<>(
-        List.of(
-            Column.fixed("id", comment -> Cell.of(comment.id())),
-            Column.fixed("user", comment -> Cell.of(writer(comment))),
-            Column.fixed("date", comment -> context.dates().day(comment.createdAt())),
-            Column.number("rating", comment -> Cell.of(comment.userRating())),
-            Column.number("likes", comment -> Cell.count(comment.likes())),
-            Column.number("replies", comment -> Cell.count(comment.replies())),
-            Column.text(
-                "comment",
-                comment -> new Cell(shown(comment, context), whole(comment.text(), comment)))),
-        CommentView::reference,
-        "Nobody has written about it.");
+  /** Returns the view of comments on many things, each with what it is about. */
+  public static FacetView<TopicComment> withTopics(ViewContext context) {
+    List<Column<TopicComment>> columns = new ArrayList<>(columns(TopicComment::comment, context));
+    columns.add(columns.size() - 1, Column.text("about", row -> Cell.of(row.topic().label())));
+    columns.add(Column.kept("reference", row -> Cell.of(row.topic().reference())));
+    return FacetView.cards(
+        new RowView<>(columns, row -> reference(row.comment()), "There are no such comments."),
+        new PageView<>(
+            row -> card(row.comment(), row.topic().label(), context),
+            row -> reference(row.comment())));
   }
 
-  private static List<Block> card(Comment comment, ViewContext context) {
+  /** Returns the page of one comment. */
+  public static PageView<Comment> page(ViewContext context) {
+    return new PageView<>(comment -> card(comment, "", context), CommentView::reference);
+  }
+
+  private static <T> List<Column<T>> columns(Function<T, Comment> comment, ViewContext context) {
+    return List.of(
+        Column.fixed("id", row -> Cell.of(comment.apply(row).id())),
+        Column.fixed("user", row -> Cell.of(writer(comment.apply(row)))),
+        Column.fixed("date", row -> context.dates().day(comment.apply(row).createdAt())),
+        Column.number("rating", row -> Cell.of(comment.apply(row).userRating())),
+        Column.number("likes", row -> Cell.count(comment.apply(row).likes())),
+        Column.number("replies", row -> Cell.count(comment.apply(row).replies())),
+        Column.text("comment", row -> text(comment.apply(row), context)));
+  }
+
+  /** Returns the text of a comment: scripts get all that was written. */
+  static Cell text(Comment comment, ViewContext context) {
+    return new Cell(shown(comment, context), whole(comment.text(), comment));
+  }
+
+  private static List<Block> card(Comment comment, String about, ViewContext context) {
     String kind = comment.review() ? "review" : "";
     String date = context.dates().day(comment.createdAt()).shown();
     String rating = comment.userRating() == null ? "" : "rated it " + comment.userRating();
@@ -63,7 +87,7 @@ public final class CommentView {
                 .filter(part -> !part.isEmpty())
                 .toList());
     return List.of(
-        new Block.Heading(writer(comment), beside),
+        new Block.Heading(writer(comment) + (about.isEmpty() ? "" : " on " + about), beside),
         new Block.Text("comment", shown(comment, context)));
   }
 
@@ -79,11 +103,11 @@ public final class CommentView {
     return text.isEmpty() || picture.isEmpty() ? text + picture : text + "\n\n" + picture;
   }
 
-  private static String writer(Comment comment) {
+  static String writer(Comment comment) {
     return Optional.ofNullable(comment.user()).map(User::label).orElse("somebody");
   }
 
-  private static String reference(Comment comment) {
+  static String reference(Comment comment) {
     return comment.id() == null ? "" : "comment:" + comment.id();
   }
 

@@ -1,4 +1,4 @@
-package io.github.traktcli.presentation.catalog;
+package io.github.traktcli.presentation.social;
 
 import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.user.User;
@@ -12,23 +12,41 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lists of people, with where to find them. */
-final class ListRows {
+public final class ListRows {
 
   private ListRows() {}
 
-  static FacetView<ListSummary> view(ViewContext context) {
+  /** Returns the lists that hold a title. */
+  public static FacetView<ListSummary> view(ViewContext context) {
+    return view(context, "No list holds it.");
+  }
+
+  /** Returns the lists of a chart. */
+  static FacetView<ListSummary> chart(ViewContext context) {
+    return view(context, "There are no such lists.");
+  }
+
+  /** Returns the lists of a user. */
+  static FacetView<ListSummary> ofUser(ViewContext context) {
+    return view(context, "There are no lists yet. Make one with: trakt lists create NAME");
+  }
+
+  private static FacetView<ListSummary> view(ViewContext context, String nothing) {
     return FacetView.rows(
         new RowView<>(
             List.of(
                 Column.text("list", list -> Cell.of(list.label())),
-                Column.text(
-                    "by",
-                    list -> Cell.of(Optional.ofNullable(list.owner()).map(User::label).orElse(""))),
+                Column.text("by", list -> Cell.of(owner(list))),
                 Column.number("items", list -> Cell.count(list.itemCount())),
                 Column.kept("address", list -> Cells.address(list.shareLink())),
                 Column.number("likes", list -> Cell.count(list.likes())),
                 Column.fixed("updated", list -> context.dates().day(list.updatedAt()))),
             ListSummary::reference,
-            "No list holds it."));
+            nothing));
+  }
+
+  /** Returns whose list it is; may be empty. */
+  static String owner(ListSummary list) {
+    return Optional.ofNullable(list.owner()).map(User::label).orElse("");
   }
 }

@@ -1,4 +1,4 @@
-package io.github.traktcli.presentation.catalog;
+package io.github.traktcli.presentation.social;
 
 import io.github.traktcli.domain.user.User;
 import io.github.traktcli.presentation.facet.FacetView;
@@ -9,7 +9,7 @@ import io.github.traktcli.presentation.output.RowView;
 import java.util.List;
 
 /** People on Trakt. */
-final class UserRows {
+public final class UserRows {
 
   private static final RowView<User> VIEW =
       new RowView<>(
@@ -22,7 +22,8 @@ final class UserRows {
 
   private UserRows() {}
 
-  static FacetView<User> view(ViewContext context) {
+  /** Returns those who watch a title. */
+  public static FacetView<User> view(ViewContext context) {
     return FacetView.rows(VIEW);
   }
 }

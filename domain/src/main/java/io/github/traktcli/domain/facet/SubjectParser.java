@@ -1,0 +1,133 @@
+package io.github.traktcli.domain.facet;
+
+import io.github.traktcli.domain.input.InvalidInput;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads how people name what is no title: comments, notes, users and lists. Each by what stands
+ * behind its kind and a colon, by that alone where a command takes nothing else, or by the address
+ * of its page.
+ */
+public final class SubjectParser {
+
+  private static final String ME = "me";
+  private static final int LONGEST_ID = 18;
+  private static final List<String> HOSTS = List.of("trakt.tv", "www.trakt.tv", "app.trakt.tv");
+
+  private SubjectParser() {}
+
+  /**
+   * Reads {@code 417}, {@code comment:417} or {@code https://trakt.tv/comments/417}.
+   *
+   * @throws InvalidInput with a sentence for anything else
+   */
+  public static Subject.OfComment comment(String text) {
+    String said = text.strip();
+    return new Subject.OfComment(
+        id(path(said, "comments").orElseGet(() -> without("comment:", said)), text, "A comment"));
+  }
+
+  /**
+   * Reads {@code 1245} or {@code note:1245}.
+   *
+   * @throws InvalidInput with a sentence for anything else
+   */
+  public static Subject.OfNote note(String text) {
+    return new Subject.OfNote(id(without("note:", text.strip()), text, "A note"));
+  }
+
+  /**
+   * Reads {@code sean}, {@code user:sean}, {@code me} or {@code https://trakt.tv/users/sean}.
+   *
+   * @throws InvalidInput with a sentence for what cannot be the slug of a user
+   */
+  public static Subject.OfUser user(String text) {
+    String said = text.strip();
+    return new Subject.OfUser(
+        slug(path(said, "users").orElseGet(() -> without("user:", without("@", said))), text));
+  }
+
+  /**
+   * Reads {@code 55}, {@code list:55}, {@code sean/star-wars}, the slug of a list of one's own, or
+   * the address of its page.
+   *
+   * @throws InvalidInput with a sentence for what cannot be the name of a list
+   */
+  public static Subject.OfList list(String text) {
+    String said = text.strip();
+    Optional<String> ofUser = path(said, "users");
+    String name =
+        ofUser
+            .map(rest -> rest.replace("/lists/", "/"))
+            .or(() -> path(said, "lists"))
+            .orElseGet(() -> without("list:", said));
+    String[] pieces = name.split("/", -1);
+    if (pieces.length == 1 && isNumber(name)) {
+      return new Subject.OfList(Optional.empty(), name);
+    }
+    if (pieces.length > 2) {
+      throw new InvalidInput(
+          "\"%s\" is no list: name it by its id, as USER/SLUG, or by its address.".formatted(text));
+    }
+    String list = slug(pieces[pieces.length - 1], text);
+    return new Subject.OfList(Optional.of(pieces.length == 2 ? slug(pieces[0], text) : ME), list);
+  }
+
+  /** Returns what follows that piece in the address of a page of Trakt. */
+  private static Optional<String> path(String said, String piece) {
+    if (!said.contains("trakt.tv/")) {
+      return Optional.empty();
+    }
+    try {
+      URI address = URI.create(said.contains("://") ? said : "https://" + said);
+      String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+      String start = "/" + piece + "/";
+      String path = String.valueOf(address.getPath());
+      if (!HOSTS.contains(host) || !path.startsWith(start)) {
+        return Optional.empty();
+      }
+      String rest = path.substring(start.length());
+      return Optional.of(rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest);
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String without(String prefix, String text) {
+    return text.regionMatches(true, 0, prefix, 0, prefix.length())
+        ? text.substring(prefix.length())
+        : text;
+  }
+
+  private static long id(String digits, String text, String what) {
+    if (!isNumber(digits) || digits.length() > LONGEST_ID) {
+      throw new InvalidInput(
+          "%s is named by its id, a number; \"%s\" is none.".formatted(what, text));
+    }
+    return Long.parseLong(digits);
+  }
+
+  private static String slug(String name, String text) {
+    String slug = name.toLowerCase(Locale.ROOT);
+    boolean fits =
+        !slug.isEmpty() && slug.codePoints().allMatch(c -> c == '-' || c == '_' || isLetter(c));
+    if (!fits) {
+      throw new InvalidInput(
+          "\"%s\" is no name that Trakt uses in addresses: letters, digits and hyphens only, as in"
+                  .formatted(text)
+              + " the address of the page.");
+    }
+    return slug;
+  }
+
+  private static boolean isLetter(int character) {
+    return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

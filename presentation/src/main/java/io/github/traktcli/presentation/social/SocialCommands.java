@@ -1,0 +1,245 @@
+package io.github.traktcli.presentation.social;
+
+import io.github.traktcli.domain.facet.CommunityFacets;
+import io.github.traktcli.domain.facet.Facet;
+import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.domain.facet.SubjectType;
+import io.github.traktcli.presentation.act.ActCommand;
+import io.github.traktcli.presentation.act.ActRow;
+import io.github.traktcli.presentation.act.SubjectArguments;
+import io.github.traktcli.presentation.command.Leaf;
+import io.github.traktcli.presentation.facet.FacetCommand;
+import io.github.traktcli.presentation.facet.FacetRow;
+import io.github.traktcli.presentation.facet.FacetView;
+import io.github.traktcli.presentation.facet.SubjectArgument;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.output.Console;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The rows of this slice in the command table: comments, users and lists. */
+public final class SocialCommands {
+
+  private final Console console;
+  private final SocialUseCases useCases;
+
+  /** Makes the rows; no use case is asked for yet. */
+  public SocialCommands(Console console, SocialUseCases useCases) {
+    this.console = console;
+    this.useCases = useCases;
+  }
+
+  /** Returns what {@code trakt comments} can do. */
+  public List<Leaf> comments() {
+    Group group = new Group("comments", SubjectType.COMMENT, CommentArgument::new, "417");
+    return List.of(
+        group.facet(
+            "view",
+            "Read a comment.",
+            CommunityFacets.COMMENT_ITSELF,
+            context -> FacetView.page(CommentView.page(context)),
+            true),
+        group.facet(
+            "replies", "Read what was replied.", CommunityFacets.REPLIES, CommentView::view, true),
+        group.facet(
+            "item", "What a comment is about.", CommunityFacets.COMMENTED_ITEM, TopicPage::view),
+        group.facet("likes", "Who likes a comment.", CommunityFacets.LIKES, UserSinceRows::likes),
+        group.facet(
+            "reactions",
+            "Who reacted to a comment, and how.",
+            CommunityFacets.REACTIONS,
+            UserSinceRows::reactions),
+        group.facet(
+            "reaction-summary",
+            "How many reacted to a comment, and how.",
+            CommunityFacets.REACTION_COUNTS,
+            ReactionCountsPage::view),
+        feed("trending", "Comments that people like most.", CommunityFacets.TRENDING_COMMENTS),
+        feed("recent", "The newest comments.", CommunityFacets.RECENT_COMMENTS),
+        feed("updates", "Comments that were edited last.", CommunityFacets.UPDATED_COMMENTS),
+        new Group("comments", SubjectType.USER, UserArgument::new, "sean")
+            .facet(
+                "list",
+                "What somebody has written; yourself by default.",
+                CommunityFacets.COMMENTS_OF_USER,
+                CommentView::withTopics,
+                true),
+        new Group("comments", SubjectType.TRAKT, SocialCommands::trakt, "")
+            .facet(
+                "reacted",
+                "The comments that you reacted to.",
+                CommunityFacets.MY_REACTIONS,
+                LikeRows::reactions,
+                true),
+        group.act(SocialActs.LIKE),
+        group.act(SocialActs.UNLIKE),
+        group.act(SocialActs.REACT, " love"),
+        group.act(SocialActs.UNREACT, " love"),
+        group.act(SocialActs.DELETE_COMMENT));
+  }
+
+  /** Returns what {@code trakt users} can do. */
+  public List<Leaf> users() {
+    Group group = new Group("users", SubjectType.USER, UserArgument::new, "sean");
+    Group others = new Group("users", SubjectType.USER, OtherUserArgument::new, "sean");
+    Group mine = new Group("users", SubjectType.TRAKT, SocialCommands::trakt, "");
+    Group requests =
+        new Group("users", SubjectType.FOLLOW_REQUEST, FollowRequestArgument::new, "123");
+    return List.of(
+        group.facet("view", "Show a profile.", CommunityFacets.PROFILE, UserPage::profile),
+        group.facet(
+            "watching",
+            "What somebody watches right now.",
+            CommunityFacets.WATCHED_NOW,
+            UserPage::watching),
+        group.facet(
+            "followers",
+            "Who follows somebody.",
+            CommunityFacets.FOLLOWERS,
+            UserSinceRows::follows),
+        group.facet(
+            "following",
+            "Whom somebody follows.",
+            CommunityFacets.FOLLOWED,
+            UserSinceRows::follows),
+        group.facet(
+            "friends",
+            "Who follows somebody and is followed back.",
+            CommunityFacets.FRIENDS,
+            UserSinceRows::follows),
+        group.facet(
+            "likes",
+            "Comments and lists that somebody likes.",
+            CommunityFacets.LIKES_OF_USER,
+            LikeRows::likes,
+            true),
+        mine.facet(
+            "requests",
+            "Who asks to follow you.",
+            CommunityFacets.FOLLOW_REQUESTS,
+            UserSinceRows::requests),
+        mine.facet(
+            "blocked", "Whom you block.", CommunityFacets.BLOCKED_USERS, UserSinceRows::blocked),
+        mine.facet(
+            "settings",
+            "How your account is set up, and what it may hold.",
+            CommunityFacets.SETTINGS,
+            UserPage::settings),
+        others.act(SocialActs.FOLLOW),
+        others.act(SocialActs.UNFOLLOW),
+        others.act(SocialActs.BLOCK),
+        others.act(SocialActs.UNBLOCK),
+        requests.act(SocialActs.APPROVE),
+        requests.act(SocialActs.DENY));
+  }
+
+  /** Returns what {@code trakt lists} can do. */
+  public List<Leaf> lists() {
+    Group group = new Group("lists", SubjectType.LIST, ListArgument::any, "55");
+    Group user = new Group("lists", SubjectType.USER, UserArgument::new, "sean");
+    Group trakt = new Group("lists", SubjectType.TRAKT, SocialCommands::trakt, "");
+    return List.of(
+        user.facet(
+            "list",
+            "The lists of somebody; your own by default.",
+            CommunityFacets.LISTS_OF_USER,
+            ListRows::ofUser),
+        user.facet(
+            "collaborations",
+            "Lists of others that somebody may change.",
+            CommunityFacets.COLLABORATIONS,
+            ListRows::ofUser),
+        group.facet(
+            "view", "What a list says of itself.", CommunityFacets.LIST_ITSELF, ListPage::view),
+        group.facet("likes", "Who likes a list.", CommunityFacets.LIKES, UserSinceRows::likes),
+        group.facet(
+            "comments", "What people write about a list.", Facet.COMMENTS, CommentView::view, true),
+        trakt.facet(
+            "trending",
+            "Lists that people like of late.",
+            CommunityFacets.TRENDING_LISTS,
+            ListRows::chart),
+        trakt.facet(
+            "popular",
+            "Lists that people like most.",
+            CommunityFacets.POPULAR_LISTS,
+            ListRows::chart),
+        group.act(SocialActs.LIKE),
+        group.act(SocialActs.UNLIKE),
+        new Group("lists", SubjectType.LIST, ListArgument::mine, "rainy-days")
+            .act(SocialActs.DELETE_LIST));
+  }
+
+  private static SubjectArgument trakt() {
+    return SubjectArgument.fixed(new Subject.Everything());
+  }
+
+  private Leaf feed(
+      String name, String summary, Facet<io.github.traktcli.domain.social.TopicComment> facet) {
+    return new Group("comments", SubjectType.TRAKT, SocialCommands::trakt, "")
+        .facet(name, summary, facet, CommentView::withTopics, true);
+  }
+
+  /** Commands of one noun that name what they are about in the same way. */
+  private final class Group {
+
+    private final String noun;
+    private final SubjectType type;
+    private final Supplier<? extends SubjectArgument> argument;
+    private final String example;
+
+    Group(
+        String noun,
+        SubjectType type,
+        Supplier<? extends SubjectArgument> argument,
+        String example) {
+      this.noun = noun;
+      this.type = type;
+      this.argument = argument;
+      this.example = example;
+    }
+
+    <T> Leaf facet(
+        String name, String summary, Facet<T> facet, Function<ViewContext, FacetView<T>> view) {
+      return facet(name, summary, facet, view, false);
+    }
+
+    <T> Leaf facet(
+        String name,
+        String summary,
+        Facet<T> facet,
+        Function<ViewContext, FacetView<T>> view,
+        boolean hidesSpoilers) {
+      FacetRow<T> plain = FacetRow.of(facet, summary, view).named(name);
+      FacetRow<T> row = hidesSpoilers ? plain.hidingSpoilers() : plain;
+      return Leaf.of(
+              name,
+              summary,
+              () -> new FacetCommand<>(row, type, argument.get(), console, useCases::readFacet))
+          .examples(row.examples(line(name)));
+    }
+
+    Leaf act(ActRow row) {
+      return act(row, "");
+    }
+
+    Leaf act(ActRow row, String said) {
+      return Leaf.of(
+              row.name(),
+              row.summary(),
+              () ->
+                  new ActCommand(
+                      row,
+                      type,
+                      SubjectArguments.one(argument.get()),
+                      console,
+                      useCases::performAct))
+          .examples(line(row.name()) + said);
+    }
+
+    private String line(String name) {
+      return "trakt " + noun + " " + name + (example.isEmpty() ? "" : " " + example);
+    }
+  }
+}

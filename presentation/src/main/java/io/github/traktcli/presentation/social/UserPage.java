@@ -1,0 +1,104 @@
+package io.github.traktcli.presentation.social;
+
+import io.github.traktcli.domain.user.AccountSettings;
+import io.github.traktcli.domain.user.User;
+import io.github.traktcli.domain.user.UserProfile;
+import io.github.traktcli.domain.user.Watching;
+import io.github.traktcli.presentation.facet.FacetView;
+import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.media.Cells;
+import io.github.traktcli.presentation.output.Cell;
+import io.github.traktcli.presentation.output.PageView;
+import io.github.traktcli.presentation.output.PageView.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What users tell of themselves, what they watch, and how an account is set up. */
+final class UserPage {
+
+  private UserPage() {}
+
+  static FacetView<UserProfile> profile(ViewContext context) {
+    return FacetView.page(
+        new PageView<>(user -> profileBlocks(user, context), user -> reference(user.user())));
+  }
+
+  static FacetView<Watching> watching(ViewContext context) {
+    return FacetView.pageIfAny(
+        new PageView<>(
+            now -> watchingBlocks(now, context),
+            now -> now.item().map(item -> item.reference()).orElse("")),
+        "Nothing is being watched right now.");
+  }
+
+  static FacetView<AccountSettings> settings(ViewContext context) {
+    return FacetView.page(
+        new PageView<>(
+            settings -> settingsBlocks(settings, context),
+            settings -> reference(settings.profile().user())));
+  }
+
+  private static List<Block> profileBlocks(UserProfile profile, ViewContext context) {
+    User user = profile.user();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(user.label(), beside(profile)));
+    blocks.add(new Block.Text("about", Optional.ofNullable(profile.about()).orElse("")));
+    blocks.add(Block.fact("location", profile.location()));
+    blocks.add(Block.fact("age", profile.age()));
+    blocks.add(Block.fact("gender", profile.gender()));
+    blocks.add(new Block.Fact("joined", context.dates().day(profile.joinedAt())));
+    blocks.add(new Block.Fact("vip years", Cell.count(profile.vipYears())));
+    if (user.isPrivate()) {
+      blocks.add(
+          new Block.Aside("This profile is private: only approved followers can see more of it."));
+    }
+    blocks.add(Block.fact("reference", reference(user)));
+    return blocks;
+  }
+
+  private static String beside(UserProfile profile) {
+    String vip = profile.user().isVip() ? "VIP" : "";
+    return profile.deleted() ? "deleted" : vip;
+  }
+
+  private static List<Block> watchingBlocks(Watching now, ViewContext context) {
+    return List.of(
+        new Block.Heading(
+            now.item().map(item -> item.label()).orElse("Something"),
+            Optional.ofNullable(now.action()).orElse("")),
+        new Block.Fact("started", context.dates().moment(now.startedAt())),
+        new Block.Fact("ends", context.dates().moment(now.expiresAt())),
+        Block.fact("reference", now.item().map(item -> item.reference()).orElse("")));
+  }
+
+  private static List<Block> settingsBlocks(AccountSettings settings, ViewContext context) {
+    List<Block> blocks = new ArrayList<>(profileBlocks(settings.profile(), context));
+    blocks.add(Block.fact("timezone", settings.timezone()));
+    blocks.add(Block.fact("date format", settings.dateFormat()));
+    blocks.add(Block.fact("24 hours", yesOrNo(settings.clockOf24Hours())));
+    String connected =
+        String.join(
+            ", ",
+            settings.connections().entrySet().stream()
+                .filter(java.util.Map.Entry::getValue)
+                .map(java.util.Map.Entry::getKey)
+                .toList());
+    blocks.add(Block.fact("connected", connected));
+    settings.browsing().forEach((name, value) -> blocks.add(named(name, Cell.of(value))));
+    settings.limits().forEach((name, most) -> blocks.add(named("limit " + name, Cell.count(most))));
+    return blocks;
+  }
+
+  private static Block named(String name, Cell value) {
+    return new Block.Fact(name, Cells.words(name.replace('.', ' ')).shown(), value);
+  }
+
+  private static String yesOrNo(@org.jspecify.annotations.Nullable Boolean value) {
+    return value == null ? "" : value ? "yes" : "no";
+  }
+
+  private static String reference(User user) {
+    return user.slug() == null ? "" : "user:" + user.slug();
+  }
+}
