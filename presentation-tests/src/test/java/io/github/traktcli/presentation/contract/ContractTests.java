@@ -56,9 +56,11 @@ class ContractTests {
 
   /** One operation may delete what the next one reads. */
   private void beginAnew() throws IOException {
-    if (sandbox != null) {
-      sandbox.close();
-    }
+    sandbox.close();
+    begin();
+  }
+
+  private void begin() throws IOException {
     sandbox = Sandbox.start(SandboxOptions.inMemory(Clock.fixed(Trakt.NOON, ZoneOffset.UTC)));
     recorded = new RecordedTrakt(sandbox);
     server.setDispatcher(recorded);
@@ -66,6 +68,7 @@ class ContractTests {
 
   @BeforeAll
   void start() throws IOException {
+    begin();
     server.start();
   }
 
