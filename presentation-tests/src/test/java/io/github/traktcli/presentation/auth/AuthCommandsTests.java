@@ -196,7 +196,8 @@ class AuthCommandsTests {
         .contains("Sean Marlow", "sean", "default", "file", credentials("default").toString())
         .contains("2096-10-10T07:06:55Z", "********")
         .doesNotContain("access-token-1");
-    assertThat(trakt().onTerminal(100).run("auth", "status").out()).contains("in 7 days");
+    assertThat(trakt().onTerminal(100).run("auth", "status").out())
+        .contains("in 7 days (10 Oct 2096, 07:06)");
     assertThat(trakt().run("auth", "status", "--show-token").out()).contains("access-token-1");
   }
 

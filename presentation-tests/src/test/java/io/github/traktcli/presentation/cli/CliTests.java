@@ -155,10 +155,13 @@ class CliTests {
   }
 
   @Test
-  void versionIsOneLine() {
+  void versionIsTheFirstLineAndItsDateTheSecond() {
     for (List<String> line : List.of(List.of("--version"), List.of("-V"), List.of("version"))) {
       Result result = Trakt.offline().run(line.toArray(String[]::new));
-      assertThat(result.out()).matches("trakt [0-9]+\\.[0-9]+\\.[0-9]+\n");
+      assertThat(result.lines()).hasSize(2);
+      assertThat(result.lines().getFirst()).matches("trakt [0-9]+\\.[0-9]+\\.[0-9]+");
+      assertThat(result.lines().getLast())
+          .matches("of 20[0-9]{2}-[0-9]{2}-[0-9]{2}, https://github.com/trakt-cli/trakt/releases");
       assertThat(result.exitCode()).isZero();
     }
   }

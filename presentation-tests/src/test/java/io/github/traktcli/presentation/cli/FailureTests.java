@@ -13,6 +13,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -65,6 +66,25 @@ class FailureTests {
     assertThat(result.notes().stream().filter(line -> line.startsWith("trakt: "))).hasSize(1);
     assertThat(result.exitCode()).isEqualTo(exitCode);
     assertThat(result.out()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-07-15T14:30:00.000Z | It ends today 14:30.",
+        "2026-07-16T01:00:00.000Z | It ends tomorrow 01:00.",
+        "2026-07-18T01:00:00.000Z | It ends Sat 18 Jul, 01:00.",
+      })
+  void whatIsSoAlreadyEndsAtATimeThatIsSaidAsAllTimes(String expiresAt, String sentence) {
+    answerAll(409, "{\"expires_at\":\"" + expiresAt + "\"}", "");
+    assertThat(
+            Trakt.asking(server)
+                .signedIn()
+                .at(Trakt.NOON, ZoneOffset.UTC)
+                .run("watchlist", "list")
+                .notes())
+        .contains(sentence);
   }
 
   @ParameterizedTest

@@ -38,9 +38,10 @@ class LauncherTests {
   @TempDir Path folder;
 
   @Test
-  void versionIsOneLine() {
+  void versionIsTheFirstLineAndItsDateTheSecond() {
     Result result = Launcher.fresh().run("--version");
-    assertThat(result.out()).matches("trakt [0-9]+\\.[0-9]+\\.[0-9]+\n");
+    assertThat(result.out())
+        .matches("trakt [0-9]+\\.[0-9]+\\.[0-9]+\nof 20[0-9]{2}-[0-9]{2}-[0-9]{2}, https://.*\n");
     assertThat(result.err()).isEmpty();
     assertThat(result.exitCode()).isZero();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,25 @@ class ManualTests {
   }
 
   @TestFactory
+  Stream<DynamicTest> everyGroupHasExamplesOfItsOwnCommands() {
+    return MANUAL.entrySet().stream()
+        .filter(page -> page.getValue().contains("\nCommands:"))
+        .map(
+            page ->
+                DynamicTest.dynamicTest(
+                    "trakt " + page.getKey(),
+                    () ->
+                        assertThat(examples(page.getValue()))
+                            .isNotEmpty()
+                            .allMatch(line -> isCommand(page.getKey(), line))));
+  }
+
+  @Test
+  void theHelpOfTheProgramLeadsToTheManual() {
+    assertThat(MANUAL.get("")).contains("The manual: https://github.com/trakt-cli/trakt#readme");
+  }
+
+  @TestFactory
   Stream<DynamicTest> noLineOfAnOptionIsWiderThanTheWindow() {
     return MANUAL.entrySet().stream()
         .map(
@@ -69,6 +89,23 @@ class ManualTests {
         .hasSizeGreaterThan(1000)
         .filteredOn(line -> !line.matches(" *\\S+")) // addresses stay whole
         .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(columns));
+  }
+
+  private static List<String> examples(String page) {
+    String examples = page.substring(page.indexOf("\nExamples:\n") + 1);
+    return examples
+        .lines()
+        .skip(1)
+        .takeWhile(line -> line.startsWith("  "))
+        .map(String::strip)
+        .toList();
+  }
+
+  /** Tells whether a line calls the group, and a command of it where it has no usual one. */
+  private static boolean isCommand(String group, String line) {
+    String[] words = line.split(" +");
+    return line.startsWith("trakt " + group)
+        && (MANUAL.get(group).contains("[COMMAND]") || MANUAL.containsKey(group + " " + words[2]));
   }
 
   private static String firstWord(String words) {

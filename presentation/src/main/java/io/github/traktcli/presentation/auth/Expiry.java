@@ -1,23 +1,18 @@
 package io.github.traktcli.presentation.auth;
 
+import io.github.traktcli.presentation.media.Dates;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/** Says when a token ends: how far away that is, and the moment in the user's zone. */
+/** Says when a token ends: how far away that is, and the moment. */
 final class Expiry {
-
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", Locale.ENGLISH);
 
   private Expiry() {}
 
-  static String words(Instant end, Instant now, ZoneId zone) {
-    String distance = distance(Duration.between(now, end).abs());
-    String moment = MOMENT.format(end.atZone(zone));
-    return (end.isAfter(now) ? "in " + distance : distance + " ago") + " (" + moment + ")";
+  static String words(Instant end, Dates dates) {
+    String distance = distance(Duration.between(dates.now(), end).abs());
+    String far = dates.isAhead(end) ? "in " + distance : distance + " ago";
+    return far + " (" + dates.moment(end).shown() + ")";
   }
 
   private static String distance(Duration length) {

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.auth;
 
 import io.github.traktcli.domain.auth.Credentials;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,10 +25,7 @@ final class Refresh implements Callable<Integer> {
         "Renewed the session"
             + fresh
                 .expiry()
-                .map(
-                    end ->
-                        "; the new token ends "
-                            + Expiry.words(end, console.clock().instant(), console.zone()))
+                .map(end -> "; the new token ends " + Expiry.words(end, Dates.of(console)))
                 .orElse("")
             + ".");
     return 0;

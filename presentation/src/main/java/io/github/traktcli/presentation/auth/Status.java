@@ -7,6 +7,7 @@ import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.user.User;
 import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.PageView;
@@ -144,7 +145,7 @@ final class Status implements Callable<Integer> {
       return new Cell("not known", "");
     }
     Instant end = status.expiresAt().get();
-    String words = Expiry.words(end, console.clock().instant(), console.zone());
+    String words = Expiry.words(end, Dates.of(console));
     return new Cell(words + (status.renewable() ? ", then renewed by itself" : ""), end.toString());
   }
 

@@ -160,7 +160,7 @@ final class CalendarCommand implements Callable<Integer> {
     } else if (!entries.isEmpty() && isDrawn(request, console.outIsTerminal())) {
       new Agenda(console, today, window.zone()).print(values(entries));
     } else {
-      output.on(console).list(entries, new CalendarRows(window).view());
+      output.on(console).list(entries, new CalendarRows(window, console.clock().instant()).view());
     }
   }
 

@@ -4,20 +4,22 @@ import io.github.traktcli.domain.calendar.Airing;
 import io.github.traktcli.domain.calendar.CalendarEntry;
 import io.github.traktcli.domain.calendar.LocalWindow;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.RowView;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /** The entries of a calendar as rows: one each, the reference at the end. */
 final class CalendarRows {
 
   private final LocalWindow window;
+  private final Dates dates;
 
-  CalendarRows(LocalWindow window) {
+  CalendarRows(LocalWindow window, Instant now) {
     this.window = window;
+    this.dates = new Dates(now, window.zone());
   }
 
   RowView<CalendarEntry> view() {
@@ -36,12 +38,8 @@ final class CalendarRows {
 
   private Cell airs(CalendarEntry entry) {
     return switch (entry.airing()) {
-      case Airing.At at ->
-          new Cell(
-              DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ENGLISH)
-                  .format(at.moment().atZone(window.zone())),
-              at.moment().toString());
-      case Airing.On on -> Cell.of(on.day());
+      case Airing.At at -> dates.moment(at.moment());
+      case Airing.On on -> dates.day(on.day());
       case Airing.Unknown unknown -> Cell.EMPTY;
     };
   }

@@ -5,6 +5,7 @@ import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.ResultStream.OutputClosed;
 import io.github.traktcli.presentation.output.ResultStream.OutputFailed;
@@ -125,7 +126,7 @@ public final class Cli {
       return ExitCode.DONE.code();
     }
     if (tellsVersion) {
-      console.out().println(Version.line());
+      Version.lines().forEach(console.out()::println);
       return ExitCode.DONE.code();
     }
     if (!(command.userObject() instanceof Callable<?> callable)) {
@@ -174,7 +175,7 @@ public final class Cli {
         return FailureReport.signedOut(profile.get());
       }
     }
-    return FailureReport.of(failure, console.zone());
+    return FailureReport.of(failure, Dates.of(console));
   }
 
   private static boolean wantsDocuments(CommandSpec command) {

@@ -67,19 +67,40 @@ final class CommandTable {
     groups.add(section("collection", "What you own.", LibrarySection.OfAccount.COLLECTION));
     groups.addAll(
         List.of(
-            Group.of("movies", "Films, and all that hangs on them.", this::movies).alias("movie"),
-            Group.of("shows", "Shows, and all that hangs on them.", this::shows).alias("show"),
-            Group.of("seasons", "Seasons of shows.", catalog()::seasonLeaves).alias("season"),
-            Group.of("episodes", "Episodes of shows.", catalog()::episodeLeaves).alias("episode"),
-            Group.of("people", "Those who make films and shows.", this::people).alias("person"),
+            Group.of("movies", "Films, and all that hangs on them.", this::movies)
+                .alias("movie")
+                .examples(
+                    "trakt movies trending --limit 5",
+                    "trakt movies view dune-2021",
+                    "trakt movies people dune-2021 --json"),
+            Group.of("shows", "Shows, and all that hangs on them.", this::shows)
+                .alias("show")
+                .examples(
+                    "trakt shows anticipated",
+                    "trakt shows view severance",
+                    "trakt shows related severance -q"),
+            Group.of("seasons", "Seasons of shows.", catalog()::seasonLeaves)
+                .alias("season")
+                .examples("trakt seasons list severance", "trakt seasons view severance/1"),
+            Group.of("episodes", "Episodes of shows.", catalog()::episodeLeaves)
+                .alias("episode")
+                .examples(
+                    "trakt episodes view severance/1/1",
+                    "trakt episodes comments severance/s01e01"),
+            Group.of("people", "Those who make films and shows.", this::people)
+                .alias("person")
+                .examples("trakt people view bryan-cranston", "trakt people movies bryan-cranston"),
             Group.of(
-                "media",
-                "Films and shows in one chart.",
-                () -> discovery().charts(ChartedMedia.MEDIA)),
+                    "media",
+                    "Films and shows in one chart.",
+                    () -> discovery().charts(ChartedMedia.MEDIA))
+                .examples("trakt media trending", "trakt media popular --limit 100 -q"),
             Group.of(
-                "recommendations",
-                "What Trakt thinks you will like.",
-                discovery()::recommendations),
+                    "recommendations",
+                    "What Trakt thinks you will like.",
+                    discovery()::recommendations)
+                .examples(
+                    "trakt recommendations shows", "trakt recommendations hide movie/cats-2019"),
             Group.of("comments", "What people write about titles and lists.", social()::comments)
                 .alias("comment"),
             Group.of("lists", "Lists of titles that people make.", social()::lists)
@@ -87,7 +108,8 @@ final class CommandTable {
                 .alias("list"),
             Group.of("users", "People on Trakt, yourself among them.", social()::users)
                 .alias("user"),
-            Group.of("searches", "What others search for.", discovery()::searches),
+            Group.of("searches", "What others search for.", discovery()::searches)
+                .examples("trakt searches movies"),
             Group.of("api", "Send any request to Trakt, and look up which there are.", this::api)
                 .runs("request")));
     return List.copyOf(groups);

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
  */
 final class CommandTree {
 
+  private static final int EXAMPLES_OF_A_GROUP = 4;
   private static final String NEEDED = "needed where no other command is named";
 
   private final CommandTable table;
@@ -42,7 +43,7 @@ final class CommandTree {
             .versionHelp(true)
             .description("Print the version.")
             .build());
-    root.version(Version.line());
+    root.version(Version.lines().toArray(String[]::new));
     options.declare(root);
     for (Leaf leaf : table.leaves()) {
       add(root, leaf, named);
@@ -68,17 +69,28 @@ final class CommandTree {
 
   private static void add(CommandSpec root, Group group, Predicate<String> named) {
     boolean wanted = isNamed(group.name(), group.aliases(), named);
-    CommandSpec spec = stub(group.summary());
-    if (wanted && group.byDefault().isPresent()) {
-      spec = withDefault(group);
-    }
+    CommandSpec spec =
+        wanted && group.byDefault().isPresent() ? withDefault(group) : stub(group.summary());
     spec.aliases(group.aliases().toArray(String[]::new));
     root.addSubcommand(group.name(), spec);
     if (wanted) {
-      for (Leaf leaf : group.leaves().get()) {
+      List<Leaf> leaves = group.leaves().get();
+      for (Leaf leaf : leaves) {
         add(spec, leaf, named);
       }
+      if (group.byDefault().isEmpty()) {
+        spec.usageMessage().footer(footer(new String[0], examples(group, leaves)));
+      }
     }
+  }
+
+  private static List<String> examples(Group group, List<Leaf> leaves) {
+    return group.examples().isEmpty()
+        ? leaves.stream()
+            .flatMap(leaf -> leaf.examples().stream().limit(1))
+            .limit(EXAMPLES_OF_A_GROUP)
+            .toList()
+        : group.examples();
   }
 
   /** Lets {@code trakt watchlist --json} mean {@code trakt watchlist list --json}. */

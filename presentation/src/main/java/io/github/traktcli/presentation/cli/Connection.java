@@ -30,6 +30,7 @@ import io.github.traktcli.infrastructure.store.ConfigFile;
 import io.github.traktcli.infrastructure.store.ExclusiveLock;
 import io.github.traktcli.infrastructure.store.Folders;
 import io.github.traktcli.presentation.auth.CredentialNotes;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
 import java.net.URI;
@@ -203,7 +204,7 @@ final class Connection implements AutoCloseable {
   }
 
   private void goOnWithout(NotSignedIn.Reason why) {
-    FailureReport report = FailureReport.of(new NotSignedIn(why), console.zone());
+    FailureReport report = FailureReport.of(new NotSignedIn(why), Dates.of(console));
     console.note("trakt: " + report.sentence() + " This is what everybody sees.");
     console.note(report.next());
   }

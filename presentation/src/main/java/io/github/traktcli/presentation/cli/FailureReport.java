@@ -5,14 +5,11 @@ import io.github.traktcli.application.failure.TraktFailure.Forbidden;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.application.failure.TraktFailure.SignInFailed;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Numbers;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the user is told of a failure.
@@ -28,8 +25,8 @@ record FailureReport(ExitCode exit, String sentence, String next) {
       "A free account connects one community app; signing in to another may have ended this.";
   private static final String STATUS = "See https://status.trakt.tv or try again later.";
 
-  /** Says what a failure means to a person, in the zone that times are shown in. */
-  static FailureReport of(TraktFailure failure, ZoneId zone) {
+  /** Says what a failure means to a person, with times as they are shown. */
+  static FailureReport of(TraktFailure failure, Dates dates) {
     return switch (failure) {
       case NotSignedIn(NotSignedIn.Reason reason) -> notSignedIn(reason);
       case SignInFailed(SignInFailed.Problem problem) -> signInFailed(problem);
@@ -71,7 +68,7 @@ record FailureReport(ExitCode exit, String sentence, String next) {
           new FailureReport(
               ExitCode.REFUSED,
               "Trakt refuses because of something that is already so" + colon(detail) + ".",
-              expiresAt.map(until -> "It ends at " + time(until, zone) + ".").orElse(""));
+              expiresAt.map(until -> "It ends " + dates.moment(until).shown() + ".").orElse(""));
       case TraktFailure.AccountLimit(var limit, boolean vip, var upgrade) ->
           new FailureReport(
               ExitCode.LIMIT,
@@ -269,11 +266,6 @@ record FailureReport(ExitCode exit, String sentence, String next) {
 
   private static String colon(String detail) {
     return detail.isEmpty() ? "" : ": " + detail;
-  }
-
-  private static String time(Instant instant, ZoneId zone) {
-    return DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM", Locale.ENGLISH)
-        .format(instant.atZone(zone));
   }
 
   private static String words(Duration wait) {

@@ -110,16 +110,24 @@ enum HelpTopic {
         TRAKT_STATE_DIR         the folder of credentials and of the sandbox's library
         TRAKT_CACHE_DIR         the folder of what can be fetched again
         TRAKT_BROWSER, BROWSER  the program that opens addresses
+        DISPLAY, WAYLAND_DISPLAY  whether there is a screen to open them on
         TRAKT_FORCE_TTY         print as on a terminal: a width, or 50% of the window
         TRAKT_PROMPT_DISABLED   ask nothing, like --no-input
         TRAKT_ACCESSIBLE_PROMPTER  ask by plain numbered lines
         TRAKT_SANDBOX_ITEMS     so many entries more on the watchlist of the sandbox
         HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME  where those folders are by default
+        APPDATA, LOCALAPPDATA   the same on Windows
         LC_ALL, LC_MESSAGES, LANG  the country that trakt where asks for
         NO_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM, COLUMNS, CI  as everywhere
         TZ                      the zone, as date reads it: UTC+2 is west (--timezone UTC+2, east)
-        HTTPS_PROXY, NO_PROXY   the proxy, and where none is used
+        HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY  the proxy, and where none is used
         SSL_CERT_FILE           a PEM file of authorities to trust beside the usual ones
+
+      And what scripts/trakt reads, which runs it from a checkout:
+
+        TRAKT_JAVA_HOME, JAVA_HOME  the JDK to run on, where it is no older than 25
+        TRAKT_JAVA_OPTIONS      more options for the JVM
+        TRAKT_BUILD             never: run what is built, also where the sources are newer
       """),
   EXIT_CODES(
       Arrays.stream(ExitCode.values())

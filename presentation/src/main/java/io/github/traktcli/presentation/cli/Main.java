@@ -53,7 +53,7 @@ public final class Main {
   /** Writes the version without building anything. A failure is left to the long way. */
   private static boolean wroteVersion(FileOutputStream out) {
     try {
-      out.write((Version.line() + "\n").getBytes(StandardCharsets.UTF_8));
+      out.write((String.join("\n", Version.lines()) + "\n").getBytes(StandardCharsets.UTF_8));
       return true;
     } catch (IOException e) {
       return false;

@@ -16,7 +16,7 @@ final class TellVersion implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.out().println(Version.line());
+    Version.lines().forEach(console.out()::println);
     return ExitCode.DONE.code();
   }
 }

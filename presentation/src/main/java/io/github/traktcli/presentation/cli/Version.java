@@ -2,21 +2,28 @@ package io.github.traktcli.presentation.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Properties;
 
 /** What this build is. */
 final class Version {
 
+  private static final String HOME = "https://github.com/trakt-cli/trakt";
+  private static final int DATE = "2026-11-28".length();
+
   private Version() {}
 
-  /** Returns the line that {@code --version} prints. */
-  static String line() {
-    return "trakt " + property("version");
+  /** Returns what {@code --version} prints: which it is, and of when. */
+  static List<String> lines() {
+    String date = property("timestamp");
+    return List.of(
+        "trakt " + property("version"),
+        "of " + date.substring(0, Math.min(DATE, date.length())) + ", " + HOME + "/releases");
   }
 
   /** Returns what Trakt sees of us. */
   static String userAgent() {
-    return "trakt-cli/" + property("version") + " (+https://github.com/trakt-cli/trakt)";
+    return "trakt-cli/" + property("version") + " (+" + HOME + ")";
   }
 
   /** Returns the client id that a distributor built in; an empty text where none did. */
