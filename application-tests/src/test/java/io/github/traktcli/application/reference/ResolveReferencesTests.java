@@ -151,6 +151,45 @@ class ResolveReferencesTests {
   }
 
   @Test
+  @DisplayName("reads a year without brackets where nothing is called so as a whole")
+  void yearWithoutBrackets() {
+    catalogue.answering(
+        "exact movie Men in Black", movie(1, "Men in Black", 1997), movie(2, "Men in Black", 1934));
+    assertThat(resolve("Men in Black 1997"))
+        .isInstanceOfSatisfying(
+            Resolution.Found.class,
+            found -> assertThat(found.item()).isEqualTo(movie(1, "Men in Black", 1997)));
+    assertThat(catalogue.asked)
+        .containsExactly(
+            "exact movie Men in Black 1997",
+            "exact show Men in Black 1997",
+            "exact movie Men in Black",
+            "exact show Men in Black");
+  }
+
+  @Test
+  @DisplayName("takes a title that ends in a year as a whole first")
+  void titleThatEndsInAYear() {
+    catalogue
+        .answering("exact movie Blade Runner 2049", movie(1, "Blade Runner 2049", 2017))
+        .answering("exact movie Blade Runner", movie(2, "Blade Runner", 2049));
+    assertThat(resolve("Blade Runner 2049"))
+        .isInstanceOfSatisfying(
+            Resolution.Found.class,
+            found -> assertThat(found.item()).isEqualTo(movie(1, "Blade Runner 2049", 2017)));
+  }
+
+  @Test
+  @DisplayName("looks broadly for a title and a year where nothing is called so exactly")
+  void broadlyByBareYear() {
+    catalogue.answering("broad movie,show Amelie", movie(1, "Amélie", 2001), show(2, "Amelie", 2020));
+    assertThat(resolve("Amelie 2001"))
+        .isInstanceOfSatisfying(
+            Resolution.Found.class,
+            found -> assertThat(found.item()).isEqualTo(movie(1, "Amélie", 2001)));
+  }
+
+  @Test
   @DisplayName("asks a person with every candidate")
   void chosen() {
     MediaItem old = movie(1, "Dune", 1984);

@@ -94,7 +94,13 @@ public final class NamedEntries {
       MediaItem item = references.one(given, section.holds());
       named = entries.stream().filter(entry -> isAbout(entry, item)).toList();
     } else {
-      named = entries.stream().filter(entry -> isCalled(entry, title)).toList();
+      List<MediaItem> called =
+          called(
+              entries.stream().map(LibraryEntry::item).filter(Objects::nonNull).toList(), title);
+      named =
+          entries.stream()
+              .filter(entry -> called.stream().anyMatch(item -> item.equals(entry.item())))
+              .toList();
     }
     List<MediaItem> items =
         named.stream().map(LibraryEntry::item).filter(Objects::nonNull).toList();
@@ -116,15 +122,18 @@ public final class NamedEntries {
     return entry.item() != null && SameItem.test(entry.item(), item);
   }
 
-  private static boolean isCalled(LibraryEntry entry, String title) {
-    return entry.item() != null && !called(List.of(entry.item()), title).isEmpty();
-  }
-
   private static List<MediaItem> called(List<MediaItem> items, String text) {
     if (text.isEmpty()) {
       return List.of();
     }
     Title title = Title.of(text);
+    List<MediaItem> called = called(items, title);
+    return called.isEmpty()
+        ? title.withBareYear().map(other -> called(items, other)).orElse(called)
+        : called;
+  }
+
+  private static List<MediaItem> called(List<MediaItem> items, Title title) {
     return items.stream().filter(item -> title.names(item) && title.fitsYear(item)).toList();
   }
 

@@ -137,6 +137,34 @@ public final class ResolveReferences {
   }
 
   private Resolution searched(String text, Title title, Set<ItemType> accepted) {
+    List<MediaItem> exact = exactly(title, accepted);
+    Optional<Title> withYear = exact.isEmpty() ? title.withBareYear() : Optional.empty();
+    if (withYear.isPresent()) {
+      exact = exactly(withYear.get(), accepted);
+    }
+    if (exact.size() == 1) {
+      return new Resolution.Found(text, exact.getFirst());
+    }
+    if (!exact.isEmpty()) {
+      return offered(text, exact);
+    }
+    List<MediaItem> broad = broadly(title, accepted);
+    if (broad.isEmpty() && withYear.isPresent()) {
+      broad = broadly(withYear.get(), accepted);
+    }
+    if (broad.isEmpty()) {
+      return new Resolution.Missing(text);
+    }
+    MediaItem first = broad.getFirst();
+    boolean isCalledSo =
+        title.names(first)
+            || withYear.filter(other -> other.names(first) && other.fitsYear(first)).isPresent();
+    return broad.size() == 1 && isCalledSo
+        ? new Resolution.Found(text, first)
+        : offered(text, broad);
+  }
+
+  private List<MediaItem> exactly(Title title, Set<ItemType> accepted) {
     List<MediaItem> exact = new ArrayList<>();
     for (ItemType type : List.of(ItemType.MOVIE, ItemType.SHOW)) {
       if (accepted.contains(type)) {
@@ -144,22 +172,13 @@ public final class ResolveReferences {
       }
     }
     exact.removeIf(item -> !title.fitsYear(item));
-    if (exact.size() == 1) {
-      return new Resolution.Found(text, exact.getFirst());
-    }
-    if (!exact.isEmpty()) {
-      return offered(text, exact);
-    }
-    List<MediaItem> broad =
-        search.broadly(searchable(accepted), title.words()).stream()
-            .filter(item -> accepted.contains(item.type()) && title.fitsYear(item))
-            .toList();
-    if (broad.isEmpty()) {
-      return new Resolution.Missing(text);
-    }
-    return broad.size() == 1 && title.names(broad.getFirst())
-        ? new Resolution.Found(text, broad.getFirst())
-        : offered(text, broad);
+    return exact;
+  }
+
+  private List<MediaItem> broadly(Title title, Set<ItemType> accepted) {
+    return search.broadly(searchable(accepted), title.words()).stream()
+        .filter(item -> accepted.contains(item.type()) && title.fitsYear(item))
+        .toList();
   }
 
   /** Episodes have titles too, but nobody who may name a show as well means one by it. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Title(String words, Optional<Integer> year) {
 
   private static final Pattern WITH_YEAR = Pattern.compile("(.*\\S)\\s*\\((\\d{4})\\)");
+  private static final Pattern WITH_BARE_YEAR = Pattern.compile("(.*\\S)\\s+((?:18|19|20)\\d{2})");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -24,6 +25,17 @@ public record Title(String words, Optional<Integer> year) {
     return withYear.matches()
         ? new Title(withYear.group(1), Optional.of(Integer.valueOf(withYear.group(2))))
         : new Title(text, Optional.empty());
+  }
+
+  /**
+   * Returns how else it may be meant: {@code Men in Black 1997} as a title and a year. A title comes
+   * first that is called so as a whole, as {@code Blade Runner 2049} is.
+   */
+  public Optional<Title> withBareYear() {
+    Matcher withYear = WITH_BARE_YEAR.matcher(words);
+    return year.isEmpty() && withYear.matches()
+        ? Optional.of(new Title(withYear.group(1), Optional.of(Integer.valueOf(withYear.group(2)))))
+        : Optional.empty();
   }
 
   /** Tells whether the item is of the year that was typed, or none was typed. */

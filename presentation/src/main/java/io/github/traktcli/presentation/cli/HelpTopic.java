@@ -37,15 +37,18 @@ enum HelpTopic {
 
         "severance"                       a title to look for; never guessed: where several fit,
                                           you are asked, and a script gets exit code 3
+        "dune (2021)"  "dune 2021"        the same, of that year only
+        "breaking bad/1/5"                an episode of the show that is called so
         movie/dune-2021  show/severance   the type and the name that Trakt gives it, or its id
         person/bryan-cranston
         show/severance/1                  a season
         show/severance/1/5  .../s01e05    an episode
+        show/severance/s01e05-e06  .../1/5-6  several, where several may be named
         tt11280740  imdb:tt11280740       an id of IMDb
         tmdb:movie/438631  tmdb:show/95396  tvdb:371980
         trakt:movie/28  episode:73640  season:3963  list:55  comment:417  user:sean
         https://trakt.tv/shows/severance  a pasted address, also of app.trakt.tv, imdb.com and
-                                          themoviedb.org
+                                          themoviedb.org, of a season or an episode, too
         -                                 more of them on standard input: one a line, or JSON with
                                           ids in it
 
