@@ -17,9 +17,11 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,9 @@ public final class SectionInMemory implements LibraryGateway {
     /** The first half is done, then the account is full. */
     FULL,
     /** It is not done since the user is no VIP. */
-    VIP_ONLY
+    VIP_ONLY,
+    /** It is not done since the account is locked. */
+    LOCKED
   }
 
   /** The requests that came, such as {@code add 2} or {@code read movies}. */
@@ -52,6 +56,11 @@ public final class SectionInMemory implements LibraryGateway {
 
   /** What happens to the next writes; after them, all goes well. */
   public final Deque<Mishap> mishaps = new ArrayDeque<>();
+
+  /** How many of the reads that follow a write get no answer. */
+  public int failingReads;
+
+  private boolean wrote;
 
   /** Runs before each write is looked at. */
   public Runnable beforeWrite = () -> {};
@@ -86,6 +95,16 @@ public final class SectionInMemory implements LibraryGateway {
     return entries.stream().map(Held::item).toList();
   }
 
+  /** Returns when what is in was watched, collected or rated. */
+  public List<Instant> moments() {
+    return entries.stream().map(Held::at).filter(Objects::nonNull).toList();
+  }
+
+  /** Returns what is said of what is in. */
+  public List<Map<Detail, String>> details() {
+    return entries.stream().map(Held::details).toList();
+  }
+
   @Override
   public LibraryListing entries(LibraryQuery query) {
     requests.add(
@@ -94,6 +113,10 @@ public final class SectionInMemory implements LibraryGateway {
             + query.title().map(title -> " " + title.reference()).orElse("")
             + query.during().from().map(from -> " from " + from).orElse("")
             + query.during().until().map(until -> " until " + until).orElse(""));
+    if (wrote && failingReads > 0) {
+      failingReads--;
+      throw lost();
+    }
     List<Sourced<LibraryEntry>> found =
         entries.stream()
             .filter(
@@ -167,6 +190,17 @@ public final class SectionInMemory implements LibraryGateway {
   }
 
   @Override
+  public Set<Long> removeEntries(LibrarySection section, List<Long> ids) {
+    requests.add("remove ids " + ids.size());
+    Mishap mishap = before();
+    Set<Long> missing = new HashSet<>(ids);
+    entries.stream().map(Held::id).toList().forEach(missing::remove);
+    entries.removeIf(entry -> ids.contains(entry.id()));
+    after(mishap);
+    return missing;
+  }
+
+  @Override
   public void reorder(LibrarySection section, List<Long> order) {
     requests.add("reorder " + order);
     if (!ignoresOrders) {
@@ -196,8 +230,10 @@ public final class SectionInMemory implements LibraryGateway {
 
   private Mishap before() {
     beforeWrite.run();
+    wrote = true;
     Mishap mishap = mishaps.isEmpty() ? Mishap.NONE : mishaps.removeFirst();
     return switch (mishap) {
+      case LOCKED -> throw new TraktException(new TraktFailure.AccountLocked(false));
       case NONE, ANSWER_LOST, FULL -> mishap;
       case REQUEST_LOST -> throw lost();
       case VIP_ONLY ->
@@ -213,7 +249,7 @@ public final class SectionInMemory implements LibraryGateway {
           throw new TraktException(
               new TraktFailure.AccountLimit(
                   java.util.OptionalInt.of(250), false, Optional.empty()));
-      case NONE, REQUEST_LOST, VIP_ONLY -> {}
+      case NONE, REQUEST_LOST, VIP_ONLY, LOCKED -> {}
     }
   }
 
@@ -226,8 +262,16 @@ public final class SectionInMemory implements LibraryGateway {
   }
 
   private void put(MediaItem item, Map<Detail, String> details) {
-    String at = details.get(Detail.AT);
-    entries.add(new Held(nextId++, item, details, at == null ? null : Instant.parse(at)));
+    Map<Detail, String> said = new HashMap<>(details);
+    String at = said.remove(Detail.AT);
+    entries.add(new Held(nextId++, item, said, instant(at)));
+  }
+
+  private static @Nullable Instant instant(@Nullable String at) {
+    if (at == null) {
+      return null;
+    }
+    return at.equals("unknown") ? Instant.EPOCH : Instant.parse(at);
   }
 
   /** Returns a film of which only Trakt's id is known. */

@@ -90,6 +90,9 @@ public sealed interface TraktFailure {
   /** The journal has no write of that number, or it is another account's. */
   record NoSuchWrite(long id) implements TraktFailure {}
 
+  /** Nothing of a write was taken back, for it was changed since. */
+  record ChangedSince(int items) implements TraktFailure {}
+
   /** A write was taken back before. */
   record AlreadyTakenBack(long id) implements TraktFailure {}
 

@@ -2,6 +2,7 @@ package io.github.traktcli.application.library;
 
 import io.github.traktcli.domain.library.LibrarySection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All sections of libraries at Trakt. Every method may throw a {@link
@@ -26,6 +27,14 @@ public interface LibraryGateway {
    * @param batch at most {@link SyncRun#BATCH} items
    */
   SyncAnswer remove(LibrarySection section, List<SyncItem> batch);
+
+  /**
+   * Takes single entries out by their ids; only of the history.
+   *
+   * @param ids at most {@link SyncRun#BATCH}
+   * @return those that Trakt does not have
+   */
+  Set<Long> removeEntries(LibrarySection section, List<Long> ids);
 
   /** Sends the complete order by the ids of entries; only of what its owner can arrange. */
   void reorder(LibrarySection section, List<Long> order);

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What is in a section, or in a part of it, at one moment. */
-final class SectionContents {
+public final class SectionContents {
 
   private final SectionKind kind;
   private final ItemIndex<LibraryEntry> entries = new ItemIndex<>();
@@ -44,7 +44,7 @@ final class SectionContents {
    * Returns the entries of an item, and of its parts where it stands for them; where a moment is
    * named, only those of that moment.
    */
-  List<LibraryEntry> of(SyncItem sought) {
+  public List<LibraryEntry> of(SyncItem sought) {
     Set<LibraryEntry> found = new LinkedHashSet<>(entries.find(sought.item()));
     if (kind.holdsPartsOf(sought.item().type())) {
       found.addAll(parts.find(sought.item()));

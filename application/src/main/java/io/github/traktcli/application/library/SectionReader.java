@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * Reads as much of a section as is needed to know what is there of some items: all entries of their
  * type, or, where every time counts, only the moments in question.
  */
-final class SectionReader {
+public final class SectionReader {
 
   /** More requests than this are not sent for single moments; one for all of them is. */
   private static final int MOST_RANGES = 20;
@@ -26,12 +26,14 @@ final class SectionReader {
   private final LibraryGateway gateway;
   private final LibrarySection section;
 
-  SectionReader(LibraryGateway gateway, LibrarySection section) {
+  /** Makes the reader; nothing is read yet. */
+  public SectionReader(LibraryGateway gateway, LibrarySection section) {
     this.gateway = gateway;
     this.section = section;
   }
 
-  SectionContents read(List<SyncItem> about) {
+  /** Reads what is there of these items, and of their parts where they stand for them. */
+  public SectionContents read(List<SyncItem> about) {
     SectionContents contents = new SectionContents(section.kind());
     if (about.isEmpty()) {
       return contents;

@@ -13,7 +13,9 @@ import io.github.traktcli.infrastructure.http.TraktAnswer;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.http.TraktRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The sections of libraries over HTTP. Sections "Sync", "Users" and "Lists" of the contract. */
@@ -48,6 +50,13 @@ public final class HttpLibraryGateway implements LibraryGateway {
   @Override
   public SyncAnswer remove(LibrarySection section, List<SyncItem> batch) {
     return answer(TraktRequest.post(body(section, batch), SectionRoutes.path(section, "remove")));
+  }
+
+  @Override
+  public Set<Long> removeEntries(LibrarySection section, List<Long> ids) {
+    TraktRequest request =
+        TraktRequest.post(Map.of("ids", ids), SectionRoutes.path(section, "remove"));
+    return http.read(request, SyncAnswerDto.class, SyncAnswerDto::missingIds).value();
   }
 
   @Override

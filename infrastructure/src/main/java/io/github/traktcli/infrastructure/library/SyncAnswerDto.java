@@ -11,6 +11,9 @@ import io.github.traktcli.domain.media.Show;
 import io.github.traktcli.infrastructure.media.IdsDto;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +46,8 @@ public record SyncAnswerDto(
       @Nullable List<EntryDto> shows,
       @Nullable List<EntryDto> seasons,
       @Nullable List<EntryDto> episodes,
-      @Nullable List<EntryDto> people) {}
+      @Nullable List<EntryDto> people,
+      @Nullable List<@Nullable Long> ids) {}
 
   /** One entry, with what stood below it. */
   public record EntryDto(
@@ -55,6 +59,13 @@ public record SyncAnswerDto(
   /** Returns the application's answer. */
   public SyncAnswer toAnswer() {
     return new SyncAnswer(sum(added) + sum(deleted) + sum(updated), sum(existing), missing());
+  }
+
+  /** Returns the ids of entries that were sent and are not known. */
+  Set<Long> missingIds() {
+    return notFound == null || notFound.ids == null
+        ? Set.of()
+        : notFound.ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
   }
 
   private static int sum(@Nullable CountsDto counts) {

@@ -13,6 +13,7 @@ import io.github.traktcli.presentation.contract.ContractCommands;
 import io.github.traktcli.presentation.discovery.DiscoveryCommands;
 import io.github.traktcli.presentation.library.SectionCommands;
 import io.github.traktcli.presentation.social.SocialCommands;
+import io.github.traktcli.presentation.undo.UndoCommand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,6 +36,7 @@ final class CommandTable {
     leaves.addAll(discovery().leaves());
     leaves.addAll(catalog().standalone());
     leaves.add(sections().add("rate", LibrarySection.OfAccount.RATINGS));
+    leaves.add(UndoCommand.leaf(composition.console(), composition.undo()));
     leaves.add(
         Leaf.of(
             "sandbox",

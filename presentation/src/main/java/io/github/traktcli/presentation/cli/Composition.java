@@ -13,6 +13,7 @@ import io.github.traktcli.presentation.discovery.DiscoveryUseCases;
 import io.github.traktcli.presentation.library.LibraryUseCases;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.social.SocialUseCases;
+import io.github.traktcli.presentation.undo.UndoUseCases;
 import java.net.URI;
 import java.util.Optional;
 
@@ -72,6 +73,10 @@ final class Composition implements AutoCloseable {
 
   SocialUseCases social() {
     return new SocialWiring(gateways);
+  }
+
+  UndoUseCases undo() {
+    return new UndoWiring(gateways);
   }
 
   ReadCalendar readCalendar() {

@@ -48,6 +48,13 @@ record FailureReport(ExitCode exit, String sentence, String next) {
               ExitCode.NOT_FOUND,
               "The journal of this account has no write " + id + ".",
               "See what it has with: trakt undo");
+      case TraktFailure.ChangedSince(int items) ->
+          new FailureReport(
+              ExitCode.REFUSED,
+              "Nothing was taken back: "
+                  + (items == 1 ? "it is" : "all of it is")
+                  + " another since, or nobody knows what was there before.",
+              "");
       case TraktFailure.AlreadyTakenBack(long id) ->
           new FailureReport(
               ExitCode.REFUSED,

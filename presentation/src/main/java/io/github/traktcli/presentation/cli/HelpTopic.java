@@ -110,7 +110,7 @@ enum HelpTopic {
         TRAKT_MAX_WAIT          how long to wait for rate limits in all, like --max-wait
         TRAKT_DEBUG             tell each request and answer, like --verbose; TRAKT_DEBUG=api
         TRAKT_CONFIG_DIR        the folder of the configuration
-        TRAKT_STATE_DIR         the folder of credentials and of the sandbox's library
+        TRAKT_STATE_DIR         the folder of credentials, of undo and of the sandbox's library
         TRAKT_CACHE_DIR         the folder of what can be fetched again
         TRAKT_BROWSER, BROWSER  the program that opens addresses
         DISPLAY, WAYLAND_DISPLAY  whether there is a screen to open them on

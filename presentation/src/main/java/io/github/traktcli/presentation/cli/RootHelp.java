@@ -46,7 +46,7 @@ final class RootHelp {
               "certifications",
               "networks"),
           new Section("You and others", "auth", "users", "activities", "report"),
-          new Section("This program", "help", "version", "completion", "sandbox"));
+          new Section("This program", "undo", "help", "version", "completion", "sandbox"));
 
   static final String[] FOOTER = {
     "",

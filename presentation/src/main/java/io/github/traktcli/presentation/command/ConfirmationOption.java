@@ -14,6 +14,11 @@ public final class ConfirmationOption {
       description = "Do not ask.")
   private boolean yes;
 
+  /** Tells whether the user agreed beforehand. */
+  public boolean isGiven() {
+    return yes;
+  }
+
   /**
    * Returns whether the user agrees.
    *

@@ -1,0 +1,161 @@
+package io.github.traktcli.application.undo;
+
+import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.journal.ItemChange;
+import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.journal.JournalEntry;
+import io.github.traktcli.application.journal.SectionWrite;
+import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.library.LibraryQuery;
+import io.github.traktcli.application.library.SameItem;
+import io.github.traktcli.application.library.SectionReader;
+import io.github.traktcli.application.library.SyncItem;
+import io.github.traktcli.application.library.SyncProgress;
+import io.github.traktcli.application.undo.UndoStep.Leave;
+import io.github.traktcli.application.undo.UndoStep.Reason;
+import io.github.traktcli.domain.library.Detail;
+import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.media.MediaItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes back what the journal recorded. The account is read first: what is as it was before needs
+ * nothing, and what somebody changed since is left as it is. So whatever interrupts this, it can be
+ * run again.
+ */
+public final class TakeBack {
+
+  private final LibraryGateway gateway;
+  private final Journal journal;
+
+  /** Makes the use case. */
+  public TakeBack(LibraryGateway gateway, Journal journal) {
+    this.gateway = gateway;
+    this.journal = journal;
+  }
+
+  /**
+   * Finds what would be done, and sends nothing.
+   *
+   * @throws TraktException with {@link TraktFailure.NoSuchWrite}, or {@link
+   *     TraktFailure.AlreadyTakenBack}
+   */
+  public UndoOutcome plan(long id) {
+    JournalEntry entry = open(id);
+    return UndoOutcome.planned(entry, steps(entry));
+  }
+
+  /**
+   * Takes a write back. Nobody else does so meanwhile, nor adds to what counts.
+   *
+   * @throws TraktException as {@link #plan} does, or when the account cannot be read or the journal
+   *     cannot be written, before anything is sent
+   */
+  public UndoOutcome run(long id, SyncProgress progress) {
+    return journal.exclusively(
+        () -> {
+          JournalEntry entry = open(id);
+          UndoOutcome outcome =
+              new UndoWrites(gateway, journal.takingBack(id), entry.section(), progress)
+                  .perform(entry, steps(entry));
+          if (outcome.isWhole()) {
+            journal.tookBack(id);
+          }
+          return outcome;
+        });
+  }
+
+  private JournalEntry open(long id) {
+    JournalEntry entry = journal.entry(id);
+    if (entry.isTakenBack()) {
+      throw new TraktException(new TraktFailure.AlreadyTakenBack(id));
+    }
+    return entry;
+  }
+
+  private List<UndoStep> steps(JournalEntry entry) {
+    LibrarySection section = entry.section();
+    return switch (entry.write()) {
+      case SectionWrite.Added(var items) -> plan(entry, items).ofAdded(items);
+      case SectionWrite.Removed(var items) -> plan(entry, items).ofRemoved(items);
+      case SectionWrite.Reordered reordered -> List.of(arranged(reordered, entries(section)));
+      case SectionWrite.Noted noted -> List.of(noted(noted, entries(section)));
+    };
+  }
+
+  private UndoPlan plan(JournalEntry entry, List<ItemChange> items) {
+    List<SyncItem> about =
+        items.stream()
+            .filter(change -> change.result() != ItemChange.Result.NOT_DONE)
+            .map(change -> new SyncItem(change.item(), Map.of(), change.moment()))
+            .toList();
+    boolean resumed =
+        journal.entries().entries().stream()
+            .anyMatch(
+                other ->
+                    other.takesBack().isPresent() && other.takesBack().getAsLong() == entry.id());
+    return new UndoPlan(
+        entry.section().kind(), new SectionReader(gateway, entry.section()).read(about), resumed);
+  }
+
+  private List<LibraryEntry> entries(LibrarySection section) {
+    LibraryQuery all = LibraryQuery.ofAll(section, section.kind().entryTypes().getFirst());
+    return gateway.entries(all).entries().toList().stream().map(Sourced::value).toList();
+  }
+
+  /** Entries come and go; only the order of those that are in both lists tells. */
+  private static UndoStep arranged(SectionWrite.Reordered write, List<LibraryEntry> entries) {
+    List<Long> now = entries.stream().map(LibraryEntry::id).filter(Objects::nonNull).toList();
+    List<Long> before = write.before().stream().filter(now::contains).toList();
+    if (common(now, before).equals(before)) {
+      return new Leave(null, Reason.AS_BEFORE);
+    }
+    List<Long> after = write.after().stream().filter(now::contains).toList();
+    if (!common(now, after).equals(after)) {
+      return new Leave(null, Reason.CHANGED_SINCE);
+    }
+    List<Long> order = new ArrayList<>(before);
+    now.stream().filter(id -> !before.contains(id)).forEach(order::add);
+    return new UndoStep.Arrange(order);
+  }
+
+  private static List<Long> common(List<Long> ids, List<Long> others) {
+    return ids.stream().filter(others::contains).toList();
+  }
+
+  private static UndoStep noted(SectionWrite.Noted write, List<LibraryEntry> entries) {
+    MediaItem item = write.item();
+    return entries.stream()
+        .filter(entry -> Objects.equals(entry.id(), write.entry()))
+        .findFirst()
+        .or(
+            () ->
+                entries.stream()
+                    .filter(entry -> isAbout(entry, item))
+                    .filter(entry -> entry.id() != null)
+                    .findFirst())
+        .map(entry -> noted(write, entry))
+        .orElseGet(() -> new Leave(item, Reason.GONE_SINCE));
+  }
+
+  private static boolean isAbout(LibraryEntry entry, @Nullable MediaItem item) {
+    return item != null && entry.item() != null && SameItem.test(entry.item(), item);
+  }
+
+  private static UndoStep noted(SectionWrite.Noted write, LibraryEntry entry) {
+    String now = entry.detail(Detail.NOTES).orElse("");
+    if (now.equals(write.before())) {
+      return new Leave(entry.item(), Reason.AS_BEFORE);
+    }
+    return now.equals(write.after()) && entry.id() != null
+        ? new UndoStep.Note(entry.id(), entry.item(), write.before())
+        : new Leave(entry.item(), Reason.CHANGED_SINCE);
+  }
+}

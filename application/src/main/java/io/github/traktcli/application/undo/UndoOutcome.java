@@ -1,0 +1,72 @@
+package io.github.traktcli.application.undo;
+
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.journal.JournalEntry;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of taking a write back.
+ *
+ * @param entry the write
+ * @param stoppedBy what ended it before its end
+ */
+public record UndoOutcome(
+    JournalEntry entry, List<Result> results, Optional<TraktFailure> stoppedBy) {
+
+  /** What became of one step. */
+  public record Result(UndoStep step, Status status) {}
+
+  /** What can become of a step. */
+  public enum Status {
+    /** It would be done. */
+    PLANNED,
+    DONE,
+    /** It was not done, as far as is known. */
+    FAILED,
+    /** It is left as it is. */
+    LEFT
+  }
+
+  /** Copies the results. */
+  public UndoOutcome {
+    results = List.copyOf(results);
+  }
+
+  /** Returns what would be done. */
+  static UndoOutcome planned(JournalEntry entry, List<UndoStep> steps) {
+    return new UndoOutcome(
+        entry,
+        steps.stream()
+            .map(step -> new Result(step, step.changes() ? Status.PLANNED : Status.LEFT))
+            .toList(),
+        Optional.empty());
+  }
+
+  /** Returns how many steps ended like that. */
+  public int count(Status status) {
+    return (int) results.stream().filter(result -> result.status() == status).count();
+  }
+
+  /** Tells whether all is as it was before the write, but for what is only planned. */
+  boolean isWhole() {
+    return stoppedBy.isEmpty()
+        && results.stream()
+            .allMatch(result -> result.status() != Status.FAILED && result.step().restores());
+  }
+
+  /** Returns how the command ends; empty when all is, or would be, as it was before. */
+  public Optional<TraktFailure> failure() {
+    if (stoppedBy.isPresent() || isWhole()) {
+      return stoppedBy;
+    }
+    int left =
+        (int)
+            results.stream()
+                .filter(result -> result.status() == Status.FAILED || !result.step().restores())
+                .count();
+    int well = results.size() - left;
+    return Optional.of(
+        well > 0 ? new TraktFailure.PartlyDone(well, left) : new TraktFailure.ChangedSince(left));
+  }
+}

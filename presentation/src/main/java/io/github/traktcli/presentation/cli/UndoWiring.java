@@ -1,0 +1,25 @@
+package io.github.traktcli.presentation.cli;
+
+import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.undo.TakeBack;
+import io.github.traktcli.presentation.undo.UndoUseCases;
+
+/** Wires what takes writes back. */
+final class UndoWiring implements UndoUseCases {
+
+  private final Gateways gateways;
+
+  UndoWiring(Gateways gateways) {
+    this.gateways = gateways;
+  }
+
+  @Override
+  public Journal journal() {
+    return gateways.journal();
+  }
+
+  @Override
+  public TakeBack takeBack() {
+    return new TakeBack(gateways.sections(), gateways.journal());
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.traktcli.presentation.undo;
+
+import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.undo.TakeBack;
+import io.github.traktcli.application.undo.UndoOutcome;
+import io.github.traktcli.application.undo.UndoOutcome.Status;
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.presentation.command.ConfirmationOption;
+import io.github.traktcli.presentation.command.DryRunOption;
+import io.github.traktcli.presentation.command.Leaf;
+import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.library.ProgressLine;
+import io.github.traktcli.presentation.media.Dates;
+import io.github.traktcli.presentation.output.Console;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code trakt undo}: shows what was written to the library, and takes one write back. */
+@Command(
+    description = {
+      "Every write to a section of the library is kept on this machine, the last 100 of them, with",
+      "what was there before. What was added goes, what was removed comes back with its times,",
+      "notes, ratings and details, what was written over gets its old value. What was changed since",
+      "stays as it is. Trakt gives entries of watchlist, favorites and lists a new date."
+    })
+public final class UndoCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final UndoUseCases useCases;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "ID",
+      description = "The number of the write to take back; without one, the writes are listed.")
+  private @Nullable String id;
+
+  @Mixin private DryRunOption dryRun = new DryRunOption();
+  @Mixin private ConfirmationOption confirmation = new ConfirmationOption();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  private UndoCommand(Console console, UndoUseCases useCases) {
+    this.console = console;
+    this.useCases = useCases;
+  }
+
+  /** Returns the row of the command. */
+  public static Leaf leaf(Console console, UndoUseCases useCases) {
+    return Leaf.of(
+            "undo",
+            "Show what was written to your library, and take it back.",
+            () -> new UndoCommand(console, useCases))
+        .examples("trakt undo", "trakt undo 42 --dry-run", "trakt undo 42 --yes");
+  }
+
+  @Override
+  public Integer call() {
+    return id == null ? list() : takeBack(number(id));
+  }
+
+  private int list() {
+    Journal.Kept kept = useCases.journal().entries();
+    output.on(console).computed(kept.entries(), WriteRows.of(Dates.of(console)), WriteRecord::of);
+    if (!kept.damaged().isEmpty()) {
+      console.note("Left out, since it cannot be read: " + String.join(", ", kept.damaged()) + ".");
+    }
+    return 0;
+  }
+
+  private int takeBack(long write) {
+    TakeBack takeBack = useCases.takeBack();
+    UndoReport report = new UndoReport(console, output.request());
+    if (dryRun.isSet()) {
+      return report.print(takeBack.plan(write));
+    }
+    if (!confirmation.isGiven()) {
+      UndoOutcome plan = takeBack.plan(write);
+      boolean changes = plan.count(Status.PLANNED) > 0;
+      if (changes && !confirmation.confirms(console, question(plan))) {
+        console.note("Nothing was done.");
+        return 0;
+      }
+    }
+    return report.print(takeBack.run(write, new ProgressLine(console)));
+  }
+
+  private static String question(UndoOutcome plan) {
+    int changes = plan.count(Status.PLANNED);
+    return "Take back \"%s\" (%d %s)?"
+        .formatted(WriteSentence.of(plan.entry()), changes, changes == 1 ? "change" : "changes");
+  }
+
+  private static long number(String text) {
+    if (!text.matches("[0-9]{1,18}")) {
+      throw new InvalidInput(
+          "A write is named by its number, as trakt undo lists it, not \"" + text + "\".");
+    }
+    return Long.parseLong(text);
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.traktcli.presentation.undo;
+
+import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.undo.TakeBack;
+
+/** The use cases of this slice, each made when a command asks for it. */
+public interface UndoUseCases {
+
+  /** Returns what was written before. */
+  Journal journal();
+
+  /** Returns what takes a write back. */
+  TakeBack takeBack();
+}
