@@ -66,7 +66,8 @@ public abstract class LibraryGatewayContract {
   void keepsNotes() {
     LibraryGateway gateway = empty();
     gateway.add(
-        FAVORITES, List.of(new SyncItem(film(0), Map.of(Detail.NOTES, "first"), Optional.empty())));
+        FAVORITES,
+        List.of(new SyncItem(film(0), Map.of(Detail.NOTES, "first"), Optional.empty(), false)));
     LibraryEntry entry = entries(gateway).getFirst();
     assertThat(entry.detail(Detail.NOTES)).contains("first");
     gateway.note(FAVORITES, Objects.requireNonNull(entry.id()), "second");

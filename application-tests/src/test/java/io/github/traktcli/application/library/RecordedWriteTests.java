@@ -57,7 +57,8 @@ class RecordedWriteTests {
     return new SyncRequest(
         new Resolution.Found("movie/" + id, film(id)),
         Map.of(Detail.AT, at.toString()),
-        Optional.of(TimeRange.of(at, at.plus(Duration.ofMinutes(1)))));
+        Optional.of(TimeRange.of(at, at.plus(Duration.ofMinutes(1)))),
+        false);
   }
 
   private List<ItemChange> added() {

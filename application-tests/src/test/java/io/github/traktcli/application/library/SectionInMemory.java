@@ -122,7 +122,9 @@ public final class SectionInMemory implements LibraryGateway {
             .filter(
                 entry ->
                     query.type() == EntryType.ALL
+                        || query.title().isPresent()
                         || EntryType.of(entry.item().type()).equals(Optional.of(query.type())))
+            .filter(entry -> query.title().map(title -> isOf(entry, title)).orElse(true))
             .filter(entry -> query.during().equals(TimeRange.ALWAYS) || isIn(entry, query))
             .map(
                 held ->
@@ -221,6 +223,10 @@ public final class SectionInMemory implements LibraryGateway {
   private static boolean isPart(MediaItem item, MediaItem whole) {
     return item instanceof MediaItem.OfEpisode(var show, var episode)
         && SameItem.test(new MediaItem.OfShow(show), whole);
+  }
+
+  private static boolean isOf(Held held, MediaItem title) {
+    return SameItem.test(held.item(), title) || isPart(held.item(), title);
   }
 
   private static boolean isIn(Held held, LibraryQuery query) {

@@ -48,7 +48,8 @@ class SyncRunByRepeatTests {
     return new SyncRequest(
         found(film(id)),
         Map.of(Detail.AT, at.toString()),
-        Optional.of(TimeRange.of(at, at.plus(Duration.ofMinutes(1)))));
+        Optional.of(TimeRange.of(at, at.plus(Duration.ofMinutes(1)))),
+        false);
   }
 
   private static Resolution found(MediaItem item) {
@@ -135,7 +136,9 @@ class SyncRunByRepeatTests {
       add(OfAccount.HISTORY, false, played(1, EVENING));
       assertThat(trakt.requests)
           .containsExactly(
-              "read movies from 2026-11-20T20:15:00Z until 2026-11-20T20:16:00Z", "add 1");
+              "read movies movie/1 from 2026-11-20T20:15:00Z until 2026-11-20T20:16:00Z",
+              "add 1",
+              "read movies movie/1 from 2026-11-20T20:15:00Z until 2026-11-20T20:16:00Z");
     }
 
     @Test
@@ -173,7 +176,7 @@ class SyncRunByRepeatTests {
               .mapToObj(day -> played(day + 1, EVENING.plus(Duration.ofDays(day))))
               .toArray(SyncRequest[]::new);
       assertThat(add(OfAccount.HISTORY, false, many).count(ADDED)).isEqualTo(60);
-      assertThat(trakt.requests).hasSize(2);
+      assertThat(trakt.requests).hasSize(3);
     }
   }
 }

@@ -70,8 +70,25 @@ public final class ChangeSection {
     List<SyncRequest> requests = new ArrayList<>(wishes.size());
     for (int i = 0; i < wishes.size(); i++) {
       Wish wish = wishes.get(i);
-      requests.add(new SyncRequest(resolutions.get(i), wish.details(), wish.moment()));
+      requests.add(new SyncRequest(resolutions.get(i), wish.details(), wish.moment(), false));
     }
+    return change(section, action, requests, dryRun, progress);
+  }
+
+  /**
+   * Puts in or takes out what is known already.
+   *
+   * @param requests with what became of each reference
+   * @param dryRun to look everything up, but send nothing
+   * @throws io.github.traktcli.application.failure.TraktException when the section cannot be read;
+   *     nothing was sent then
+   */
+  public SyncOutcome change(
+      LibrarySection section,
+      SyncAction action,
+      List<SyncRequest> requests,
+      boolean dryRun,
+      SyncProgress progress) {
     return new SyncRun(gateway, journal, section, action, progress).run(requests, dryRun);
   }
 }

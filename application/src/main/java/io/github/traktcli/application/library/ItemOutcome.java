@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param candidates what it may be, where that is unclear
  * @param details what was to be said of it
  * @param before what was there before; {@code null} where nothing was, or nobody looked
+ * @param now where every time counts: the entry that was made; {@code null} where none was, or its
+ *     reading failed
  */
 public record ItemOutcome(
     String text,
@@ -23,7 +25,8 @@ public record ItemOutcome(
     Status status,
     List<MediaItem> candidates,
     Map<Detail, String> details,
-    @Nullable LibraryEntry before) {
+    @Nullable LibraryEntry before,
+    @Nullable LibraryEntry now) {
 
   /** What can become of an item. */
   public enum Status {
@@ -75,12 +78,18 @@ public record ItemOutcome(
 
   /** Returns what became of an item that is known. */
   public static ItemOutcome of(String text, MediaItem item, Status status) {
-    return new ItemOutcome(text, item, status, List.of(), Map.of(), null);
+    return new ItemOutcome(text, item, status, List.of(), Map.of(), null, null);
   }
 
   /** Returns what became of a text that names nothing, or nobody knows what. */
   public static ItemOutcome unresolved(String text, Status status, List<MediaItem> candidates) {
-    return new ItemOutcome(text, null, status, candidates, Map.of(), null);
+    return new ItemOutcome(text, null, status, candidates, Map.of(), null, null);
+  }
+
+  /** Returns this outcome with the entry that was made. */
+  ItemOutcome made(LibraryEntry entry) {
+    MediaItem titled = entry.item() == null ? item : entry.item();
+    return new ItemOutcome(text, titled, status, candidates, details, before, entry);
   }
 
   /** Returns its name for a person: the title where it is known, else what the user wrote. */

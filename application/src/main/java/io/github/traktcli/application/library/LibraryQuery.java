@@ -60,17 +60,25 @@ public record LibraryQuery(
 
   /** Returns the query for everything about one title. */
   public static LibraryQuery of(LibrarySection section, MediaItem title) {
-    LibraryQuery all = ofAll(section, EntryType.of(title.type()).orElseThrow());
+    return ofAll(section, section.kind().entryTypes().getFirst()).about(title);
+  }
+
+  /**
+   * Returns this query for what is about one title only.
+   *
+   * @param only with its Trakt id
+   */
+  public LibraryQuery about(MediaItem only) {
     return new LibraryQuery(
         section,
-        all.user,
-        all.type,
-        Optional.of(title),
-        all.sorting,
-        all.ratings,
-        all.during,
-        all.extended,
-        all.page);
+        user,
+        EntryType.of(only.type()).orElseThrow(),
+        Optional.of(only),
+        sorting,
+        ratings,
+        during,
+        extended,
+        page);
   }
 
   /**

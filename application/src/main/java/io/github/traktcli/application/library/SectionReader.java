@@ -5,23 +5,16 @@ import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.Repeat;
-import io.github.traktcli.domain.library.TimeRange;
 import io.github.traktcli.domain.media.MediaItem;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Reads as much of a section as is needed to know what is there of some items: all entries of their
- * type, or, where every time counts, only the moments in question.
+ * type, or, where every time counts, only what {@link PlayQueries} asks for.
  */
 public final class SectionReader {
-
-  /** More requests than this are not sent for single moments; one for all of them is. */
-  private static final int MOST_RANGES = 20;
 
   private final LibraryGateway gateway;
   private final LibrarySection section;
@@ -39,13 +32,16 @@ public final class SectionReader {
       return contents;
     }
     if (section.kind().repeat() == Repeat.COUNTED) {
-      about.stream()
-          .filter(item -> item.moment().isEmpty())
-          .map(SyncItem::item)
+      PlayQueries.of(query(typeOf(about)), about)
           .forEach(
-              item -> collect(LibraryQuery.of(section, item), entry -> contents.put(entry, item)));
-      LibraryQuery all = query(typeOf(about));
-      ranges(about).forEach(range -> collect(all.during(range), contents::put));
+              query ->
+                  collect(
+                      query,
+                      entry ->
+                          query
+                              .title()
+                              .ifPresentOrElse(
+                                  title -> contents.put(entry, title), () -> contents.put(entry))));
     } else {
       typesOf(about).forEach(type -> collect(query(type), contents::put));
     }
@@ -60,38 +56,6 @@ public final class SectionReader {
     for (Sourced<LibraryEntry> entry : gateway.entries(query).entries()) {
       into.accept(entry.value());
     }
-  }
-
-  /** Returns the moments in question, those that touch made one. */
-  private static List<TimeRange> ranges(List<SyncItem> about) {
-    List<TimeRange> sorted =
-        about.stream()
-            .flatMap(item -> item.moment().stream())
-            .sorted(Comparator.comparing(SectionReader::start))
-            .toList();
-    List<TimeRange> joined = new ArrayList<>();
-    for (TimeRange range : sorted) {
-      if (!joined.isEmpty() && !start(range).isAfter(end(joined.getLast()))) {
-        joined.set(joined.size() - 1, join(joined.getLast(), range));
-      } else {
-        joined.add(range);
-      }
-    }
-    return joined.size() <= MOST_RANGES
-        ? joined
-        : List.of(new TimeRange(joined.getFirst().from(), joined.getLast().until()));
-  }
-
-  private static TimeRange join(TimeRange one, TimeRange other) {
-    return new TimeRange(one.from(), end(one).isAfter(end(other)) ? one.until() : other.until());
-  }
-
-  private static Instant start(TimeRange range) {
-    return range.from().orElse(Instant.MIN);
-  }
-
-  private static Instant end(TimeRange range) {
-    return range.until().orElse(Instant.MAX);
   }
 
   /** What stands for its parts is known by them alone. */

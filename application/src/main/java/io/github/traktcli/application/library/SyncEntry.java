@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One thing on its way through a {@link SyncRun}: open until it is known what became of it. */
@@ -47,8 +48,7 @@ final class SyncEntry {
   static SyncEntry of(SyncRequest request, SyncAction action, SectionKind kind) {
     return switch (request.resolution()) {
       case Resolution.Found(String text, MediaItem item) ->
-          new SyncEntry(
-              action, kind, text, new SyncItem(item, request.details(), request.moment()), null);
+          new SyncEntry(action, kind, text, SyncItem.of(item, request), null);
       case Resolution.Missing(String text) ->
           new SyncEntry(
               action, kind, text, null, ItemOutcome.unresolved(text, Status.NOT_FOUND, List.of()));
@@ -95,7 +95,7 @@ final class SyncEntry {
       details.put(Detail.AT, new Moment.At(known.at()).traktName());
     }
     details.putAll(item().details());
-    return new SyncItem(item().item(), details, item().moment());
+    return new SyncItem(item().item(), details, item().moment(), item().again());
   }
 
   /** Tells whether it is there for a part when only some of its episodes are. */
@@ -116,14 +116,23 @@ final class SyncEntry {
     compared = true;
     there = contents.of(item());
     before = there.isEmpty() ? null : there.getFirst();
-    if (action == SyncAction.ADD && before != null && !standsForParts() && isAsWished(before)) {
+    if (action == SyncAction.ADD
+        && before != null
+        && !item().again()
+        && !standsForParts()
+        && isAsWished(before)) {
       settle(Status.ALREADY_THERE);
     }
   }
 
   /** Settles it by what a real run would do. */
   void plan() {
-    settle(isNeedless() ? action.needless() : action.wouldBeDone(before != null));
+    settle(isNeedless() ? action.needless() : action.wouldBeDone(isThere()));
+  }
+
+  /** One more time is no change of another. */
+  private boolean isThere() {
+    return before != null && kind.repeat() != Repeat.COUNTED;
   }
 
   boolean wasCompared() {
@@ -132,12 +141,33 @@ final class SyncEntry {
 
   /** Tells whether it is known that all was as wished before anything was sent. */
   boolean isNeedless() {
-    boolean unknown = action == SyncAction.ADD && standsForParts();
+    boolean unknown = action == SyncAction.ADD && (standsForParts() || item().again());
     return compared && !unknown && isSettled(Optional.ofNullable(before));
   }
 
+  /** Where every time counts, what was there before is not what was wished for. */
   boolean isSettled(SectionContents now) {
-    return isSettled(now.find(item()));
+    return isSettled(
+        action == SyncAction.ADD && kind.repeat() == Repeat.COUNTED
+            ? now.of(item()).stream().filter(this::isNew).findFirst()
+            : now.find(item()));
+  }
+
+  private boolean isNew(LibraryEntry entry) {
+    return entry.id() == null
+        ? there.isEmpty()
+        : there.stream().noneMatch(one -> entry.id().equals(one.id()));
+  }
+
+  /** Remembers the entry that was made, unless another wish made it. */
+  void find(SectionContents now, Set<Long> taken) {
+    ItemOutcome done = outcome();
+    if (done.status() == Status.ADDED) {
+      now.of(item()).stream()
+          .filter(entry -> entry.id() != null && isNew(entry) && taken.add(entry.id()))
+          .findFirst()
+          .ifPresent(entry -> outcome = done.made(entry));
+    }
   }
 
   private boolean isSettled(Optional<LibraryEntry> entry) {
@@ -195,7 +225,7 @@ final class SyncEntry {
 
   /** Settles it by what was done. */
   void done() {
-    settle(action.done(before != null));
+    settle(action.done(isThere()));
   }
 
   /** Settles it by the fact that nothing was to be done. */
@@ -213,7 +243,8 @@ final class SyncEntry {
             status,
             List.of(),
             item().details(),
-            known);
+            known,
+            null);
   }
 
   /** Returns what must be known to take this back. */

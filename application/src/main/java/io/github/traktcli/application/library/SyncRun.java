@@ -122,6 +122,7 @@ public final class SyncRun {
   private Sent recorded(List<SyncEntry> entries) {
     Journal.Recording recording = journal.begin(section, write(entries));
     Optional<TraktFailure> stoppedBy = sendAll(entries);
+    findWhatWasMade(entries);
     boolean changed =
         entries.stream().anyMatch(entry -> entry.change().result() != ItemChange.Result.NOT_DONE);
     if (!changed) {
@@ -138,6 +139,23 @@ public final class SyncRun {
       case ADD -> new SectionWrite.Added(changes);
       case REMOVE -> new SectionWrite.Removed(changes);
     };
+  }
+
+  /** Trakt does not say which entries it made; what was done is done though they stay unknown. */
+  private void findWhatWasMade(List<SyncEntry> entries) {
+    List<SyncEntry> added =
+        entries.stream().filter(entry -> entry.outcome().status() == Status.ADDED).toList();
+    if (repeat != Repeat.COUNTED || added.isEmpty()) {
+      return;
+    }
+    SectionContents now;
+    try {
+      now = reader.read(items(added));
+    } catch (TraktException e) {
+      return;
+    }
+    Set<Long> taken = new HashSet<>();
+    added.forEach(entry -> entry.find(now, taken));
   }
 
   private Optional<TraktFailure> sendAll(List<SyncEntry> open) {

@@ -28,6 +28,20 @@ public sealed interface Moment {
   /** Nobody knows; Trakt keeps the epoch for it. */
   record Unknown() implements Moment {}
 
+  /** When 1 January 1970 began where it began first. */
+  Instant FIRST_UNKNOWN = Instant.EPOCH.minus(Duration.ofHours(14));
+
+  /** When 1 January 1970 ended where it ended last. */
+  Instant LAST_UNKNOWN = Instant.EPOCH.plus(Duration.ofHours(36));
+
+  /**
+   * Tells whether a time that Trakt sent means that nobody knows: it is on 1 January 1970
+   * somewhere, since other programs send the midnight of their own zone for it.
+   */
+  static boolean isUnknown(Instant at) {
+    return !at.isBefore(FIRST_UNKNOWN) && at.isBefore(LAST_UNKNOWN);
+  }
+
   /**
    * Reads what a user wrote, in any case: RFC 3339, a date with or without a time of the user's
    * clock, {@code now}, {@code 10m ago}, {@code yesterday 21:00}, {@code released} or {@code
@@ -74,7 +88,7 @@ public sealed interface Moment {
                   day.atStartOfDay(zone).toInstant(),
                   day.plusDays(1).atStartOfDay(zone).toInstant()));
       case Released released -> Optional.empty();
-      case Unknown unknown -> Optional.of(minute(Instant.EPOCH));
+      case Unknown unknown -> Optional.of(TimeRange.of(FIRST_UNKNOWN, LAST_UNKNOWN));
     };
   }
 

@@ -20,7 +20,8 @@ public record TimeRange(Optional<Instant> from, Optional<Instant> until) {
   /** All of time. */
   public static final TimeRange ALWAYS = new TimeRange(Optional.empty(), Optional.empty());
 
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
+  private static final Pattern NO_MOMENT =
+      Pattern.compile("\\d{4}-\\d\\d|eo[wmy]", Pattern.CASE_INSENSITIVE);
 
   /** Returns the time between two moments. */
   public static TimeRange of(Instant from, Instant until) {
@@ -52,9 +53,13 @@ public record TimeRange(Optional<Instant> from, Optional<Instant> until) {
   }
 
   private static TimeRange end(String text, Instant now, ZoneId zone) {
-    if (MONTH.matcher(text.strip()).matches()
-        && DayExpression.parse(text) instanceof DayExpression.OfMonth(YearMonth month)) {
-      return days(month.atDay(1), month.atEndOfMonth(), zone);
+    if (NO_MOMENT.matcher(text.strip()).matches()) {
+      LocalDate today = LocalDate.ofInstant(now, zone);
+      return switch (DayExpression.parse(text)) {
+        case DayExpression.OfMonth(YearMonth month) ->
+            days(month.atDay(1), month.atEndOfMonth(), zone);
+        case DayExpression day -> days(day.on(today), day.on(today), zone);
+      };
     }
     return switch (Moment.parse(text, now, zone)) {
       case Moment.OnDay(LocalDate day, ZoneId clocks, Instant noon) -> days(day, day, clocks);

@@ -84,9 +84,13 @@ class SyncBodyTests {
                 new SyncItem(
                     new MediaItem.OfMovie(Movie.of("A", 2000, Ids.ofTrakt(1))),
                     Map.of(Detail.NOTES, "soon"),
-                    Optional.empty()),
+                    Optional.empty(),
+                    false),
                 new SyncItem(
-                    episode(1, 2, Ids.NONE), Map.of(Detail.NOTES, "later"), Optional.empty())))
+                    episode(1, 2, Ids.NONE),
+                    Map.of(Detail.NOTES, "later"),
+                    Optional.empty(),
+                    false)))
         .isEqualTo(
             "{\"movies\":[{\"ids\":{\"trakt\":1},\"notes\":\"soon\"}],"
                 + "\"shows\":[{\"ids\":{\"slug\":\"dark\"},\"seasons\":[{\"number\":1,"

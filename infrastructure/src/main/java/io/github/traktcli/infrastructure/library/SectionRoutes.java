@@ -101,7 +101,7 @@ final class SectionRoutes {
     }
     return request(path, choice)
         .with("start_at", query.during().from().map(SectionRoutes::moment).orElse(""))
-        .with("end_at", query.during().until().map(SectionRoutes::moment).orElse(""));
+        .with("end_at", query.during().until().map(SectionRoutes::lastMoment).orElse(""));
   }
 
   private static List<String> ratings(LibraryQuery query) {
@@ -145,6 +145,11 @@ final class SectionRoutes {
       case PEOPLE -> "person";
       case ALL, MEDIA -> type.traktName();
     };
+  }
+
+  /** Trakt counts the end in. */
+  private static String lastMoment(Instant end) {
+    return moment(end.minusMillis(1));
   }
 
   private static String moment(Instant moment) {

@@ -39,6 +39,8 @@ class FloorTests {
       Set.of(
           "application.act -> facet",
           "application.catalog -> facet",
+          "application.history -> facet",
+          "application.history -> library",
           "domain.act -> facet",
           "domain.draft -> facet",
           "domain.draft -> library",
@@ -58,6 +60,7 @@ class FloorTests {
           "presentation.discovery -> act",
           "presentation.discovery -> library",
           "presentation.draft -> facet",
+          "presentation.history -> library",
           "presentation.library -> act",
           "presentation.library -> draft",
           "presentation.library -> facet",

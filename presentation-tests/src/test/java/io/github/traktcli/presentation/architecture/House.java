@@ -25,6 +25,9 @@ public final class House {
   /** Those that need not all floors, as floor and name. */
   static final List<String> PARTS =
       List.of(
+          "application.history",
+          "infrastructure.history",
+          "presentation.history",
           "domain.lists",
           "infrastructure.lists",
           "domain.social",

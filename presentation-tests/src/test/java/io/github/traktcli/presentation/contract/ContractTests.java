@@ -111,7 +111,7 @@ class ContractTests {
             .filter(signature -> !OPERATIONS_TO_COME.matcher(signature).matches())
             .toList();
     assertThat(missing).isEmpty();
-    assertThat(commands().count()).isGreaterThanOrEqualTo(206);
+    assertThat(commands().count()).isGreaterThanOrEqualTo(210);
   }
 
   private void performed(Operation operation) throws IOException {

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.calendar;
 import io.github.traktcli.domain.calendar.Airing;
 import io.github.traktcli.domain.calendar.CalendarEntry;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.media.DayNames;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.output.SafeText;

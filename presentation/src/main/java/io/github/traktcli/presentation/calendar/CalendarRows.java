@@ -5,6 +5,7 @@ import io.github.traktcli.domain.calendar.CalendarEntry;
 import io.github.traktcli.domain.calendar.LocalWindow;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.media.Dates;
+import io.github.traktcli.presentation.media.DayNames;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.RowView;

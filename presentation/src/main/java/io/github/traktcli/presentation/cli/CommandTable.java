@@ -11,6 +11,7 @@ import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.contract.ContractCommands;
 import io.github.traktcli.presentation.discovery.DiscoveryCommands;
+import io.github.traktcli.presentation.history.HistoryCommands;
 import io.github.traktcli.presentation.library.SectionCommands;
 import io.github.traktcli.presentation.social.SocialCommands;
 import io.github.traktcli.presentation.undo.UndoCommand;
@@ -35,6 +36,7 @@ final class CommandTable {
     leaves.add(CalendarCommands.leaf(composition.console(), composition::readCalendar));
     leaves.addAll(discovery().leaves());
     leaves.addAll(catalog().standalone());
+    leaves.add(history().watch());
     leaves.add(sections().add("rate", LibrarySection.OfAccount.RATINGS));
     leaves.add(UndoCommand.leaf(composition.console(), composition.undo()));
     leaves.add(
@@ -65,6 +67,8 @@ final class CommandTable {
     groups.add(AuthCommands.group(composition.console(), composition.auth()));
     groups.add(section("watchlist", "What you mean to watch.", LibrarySection.OfAccount.WATCHLIST));
     groups.add(section("favorites", "What you like best.", LibrarySection.OfAccount.FAVORITES));
+    groups.add(
+        Group.of("history", "What you watched, and when.", () -> history().leaves()).runs("list"));
     groups.add(section("ratings", "What you think of things.", LibrarySection.OfAccount.RATINGS));
     groups.add(section("collection", "What you own.", LibrarySection.OfAccount.COLLECTION));
     groups.addAll(
@@ -119,6 +123,10 @@ final class CommandTable {
 
   private Group section(String name, String summary, LibrarySection section) {
     return Group.of(name, summary, () -> sections().leaves(section)).runs("list");
+  }
+
+  private HistoryCommands history() {
+    return new HistoryCommands(composition.console(), composition.history());
   }
 
   private SectionCommands sections() {

@@ -10,6 +10,7 @@ import io.github.traktcli.infrastructure.calendar.HttpCalendarGateway;
 import io.github.traktcli.presentation.auth.AuthUseCases;
 import io.github.traktcli.presentation.catalog.CatalogUseCases;
 import io.github.traktcli.presentation.discovery.DiscoveryUseCases;
+import io.github.traktcli.presentation.history.HistoryUseCases;
 import io.github.traktcli.presentation.library.LibraryUseCases;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.social.SocialUseCases;
@@ -77,6 +78,10 @@ final class Composition implements AutoCloseable {
 
   UndoUseCases undo() {
     return new UndoWiring(gateways);
+  }
+
+  HistoryUseCases history() {
+    return new HistoryWiring(gateways);
   }
 
   ReadCalendar readCalendar() {

@@ -33,11 +33,29 @@ public final class ConfirmationOption {
       throw new InvalidInput(question + " Say --yes, since nobody can be asked here.");
     }
     console.draw(question + " [y/N] ");
+    String answer = answer(console).toLowerCase(Locale.ROOT);
+    return answer.equals("y") || answer.equals("yes");
+  }
+
+  /**
+   * Returns whether the user agrees, by typing a number: for what is too much for a slip.
+   *
+   * @param question ends with a question mark
+   * @throws InvalidInput when nobody can be asked and {@code --yes} was not given
+   */
+  public boolean confirmsByNumber(Console console, String question, int number) {
+    if (yes || !console.canAsk()) {
+      return confirms(console, question);
+    }
+    console.draw(question + " Type " + number + " for yes: ");
+    return answer(console).equals(Integer.toString(number));
+  }
+
+  private static String answer(Console console) {
     try {
-      String answer = TypedLine.read(console.in()).strip().toLowerCase(Locale.ROOT);
-      return answer.equals("y") || answer.equals("yes");
+      return TypedLine.read(console.in()).strip();
     } catch (IOException e) {
-      return false;
+      return "";
     }
   }
 }

@@ -55,9 +55,11 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
   }
 
   private Object record(ItemOutcome item) {
-    return section.kind().repeat() == Repeat.REPLACED
-        ? ReplacedRecord.of(item)
-        : OutcomeRecord.of(item);
+    return switch (section.kind().repeat()) {
+      case KEPT -> OutcomeRecord.of(item);
+      case REPLACED -> ReplacedRecord.of(item);
+      case COUNTED -> PlayRecord.of(item);
+    };
   }
 
   private RowView<ItemOutcome> view() {
@@ -68,6 +70,10 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
     if (section.kind().repeat() == Repeat.REPLACED) {
       columns.add(Column.kept("before", item -> Cell.of(before(item))));
       columns.add(Column.kept("now", item -> Cell.of(String.join(" ", item.details().values()))));
+    }
+    if (section.kind().repeat() == Repeat.COUNTED) {
+      columns.add(Column.kept("watched_at", item -> Cell.of(PlayRecord.watchedAt(item))));
+      columns.add(Column.kept("id", item -> Cell.of(PlayRecord.id(item))));
     }
     return new RowView<>(
         columns, item -> item.status().isWell() ? reference(item) : "", "Nothing was named.");
@@ -116,6 +122,10 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
                 said.append(", ").append(shown(detail, value));
               }
             });
+    LibraryEntry made = item.now();
+    if (made != null && made.id() != null) {
+      said.append(" (play ").append(made.id()).append(")");
+    }
     return said.toString();
   }
 

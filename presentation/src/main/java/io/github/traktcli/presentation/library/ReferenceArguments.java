@@ -31,6 +31,16 @@ public final class ReferenceArguments {
    * @throws InvalidInput when one names nothing
    */
   public List<GivenReference> wanted(Console console, Supplier<ReferenceInput> input) {
+    return read(texts, console, input);
+  }
+
+  /**
+   * Reads texts as such arguments.
+   *
+   * @throws InvalidInput when one names nothing
+   */
+  public static List<GivenReference> read(
+      List<String> texts, Console console, Supplier<ReferenceInput> input) {
     List<GivenReference> wanted = new ArrayList<>();
     for (String text : texts) {
       if (text.equals("-")) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * Which entries of a section are wanted: by an option, since a section is mostly read whole, or by
  * the word behind the command, where each type is a list of its own.
  */
-final class TypeChoice {
+public final class TypeChoice {
 
   private static final String LABEL = "TYPE,...";
 
@@ -52,7 +52,7 @@ final class TypeChoice {
   }
 
   /** Returns the choice as the commands of a section of that kind have it. */
-  static TypeChoice of(SectionKind kind) {
+  public static TypeChoice of(SectionKind kind) {
     return new TypeChoice(kind);
   }
 
@@ -64,7 +64,7 @@ final class TypeChoice {
   }
 
   /** Returns the argument as picocli mixes it in. */
-  CommandSpec spec() {
+  public CommandSpec spec() {
     return CommandSpec.create().add(argument);
   }
 
@@ -73,7 +73,7 @@ final class TypeChoice {
    *
    * @throws io.github.traktcli.domain.input.InvalidInput when the section has no such type
    */
-  List<EntryType> types() {
+  public List<EntryType> types() {
     List<String> said = Objects.requireNonNullElse(argument.getValue(), List.of());
     EntryType[] types = known.toArray(EntryType[]::new);
     return said.stream()

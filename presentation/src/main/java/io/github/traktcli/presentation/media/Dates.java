@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.media;
 
+import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Console;
 import java.time.DayOfWeek;
@@ -40,13 +41,16 @@ public record Dates(Instant now, ZoneId zone) {
       return Cell.EMPTY;
     }
     return new Cell(
-        moment.equals(Instant.EPOCH) ? "unknown date" : words(dayOf(moment)), moment.toString());
+        Moment.isUnknown(moment) ? "unknown date" : words(dayOf(moment)), moment.toString());
   }
 
   /** Returns {@code yesterday 21:00}, {@code Sun 29 Nov, 21:00} or {@code 11 Nov 2016, 21:00}. */
   public Cell moment(@Nullable Instant moment) {
     if (moment == null) {
       return Cell.EMPTY;
+    }
+    if (Moment.isUnknown(moment)) {
+      return new Cell("unknown date", moment.toString());
     }
     ZonedDateTime local = moment.atZone(zone);
     LocalDate date = local.toLocalDate();

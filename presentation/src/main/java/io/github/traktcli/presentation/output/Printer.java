@@ -7,6 +7,7 @@ import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.page.Listing;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Prints results in the form that the user asked for. */
@@ -146,6 +147,33 @@ public final class Printer {
     }
     if (!items.complete() && !limited && !request.quiet()) {
       noteMore(shown, items);
+    }
+  }
+
+  /**
+   * Lets items be drawn as they come, where {@link #draws} says that a person reads them.
+   *
+   * @param drawing of the items of one page, never none
+   * @param nothing the sentence for a person when there is no item
+   */
+  public <T> void draw(Listing<T> items, Consumer<List<Sourced<T>>> drawing, String nothing) {
+    AtomicLong shown = new AtomicLong();
+    try {
+      items.forEachPage(
+          page -> {
+            drawing.accept(page);
+            shown.addAndGet(page.size());
+            console.out().flush();
+            console.progress(Numbers.grouped(shown.get()) + of(items));
+          });
+    } finally {
+      console.progress("");
+    }
+    if (shown.get() == 0 && console.errIsTerminal()) {
+      console.note(nothing);
+    }
+    if (!items.complete() && !limited) {
+      noteMore(shown.get(), items);
     }
   }
 

@@ -28,6 +28,10 @@ import java.util.Optional;
 final class HistoryRoutes {
 
   private static final List<String> GROUPS = List.of("movies", "shows", "seasons", "episodes");
+
+  /** Only Trakt's own ids name an item here. */
+  private static final long NO_ITEM = -1;
+
   private static final List<String> COUNTED = List.of("movies", "episodes");
 
   private final RouteContext context;
@@ -87,7 +91,9 @@ final class HistoryRoutes {
 
   private static boolean isWanted(SandboxItem item, Request request) {
     Optional<Long> id =
-        request.optionalPart("item_id").filter(t -> t.matches("\\d{1,18}")).map(Long::valueOf);
+        request
+            .optionalPart("item_id")
+            .map(text -> text.matches("\\d{1,18}") ? Long.parseLong(text) : NO_ITEM);
     String type = request.optionalPart("type").orElse("");
     return switch (type) {
       case "movies", "movie" -> item instanceof SandboxMovie && isOneOf(id, item);

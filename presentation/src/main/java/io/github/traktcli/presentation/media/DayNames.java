@@ -1,11 +1,11 @@
-package io.github.traktcli.presentation.calendar;
+package io.github.traktcli.presentation.media;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days in words. */
-final class DayNames {
+public final class DayNames {
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
@@ -15,12 +15,12 @@ final class DayNames {
   private DayNames() {}
 
   /** Returns {@code Monday 23 November 2026}. */
-  static String named(LocalDate day) {
+  public static String named(LocalDate day) {
     return DAY_AND_YEAR.format(day);
   }
 
   /** Returns the day as a heading; the year is said only where it is not the present one. */
-  static String heading(LocalDate day, LocalDate today) {
+  public static String heading(LocalDate day, LocalDate today) {
     String name = day.getYear() == today.getYear() ? DAY.format(day) : DAY_AND_YEAR.format(day);
     if (day.equals(today)) {
       return "Today, " + name;

@@ -1,0 +1,190 @@
+package io.github.traktcli.application.history;
+
+import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.library.ChangeSection;
+import io.github.traktcli.application.library.ItemOutcome;
+import io.github.traktcli.application.library.ItemOutcome.Status;
+import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.library.LibraryQuery;
+import io.github.traktcli.application.library.RemoveEntries;
+import io.github.traktcli.application.library.SyncAction;
+import io.github.traktcli.application.library.SyncOutcome;
+import io.github.traktcli.application.library.SyncProgress;
+import io.github.traktcli.application.library.SyncRequest;
+import io.github.traktcli.application.library.SyncRun;
+import io.github.traktcli.application.reference.GivenReference;
+import io.github.traktcli.application.reference.Resolution;
+import io.github.traktcli.application.reference.ResolveReferences;
+import io.github.traktcli.domain.library.EntryType;
+import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.domain.page.PageRequest;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes plays back: single ones by their ids, or all of a title. */
+public final class RemovePlays {
+
+  private static final LibrarySection HISTORY = LibrarySection.OfAccount.HISTORY;
+
+  /** Plays from before these are seldom taken back one by one, and reading them takes long. */
+  private static final int LATEST = 2500;
+
+  private final ResolveReferences references;
+  private final IdentifyItems identify;
+  private final LibraryGateway gateway;
+  private final ChangeSection change;
+  private final RemoveEntries entries;
+
+  /** Makes the use case. */
+  public RemovePlays(
+      ResolveReferences references,
+      IdentifyItems identify,
+      LibraryGateway gateway,
+      ChangeSection change,
+      RemoveEntries entries) {
+    this.references = references;
+    this.identify = identify;
+    this.gateway = gateway;
+    this.change = change;
+    this.entries = entries;
+  }
+
+  /**
+   * Returns what was watched of everything that is named, so that a user can be asked.
+   *
+   * @throws TraktException when something cannot be looked up
+   */
+  public List<PlaysOfTitle> find(List<GivenReference> wanted) {
+    return identify.few(references.all(wanted, HISTORY.holds())).stream()
+        .map(one -> new PlaysOfTitle(one, plays(one)))
+        .toList();
+  }
+
+  private List<LibraryEntry> plays(Resolution one) {
+    if (!(one instanceof Resolution.Found(var text, MediaItem item))) {
+      return List.of();
+    }
+    MediaItem known = identify.identified(item);
+    return gateway.entries(LibraryQuery.of(HISTORY, known)).entries().toList().stream()
+        .map(Sourced::value)
+        .toList();
+  }
+
+  /**
+   * Takes all plays of titles back.
+   *
+   * @param dryRun to look everything up, but send nothing
+   */
+  public SyncOutcome all(List<PlaysOfTitle> found, boolean dryRun, SyncProgress progress) {
+    return change.change(
+        HISTORY,
+        SyncAction.REMOVE,
+        found.stream().map(one -> SyncRequest.of(one.resolution())).toList(),
+        dryRun,
+        progress);
+  }
+
+  /**
+   * Takes single plays back. Those among the latest are recorded with their times first, so that they
+   * can be put back; Trakt gives no play by its id.
+   *
+   * @param dryRun to look everything up, but send nothing
+   */
+  public SyncOutcome single(List<Long> ids, boolean dryRun, SyncProgress progress) {
+    Map<Long, LibraryEntry> known = latest(Set.copyOf(ids));
+    List<Long> wanted = ids.stream().distinct().toList();
+    if (dryRun) {
+      return new SyncOutcome(
+          wanted.stream().map(id -> outcome(id, known.get(id), Status.WOULD_REMOVE)).toList(),
+          Optional.empty(),
+          OptionalLong.empty());
+    }
+    SyncOutcome recorded = entries.remove(HISTORY, List.copyOf(known.values()), progress);
+    Map<Long, Status> ends = new HashMap<>();
+    recorded
+        .items()
+        .forEach(item -> ends.put(Objects.requireNonNull(item.before()).id(), item.status()));
+    Optional<TraktFailure> stoppedBy = recorded.stoppedBy();
+    List<Long> rest = wanted.stream().filter(id -> !known.containsKey(id)).toList();
+    if (stoppedBy.isEmpty() && !rest.isEmpty()) {
+      stoppedBy = removeUnrecorded(rest, ends);
+    }
+    return new SyncOutcome(
+        wanted.stream()
+            .map(id -> outcome(id, known.get(id), ends.getOrDefault(id, Status.FAILED)))
+            .toList(),
+        stoppedBy,
+        recorded.recorded());
+  }
+
+  private Map<Long, LibraryEntry> latest(Set<Long> ids) {
+    Map<Long, LibraryEntry> known = new LinkedHashMap<>();
+    LibraryQuery query =
+        LibraryQuery.ofAll(HISTORY, EntryType.ALL).paged(PageRequest.first(LATEST));
+    for (Sourced<LibraryEntry> play : gateway.entries(query).entries()) {
+      LibraryEntry entry = play.value();
+      if (entry.id() != null && entry.item() != null && ids.contains(entry.id())) {
+        known.put(entry.id(), entry);
+      }
+      if (known.size() == ids.size()) {
+        break;
+      }
+    }
+    return known;
+  }
+
+  private Optional<TraktFailure> removeUnrecorded(List<Long> ids, Map<Long, Status> ends) {
+    for (int start = 0; start < ids.size(); start += SyncRun.BATCH) {
+      List<Long> batch = ids.subList(start, Math.min(ids.size(), start + SyncRun.BATCH));
+      try {
+        Set<Long> unknown = unknownOf(batch);
+        batch.forEach(
+            id -> ends.put(id, unknown.contains(id) ? Status.NOT_FOUND : Status.REMOVED));
+      } catch (TraktException e) {
+        return Optional.of(e.failure());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What Trakt does not find after an answer got lost went with the request that it answered. */
+  private Set<Long> unknownOf(List<Long> batch) {
+    try {
+      return gateway.removeEntries(HISTORY, batch);
+    } catch (TraktException e) {
+      return switch (e.failure()) {
+        case TraktFailure.Unreachable unreachable -> again(batch);
+        case TraktFailure.Unavailable unavailable -> again(batch);
+        case TraktFailure.Unreadable unreadable -> again(batch);
+        default -> throw e;
+      };
+    }
+  }
+
+  private Set<Long> again(List<Long> batch) {
+    gateway.removeEntries(HISTORY, batch);
+    return Set.of();
+  }
+
+  private static ItemOutcome outcome(Long id, @Nullable LibraryEntry play, Status status) {
+    return new ItemOutcome(
+        "play " + id,
+        play == null ? null : play.item(),
+        status,
+        List.of(),
+        Map.of(),
+        play,
+        null);
+  }
+}

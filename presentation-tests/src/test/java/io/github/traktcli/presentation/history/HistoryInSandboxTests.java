@@ -1,0 +1,218 @@
+package io.github.traktcli.presentation.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.domain.today.Today;
+import io.github.traktcli.infrastructure.sandbox.Sandbox;
+import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
+import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.Trakt;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The history")
+@OnAnyDay
+class HistoryInSandboxTests {
+
+  private static final String FILM = "movie/tron-legacy-2010";
+
+  private Sandbox sandbox;
+  private Trakt trakt;
+
+  @BeforeEach
+  void start() throws IOException {
+    sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
+    trakt =
+        Trakt.offline()
+            .at(Today.now(), Today.zone())
+            .env("TRAKT_API_URL", sandbox.apiUrl().toString())
+            .env("TRAKT_ACCESS_TOKEN", Sandbox.token());
+  }
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  /** Returns when a title was watched, the newest first. */
+  private List<String> times(String title) {
+    return trakt.run("history", "list", title, "--jq", ".[].watched_at").lines();
+  }
+
+  private Result add(String... arguments) {
+    return trakt.run(joined(List.of("history", "add"), List.of(arguments)));
+  }
+
+  private static String[] joined(List<String> first, List<String> more) {
+    return java.util.stream.Stream.concat(first.stream(), more.stream()).toArray(String[]::new);
+  }
+
+  @Test
+  @DisplayName("takes a play at the time that is said, and tells its id")
+  void added() {
+    Result added = add(FILM, "--at", "2014-09-01T09:10:11Z");
+    assertThat(added.err()).isEmpty();
+    assertThat(added.exitCode()).isZero();
+    assertThat(added.out())
+        .matches(
+            "added\tTRON: Legacy \\(2010\\)\tmovie/tron-legacy-2010\t2014-09-01T09:10:00Z\t\\d+\n");
+    assertThat(times(FILM)).containsExactly("2014-09-01T09:10:00.000Z");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2014-09-01T09:10:11Z", "2014-09-01 21:00", "2014-09-01", "unknown", "released"})
+  @DisplayName(
+      "keeps the same play once, also in a second run, unless it is said that it was again")
+  void once(String at) {
+    assertThat(add(FILM, FILM, "--at", at).lines())
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("added\t"),
+            second -> assertThat(second).startsWith("already_there\t"));
+    assertThat(add(FILM, "--at", at).out()).startsWith("already_there\t");
+    assertThat(times(FILM)).hasSize(1);
+    assertThat(add(FILM, "--at", at, "--again").out()).startsWith("added\t");
+    assertThat(times(FILM)).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("takes a play of another minute, and for a day none of another minute of that day")
+  void moments() {
+    add(FILM, "--at", "2014-09-01T09:10:00Z");
+    assertThat(add(FILM, "--at", "2014-09-01T09:10:59Z").out()).startsWith("already_there\t");
+    assertThat(add(FILM, "--at", "2014-09-01T09:11:00Z").out()).startsWith("added\t");
+    String day =
+        java.time.Instant.parse("2014-09-01T09:10:00Z")
+            .atZone(Today.zone())
+            .toLocalDate()
+            .toString();
+    assertThat(add(FILM, "--at", day).out()).startsWith("already_there\t");
+  }
+
+  @Test
+  @DisplayName("takes exactly those plays back whose ids are named")
+  void removedById() {
+    add(FILM, "--at", "2014-09-01T09:10:00Z");
+    String id = add(FILM, "--at", "2015-09-01T09:10:00Z", "--jq", ".[].id").out().strip();
+    Result removed = trakt.run("history", "remove", "--id", id);
+    assertThat(removed.exitCode()).isZero();
+    assertThat(times(FILM)).containsExactly("2014-09-01T09:10:00.000Z");
+    assertThat(trakt.run("history", "remove", id).exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("takes all plays of a title back, once it was said that this is meant")
+  void removedByTitle() {
+    add(FILM, "--at", "2014-09-01T09:10:00Z");
+    add(FILM, "--at", "2015-09-01T09:10:00Z");
+    Result refused = trakt.run("history", "remove", FILM);
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("2 plays", "--yes");
+    assertThat(times(FILM)).hasSize(2);
+    Result declined =
+        trakt.onTerminal(80).typing("n\n").run("history", "remove", FILM, "--color", "never");
+    assertThat(declined.err()).contains("TRON: Legacy (2010)").contains("2 plays");
+    assertThat(times(FILM)).hasSize(2);
+    assertThat(trakt.run("history", "remove", FILM, "--yes").out()).startsWith("removed\t");
+    assertThat(times(FILM)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("asks before a whole season, says how many plays it makes, and takes them back")
+  void season() {
+    Result refused = add("show/shogun-2024/1");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("10 plays", "--yes");
+    assertThat(add("show/shogun-2024/1", "--yes").lines()).hasSize(10);
+    assertThat(times("show/shogun-2024")).hasSize(10);
+    assertThat(add("show/shogun-2024/1", "--yes").lines())
+        .hasSize(10)
+        .allMatch(line -> line.startsWith("already_there\t"));
+    Result removed = trakt.run("history", "remove", "show/shogun-2024", "--yes");
+    assertThat(removed.exitCode()).isZero();
+    assertThat(removed.out()).startsWith("removed\t");
+    assertThat(times("show/shogun-2024")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("keeps an unknown time, and shows it as such")
+  void unknown() {
+    add(FILM, "--at", "unknown");
+    assertThat(times(FILM)).containsExactly("1970-01-01T00:00:00.000Z");
+    assertThat(trakt.run("history", "list", FILM).out()).startsWith("unknown\tmovie\t");
+    assertThat(trakt.onTerminal(80).run("history", "list", FILM).out())
+        .contains("Unknown date")
+        .doesNotContain("1970", "1969");
+  }
+
+  @Test
+  @DisplayName("is listed by days of the user, both ends of them counted in")
+  void days() {
+    java.time.ZoneId island = java.time.ZoneId.of("Pacific/Kiritimati");
+    add(FILM, "--at", "2014-08-31T09:59:00Z");
+    add(FILM, "--at", "2014-08-31T10:00:00Z");
+    add(FILM, "--at", "2014-09-01T09:59:00Z");
+    add(FILM, "--at", "2014-09-01T10:00:00Z");
+    assertThat(
+            trakt
+                .at(Today.now(), island)
+                .run(
+                    "history",
+                    "list",
+                    "--start-at",
+                    "2014-09-01",
+                    "--end-at",
+                    "2014-09-01",
+                    "--jq",
+                    ".[].watched_at")
+                .lines())
+        .containsExactly("2014-09-01T09:59:00.000Z", "2014-08-31T10:00:00.000Z");
+  }
+
+  @Test
+  @DisplayName("is drawn day by day on a terminal, the newest first")
+  void agenda() {
+    add(FILM, "--at", "yesterday 21:00");
+    add("show/shogun-2024/1/1", "--at", "yesterday 22:00");
+    String drawn =
+        trakt
+            .onTerminal(90)
+            .run("history", "list", "--start-at", "yesterday", "--color", "never")
+            .out();
+    assertThat(drawn).startsWith("Yesterday, ");
+    assertThat(drawn.indexOf("22:00  Shōgun")).isBetween(0, drawn.indexOf("21:00  TRON: Legacy"));
+  }
+
+  @Test
+  @DisplayName("asks before a time that is yet to come, and refuses it in scripts")
+  void future() {
+    Result refused = add(FILM, "--at", "2199-01-01T00:00:00Z");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("yet to come", "1 Jan 2199");
+    assertThat(times(FILM)).isEmpty();
+    assertThat(add(FILM, "--at", "2199-01-01T00:00:00Z", "--yes").exitCode()).isZero();
+  }
+
+  @Test
+  @DisplayName("takes each episode of a range, and guesses none that is not there")
+  void episodes() {
+    assertThat(add("show/shogun-2024/s01e02-e03").lines()).hasSize(2);
+    assertThat(times("show/shogun-2024/1/2")).hasSize(1);
+    assertThat(times("show/shogun-2024/1/3")).hasSize(1);
+    assertThat(add("show/shogun-2024/7/1").exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("is filled by watch as well")
+  void watch() {
+    assertThat(trakt.onTerminal(80).run("watch", FILM, "--at", "yesterday 21:00").out())
+        .contains("to your history, yesterday 21:00 (play ");
+  }
+}

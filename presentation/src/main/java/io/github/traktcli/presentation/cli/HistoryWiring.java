@@ -1,0 +1,55 @@
+package io.github.traktcli.presentation.cli;
+
+import io.github.traktcli.application.history.AddPlays;
+import io.github.traktcli.application.history.IdentifyItems;
+import io.github.traktcli.application.history.ReadHistory;
+import io.github.traktcli.application.history.RemovePlays;
+import io.github.traktcli.application.library.ChangeSection;
+import io.github.traktcli.application.library.RemoveEntries;
+import io.github.traktcli.application.reference.ReferenceInput;
+import io.github.traktcli.infrastructure.history.HttpPlayGateway;
+import io.github.traktcli.presentation.history.HistoryUseCases;
+
+/** Wires what reads and changes the history. */
+final class HistoryWiring implements HistoryUseCases {
+
+  private final Gateways gateways;
+
+  HistoryWiring(Gateways gateways) {
+    this.gateways = gateways;
+  }
+
+  @Override
+  public ReadHistory read() {
+    return new ReadHistory(gateways.references(), identify(), gateways.sections());
+  }
+
+  @Override
+  public AddPlays add() {
+    return new AddPlays(
+        gateways.references(), identify(), new HttpPlayGateway(gateways.http()), change());
+  }
+
+  @Override
+  public RemovePlays remove() {
+    return new RemovePlays(
+        gateways.references(),
+        identify(),
+        gateways.sections(),
+        change(),
+        new RemoveEntries(gateways.sections(), gateways.journal()));
+  }
+
+  @Override
+  public ReferenceInput references() {
+    return gateways.referenceInput();
+  }
+
+  private ChangeSection change() {
+    return new ChangeSection(gateways.sections(), gateways.references(), gateways.journal());
+  }
+
+  private IdentifyItems identify() {
+    return new IdentifyItems(gateways.facets(), gateways.search());
+  }
+}

@@ -1,0 +1,22 @@
+package io.github.traktcli.presentation.history;
+
+import io.github.traktcli.application.history.AddPlays;
+import io.github.traktcli.application.history.ReadHistory;
+import io.github.traktcli.application.history.RemovePlays;
+import io.github.traktcli.application.reference.ReferenceInput;
+
+/** The use cases of this slice, each made when a command asks for it. */
+public interface HistoryUseCases {
+
+  /** Returns the reading of plays. */
+  ReadHistory read();
+
+  /** Returns what marks things as watched. */
+  AddPlays add();
+
+  /** Returns what takes plays back. */
+  RemovePlays remove();
+
+  /** Returns the reading of references from standard input. */
+  ReferenceInput references();
+}

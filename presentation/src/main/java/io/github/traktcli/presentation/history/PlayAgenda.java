@@ -1,0 +1,106 @@
+package io.github.traktcli.presentation.history;
+
+import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.library.Moment;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.media.DayNames;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.DisplayWidth;
+import io.github.traktcli.presentation.output.SafeText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Plays day by day, each on a line, for a person. */
+final class PlayAgenda {
+
+  private static final String INDENT = "  ";
+  private static final String GAP = "  ";
+  private static final int TIME_WIDTH = 5;
+  private static final int CODE_WIDTH = 6;
+  private static final int NARROWEST_TITLE = 12;
+  private static final int WIDEST_TITLE = 40;
+
+  private final Console console;
+  private final LocalDate today;
+  private final DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+  private @Nullable String heading;
+
+  PlayAgenda(Console console) {
+    this.console = console;
+    this.today = LocalDate.ofInstant(console.clock().instant(), console.zone());
+  }
+
+  /** Prints the plays of a page below those of the pages before. */
+  void print(List<Sourced<LibraryEntry>> page) {
+    List<Line> lines = page.stream().map(Sourced::value).map(this::line).toList();
+    int titles = lines.stream().mapToInt(line -> DisplayWidth.of(line.title())).max().orElse(0);
+    int width = Math.min(titles, titleRoom());
+    for (Line line : lines) {
+      if (!Objects.equals(heading, line.heading())) {
+        if (heading != null) {
+          console.out().println("");
+        }
+        console.out().println(console.style().strong(line.heading()));
+        heading = line.heading();
+      }
+      print(line, width);
+    }
+  }
+
+  private int titleRoom() {
+    int room = console.columns() - INDENT.length() - TIME_WIDTH - CODE_WIDTH - 3 * GAP.length();
+    return Math.clamp(room / 2, NARROWEST_TITLE, WIDEST_TITLE);
+  }
+
+  private void print(Line line, int titleWidth) {
+    String start =
+        INDENT
+            + DisplayWidth.padded(line.time(), TIME_WIDTH)
+            + GAP
+            + DisplayWidth.padded(DisplayWidth.cut(line.title(), titleWidth), titleWidth)
+            + GAP
+            + DisplayWidth.padded(line.code(), CODE_WIDTH);
+    int room = console.columns() - DisplayWidth.of(start) - GAP.length();
+    String id = line.id();
+    boolean told = room >= DisplayWidth.of(id);
+    int left = room - (told ? DisplayWidth.of(id) + GAP.length() : 0);
+    String episode = left < 1 ? "" : DisplayWidth.cut(line.episode(), left);
+    String end =
+        (episode.isEmpty() ? "" : episode + (told ? GAP : ""))
+            + (told ? console.style().faint(id) : "");
+    console.out().println(end.isEmpty() ? start.stripTrailing() : start + GAP + end);
+  }
+
+  private Line line(LibraryEntry play) {
+    Instant at = play.at();
+    boolean unknown = at == null || Moment.isUnknown(at);
+    MediaItem item = play.item();
+    return new Line(
+        at == null || unknown
+            ? "Unknown date"
+            : DayNames.heading(LocalDate.ofInstant(at, console.zone()), today),
+        at == null || unknown ? "" : time.format(at.atZone(console.zone())),
+        SafeText.of(
+            item instanceof MediaItem.OfEpisode(var show, var episode)
+                ? Objects.requireNonNullElse(show.title(), show.label())
+                : PlayRows.title(item)),
+        switch (item) {
+          case MediaItem.OfEpisode(var show, var episode) -> episode.code();
+          case MediaItem.OfMovie movie -> "film";
+          case null, default -> "";
+        },
+        item instanceof MediaItem.OfEpisode(var show, var episode) && episode.title() != null
+            ? SafeText.of(episode.title())
+            : "",
+        play.id() == null ? "" : play.id().toString());
+  }
+
+  private record Line(
+      String heading, String time, String title, String code, String episode, String id) {}
+}
