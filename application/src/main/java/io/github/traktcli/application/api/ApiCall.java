@@ -1,5 +1,6 @@
 package io.github.traktcli.application.api;
 
+import io.github.traktcli.application.page.Counting;
 import io.github.traktcli.domain.filter.Filter;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,9 +56,10 @@ public record ApiCall(
         .reduce((_, last) -> last);
   }
 
-  /** Tells whether it asks for those only that pass a filter. */
-  boolean isFiltered() {
-    return wholeQuery().anyMatch(pair -> Filter.named(pair.getKey()).isPresent());
+  /** Returns what the counts of its answer are worth. */
+  Counting counting() {
+    boolean filtered = wholeQuery().anyMatch(pair -> Filter.named(pair.getKey()).isPresent());
+    return Counting.of(address.split("\\?", 2)[0], filtered);
   }
 
   /** The query of the address, and what comes in its place or behind it. */

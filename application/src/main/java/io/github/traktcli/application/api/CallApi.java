@@ -35,7 +35,7 @@ public final class CallApi {
   public Optional<TraktException> eachPage(ApiCall call, Consumer<ApiAnswer> print) {
     ApiCall filled = filled(call);
     PagesSoFar soFar =
-        new PagesSoFar(filled.size().orElse(PageRequest.MOST_PER_PAGE), filled.isFiltered());
+        new PagesSoFar(filled.size().orElse(PageRequest.MOST_PER_PAGE), filled.counting());
     for (int number = 1; ; number++) {
       ApiPage page = gateway.page(filled.page(number, PageRequest.MOST_PER_PAGE));
       print.accept(page.answer());

@@ -1,4 +1,4 @@
-/** What the user watched: single plays, each with its time. */
+/** What was watched, how far through each show, and what comes next. */
 @NullMarked
 package io.github.traktcli.application.history;
 

@@ -110,6 +110,44 @@ public final class Listing<T> implements Iterable<Sourced<T>> {
   }
 
   /**
+   * Returns the same items, just as lazily, or others where not even the first of these can be
+   * read. This listing counts as read.
+   *
+   * @param others returns those to read in their place, or throws
+   */
+  public Listing<T> otherwise(Function<? super TraktException, Listing<T>> others) {
+    open();
+    return new Listing<>(
+        new Iterator<>() {
+          private Iterator<Page<T>> from = pages;
+          private boolean begun;
+
+          @Override
+          public boolean hasNext() {
+            return from.hasNext();
+          }
+
+          @Override
+          public Page<T> next() {
+            if (begun) {
+              return from.next();
+            }
+            begun = true;
+            try {
+              return from.next();
+            } catch (TraktException e) {
+              Listing<T> instead = others.apply(e);
+              instead.open();
+              from = instead.pages;
+              return from.hasNext()
+                  ? from.next()
+                  : new Page<>(List.of(), OptionalLong.empty(), true);
+            }
+          }
+        });
+  }
+
+  /**
    * Reads everything page by page: each time, the items that are there before Trakt is asked again.
    * Never called with an empty page.
    */

@@ -7,7 +7,8 @@ import java.util.OptionalLong;
  * there are, since Trakt may give fewer items on a page than were asked for. A page in the middle
  * may be empty, because hidden items are taken out of it; it ends nothing while the headers
  * announce more. They have been seen to lie as well: with a filter they count what it leaves out,
- * so three empty pages in a row end there. Section "Pagination" of the contract.
+ * so three empty pages in a row end there, and where they count wrongly altogether, a page that is
+ * not full does. Section "Pagination" of the contract.
  */
 public final class PagesSoFar {
 
@@ -27,7 +28,7 @@ public final class PagesSoFar {
   }
 
   private final int size;
-  private final boolean filtered;
+  private final Counting counting;
   private OptionalLong pageCount = OptionalLong.empty();
   private OptionalLong itemCount = OptionalLong.empty();
   private int emptyInARow;
@@ -37,11 +38,11 @@ public final class PagesSoFar {
    * Makes the beginning: nothing has come.
    *
    * @param size how many items were asked for on each page
-   * @param filtered whether a filter is sent, which Trakt's counts do not heed
+   * @param counting what the counts of Trakt are worth
    */
-  public PagesSoFar(int size, boolean filtered) {
+  public PagesSoFar(int size, Counting counting) {
     this.size = size;
-    this.filtered = filtered;
+    this.counting = counting;
   }
 
   /**
@@ -53,11 +54,15 @@ public final class PagesSoFar {
    * @param fresh how many of them were not on the page before
    */
   public Rest after(int number, PageCounts told, int onPage, int fresh) {
-    itemCount = greater(itemCount, told.items());
-    pageCount = greater(pageCount, told.pagesInAll());
+    if (counting != Counting.WRONG) {
+      itemCount = greater(itemCount, told.items());
+      pageCount = greater(pageCount, told.pagesInAll());
+    }
     emptyInARow = onPage == 0 ? emptyInARow + 1 : 0;
     came += fresh;
-    return rest(number, onPage, fresh);
+    return counting == Counting.WRONG
+        ? afterWrongCounts(told, onPage, fresh)
+        : rest(number, onPage, fresh);
   }
 
   /** Returns the greatest number of pages that was told. */
@@ -75,6 +80,11 @@ public final class PagesSoFar {
     return came;
   }
 
+  private Rest afterWrongCounts(PageCounts told, int onPage, int fresh) {
+    boolean full = onPage >= Math.min(size, told.perPage().orElse(size));
+    return full && fresh > 0 ? Rest.ANNOUNCED : Rest.NONE;
+  }
+
   private Rest rest(int number, int onPage, int fresh) {
     if (pageCount.isEmpty()) {
       // As many as were asked for: it may be all, or the first of many.
@@ -83,7 +93,7 @@ public final class PagesSoFar {
     boolean allCame = itemCount.isPresent() && came >= itemCount.getAsLong();
     if (number >= pageCount.getAsLong()
         || (fresh == 0 && allCame)
-        || (filtered && emptyInARow >= MOST_EMPTY_IF_FILTERED)) {
+        || (counting == Counting.FILTERS_IGNORED && emptyInARow >= MOST_EMPTY_IF_FILTERED)) {
       return Rest.NONE;
     }
     boolean repeated = onPage > 0 && fresh == 0;

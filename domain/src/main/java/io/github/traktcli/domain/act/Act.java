@@ -57,6 +57,16 @@ public record Act(
   public static final Act HIDE_RECOMMENDATION =
       of(Direction.TAKE_BACK, "recommendations/{type}/{id}", MOVIE, SHOW);
 
+  /** Lets a show be watched again: earlier plays count no more. VIP members only. */
+  public static final Act RESET_PROGRESS =
+      of(Direction.DO, "{subject}/progress/watched/reset", SHOW)
+          .taking(ActParameter.RESET_AT)
+          .asking();
+
+  /** Lets earlier plays of a show count again. VIP members only. */
+  public static final Act UNRESET_PROGRESS =
+      of(Direction.TAKE_BACK, "{subject}/progress/watched/reset", SHOW).asking();
+
   /** Copies the collections. */
   public Act {
     subjects = Collections.unmodifiableSet(EnumSet.copyOf(subjects));

@@ -1,6 +1,8 @@
 package io.github.traktcli.domain.act;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +14,13 @@ public enum ActParameter {
       "reaction",
       "REACTION",
       "What you feel about it.",
-      "like dislike love laugh shocked bravo spoiler");
+      "like dislike love laugh shocked bravo spoiler"),
+  RESET_AT(
+      Place.BODY,
+      "reset_at",
+      "TIME",
+      "From when on plays count again, in UTC: 2026-10-31T00:00:00Z (default now).",
+      "");
 
   /** Where it travels. */
   public enum Place {
@@ -71,6 +79,9 @@ public enum ActParameter {
    * @throws InvalidInput with a sentence when Trakt has no such value
    */
   public String checked(String value) {
+    if (this == RESET_AT) {
+      return moment(value);
+    }
     if (choices.isEmpty()) {
       return value;
     }
@@ -81,5 +92,14 @@ public enum ActParameter {
               .formatted(option().substring(2), String.join(", ", choices()), value));
     }
     return word;
+  }
+
+  private String moment(String value) {
+    try {
+      return Instant.parse(value.strip().toUpperCase(Locale.ROOT)).toString();
+    } catch (DateTimeParseException e) {
+      throw new InvalidInput(
+          "%s is a time such as 2026-10-31T00:00:00Z, not \"%s\".".formatted(option(), value));
+    }
   }
 }

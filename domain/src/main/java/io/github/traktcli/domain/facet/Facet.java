@@ -68,6 +68,15 @@ public final class Facet<T> implements Answered<T> {
     ONE_OR_NONE
   }
 
+  /** Whom Trakt answers. */
+  private enum Readers {
+    ANYBODY,
+    /** Somebody who is signed in, about what is theirs. */
+    OWNER,
+    /** Only some apps, with or without a user. */
+    SOME_APPS
+  }
+
   /** The films, shows, seasons, episodes and people themselves. */
   public static final Facet<TitleDetails.OfMovie> MOVIE_DETAILS =
       of(TitleDetails.OfMovie.class, "", Amount.ONE, MOVIE).asking(EXTENDED, "full");
@@ -160,7 +169,7 @@ public final class Facet<T> implements Answered<T> {
   private final List<FacetParameter> places;
   private final Map<FacetParameter, String> query;
   private final Map<FacetParameter, BiPredicate<T, String>> picks;
-  private final boolean limited;
+  private final Readers readers;
 
   private Facet(
       Class<T> value,
@@ -170,7 +179,7 @@ public final class Facet<T> implements Answered<T> {
       List<FacetParameter> places,
       Map<FacetParameter, String> query,
       Map<FacetParameter, BiPredicate<T, String>> picks,
-      boolean limited) {
+      Readers readers) {
     this.value = value;
     this.path = path;
     this.amount = amount;
@@ -178,7 +187,7 @@ public final class Facet<T> implements Answered<T> {
     this.places = places;
     this.query = query;
     this.picks = picks;
-    this.limited = limited;
+    this.readers = readers;
   }
 
   /** Returns all that stand here. */
@@ -258,7 +267,12 @@ public final class Facet<T> implements Answered<T> {
 
   /** Tells whether Trakt answers only some apps, with or without a user. */
   public boolean isLimited() {
-    return limited;
+    return readers == Readers.SOME_APPS;
+  }
+
+  /** Tells whether it is about what the user who is signed in has, and nobody else is answered. */
+  public boolean isMine() {
+    return readers == Readers.OWNER;
   }
 
   /** Returns its name for messages and traces. */
@@ -277,11 +291,11 @@ public final class Facet<T> implements Answered<T> {
         List.of(),
         Map.of(),
         Map.of(),
-        false);
+        Readers.ANYBODY);
   }
 
   Facet<T> in(FacetParameter... path) {
-    return new Facet<>(value, this.path, amount, types, List.of(path), query, picks, limited);
+    return new Facet<>(value, this.path, amount, types, List.of(path), query, picks, readers);
   }
 
   Facet<T> asking(FacetParameter parameter) {
@@ -293,14 +307,18 @@ public final class Facet<T> implements Answered<T> {
     longer.putAll(query);
     longer.put(parameter, byDefault);
     return new Facet<>(
-        value, path, amount, types, places, Collections.unmodifiableMap(longer), picks, limited);
+        value, path, amount, types, places, Collections.unmodifiableMap(longer), picks, readers);
   }
 
   private Facet<T> picking(FacetParameter parameter, BiPredicate<T, String> fits) {
-    return new Facet<>(value, path, amount, types, places, query, Map.of(parameter, fits), limited);
+    return new Facet<>(value, path, amount, types, places, query, Map.of(parameter, fits), readers);
   }
 
   private Facet<T> forSomeApps() {
-    return new Facet<>(value, path, amount, types, places, query, picks, true);
+    return new Facet<>(value, path, amount, types, places, query, picks, Readers.SOME_APPS);
+  }
+
+  Facet<T> ofMine() {
+    return new Facet<>(value, path, amount, types, places, query, picks, Readers.OWNER);
   }
 }

@@ -18,6 +18,12 @@ public enum FacetParameter {
   INCLUDE_REPLIES("include_replies", "WHICH", "Replies as well, or only them."),
   LIKED("type", "TYPE", "Only likes of these."),
   FOLLOWING("following", "", "Those that you sent, and nobody has answered yet."),
+  HIDDEN("hidden", "", "Count hidden seasons, too."),
+  SPECIALS("specials", "", "List specials, too."),
+  COUNT_SPECIALS("count_specials", "BOOLEAN", "Whether specials count, where they are listed."),
+  INCLUDE_STATS("include_stats", "BOOLEAN", "Whether to add plays and minutes."),
+  LAST_WATCHED("last_activity", "WHICH", "What decides which episode comes next."),
+  LAST_COLLECTED("last_activity", "WHICH", "What decides which episode comes next."),
   LINKS("links", "DEVICE", "Add addresses for a kind of device."),
   EXTENDED("extended", "LEVEL", "Ask Trakt for more, such as full or images; by commas.");
 
@@ -69,7 +75,10 @@ public enum FacetParameter {
       case COMMENTED -> List.of("all", "movies", "shows", "seasons", "episodes", "lists");
       case INCLUDE_REPLIES -> List.of("true", "false", "only");
       case LIKED -> List.of("comments", "lists");
-      case COUNTRY, LANGUAGE, TRANSLATIONS, FOLLOWING, EXTENDED -> List.of();
+      case COUNT_SPECIALS, INCLUDE_STATS -> List.of("true", "false");
+      case LAST_WATCHED -> List.of("aired", "watched");
+      case LAST_COLLECTED -> List.of("aired", "collected");
+      case COUNTRY, LANGUAGE, TRANSLATIONS, FOLLOWING, EXTENDED, HIDDEN, SPECIALS -> List.of();
     };
   }
 
@@ -85,7 +94,7 @@ public enum FacetParameter {
       case COUNTRY -> Codes.country(value);
       case LANGUAGE -> Codes.language(value);
       case TRANSLATIONS -> word.equals("all") ? word : Codes.language(value);
-      case EXTENDED, FOLLOWING -> word;
+      case EXTENDED, FOLLOWING, HIDDEN, SPECIALS -> word;
       case COMMENT_SORT,
           LIST_SORT,
           LIST_TYPE,
@@ -93,7 +102,11 @@ public enum FacetParameter {
           COMMENT_LENGTH,
           COMMENTED,
           INCLUDE_REPLIES,
-          LIKED -> {
+          LIKED,
+          COUNT_SPECIALS,
+          INCLUDE_STATS,
+          LAST_WATCHED,
+          LAST_COLLECTED -> {
         if (!choices(type).contains(word)) {
           throw new InvalidInput(
               "%s must be one of %s, not \"%s\"."
@@ -110,7 +123,7 @@ public enum FacetParameter {
   public String bare() {
     return switch (this) {
       case FOLLOWING -> traktName;
-      case INCLUDE_REPLIES -> "true";
+      case INCLUDE_REPLIES, HIDDEN, SPECIALS -> "true";
       default -> "";
     };
   }

@@ -22,6 +22,7 @@ import io.github.traktcli.domain.catalog.WatchedByMe;
 import io.github.traktcli.domain.facet.CommunityFacets;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.FacetParameter;
+import io.github.traktcli.domain.facet.HistoryFacets;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.library.LibrarySection;
@@ -39,6 +40,7 @@ import io.github.traktcli.infrastructure.catalog.CatalogReaders;
 import io.github.traktcli.infrastructure.catalog.HttpHomeCountry;
 import io.github.traktcli.infrastructure.catalog.HttpMyTitles;
 import io.github.traktcli.infrastructure.catalog.HttpVocabularyGateway;
+import io.github.traktcli.infrastructure.history.HistoryReaders;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.library.LoopbackTrakt;
 import io.github.traktcli.infrastructure.social.SocialReaders;
@@ -79,6 +81,7 @@ class HttpFacetGatewayTests {
     AnswerReaders readers = new AnswerReaders();
     CatalogReaders.addTo(readers);
     SocialReaders.addTo(readers);
+    HistoryReaders.addTo(readers);
     return readers;
   }
 
@@ -115,7 +118,8 @@ class HttpFacetGatewayTests {
   }
 
   static Stream<Arguments> facetsOfSubjects() {
-    return Stream.concat(Facet.all().stream(), CommunityFacets.all().stream())
+    return Stream.of(Facet.all(), CommunityFacets.all(), HistoryFacets.all())
+        .flatMap(List::stream)
         .flatMap(facet -> facet.types().stream().map(type -> Arguments.of(facet, type)));
   }
 

@@ -1,18 +1,18 @@
 package io.github.traktcli.infrastructure.catalog;
 
-import static java.util.Objects.requireNonNullElse;
-
 import io.github.traktcli.application.catalog.MyTitles;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.domain.catalog.WatchedByMe;
+import io.github.traktcli.domain.history.SeasonProgress;
+import io.github.traktcli.domain.history.ShowProgress;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.page.PageRequest;
+import io.github.traktcli.infrastructure.history.ShowProgressDto;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.http.TraktRequest;
 import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
 import io.github.traktcli.infrastructure.json.Timestamps;
-import io.github.traktcli.infrastructure.media.EpisodeDto;
 import io.github.traktcli.infrastructure.media.TitlePath;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,39 +54,22 @@ public final class HttpMyTitles implements MyTitles {
     path.addAll(List.of("progress", "watched"));
     return http.read(
             TraktRequest.get(path.toArray(String[]::new)).authorized(Authorization.REQUIRED),
-            ProgressDto.class,
-            ProgressDto::toDomain)
+            ShowProgressDto.class,
+            progress -> ofMine(progress.of(show).sinceReset()))
         .value();
+  }
+
+  private static WatchedByMe.Progress ofMine(ShowProgress progress) {
+    Map<Integer, WatchedByMe.OfSeason> bySeason = new HashMap<>();
+    for (SeasonProgress season : progress.seasons()) {
+      if (season.number() != null && season.aired() != null && season.completed() != null) {
+        bySeason.put(season.number(), new WatchedByMe.OfSeason(season.aired(), season.completed()));
+      }
+    }
+    return new WatchedByMe.Progress(
+        progress.aired(), progress.completed(), progress.lastAt(), bySeason, progress.next());
   }
 
   /** A play. */
   record PlayDto(@Nullable String watchedAt) {}
-
-  /** How far through a show. */
-  record ProgressDto(
-      @Nullable Integer aired,
-      @Nullable Integer completed,
-      @Nullable String lastWatchedAt,
-      @Nullable List<SeasonProgressDto> seasons,
-      @Nullable EpisodeDto nextEpisode) {
-
-    private WatchedByMe.Progress toDomain() {
-      Map<Integer, WatchedByMe.OfSeason> bySeason = new HashMap<>();
-      for (SeasonProgressDto season : requireNonNullElse(seasons, List.<SeasonProgressDto>of())) {
-        if (season.number != null && season.aired != null && season.completed != null) {
-          bySeason.put(season.number, new WatchedByMe.OfSeason(season.aired, season.completed));
-        }
-      }
-      return new WatchedByMe.Progress(
-          aired,
-          completed,
-          Timestamps.instant(lastWatchedAt),
-          bySeason,
-          nextEpisode == null ? null : nextEpisode.toDomain());
-    }
-  }
-
-  /** How far through a season. */
-  record SeasonProgressDto(
-      @Nullable Integer number, @Nullable Integer aired, @Nullable Integer completed) {}
 }

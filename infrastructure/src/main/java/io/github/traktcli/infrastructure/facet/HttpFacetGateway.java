@@ -77,7 +77,7 @@ public final class HttpFacetGateway implements FacetGateway {
     for (FacetParameter parameter : facet.query().keySet()) {
       sent = sent.with(parameter.traktName(), request.value(parameter).orElse(""));
     }
-    if (SubjectPath.isMine(request.subject())) {
+    if (facet.isMine() || SubjectPath.isMine(request.subject())) {
       return sent.authorized(Authorization.REQUIRED);
     }
     return facet.isLimited() ? sent.authorized(Authorization.NONE) : sent;

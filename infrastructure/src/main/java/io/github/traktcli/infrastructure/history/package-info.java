@@ -1,4 +1,4 @@
-/** What Trakt knows about the user's plays, over HTTP. */
+/** What was watched and how far through each show, over HTTP. */
 @NullMarked
 package io.github.traktcli.infrastructure.history;
 

@@ -3,6 +3,7 @@ package io.github.traktcli.infrastructure.http;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.page.Counting;
 import io.github.traktcli.application.page.Page;
 import io.github.traktcli.application.page.PagesSoFar;
 import io.github.traktcli.application.page.PagesSoFar.Rest;
@@ -59,11 +60,14 @@ final class Pages<T> implements Iterator<Page<T>> {
   /**
    * Makes the pages; nothing is fetched yet.
    *
-   * @param filtered whether a filter is sent, which Trakt's counts do not heed
+   * @param counting what the counts of Trakt are worth
    * @param headers is shown each answer in its turn
    */
   Pages(
-      PageRequest wanted, boolean filtered, Consumer<? super TraktAnswer> headers, Fetch<T> fetch) {
+      PageRequest wanted,
+      Counting counting,
+      Consumer<? super TraktAnswer> headers,
+      Fetch<T> fetch) {
     this.wanted = wanted;
     this.headers = headers;
     this.size =
@@ -72,7 +76,7 @@ final class Pages<T> implements Iterator<Page<T>> {
           case PageRequest.First(int count) -> Math.min(count, PageRequest.MOST_PER_PAGE);
           case PageRequest.Single(int page, int limit) -> limit;
         };
-    this.soFar = new PagesSoFar(size, filtered);
+    this.soFar = new PagesSoFar(size, counting);
     this.number = wanted instanceof PageRequest.Single(int page, int limit) ? page : 1;
     this.lastWanted = number;
     this.left = wanted instanceof PageRequest.First(int count) ? count : Long.MAX_VALUE;

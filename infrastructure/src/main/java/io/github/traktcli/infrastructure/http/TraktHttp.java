@@ -5,6 +5,7 @@ import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
+import io.github.traktcli.application.page.Counting;
 import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.application.pause.Pauses;
 import io.github.traktcli.domain.page.PageRequest;
@@ -183,7 +184,7 @@ public final class TraktHttp implements AutoCloseable {
     return Listing.ofPages(
         new Pages<>(
             wanted,
-            request.isFiltered(),
+            Counting.of(request.address(), request.isFiltered()),
             headers,
             (number, size) -> {
               TraktAnswer page = send(request.with("page", number).with("limit", size));

@@ -20,7 +20,16 @@ public final class House {
 
   /** The features and the shapes they share; each has the same name on every floor. */
   static final List<String> SLICES =
-      List.of("auth", "calendar", "catalog", "discovery", "library", "facet", "act", "draft");
+      List.of(
+          "auth",
+          "calendar",
+          "catalog",
+          "discovery",
+          "library",
+          "history",
+          "facet",
+          "act",
+          "draft");
 
   /** Those that need not all floors, as floor and name. */
   static final List<String> PARTS =

@@ -4,35 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 
 /** Answers by path, 404 where a test says nothing, and the requests that came. */
-final class Answers extends Dispatcher {
+public final class Answers extends Dispatcher {
 
   private final Map<String, MockResponse> answers = new ConcurrentHashMap<>();
 
-  static Answers of(MockWebServer server) {
+  /** Returns the answers that a server gives. */
+  public static Answers of(MockWebServer server) {
     Answers answers = new Answers();
     server.setDispatcher(answers);
     return answers;
   }
 
   /** Lets a path be answered with a document. */
-  Answers at(String path, String json) {
+  public Answers at(String path, String json) {
     return at(path, 200, json);
   }
 
   /** Lets a path be answered with a status. */
-  Answers at(String path, int status) {
+  public Answers at(String path, int status) {
     answers.put(path, new MockResponse.Builder().code(status).build());
     return this;
   }
 
   /** Lets a path be answered with a status and a document. */
-  Answers at(String path, int status, String json) {
+  public Answers at(String path, int status, String json) {
     answers.put(
         path,
         new MockResponse.Builder()
@@ -44,7 +46,7 @@ final class Answers extends Dispatcher {
   }
 
   /** Lets a path be answered with one page of several. */
-  Answers page(String path, String json, int total) {
+  public Answers page(String path, String json, int total) {
     answers.put(
         path,
         new MockResponse.Builder()
@@ -62,15 +64,17 @@ final class Answers extends Dispatcher {
         request.getUrl().encodedPath(), new MockResponse.Builder().code(404).build());
   }
 
-  /** Returns the paths and queries that were asked for so far. */
-  static List<String> asked(MockWebServer server) {
+  /** Returns the paths and queries that were asked for since this was called last. */
+  public static List<String> asked(MockWebServer server) {
     List<String> asked = new ArrayList<>();
-    for (int i = 0, count = server.getRequestCount(); i < count; i++) {
-      try {
-        asked.add(server.takeRequest().getTarget());
-      } catch (InterruptedException e) {
-        throw new AssertionError(e);
+    try {
+      RecordedRequest request = server.takeRequest(0, TimeUnit.MILLISECONDS);
+      while (request != null) {
+        asked.add(request.getTarget());
+        request = server.takeRequest(0, TimeUnit.MILLISECONDS);
       }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
     }
     return asked;
   }

@@ -12,6 +12,7 @@ import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.contract.ContractCommands;
 import io.github.traktcli.presentation.discovery.DiscoveryCommands;
 import io.github.traktcli.presentation.history.HistoryCommands;
+import io.github.traktcli.presentation.history.ProgressCommands;
 import io.github.traktcli.presentation.library.SectionCommands;
 import io.github.traktcli.presentation.social.SocialCommands;
 import io.github.traktcli.presentation.undo.UndoCommand;
@@ -37,6 +38,7 @@ final class CommandTable {
     leaves.addAll(discovery().leaves());
     leaves.addAll(catalog().standalone());
     leaves.add(history().watch());
+    leaves.add(progress().next());
     leaves.add(sections().add("rate", LibrarySection.OfAccount.RATINGS));
     leaves.add(UndoCommand.leaf(composition.console(), composition.undo()));
     leaves.add(
@@ -65,6 +67,9 @@ final class CommandTable {
   List<Group> groups() {
     List<Group> groups = new ArrayList<>();
     groups.add(AuthCommands.group(composition.console(), composition.auth()));
+    groups.add(
+        Group.of("progress", "How far you are, and what comes next.", progress()::leaves)
+            .runs("up-next"));
     groups.add(section("watchlist", "What you mean to watch.", LibrarySection.OfAccount.WATCHLIST));
     groups.add(section("favorites", "What you like best.", LibrarySection.OfAccount.FAVORITES));
     groups.add(
@@ -162,6 +167,10 @@ final class CommandTable {
 
   private static List<Leaf> joined(List<List<Leaf>> rows) {
     return rows.stream().flatMap(List::stream).toList();
+  }
+
+  private ProgressCommands progress() {
+    return new ProgressCommands(composition.console(), composition.progress());
   }
 
   private DiscoveryCommands discovery() {

@@ -11,6 +11,7 @@ import io.github.traktcli.presentation.auth.AuthUseCases;
 import io.github.traktcli.presentation.catalog.CatalogUseCases;
 import io.github.traktcli.presentation.discovery.DiscoveryUseCases;
 import io.github.traktcli.presentation.history.HistoryUseCases;
+import io.github.traktcli.presentation.history.ProgressUseCases;
 import io.github.traktcli.presentation.library.LibraryUseCases;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.social.SocialUseCases;
@@ -82,6 +83,10 @@ final class Composition implements AutoCloseable {
 
   HistoryUseCases history() {
     return new HistoryWiring(gateways);
+  }
+
+  ProgressUseCases progress() {
+    return new ProgressWiring(gateways);
   }
 
   ReadCalendar readCalendar() {

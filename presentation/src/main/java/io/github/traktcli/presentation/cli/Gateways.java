@@ -17,6 +17,7 @@ import io.github.traktcli.infrastructure.catalog.CatalogReaders;
 import io.github.traktcli.infrastructure.discovery.HttpDiscoveryGateway;
 import io.github.traktcli.infrastructure.draft.HttpDraftGateway;
 import io.github.traktcli.infrastructure.facet.HttpFacetGateway;
+import io.github.traktcli.infrastructure.history.HistoryReaders;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.library.HttpLibraryGateway;
 import io.github.traktcli.infrastructure.library.LibraryReaders;
@@ -87,6 +88,7 @@ final class Gateways {
     CatalogReaders.addTo(readers);
     LibraryReaders.addTo(readers);
     SocialReaders.addTo(readers);
+    HistoryReaders.addTo(readers);
     return readers;
   }
 }

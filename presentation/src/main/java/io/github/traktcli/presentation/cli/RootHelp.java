@@ -11,6 +11,7 @@ final class RootHelp {
           new Section(
               "What you watch",
               "calendar",
+              "next",
               "watchlist",
               "history",
               "watched",

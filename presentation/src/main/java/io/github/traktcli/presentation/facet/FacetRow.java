@@ -57,6 +57,9 @@ public record FacetRow<T>(
           case COMMENT_LENGTH, COMMENTED, INCLUDE_REPLIES -> " --type shows --comment-type reviews";
           case LIKED -> " --type lists";
           case FOLLOWING -> " --following";
+          case HIDDEN, SPECIALS, COUNT_SPECIALS, INCLUDE_STATS -> " --hidden --specials";
+          case LAST_WATCHED -> " --last-activity watched";
+          case LAST_COLLECTED -> " --last-activity collected";
           case LINKS, EXTENDED -> " --json";
         };
     return new String[] {plain, plain + (flags.isEmpty() ? option : " " + flags.getFirst().option)};

@@ -1,4 +1,4 @@
-/** What the user watched: listing, marking and taking back of plays. */
+/** What was watched, how far through each show, and what comes next. */
 @NullMarked
 package io.github.traktcli.presentation.history;
 

@@ -2,7 +2,7 @@ package io.github.traktcli.presentation.media;
 
 import io.github.traktcli.domain.catalog.RatingDistribution;
 
-/** Draws how many people gave which mark. */
+/** Draws numbers as bars. */
 public final class Bars {
 
   private static final String HEIGHTS = "▁▂▃▄▅▆▇█";
@@ -22,6 +22,13 @@ public final class Bars {
       bars.append(HEIGHTS.charAt((int) Math.max(0, height)));
     }
     return bars.toString();
+  }
+
+  /** Returns a bar of that width, filled to so many percent. */
+  public static String filled(int percent, int width) {
+    int full = percent >= 100 ? width : Math.min(width - 1, percent * width / 100);
+    int begun = percent > 0 ? Math.max(1, full) : 0;
+    return "█".repeat(begun) + "░".repeat(width - begun);
   }
 
   /** Returns a bar for a count, as long as the width for the highest. */

@@ -4,13 +4,16 @@ import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxMovie;
 import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxShow;
 import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import io.github.traktcli.infrastructure.sandbox.json.JsonText;
+import io.github.traktcli.infrastructure.sandbox.library.Library;
 import io.github.traktcli.infrastructure.sandbox.library.Play;
 import io.github.traktcli.infrastructure.sandbox.library.WatchedTitles;
 import io.github.traktcli.infrastructure.sandbox.server.Paging;
 import io.github.traktcli.infrastructure.sandbox.server.Reply;
 import io.github.traktcli.infrastructure.sandbox.server.Request;
 import io.github.traktcli.infrastructure.sandbox.server.Router;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,7 @@ final class WatchedRoutes {
     routes.add("POST", "/shows/{id}/progress/watched/reset", Router.Access.VIP, this::reset);
     routes.add("DELETE", "/shows/{id}/progress/watched/reset", Router.Access.VIP, this::unreset);
     routes.mine("/sync/progress/up_next", this::upNext);
-    routes.mine("/sync/progress/up_next_nitro", this::upNext);
+    routes.mine("/sync/progress/up_next_nitro", this::upNextByIntent);
     routes.mine("/sync/progress/watched", this::allProgress);
   }
 
@@ -124,54 +127,89 @@ final class WatchedRoutes {
   }
 
   private Reply upNext(Request request) {
+    return miscounted(
+        request,
+        progresses(request, false).stream()
+            .filter(progress -> !progress.isHidden() && progress.hasNext(request))
+            .map(progress -> progress.brief(request, request.asks("include_stats")))
+            .toList());
+  }
+
+  private Reply upNextByIntent(Request request) {
     String intent = request.parameter("intent").orElse("continue");
-    List<JsonObject> rows = new ArrayList<>();
-    for (Progress progress : progresses(request)) {
-      if (progress.isHidden()) {
-        continue;
-      }
-      if (intent.equals("completed") ? progress.isComplete() : progress.hasNext()) {
-        rows.add(progress.brief(request));
-      }
-    }
-    // The real service counts what it does not show here; clients must not believe it.
+    boolean starts = intent.equals("start") || intent.equals("all");
+    return miscounted(
+        request,
+        progresses(request, starts).stream()
+            .filter(progress -> !progress.isHidden())
+            .filter(
+                progress ->
+                    switch (intent) {
+                      case "all" -> true;
+                      case "start" -> progress.begun().equals(Instant.MAX);
+                      case "completed" -> !progress.hasNext(request);
+                      default -> progress.hasNext(request);
+                    })
+            .map(progress -> progress.brief(request, true))
+            .toList());
+  }
+
+  /** The real service counts what it does not show here; clients must not believe it. */
+  private static Reply miscounted(Request request, List<JsonObject> rows) {
     return Paging.of(request)
-        .of(ordered(rows, request), row -> row)
+        .of(rows, row -> row)
         .header("X-Pagination-Item-Count", 1337)
         .header("X-Pagination-Page-Count", 14);
   }
 
   private Reply allProgress(Request request) {
     List<JsonObject> rows = new ArrayList<>();
-    for (Progress progress : progresses(request)) {
-      boolean complete = progress.isComplete();
+    for (Progress progress : progresses(request, false)) {
+      boolean complete = !progress.hasNext(request);
       if (!(complete && request.asks("hide_completed"))
-          && !(!complete && request.asks("hide_not_completed"))) {
-        rows.add(progress.brief(request));
+          && !(!complete && request.asks("hide_not_completed"))
+          && !(!progress.isReset() && request.asks("only_rewatching"))) {
+        rows.add(progress.brief(request, true));
       }
     }
-    return Paging.of(request).of(ordered(rows, request), row -> row);
+    return Paging.of(request).of(rows, row -> row);
   }
 
-  private static List<JsonObject> ordered(List<JsonObject> rows, Request request) {
+  /** The shows of which something was watched, the latest or the newest of them first. */
+  private List<Progress> progresses(Request request, boolean withUnbegun) {
+    List<Progress> all = context.accounts().read(request.owner(), this::begun);
+    if (request.parameter("sort_by").filter("added"::equals).isPresent()) {
+      all.sort(Comparator.comparing(Progress::begun).reversed());
+    }
+    if (withUnbegun) {
+      all.addAll(context.accounts().read(request.owner(), this::unbegun));
+    }
     String how = request.parameter("sort_how").orElse("desc").toLowerCase(Locale.ROOT);
-    return how.equals("asc") ? rows.reversed() : rows;
+    return how.equals("asc") ? all.reversed() : all;
   }
 
-  private List<Progress> progresses(Request request) {
-    return context
-        .accounts()
-        .read(
-            request.owner(),
-            library -> {
-              List<Progress> all = new ArrayList<>();
-              for (WatchedTitles.Sum sum :
-                  new WatchedTitles(library, context.catalogue()).of("shows")) {
-                if (sum.title() instanceof SandboxShow show) {
-                  all.add(new Progress(context, library, show, "watched"));
-                }
-              }
-              return all;
-            });
+  private List<Progress> begun(Library library) {
+    List<Progress> all = new ArrayList<>();
+    for (WatchedTitles.Sum sum : new WatchedTitles(library, context.catalogue()).of("shows")) {
+      if (sum.title() instanceof SandboxShow show) {
+        all.add(new Progress(context, library, show, "watched"));
+      }
+    }
+    return all;
+  }
+
+  /** The shows on the watchlist of which nothing was watched. */
+  private List<Progress> unbegun(Library library) {
+    List<Progress> all = new ArrayList<>();
+    for (JsonObject entry : library.watchlist().entries()) {
+      if (context.catalogue().byKey(entry.textOr("item", ":")).orElse(null)
+          instanceof SandboxShow show) {
+        Progress progress = new Progress(context, library, show, "watched");
+        if (progress.begun().equals(Instant.MAX)) {
+          all.add(progress);
+        }
+      }
+    }
+    return all;
   }
 }

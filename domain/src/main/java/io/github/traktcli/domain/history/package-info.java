@@ -1,0 +1,5 @@
+/** What was watched, how far through each show, and what comes next. */
+@NullMarked
+package io.github.traktcli.domain.history;
+
+import org.jspecify.annotations.NullMarked;

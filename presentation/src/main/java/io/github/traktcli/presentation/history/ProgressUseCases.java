@@ -1,0 +1,26 @@
+package io.github.traktcli.presentation.history;
+
+import io.github.traktcli.application.act.PerformAct;
+import io.github.traktcli.application.catalog.CompleteTitle;
+import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.history.ProgressGateway;
+import io.github.traktcli.application.history.ReadUpNext;
+
+/** The use cases about progress, each made when a command asks for it. */
+public interface ProgressUseCases {
+
+  /** Returns the answer to what to watch next. */
+  ReadUpNext upNext();
+
+  /** Returns the progress itself; nothing is decided about what is only read. */
+  ProgressGateway progress();
+
+  /** Returns what finds the show that a user names. */
+  CompleteTitle titles();
+
+  /** Returns the reading of the progress through one show. */
+  ReadFacet facets();
+
+  /** Returns what resets progress. */
+  PerformAct acts();
+}
