@@ -19,6 +19,8 @@ class FacetTests {
     assertThat(Facet.all().toArray()).containsExactlyInAnyOrderElementsOf(constants(Facet.class));
     assertThat(CommunityFacets.all().toArray())
         .containsExactlyInAnyOrderElementsOf(constants(CommunityFacets.class));
+    assertThat(HistoryFacets.all().toArray())
+        .containsExactlyInAnyOrderElementsOf(constants(HistoryFacets.class));
   }
 
   private static List<Object> constants(Class<?> table) {

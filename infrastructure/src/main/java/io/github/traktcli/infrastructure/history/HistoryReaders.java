@@ -11,6 +11,7 @@ public final class HistoryReaders {
   /** Adds the rows. */
   public static void addTo(AnswerReaders readers) {
     readers.rowOfTitle(HistoryFacets.WATCHED_PROGRESS, ShowProgressDto.class, ShowProgressDto::of);
-    readers.rowOfTitle(HistoryFacets.COLLECTION_PROGRESS, ShowProgressDto.class, ShowProgressDto::of);
+    readers.rowOfTitle(
+        HistoryFacets.COLLECTION_PROGRESS, ShowProgressDto.class, ShowProgressDto::of);
   }
 }
