@@ -5,9 +5,9 @@ import io.github.traktcli.application.library.SyncAction;
 import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.application.library.SyncProgress;
 import io.github.traktcli.application.library.SyncRequest;
-import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.Resolution;
 import io.github.traktcli.application.reference.ResolveReferences;
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.SectionKind;
@@ -16,7 +16,10 @@ import io.github.traktcli.domain.media.MediaItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Marks what was watched. Whole shows and seasons become their episodes, so that each is known. */
 public final class AddPlays {
@@ -43,25 +46,45 @@ public final class AddPlays {
   /**
    * Returns what would be sent.
    *
+   * @throws InvalidInput when the next episodes of something are wanted that is no show
    * @throws io.github.traktcli.application.failure.TraktException when something cannot be looked
    *     up
    */
-  public PlayPlan plan(List<GivenReference> wanted, PlayWishes wishes) {
+  public PlayPlan plan(List<Watched> wanted, PlayWishes wishes) {
+    List<Resolution> found =
+        identify.few(
+            references.all(wanted.stream().map(Watched::named).toList(), HISTORY.holds()));
+    for (int i = 0; i < wanted.size(); i++) {
+      requireShow(wanted.get(i), found.get(i));
+    }
     boolean onlyOnce = plays.watchOnlyOnce();
     Optional<TimeRange> moment = onlyOnce ? Optional.empty() : wishes.at().range();
     Map<Detail, String> details = Map.of(Detail.AT, SectionKind.HISTORY.told(wishes.at()));
     List<SyncRequest> requests = new ArrayList<>();
     List<PlayPlan.Whole> whole = new ArrayList<>();
-    for (Resolution one : identify.few(references.all(wanted, HISTORY.holds()))) {
-      List<Resolution> single = episodes(one, wishes);
-      if (isWhole(one)) {
+    List<String> nothingLeft = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      Resolution one = found.get(i);
+      List<Resolution> single = single(one, wanted.get(i).next(), wishes);
+      if (single.isEmpty()) {
+        nothingLeft.add(label(one));
+      } else if (isWhole(one) && wanted.get(i).next() == 0) {
         whole.add(new PlayPlan.Whole(label(one), single.size()));
       }
       single.forEach(
           play ->
-              requests.add(new SyncRequest(play, details, moment, wishes.again() && !onlyOnce)));
+              requests.add(
+                  new SyncRequest(play, details, moment, wishes.again() && !onlyOnce)));
     }
-    return new PlayPlan(requests, whole, onlyOnce);
+    return new PlayPlan(requests, whole, nothingLeft, onlyOnce);
+  }
+
+  private static void requireShow(Watched wanted, Resolution found) {
+    if (wanted.next() > 0
+        && found instanceof Resolution.Found(String text, MediaItem item)
+        && !(item instanceof MediaItem.OfShow)) {
+      throw new InvalidInput("\"" + text + "\" is no show, so that no episode of it is next.");
+    }
   }
 
   /**
@@ -75,19 +98,25 @@ public final class AddPlays {
     return change.change(HISTORY, SyncAction.ADD, plan.plays(), dryRun, progress);
   }
 
-  private List<Resolution> episodes(Resolution one, PlayWishes wishes) {
+  /** Returns single films and episodes, or what names nothing. */
+  private List<Resolution> single(Resolution one, int next, PlayWishes wishes) {
     return switch (one) {
       case Resolution.Found(String text, MediaItem item) ->
           switch (item) {
+            case MediaItem.OfShow show when next > 0 ->
+                named(text, plays.aired(show, false).fromNext().stream().limit(next).toList());
             case MediaItem.OfShow show ->
-                aired(text, show, wishes, episode -> wishes.specials() || !isSpecial(episode));
-            case MediaItem.OfSeason(var show, var season) ->
-                aired(
+                named(
                     text,
-                    new MediaItem.OfShow(show),
-                    wishes,
-                    episode ->
-                        season.number() != null && season.number().equals(numberOf(episode)));
+                    aired(show, wishes)
+                        .filter(episode -> wishes.specials() || !isSpecial(episode))
+                        .toList());
+            case MediaItem.OfSeason(var show, var season) ->
+                named(
+                    text,
+                    aired(new MediaItem.OfShow(show), wishes)
+                        .filter(episode -> Objects.equals(season.number(), numberOf(episode)))
+                        .toList());
             case MediaItem.OfMovie movie -> List.of(one);
             case MediaItem.OfEpisode episode -> List.of(one);
             case MediaItem.OfPerson person -> List.of(one);
@@ -97,23 +126,22 @@ public final class AddPlays {
     };
   }
 
-  private List<Resolution> aired(
-      String text,
-      MediaItem.OfShow show,
-      PlayWishes wishes,
-      java.util.function.Predicate<AiredEpisode> wanted) {
-    return plays.aired(show, !wishes.unwatched() || wishes.specials()).stream()
-        .filter(wanted)
-        .filter(episode -> !wishes.unwatched() || !episode.watched())
+  private static List<Resolution> named(String text, List<AiredEpisode> episodes) {
+    return episodes.stream()
         .<Resolution>map(episode -> new Resolution.Found(text, episode.item()))
         .toList();
+  }
+
+  private Stream<AiredEpisode> aired(MediaItem.OfShow show, PlayWishes wishes) {
+    return plays.aired(show, true).all().stream()
+        .filter(episode -> !wishes.unwatched() || !episode.watched());
   }
 
   private static boolean isSpecial(AiredEpisode episode) {
     return Integer.valueOf(0).equals(numberOf(episode));
   }
 
-  private static @org.jspecify.annotations.Nullable Integer numberOf(AiredEpisode episode) {
+  private static @Nullable Integer numberOf(AiredEpisode episode) {
     return episode.item().episode().season();
   }
 

@@ -1,7 +1,6 @@
 package io.github.traktcli.application.history;
 
 import io.github.traktcli.domain.media.MediaItem;
-import java.util.List;
 
 /**
  * What Trakt knows about the user's plays besides the plays themselves. Every method may throw a
@@ -10,11 +9,11 @@ import java.util.List;
 public interface PlayGateway {
 
   /**
-   * Returns the episodes of a show that have aired, in their order.
+   * Returns the episodes of a show that have aired.
    *
    * @param everything whether specials, and seasons that the user has hidden, come as well
    */
-  List<AiredEpisode> aired(MediaItem.OfShow show, boolean everything);
+  AiredEpisodes aired(MediaItem.OfShow show, boolean everything);
 
   /** Tells whether the account keeps one play of each title only. */
   boolean watchOnlyOnce();

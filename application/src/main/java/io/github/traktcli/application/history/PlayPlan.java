@@ -8,10 +8,12 @@ import java.util.List;
  *
  * @param plays one request for each play, and for each text that names nothing
  * @param whole the shows and seasons that stand for several plays
+ * @param nothingLeft the names of shows and seasons of which nothing was left to watch
  * @param onlyOnce whether the account keeps one play of each title, so that what was watched before
  *     is left as it is
  */
-public record PlayPlan(List<SyncRequest> plays, List<Whole> whole, boolean onlyOnce) {
+public record PlayPlan(
+    List<SyncRequest> plays, List<Whole> whole, List<String> nothingLeft, boolean onlyOnce) {
 
   /**
    * A show or a season that stands for its episodes.
@@ -25,6 +27,7 @@ public record PlayPlan(List<SyncRequest> plays, List<Whole> whole, boolean onlyO
   public PlayPlan {
     plays = List.copyOf(plays);
     whole = List.copyOf(whole);
+    nothingLeft = List.copyOf(nothingLeft);
   }
 
   /** Returns how many plays whole shows and seasons make. */

@@ -4,13 +4,13 @@ import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.LibraryQuery;
 import io.github.traktcli.application.library.ReadSection;
 import io.github.traktcli.application.page.Listing;
-import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.ResolveReferences;
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.page.PageRequest;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads plays. */
 public final class ReadHistory {
@@ -29,18 +29,35 @@ public final class ReadHistory {
   }
 
   /**
-   * Reads plays, the newest first.
+   * Reads plays, the newest first unless it is said otherwise. What Trakt cannot pick or arrange is
+   * read whole, and picked and arranged here.
    *
-   * @param types which of them; all where it is empty
-   * @param title the only title whose plays are wanted; a show or a season stands for its episodes
+   * @throws InvalidInput when one page is asked for of what is picked or arranged here
    * @throws io.github.traktcli.application.failure.TraktException when the title is not found
    */
-  public Listing<LibraryEntry> read(
-      LibraryQuery query, List<EntryType> types, Optional<GivenReference> title) {
-    return title
+  public Listing<LibraryEntry> read(HistoryQuery query) {
+    if (query.filter().isEmpty() && !query.oldestFirst()) {
+      return asked(query, query.plays());
+    }
+    Listing<LibraryEntry> all =
+        asked(query, query.plays().paged(PageRequest.whole())).filter(query.filter());
+    Listing<LibraryEntry> arranged =
+        query.oldestFirst() ? Listing.of(all.toList().reversed()) : all;
+    return switch (query.plays().page()) {
+      case PageRequest.Whole whole -> arranged;
+      case PageRequest.First(int count) -> arranged.first(count);
+      case PageRequest.Single single ->
+          throw new InvalidInput(
+              "Trakt has no pages of what is picked or arranged here; leave out --page.");
+    };
+  }
+
+  private Listing<LibraryEntry> asked(HistoryQuery query, LibraryQuery plays) {
+    return query
+        .title()
         .map(one -> identify.identified(references.one(one, HISTORY.holds())))
-        .map(item -> gateway.entries(query.about(item)))
-        .orElseGet(() -> new ReadSection(gateway).entries(query, played(types)))
+        .map(item -> gateway.entries(plays.about(item)))
+        .orElseGet(() -> new ReadSection(gateway).entries(plays, played(query.types())))
         .entries();
   }
 

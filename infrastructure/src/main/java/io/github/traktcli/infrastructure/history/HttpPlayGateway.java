@@ -3,6 +3,7 @@ package io.github.traktcli.infrastructure.history;
 import static java.util.Objects.requireNonNullElse;
 
 import io.github.traktcli.application.history.AiredEpisode;
+import io.github.traktcli.application.history.AiredEpisodes;
 import io.github.traktcli.application.history.PlayGateway;
 import io.github.traktcli.domain.media.Episode;
 import io.github.traktcli.domain.media.Ids;
@@ -15,6 +16,7 @@ import io.github.traktcli.infrastructure.media.TitlePath;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What Trakt knows about the user's plays, over HTTP, one call each. */
@@ -28,7 +30,7 @@ public final class HttpPlayGateway implements PlayGateway {
   }
 
   @Override
-  public List<AiredEpisode> aired(MediaItem.OfShow show, boolean everything) {
+  public AiredEpisodes aired(MediaItem.OfShow show, boolean everything) {
     List<String> path = new ArrayList<>(TitlePath.of(show));
     path.addAll(List.of("progress", "watched"));
     return http.read(
@@ -54,9 +56,12 @@ public final class HttpPlayGateway implements PlayGateway {
   }
 
   /** How far through a show. */
-  record ProgressDto(@Nullable String resetAt, @Nullable List<@Nullable SeasonDto> seasons) {
+  record ProgressDto(
+      @Nullable String resetAt,
+      @Nullable List<@Nullable SeasonDto> seasons,
+      @Nullable NextDto nextEpisode) {
 
-    private List<AiredEpisode> episodesOf(MediaItem.OfShow show) {
+    private AiredEpisodes episodesOf(MediaItem.OfShow show) {
       Instant reset = requireNonNullElse(Timestamps.instant(resetAt), Instant.MIN);
       List<AiredEpisode> aired = new ArrayList<>();
       for (SeasonDto season : requireNonNullElse(seasons, List.<SeasonDto>of())) {
@@ -64,7 +69,15 @@ public final class HttpPlayGateway implements PlayGateway {
           season.addTo(aired, show, reset);
         }
       }
-      return aired;
+      return new AiredEpisodes(
+          aired, Optional.ofNullable(nextEpisode).flatMap(NextDto::place));
+    }
+  }
+
+  /** The episode to watch next. */
+  record NextDto(@Nullable Integer season, @Nullable Integer number) {
+    private Optional<String> place() {
+      return Episode.of(season, number, null, Ids.NONE).place();
     }
   }
 

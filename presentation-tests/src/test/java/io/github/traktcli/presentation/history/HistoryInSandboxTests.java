@@ -215,4 +215,116 @@ class HistoryInSandboxTests {
     assertThat(trakt.onTerminal(80).run("watch", FILM, "--at", "yesterday 21:00").out())
         .contains("to your history, yesterday 21:00 (play ");
   }
+
+  @Test
+  @DisplayName("takes the next episode of a show, or some of the next, without asking")
+  void next() {
+    assertThat(trakt.run("watch", "--next", "show/shogun-2024").lines())
+        .singleElement()
+        .asString()
+        .contains("show/shogun-2024/1/1\t");
+    assertThat(trakt.run("watch", "show/shogun-2024/next").out()).contains("show/shogun-2024/1/2\t");
+    assertThat(add("show/shogun-2024", "--next", "2").lines())
+        .satisfiesExactly(
+            third -> assertThat(third).contains("show/shogun-2024/1/3\t"),
+            fourth -> assertThat(fourth).contains("show/shogun-2024/1/4\t"));
+    assertThat(add("show/shogun-2024", "--next", "99").lines()).hasSize(6);
+    Result none = trakt.run("watch", "--next", "show/shogun-2024");
+    assertThat(none.exitCode()).isZero();
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).contains("Nothing of Shōgun");
+    assertThat(trakt.run("watch", "--next", FILM).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("takes of a whole show only what was not watched")
+  void unwatched() {
+    add("show/shogun-2024/1/2", "--at", "2024-03-01 21:00");
+    assertThat(add("show/shogun-2024", "--unwatched").err()).contains("9 plays");
+    assertThat(add("show/shogun-2024", "--unwatched", "--yes").lines()).hasSize(9);
+    assertThat(times("show/shogun-2024")).hasSize(10);
+  }
+
+  @Test
+  @DisplayName("leaves what was watched as it is where the account keeps one play of each title")
+  void onlyOnce() {
+    add(FILM, "--at", "2014-09-01T09:10:00Z");
+    trakt.run("api", "users/settings", "-X", "PUT", "-F", "browsing[watch_only_once]=true");
+    Result again = add(FILM, "--at", "2020-01-01T20:00:00Z", "--again");
+    assertThat(again.err()).contains("browsing.watch_only_once");
+    assertThat(again.out()).startsWith("already_there\t");
+    assertThat(times(FILM)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("is picked by show, genre, network, years and text here, and it is said so")
+  void picked() {
+    add(FILM, "--at", "2014-09-01T09:10:00Z");
+    add("show/shogun-2024/1/1", "--at", "2024-09-01T09:10:00Z");
+    assertThat(references("--show", "shogun")).containsOnly("show/shogun-2024/1/1");
+    assertThat(references("--network", "fx")).contains("show/shogun-2024/1/1").doesNotContain(FILM);
+    assertThat(references("--years", "2010", "--text", "legacy")).containsOnly(FILM);
+    assertThat(references("--genre", "adventure", "--years", "2024"))
+        .containsOnly("show/shogun-2024/1/1");
+    assertThat(trakt.run("history", "list", "--text", "legacy").err()).contains("picked here");
+    assertThat(trakt.run("history", "list", "--years", "soon").exitCode()).isEqualTo(2);
+  }
+
+  private List<String> references(String... filters) {
+    return trakt.run(joined(List.of("history", "list", "-q"), List.of(filters))).lines();
+  }
+
+  @Test
+  @DisplayName("begins with what was watched first where that is asked for")
+  void oldestFirst() {
+    add(FILM, "--at", "2001-09-01T09:10:00Z");
+    assertThat(references("--oldest-first", "--limit", "1")).containsExactly(FILM);
+    List<String> all = references("--all-pages");
+    assertThat(references("--all-pages", "--oldest-first")).hasSameSizeAs(all).startsWith(FILM);
+  }
+
+  @Test
+  @DisplayName("can be undone: what was added goes, and what was taken back returns with its time")
+  void undone() {
+    add(FILM, "--at", "2014-09-01T09:10:00Z");
+    trakt.run("history", "remove", FILM, "--yes");
+    assertThat(times(FILM)).isEmpty();
+    assertThat(trakt.run("undo").lines()).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("asks for the number where many plays would go")
+  void many() {
+    add("show/breaking-bad", "--yes");
+    int plays = times("show/breaking-bad").size();
+    assertThat(plays).isGreaterThan(50);
+    Trakt person = trakt.onTerminal(80);
+    assertThat(person.typing("y\n").run("history", "remove", "show/breaking-bad").err())
+        .contains("Type " + plays + " for yes");
+    assertThat(times("show/breaking-bad")).hasSize(plays);
+    person.typing(plays + "\n").run("history", "remove", "show/breaking-bad");
+    assertThat(times("show/breaking-bad")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"America/Los_Angeles", "UTC", "Pacific/Kiritimati"})
+  @DisplayName("keeps a bare day that day wherever the user is, and an unknown one unknown")
+  void zones(String zone) {
+    Trakt there = trakt.at(Today.now(), java.time.ZoneId.of(zone));
+    there.run("history", "add", FILM, "--at", "2026-03-08");
+    there.run("history", "add", FILM, "--at", "unknown");
+    String drawn = there.onTerminal(90).run("history", "list", FILM, "--color", "never").out();
+    assertThat(drawn).contains("8 March", "12:00", "Unknown date").doesNotContain("1970", "1969");
+  }
+
+  @Test
+  @DisplayName("reads clocks as they were when they were set: the first of two, and none that was not")
+  void clocks() {
+    Trakt chicago = trakt.at(Today.now(), java.time.ZoneId.of("America/Chicago"));
+    chicago.run("history", "add", FILM, "--at", "2025-11-02 01:30");
+    assertThat(times(FILM)).containsExactly("2025-11-02T06:30:00.000Z");
+    Result never = chicago.run("history", "add", FILM, "--at", "2025-03-09 02:30");
+    assertThat(never.exitCode()).isEqualTo(2);
+    assertThat(never.err()).contains("set forward");
+  }
 }

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.history;
 import io.github.traktcli.application.history.AddPlays;
 import io.github.traktcli.application.history.PlayPlan;
 import io.github.traktcli.application.history.PlayWishes;
+import io.github.traktcli.application.history.Watched;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.presentation.command.ConfirmationOption;
@@ -15,6 +16,9 @@ import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Numbers;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -25,6 +29,8 @@ import picocli.CommandLine.Option;
 /** {@code trakt history add} and {@code trakt watch}: marks what was watched, each time once. */
 @Command(sortOptions = false)
 final class HistoryAdd implements Callable<Integer> {
+
+  private static final String NEXT = "/next";
 
   private final Console console;
   private final HistoryUseCases useCases;
@@ -45,6 +51,8 @@ final class HistoryAdd implements Callable<Integer> {
       names = "--again",
       description = "Keep one more play though there is one of that minute, or that day.")
   private boolean again;
+
+  @Mixin private final NextOption next = new NextOption();
 
   @Option(
       names = "--unwatched",
@@ -74,9 +82,10 @@ final class HistoryAdd implements Callable<Integer> {
     }
     AddPlays adding = useCases.add();
     PlayPlan plan =
-        adding.plan(
-            references.wanted(console, useCases::references),
-            new PlayWishes(moment, again, specials, unwatched));
+        adding.plan(watched(), new PlayWishes(moment, again, specials, unwatched));
+    for (String done : plan.nothingLeft()) {
+      console.note("Nothing of " + done + " has aired that you have not watched.");
+    }
     if (!plan.whole().isEmpty()
         && plan.playsOfWhole() > 0
         && !dryRun.isSet()
@@ -89,6 +98,19 @@ final class HistoryAdd implements Callable<Integer> {
               + " you watched before stays as it is.");
     }
     return report.print(adding.add(plan, dryRun.isSet(), new ProgressLine(console)));
+  }
+
+  /** {@code show/severance/next} is short for {@code --next show/severance}. */
+  private List<Watched> watched() {
+    List<Watched> watched = new ArrayList<>();
+    for (String text : references.texts()) {
+      boolean isNext = text.toLowerCase(Locale.ROOT).endsWith(NEXT);
+      String named = isNext ? text.substring(0, text.length() - NEXT.length()) : text;
+      int count = isNext ? Math.max(1, next.count()) : next.count();
+      ReferenceArguments.read(List.of(named), console, useCases::references)
+          .forEach(one -> watched.add(new Watched(one, count)));
+    }
+    return watched;
   }
 
   private int nothing() {

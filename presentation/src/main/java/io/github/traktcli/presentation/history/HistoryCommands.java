@@ -27,6 +27,7 @@ public final class HistoryCommands {
                 "trakt history",
                 "trakt history list --start-at mon",
                 "trakt history list show/severance --end-at 2026-06",
+                "trakt history list --genre horror --oldest-first",
                 "trakt history list --all-pages -o jsonl"),
         Leaf.of("add", "Mark what you watched.", this::add)
             .examples(
@@ -43,6 +44,7 @@ public final class HistoryCommands {
   public Leaf watch() {
     return Leaf.of("watch", "Mark what you watched.", this::add)
         .examples(
+            "trakt watch --next severance",
             "trakt watch show/severance/1/1", "trakt watch \"dune (2021)\" --at \"last friday\"");
   }
 

@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.history;
 
+import io.github.traktcli.application.history.HistoryQuery;
+import io.github.traktcli.application.history.PlayFilter;
 import io.github.traktcli.application.library.LibraryQuery;
 import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.application.reference.GivenReference;
@@ -20,10 +22,12 @@ import io.github.traktcli.presentation.output.Printer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code trakt history list}: plays, day by day where a person looks at them. */
@@ -43,6 +47,10 @@ final class HistoryList implements Callable<Integer> {
 
   @Mixin private final CommandSpec typed = CommandSpec.create();
   @Mixin private final TimeRangeOptions days = new TimeRangeOptions();
+  @Option(names = "--oldest-first", description = "Begin with what you watched first.")
+  private boolean oldestFirst;
+
+  @Mixin private final PlayFilterOptions filters = new PlayFilterOptions();
   @Mixin private final OwnerOption owner = new OwnerOption();
   @Mixin private final PagingOptions paging = new PagingOptions();
   @Mixin private final ExtendedOption extended = new ExtendedOption();
@@ -61,16 +69,28 @@ final class HistoryList implements Callable<Integer> {
       throw new InvalidInput("A title says its type; leave out --type.");
     }
     TimeRange during = days.range(console);
+    PlayFilter filter = filters.filter();
     boolean narrow = title != null || !during.equals(TimeRange.ALWAYS);
     LibraryQuery query =
         LibraryQuery.ofAll(LibrarySection.OfAccount.HISTORY, EntryType.ALL)
             .of(owner.user())
             .during(during)
-            .extended(extended.level().map(List::of).orElse(List.of()))
+            .extended(levels(filter))
             .paged(narrow ? paging.orWhole() : paging.orFirst());
     Printer printer = output.on(console, paging);
+    if (!filter.isEmpty()) {
+      console.note("Trakt does not pick plays by that; they are read and picked here.");
+    }
     Listing<LibraryEntry> plays =
-        useCases.read().read(query, wanted, Optional.ofNullable(title).map(GivenReference::named));
+        useCases
+            .read()
+            .read(
+                new HistoryQuery(
+                    query,
+                    wanted,
+                    Optional.ofNullable(title).map(GivenReference::named),
+                    filter,
+                    oldestFirst));
     if (printer.draws() && console.outIsTerminal()) {
       PlayAgenda agenda = new PlayAgenda(console);
       printer.draw(plays, agenda::print, PlayRows.NOTHING);
@@ -78,5 +98,10 @@ final class HistoryList implements Callable<Integer> {
       printer.list(plays, PlayRows.view(console));
     }
     return 0;
+  }
+
+  private List<String> levels(PlayFilter filter) {
+    Stream<String> needed = filter.needsFull() ? Stream.of("full") : Stream.empty();
+    return Stream.concat(needed, extended.level().stream()).distinct().toList();
   }
 }

@@ -25,6 +25,11 @@ public final class ReferenceArguments {
       })
   private List<String> texts = List.of();
 
+  /** Returns them as they were written. */
+  public List<String> texts() {
+    return List.copyOf(texts);
+  }
+
   /**
    * Reads them all, before anything is sent.
    *

@@ -1,0 +1,11 @@
+package io.github.traktcli.application.history;
+
+import io.github.traktcli.application.reference.GivenReference;
+
+/**
+ * Something that was watched.
+ *
+ * @param named what the user named
+ * @param next of a show, how many of the episodes that come next; 0 for all that is named
+ */
+public record Watched(GivenReference named, int next) {}
