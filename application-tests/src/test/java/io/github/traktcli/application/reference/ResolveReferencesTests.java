@@ -182,7 +182,8 @@ class ResolveReferencesTests {
   @Test
   @DisplayName("looks broadly for a title and a year where nothing is called so exactly")
   void broadlyByBareYear() {
-    catalogue.answering("broad movie,show Amelie", movie(1, "Amélie", 2001), show(2, "Amelie", 2020));
+    catalogue.answering(
+        "broad movie,show Amelie", movie(1, "Amélie", 2001), show(2, "Amelie", 2020));
     assertThat(resolve("Amelie 2001"))
         .isInstanceOfSatisfying(
             Resolution.Found.class,

@@ -95,8 +95,7 @@ public final class NamedEntries {
       named = entries.stream().filter(entry -> isAbout(entry, item)).toList();
     } else {
       List<MediaItem> called =
-          called(
-              entries.stream().map(LibraryEntry::item).filter(Objects::nonNull).toList(), title);
+          called(entries.stream().map(LibraryEntry::item).filter(Objects::nonNull).toList(), title);
       named =
           entries.stream()
               .filter(entry -> called.stream().anyMatch(item -> item.equals(entry.item())))

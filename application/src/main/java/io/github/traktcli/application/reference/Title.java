@@ -28,8 +28,8 @@ public record Title(String words, Optional<Integer> year) {
   }
 
   /**
-   * Returns how else it may be meant: {@code Men in Black 1997} as a title and a year. A title comes
-   * first that is called so as a whole, as {@code Blade Runner 2049} is.
+   * Returns how else it may be meant: {@code Men in Black 1997} as a title and a year. A title
+   * comes first that is called so as a whole, as {@code Blade Runner 2049} is.
    */
   public Optional<Title> withBareYear() {
     Matcher withYear = WITH_BARE_YEAR.matcher(words);

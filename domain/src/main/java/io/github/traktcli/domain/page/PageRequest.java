@@ -20,7 +20,7 @@ public sealed interface PageRequest {
     /** Refuses counts below 1. */
     public First {
       if (count < 1) {
-        throw new InvalidInput("--limit must be 1 or more, not " + count);
+        throw new InvalidInput("--limit must be 1 or more, not " + count + ".");
       }
     }
   }
@@ -35,11 +35,11 @@ public sealed interface PageRequest {
     /** Refuses numbers that no page has. */
     public Single {
       if (number < 1) {
-        throw new InvalidInput("--page must be 1 or more, not " + number);
+        throw new InvalidInput("--page must be 1 or more, not " + number + ".");
       }
       if (size < 1 || size > MOST_PER_PAGE) {
         throw new InvalidInput(
-            "--limit must be 1 to " + MOST_PER_PAGE + " with --page, not " + size);
+            "--limit must be 1 to " + MOST_PER_PAGE + " with --page, not " + size + ".");
       }
     }
   }

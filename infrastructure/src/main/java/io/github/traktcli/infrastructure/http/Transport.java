@@ -191,7 +191,9 @@ final class Transport {
       address.addPathSegment(piece);
     }
     request.query().forEach(pair -> address.addQueryParameter(pair.name(), pair.value()));
-    return address.build();
+    String path = address.build().encodedPath();
+    // The URL Standard lets brackets stand there; RFC 3986, and servers with it, do not.
+    return address.encodedPath(path.replace("[", "%5B").replace("]", "%5D")).build();
   }
 
   private URI base(TraktRequest request) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -103,9 +104,10 @@ class ManualTests {
 
   /** Tells whether a line calls the group, and a command of it where it has no usual one. */
   private static boolean isCommand(String group, String line) {
-    String[] words = line.split(" +");
+    List<String> words = List.of(line.split(" +", -1));
+    String page = Objects.requireNonNull(MANUAL.get(group));
     return line.startsWith("trakt " + group)
-        && (MANUAL.get(group).contains("[COMMAND]") || MANUAL.containsKey(group + " " + words[2]));
+        && (page.contains("[COMMAND]") || MANUAL.containsKey(group + " " + words.get(2)));
   }
 
   private static String firstWord(String words) {

@@ -228,13 +228,21 @@ final class Connection implements AutoCloseable {
             endpoint(),
             clientId,
             Version.userAgent(),
-            setting(options.timeout(), "TRAKT_TIMEOUT", TIMEOUT),
+            timeout(),
             maxWait(),
             Network.of(console::variable)),
         tokens,
         countdown,
         console.clock(),
         tells() ? Optional.of(new Trace(console::trace, console.secrets())) : Optional.empty());
+  }
+
+  private Duration timeout() {
+    Duration timeout = setting(options.timeout(), "TRAKT_TIMEOUT", TIMEOUT);
+    if (timeout.isZero()) {
+      throw new InvalidInput("--timeout and TRAKT_TIMEOUT are a second or more, not 0.");
+    }
+    return timeout;
   }
 
   private boolean tells() {

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.calendar.TimeZones;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.input.LengthOfTime;
@@ -79,6 +80,7 @@ final class GlobalOptions implements Console.Preferences {
     if (color != null && colorMode().isEmpty()) {
       throw new InvalidInput("--color is auto, always or never, not \"" + color + "\".");
     }
+    profile().ifPresent(ProfileName::new);
     timezone();
     timeout();
     maxWait();

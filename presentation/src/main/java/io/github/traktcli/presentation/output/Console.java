@@ -45,6 +45,8 @@ public final class Console {
     NEVER
   }
 
+  private static final int LONGEST_SENTENCE = 1_000;
+
   private static final int LONGEST_INPUT = 32 << 20;
 
   private final InputStream in;
@@ -115,7 +117,7 @@ public final class Console {
    * it may hold are taken out.
    */
   public void note(String line) {
-    String safe = safe(line);
+    String safe = brief(safe(line));
     if (terminals.err()) {
       Wrap.hanging(safe, columns()).forEach(err::println);
     } else {
@@ -130,7 +132,7 @@ public final class Console {
    */
   public void problem(String mark, String sentence) {
     Style style = style(terminals.err());
-    String line = mark + " " + safe(sentence);
+    String line = mark + " " + brief(safe(sentence));
     List<String> lines = terminals.err() ? Wrap.hanging(line, columns()) : List.of(line);
     err.println(style.bad(mark) + lines.getFirst().substring(mark.length()));
     lines.stream().skip(1).forEach(err::println);
@@ -146,6 +148,17 @@ public final class Console {
 
   private String safe(String text) {
     return secrets.redacted(SafeText.of(text));
+  }
+
+  /** Whoever put in ten thousand letters need not read them all again. */
+  private static String brief(String text) {
+    if (text.length() <= LONGEST_SENTENCE) {
+      return text;
+    }
+    int head = text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_SENTENCE * 2 / 3));
+    int tail = text.length() - LONGEST_SENTENCE / 4;
+    boolean splits = Character.isLowSurrogate(text.charAt(tail));
+    return text.substring(0, head) + " … " + text.substring(splits ? tail + 1 : tail);
   }
 
   /**

@@ -151,7 +151,7 @@ final class SearchRoutes {
       return 0;
     }
     if (wanted.isEmpty()) {
-      return 1;
+      return query.isBlank() ? 1 : 0;
     }
     if (in.equals(wanted)) {
       return BEST_SCORE;

@@ -1,0 +1,258 @@
+package io.github.traktcli.presentation.cli;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.domain.today.Today;
+import io.github.traktcli.infrastructure.sandbox.Sandbox;
+import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
+import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.Trakt;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What nobody means, in place of each argument of each command and of the value of each option: it
+ * ends in one short sentence and a documented exit code, or is taken for what it is.
+ */
+@DisplayName("Whatever is typed")
+@OnAnyDay
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostileArgumentTests {
+
+  private static final Map<String, String> VALUES =
+      new TreeMap<>(
+          Map.of(
+              "nothing", "",
+              "a blank", " ",
+              "a number of 30 digits", "123456789012345678901234567890",
+              "an emoji", "\uD83E\uDD8A",
+              "an escape", "\u001b[31mred\u001b]0;title\u0007",
+              "10,000 letters", "x".repeat(10_000),
+              "less than nothing", "-1",
+              "zero", "0",
+              "a zero byte", "a\u0000b",
+              "a path", "../../etc"));
+
+  /** These go on until they are stopped. */
+  private static final Set<String> ENDLESS = Set.of("sandbox", "auth login");
+
+  /** The usage of a command behind its name. */
+  private static final Pattern ARGUMENTS =
+      Pattern.compile("\\[OPTIONS\\]([^\n]*(?:\n {7}[^\n]*)*)");
+
+  private static final Pattern OPTION =
+      Pattern.compile("(?m)^ {2}(?:-\\w, | {4})(--[a-z0-9-]+)(?: |\\[=)(\\S+)");
+
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
+
+  private final Map<String, String> manual = Trakt.offline().manual();
+  private Sandbox sandbox;
+  private Trakt trakt;
+
+  @BeforeAll
+  void start() throws IOException {
+    sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
+    trakt =
+        Trakt.offline()
+            .env("TRAKT_API_URL", sandbox.apiUrl().toString())
+            .env("TRAKT_AUTH_URL", sandbox.apiUrl().toString())
+            .env("TRAKT_ACCESS_TOKEN", Sandbox.token());
+  }
+
+  @AfterAll
+  void stop() {
+    sandbox.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> inPlaceOfAnArgumentEndsWell() {
+    return commands()
+        .map(
+            words ->
+                dynamicTest(
+                    "trakt " + words,
+                    () ->
+                        endWell(
+                            lines(words).stream()
+                                .flatMap(line -> inPlaceOfEachArgument(words, line).stream())
+                                .toList())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> asTheValueOfAnOptionEndsWell() {
+    Set<String> known = new HashSet<>();
+    return commands()
+        .flatMap(
+            words ->
+                OPTION
+                    .matcher(page(words))
+                    .results()
+                    .filter(option -> known.add(option.group(1) + option.group(2)))
+                    .filter(option -> !option.group(2).startsWith("FILE"))
+                    .map(option -> ofOption(words, option.group(1))));
+  }
+
+  static Stream<String> values() {
+    return VALUES.values().stream().filter(value -> !value.equals("0"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  @DisplayName("as a port, no server starts")
+  void asPort(String value) {
+    endsWell(new SoftAssertions(), List.of("sandbox", "--port=" + value)).assertAll();
+  }
+
+  private DynamicTest ofOption(String words, String option) {
+    List<String> line = without(option, lines(words).getFirst());
+    return dynamicTest(
+        "trakt " + words + " " + option,
+        () ->
+            endWell(
+                VALUES.values().stream()
+                    .map(value -> with(line, line.size(), option + "=" + value))
+                    .toList()));
+  }
+
+  /** Most options may be given once only. */
+  private static List<String> without(String option, List<String> line) {
+    List<String> left = new ArrayList<>(line);
+    int place = left.indexOf(option);
+    if (place >= 0) {
+      left.subList(place, Math.min(left.size(), place + 2)).clear();
+    }
+    return left;
+  }
+
+  private Stream<String> commands() {
+    return manual.keySet().stream()
+        .filter(words -> page(words).contains("[OPTIONS]"))
+        .filter(words -> !ENDLESS.contains(words))
+        .filter(words -> !page(words).contains(" COMMAND [OPTIONS]"));
+  }
+
+  private String page(String words) {
+    return manual.getOrDefault(words, "");
+  }
+
+  /** Returns the examples that help gives, as whole lines of words; never none. */
+  private List<List<String>> lines(String words) {
+    List<List<String>> lines =
+        page(words)
+            .replaceAll("\n {3,}", " ") // an example that was wrapped
+            .lines()
+            .filter(line -> line.startsWith("  trakt " + words))
+            .map(line -> line.strip().replaceFirst(" [|<>].*| {2}.*", ""))
+            .map(HostileArgumentTests::words)
+            .filter(line -> isOf(words, line))
+            .limit(1)
+            .toList();
+    return lines.isEmpty() ? List.of(words(words)) : lines;
+  }
+
+  private boolean isOf(String words, List<String> line) {
+    int size = words(words).size();
+    return line.size() >= size
+        && String.join(" ", line.subList(0, size)).equals(words)
+        && (line.size() == size || !manual.containsKey(words + " " + line.get(size)));
+  }
+
+  private List<List<String>> inPlaceOfEachArgument(String words, List<String> line) {
+    List<List<String>> lines = new ArrayList<>();
+    MatchResult usage = ARGUMENTS.matcher(page(words)).results().findFirst().orElseThrow();
+    int first = words(words).size();
+    long arguments = words(usage.group(1)).size();
+    for (int i = 0; i < arguments; i++) {
+      for (String value : VALUES.values()) {
+        int place = first + i;
+        boolean isThere = place < line.size() && !line.get(place).startsWith("-");
+        lines.add(
+            isThere
+                ? with(line, place, value).subList(0, Math.max(place + 1, line.size()))
+                : with(line.subList(0, Math.min(line.size(), place)), first, value));
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> with(List<String> line, int place, String value) {
+    List<String> changed = new ArrayList<>(line);
+    int index = Math.min(place, changed.size());
+    if (index < changed.size()) {
+      changed.set(index, value);
+    } else {
+      changed.add(value);
+    }
+    return changed;
+  }
+
+  private void endWell(List<List<String>> lines) {
+    SoftAssertions all = new SoftAssertions();
+    lines.forEach(line -> endsWell(all, line));
+    all.assertAll();
+  }
+
+  private SoftAssertions endsWell(SoftAssertions all, List<String> line) {
+    Result result = trakt.run(line.toArray(String[]::new));
+    String said = shown(line) + " -> " + result.exitCode() + "\n" + shortened(result.err());
+    if (result.exitCode() == 0 && System.getProperty("hostile.report") != null) {
+      System.out.println("ZERO " + said.replace("\n", " // "));
+    }
+    if (result.exitCode() != 0 && System.getProperty("hostile.report") != null) {
+      System.out.println("FAIL " + said.replace("\n", " // "));
+    }
+    all.assertThat(result.exitCode()).as(said).isBetween(0, 8);
+    all.assertThat(result.out() + result.err())
+        .as(said)
+        .doesNotContain("\u001b", "\u0000", "Exception", "java.", "inside this program");
+    all.assertThat(result.err().length()).as(said).isLessThan(1_500);
+    if (result.exitCode() != 0) {
+      all.assertThat(result.notes().stream().filter(note -> note.startsWith("trakt: ")).count())
+          .as(said)
+          .isOne();
+      all.assertThat(result.err())
+          .as(said)
+          .containsPattern("(?m)^trakt: \\S.*([.?:]|: trakt [a-z ]+)$");
+    }
+    return all;
+  }
+
+  private static String shown(List<String> line) {
+    return line.stream().map(HostileArgumentTests::shortened).toList().toString();
+  }
+
+  private static String shortened(String text) {
+    String printable = text.replace("\u001b", "<ESC>").replace("\u0000", "<NUL>");
+    return printable.length() < 400 ? printable : printable.substring(0, 400) + "...";
+  }
+
+  private static List<String> words(String line) {
+    return WORD.matcher(line)
+        .results()
+        .map(
+            word ->
+                word.group(1) == null
+                    ? word.group(2) == null ? word.group(3) : word.group(2)
+                    : word.group(1))
+        .filter(word -> !word.equals("trakt"))
+        .toList();
+  }
+}
