@@ -159,8 +159,14 @@ public sealed interface TraktFailure {
    * Trakt is there and cannot answer now.
    *
    * @param status the HTTP status
+   * @param detail what it says of that, where it says anything
    */
-  record Unavailable(int status) implements TraktFailure {}
+  record Unavailable(int status, String detail) implements TraktFailure {
+    /** Says nothing but the status. */
+    public Unavailable(int status) {
+      this(status, "");
+    }
+  }
 
   /**
    * No answer came.

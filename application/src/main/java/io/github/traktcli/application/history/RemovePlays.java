@@ -96,8 +96,8 @@ public final class RemovePlays {
   }
 
   /**
-   * Takes single plays back. Those among the latest are recorded with their times first, so that they
-   * can be put back; Trakt gives no play by its id.
+   * Takes single plays back. Those among the latest are recorded with their times first, so that
+   * they can be put back; Trakt gives no play by its id.
    *
    * @param dryRun to look everything up, but send nothing
    */
@@ -149,8 +149,7 @@ public final class RemovePlays {
       List<Long> batch = ids.subList(start, Math.min(ids.size(), start + SyncRun.BATCH));
       try {
         Set<Long> unknown = unknownOf(batch);
-        batch.forEach(
-            id -> ends.put(id, unknown.contains(id) ? Status.NOT_FOUND : Status.REMOVED));
+        batch.forEach(id -> ends.put(id, unknown.contains(id) ? Status.NOT_FOUND : Status.REMOVED));
       } catch (TraktException e) {
         return Optional.of(e.failure());
       }
@@ -179,12 +178,6 @@ public final class RemovePlays {
 
   private static ItemOutcome outcome(Long id, @Nullable LibraryEntry play, Status status) {
     return new ItemOutcome(
-        "play " + id,
-        play == null ? null : play.item(),
-        status,
-        List.of(),
-        Map.of(),
-        play,
-        null);
+        "play " + id, play == null ? null : play.item(), status, List.of(), Map.of(), play, null);
   }
 }

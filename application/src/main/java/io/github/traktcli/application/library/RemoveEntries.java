@@ -136,7 +136,13 @@ public final class RemoveEntries {
               : missing.contains(entry.id()) ? Status.NOT_THERE : Status.FAILED;
       outcomes.add(
           new ItemOutcome(
-              Integer.toString(outcomes.size()), item(entry), status, List.of(), Map.of(), entry, null));
+              Integer.toString(outcomes.size()),
+              item(entry),
+              status,
+              List.of(),
+              Map.of(),
+              entry,
+              null));
     }
     return outcomes;
   }

@@ -36,6 +36,17 @@ class TimeZonesTests {
   }
 
   /** As {@code TZ=... date +%z} prints them. */
+  @Test
+  void summerBeginsByTheRulesOfTheCLibraryWhereNoneAreNamed() {
+    ZoneId zone = TimeZones.ofEnvironment("CET-1CEST").orElseThrow();
+    Instant change = Instant.parse("2027-03-14T01:00:00Z"); // the second Sunday of March, 2 o'clock
+    assertThat(zone.getRules().nextTransition(Instant.parse("2027-01-01T00:00:00Z")).getInstant())
+        .isEqualTo(change);
+    assertThat(zone.getRules().nextTransition(change).getInstant())
+        .isEqualTo(Instant.parse("2027-11-07T00:00:00Z"));
+    assertThat(TimeZones.ofEnvironment("CET-1CEST")).contains(zone);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -50,6 +61,9 @@ class TimeZonesTests {
         "EST5EDT                    | -05:00 | -04:00",
         "EST5EDT,M3.2.0,M11.1.0     | -05:00 | -04:00",
         "CET-1CEST,M3.5.0,M10.5.0/3 | +01:00 | +02:00",
+        "CET-1CEST                  | +01:00 | +02:00",
+        "ABC-5:30DEF-6:15           | +05:30 | +06:15",
+        "<-02>2<-01>,M5.1.3/1,M9.3.6/23:30 | -02:00 | -01:00",
         "IST-2IDT,M3.4.4/26,M10.5.0 | +02:00 | +03:00",
         "NZST-12NZDT,M9.5.0,M4.1.0/3 | +13:00 | +12:00",
         "<-02>2<-01>,M3.5.0/-1,M10.5.0/0 | -02:00 | -01:00",

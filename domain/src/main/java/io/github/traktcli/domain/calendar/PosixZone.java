@@ -4,10 +4,15 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneOffsetTransitionRule;
+import java.time.zone.ZoneOffsetTransitionRule.TimeDefinition;
+import java.time.zone.ZoneRules;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +43,10 @@ final class PosixZone {
 
   private static final String USUAL_END = "M11.1.0";
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int USUAL_TIME = 2 * 3600;
+  private static final int SECONDS_OF_A_DAY = 24 * 3600;
+
   /** Far enough ahead for every region to have settled on the rules it has today. */
   private static final int SETTLED_YEAR = 2045;
 
@@ -59,13 +68,15 @@ final class PosixZone {
           dst == null ? ZoneOffset.ofTotalSeconds(standard.getTotalSeconds() + 3600) : offset(dst);
       String begin = Optional.ofNullable(rule.group("begin")).orElse(USUAL_BEGIN);
       String end = Optional.ofNullable(rule.group("end")).orElse(USUAL_END);
-      return Optional.of(region(standard, summer, begin, end).orElse(standard));
+      return region(standard, summer, begin, end)
+          .or(() -> rules(standard, summer, begin, end).map(rules -> RuleZone.of(text, rules)))
+          .or(() -> Optional.of(standard));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
   }
 
-  /** Java has no zones but those of regions: the one is taken whose clocks change likewise. */
+  /** A region whose clocks change likewise has a name that other programs know. */
   private static Optional<ZoneId> region(
       ZoneOffset standard, ZoneOffset summer, String begin, String end) {
     List<ZoneOffsetTransition> wanted =
@@ -82,6 +93,50 @@ final class PosixZone {
         .map(ZoneId::of)
         .filter(zone -> changes(zone, wanted))
         .findFirst();
+  }
+
+  /** Returns the rules by themselves; empty where Java cannot say them. */
+  private static Optional<ZoneRules> rules(
+      ZoneOffset standard, ZoneOffset summer, String begin, String end) {
+    return change(begin, standard, standard, summer)
+        .flatMap(
+            toSummer ->
+                change(end, standard, summer, standard)
+                    .map(back -> rules(standard, List.of(toSummer, back))));
+  }
+
+  /** Rules are only heeded behind a change that is told by itself. */
+  private static ZoneRules rules(ZoneOffset standard, List<ZoneOffsetTransitionRule> yearly) {
+    List<ZoneOffsetTransition> first =
+        yearly.stream()
+            .map(rule -> rule.createTransition(FIRST_YEAR))
+            .sorted(Comparator.comparing(ZoneOffsetTransition::getInstant))
+            .toList();
+    return ZoneRules.of(standard, first.getFirst().getOffsetBefore(), List.of(), first, yearly);
+  }
+
+  private static Optional<ZoneOffsetTransitionRule> change(
+      String rule, ZoneOffset standard, ZoneOffset before, ZoneOffset after) {
+    Matcher day = DAY.matcher(rule);
+    if (!day.matches() || day.group(1) == null) {
+      return Optional.empty();
+    }
+    int time = day.group(6) == null ? USUAL_TIME : seconds(day.group(6));
+    if (time < 0 || time >= SECONDS_OF_A_DAY) {
+      return Optional.empty();
+    }
+    int week = Integer.parseInt(day.group(2));
+    return Optional.of(
+        ZoneOffsetTransitionRule.of(
+            Month.of(Integer.parseInt(day.group(1))),
+            week == 5 ? -1 : 1 + (week - 1) * 7,
+            DayOfWeek.SUNDAY.plus(Integer.parseInt(day.group(3))),
+            LocalTime.ofSecondOfDay(time),
+            false,
+            TimeDefinition.WALL,
+            standard,
+            before,
+            after));
   }
 
   private static boolean changes(ZoneId zone, List<ZoneOffsetTransition> wanted) {
@@ -105,7 +160,7 @@ final class PosixZone {
     if (!day.matches()) {
       throw new DateTimeException(rule);
     }
-    int seconds = day.group(6) == null ? 2 * 3600 : seconds(day.group(6));
+    int seconds = day.group(6) == null ? USUAL_TIME : seconds(day.group(6));
     return ZoneOffsetTransition.of(
         date(year, day).atStartOfDay().plusSeconds(seconds), before, after);
   }

@@ -245,7 +245,7 @@ class TraktHttpFailureTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "-1", "1.5", "99999999999999999999"})
+    @ValueSource(strings = {"", "soon", "-1", "1.5"})
     void survivesAHeaderThatSaysNothing(String retryAfter) {
       assertThat(limited(429, "", "Retry-After", retryAfter))
           .isEqualTo(new RateLimited(Optional.empty()));

@@ -48,6 +48,7 @@ final class Failures {
 
   private static final int LONGEST_MESSAGE = 300;
   private static final int MOST_MESSAGES = 10;
+  private static final Duration LONGEST_WAIT = Duration.ofDays(999_999_999);
   private static final Set<String> SAY_NOTHING = Set.of("", "{}", "[]", "null");
 
   private Failures() {}
@@ -75,7 +76,7 @@ final class Failures {
               answer.header("X-Upgrade-URL").flatMap(Failures::address).orElse(VIP_PAGE));
       case 429 -> new TraktFailure.RateLimited(retryAfter(answer));
       case 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 530 ->
-          new TraktFailure.Unavailable(answer.status());
+          new TraktFailure.Unavailable(answer.status(), answer.isJson() ? detail(answer) : "");
       default -> new TraktFailure.Unexpected(answer.status(), detail(answer));
     };
   }
@@ -131,12 +132,19 @@ final class Failures {
     return answer
         .number("Retry-After")
         .map(Duration::ofSeconds)
+        .or(() -> answer.header("Retry-After").filter(Failures::isHuge).map(_ -> LONGEST_WAIT))
         .or(
             () ->
                 answer
                     .header("Retry-After")
                     .flatMap(Failures::date)
                     .map(then -> wait(then, answer)));
+  }
+
+  /** More digits than any number has that can be reckoned with. */
+  private static boolean isHuge(String header) {
+    String digits = header.strip();
+    return !digits.isEmpty() && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
   }
 
   private static Duration wait(Instant then, TraktAnswer answer) {

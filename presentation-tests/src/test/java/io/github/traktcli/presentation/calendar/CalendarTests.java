@@ -178,6 +178,19 @@ class CalendarTests {
   }
 
   @Test
+  void takesAnEmptyZoneForUtcAsDateDoes() {
+    answer(
+        "/calendars/my/media/2026-07-14/3",
+        json(
+            List.of(
+                episode("2026-07-15T00:00:00Z", "First", 1, 2, "", ""),
+                episode("2026-07-16T00:00:00Z", "After", 1, 2, "", ""))));
+    Trakt farAway = pipe().at(Trakt.NOON, ZoneId.of("Pacific/Kiritimati"));
+    assertThat(farAway.env("TZ", "").run("calendar", "--days", "1", "-q").lines())
+        .containsExactly("show/first/1/2");
+  }
+
+  @Test
   void showsTheTimesOfTheZone() {
     media(episode("2026-07-16T01:00:00.000Z", "Severance", 3, 2, "Cold Open", "standard"));
 

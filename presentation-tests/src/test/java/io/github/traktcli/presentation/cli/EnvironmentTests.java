@@ -25,7 +25,7 @@ class EnvironmentTests {
   private static final Pattern IN_SOURCES =
       Pattern.compile(
           "\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\""
-              + "|(?:variable|apply|get|containsKey|value|absolute|gate|inAnyCase)"
+              + "|(?:variable|apply|get|containsKey|value|set|absolute|gate|inAnyCase)"
               + "\\((?:environment, )?\"([A-Z]{2,})\"");
 
   private static final Pattern IN_LAUNCHER =

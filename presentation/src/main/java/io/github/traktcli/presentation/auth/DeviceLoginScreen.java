@@ -50,7 +50,7 @@ final class DeviceLoginScreen implements DeviceLoginListener, AutoCloseable {
         switch (failure) {
           case TraktFailure.Unreachable(String host, String detail) ->
               "Cannot reach " + host + " just now (" + detail + "); still waiting.";
-          case TraktFailure.Unavailable(int status) ->
+          case TraktFailure.Unavailable(int status, String detail) ->
               "Trakt has trouble just now (HTTP " + status + "); still waiting.";
           default -> "Trakt gave no usable answer just now; still waiting.";
         });

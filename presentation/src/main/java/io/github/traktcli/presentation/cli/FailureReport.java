@@ -110,9 +110,11 @@ record FailureReport(ExitCode exit, String sentence, String next) {
                   + retryAfter.map(wait -> ": try again in " + words(wait)).orElse("")
                   + ".",
               "Let trakt wait for you with --max-wait SECONDS.");
-      case TraktFailure.Unavailable(int status) ->
+      case TraktFailure.Unavailable(int status, String detail) ->
           new FailureReport(
-              ExitCode.NETWORK, "Trakt cannot answer now (HTTP " + status + ").", STATUS);
+              ExitCode.NETWORK,
+              "Trakt cannot answer now (HTTP " + status + ")" + colon(detail) + ".",
+              detail.isEmpty() ? STATUS : "");
       case TraktFailure.Unreachable(String host, String detail) ->
           new FailureReport(
               ExitCode.NETWORK,

@@ -296,7 +296,7 @@ public final class Console {
   public ZoneId zone() {
     return preferences
         .timezone()
-        .or(() -> variable("TZ").flatMap(TimeZones::ofEnvironment))
+        .or(() -> set("TZ").flatMap(TimeZones::ofEnvironment))
         .orElseGet(systemZone);
   }
 
@@ -311,9 +311,14 @@ public final class Console {
    * @throws InvalidInput where it is no UTF-8
    */
   public Optional<String> variable(String name) {
+    return set(name).filter(text -> !text.isEmpty());
+  }
+
+  /** Empty is a value to a few: an empty TZ is UTC. */
+  private Optional<String> set(String name) {
     Optional<String> value = Optional.ofNullable(environment.get(name));
     value.ifPresent(text -> requireUtf8(name, text));
-    return value.filter(text -> !text.isEmpty());
+    return value;
   }
 
   /**

@@ -107,10 +107,16 @@ public final class ApiHandler implements HttpHandler {
       return refusal.reply();
     } catch (TraktException e) {
       libraryFailed.accept(e.failure());
-      return Reply.error(500, "unusable_library", e.failure().toString());
+      return Reply.error(500, "unusable_library", sentence(e.failure()));
     } catch (RuntimeException fault) {
-      return Reply.error(500, "sandbox_fault", String.valueOf(fault));
+      return Reply.error(500, "sandbox_fault", "The sandbox failed: " + fault.getMessage());
     }
+  }
+
+  private static String sentence(TraktFailure failure) {
+    return failure instanceof TraktFailure.LocalState(String file, String detail)
+        ? "the sandbox cannot use " + file + ": " + detail
+        : "the sandbox cannot use its library";
   }
 
   private Reply call(Request request, Router.Match match) {
