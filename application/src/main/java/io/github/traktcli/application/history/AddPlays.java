@@ -52,8 +52,7 @@ public final class AddPlays {
    */
   public PlayPlan plan(List<Watched> wanted, PlayWishes wishes) {
     List<Resolution> found =
-        identify.few(
-            references.all(wanted.stream().map(Watched::named).toList(), HISTORY.holds()));
+        identify.few(references.all(wanted.stream().map(Watched::named).toList(), HISTORY.holds()));
     for (int i = 0; i < wanted.size(); i++) {
       requireShow(wanted.get(i), found.get(i));
     }
@@ -73,8 +72,7 @@ public final class AddPlays {
       }
       single.forEach(
           play ->
-              requests.add(
-                  new SyncRequest(play, details, moment, wishes.again() && !onlyOnce)));
+              requests.add(new SyncRequest(play, details, moment, wishes.again() && !onlyOnce)));
     }
     return new PlayPlan(requests, whole, nothingLeft, onlyOnce);
   }

@@ -69,8 +69,7 @@ public final class HttpPlayGateway implements PlayGateway {
           season.addTo(aired, show, reset);
         }
       }
-      return new AiredEpisodes(
-          aired, Optional.ofNullable(nextEpisode).flatMap(NextDto::place));
+      return new AiredEpisodes(aired, Optional.ofNullable(nextEpisode).flatMap(NextDto::place));
     }
   }
 

@@ -84,8 +84,7 @@ class HistoryFailureTests {
   @DisplayName("a play whose answer got lost is looked up, and not sent again")
   void answerLost() {
     actsAnyway = true;
-    writes.add(
-        new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
+    writes.add(new MockResponse.Builder().onResponseStart(new SocketEffect.CloseSocket()).build());
     Result added = add();
     assertThat(added.exitCode()).isZero();
     assertThat(added.out()).startsWith("added\t").endsWith("\t9001\n");

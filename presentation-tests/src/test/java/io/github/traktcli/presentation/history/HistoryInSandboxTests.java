@@ -223,7 +223,8 @@ class HistoryInSandboxTests {
         .singleElement()
         .asString()
         .contains("show/shogun-2024/1/1\t");
-    assertThat(trakt.run("watch", "show/shogun-2024/next").out()).contains("show/shogun-2024/1/2\t");
+    assertThat(trakt.run("watch", "show/shogun-2024/next").out())
+        .contains("show/shogun-2024/1/2\t");
     assertThat(add("show/shogun-2024", "--next", "2").lines())
         .satisfiesExactly(
             third -> assertThat(third).contains("show/shogun-2024/1/3\t"),
@@ -318,7 +319,8 @@ class HistoryInSandboxTests {
   }
 
   @Test
-  @DisplayName("reads clocks as they were when they were set: the first of two, and none that was not")
+  @DisplayName(
+      "reads clocks as they were when they were set: the first of two, and none that was not")
   void clocks() {
     Trakt chicago = trakt.at(Today.now(), java.time.ZoneId.of("America/Chicago"));
     chicago.run("history", "add", FILM, "--at", "2025-11-02 01:30");

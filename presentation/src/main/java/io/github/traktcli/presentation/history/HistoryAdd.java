@@ -81,8 +81,7 @@ final class HistoryAdd implements Callable<Integer> {
       return nothing();
     }
     AddPlays adding = useCases.add();
-    PlayPlan plan =
-        adding.plan(watched(), new PlayWishes(moment, again, specials, unwatched));
+    PlayPlan plan = adding.plan(watched(), new PlayWishes(moment, again, specials, unwatched));
     for (String done : plan.nothingLeft()) {
       console.note("Nothing of " + done + " has aired that you have not watched.");
     }

@@ -45,7 +45,8 @@ public final class HistoryCommands {
     return Leaf.of("watch", "Mark what you watched.", this::add)
         .examples(
             "trakt watch --next severance",
-            "trakt watch show/severance/1/1", "trakt watch \"dune (2021)\" --at \"last friday\"");
+            "trakt watch show/severance/1/1",
+            "trakt watch \"dune (2021)\" --at \"last friday\"");
   }
 
   private HistoryAdd add() {

@@ -47,6 +47,7 @@ final class HistoryList implements Callable<Integer> {
 
   @Mixin private final CommandSpec typed = CommandSpec.create();
   @Mixin private final TimeRangeOptions days = new TimeRangeOptions();
+
   @Option(names = "--oldest-first", description = "Begin with what you watched first.")
   private boolean oldestFirst;
 
