@@ -82,8 +82,9 @@ public record ItemOutcome(
   }
 
   /** Returns what became of a text that names nothing, or nobody knows what. */
-  public static ItemOutcome unresolved(String text, Status status, List<MediaItem> candidates) {
-    return new ItemOutcome(text, null, status, candidates, Map.of(), null, null);
+  public static ItemOutcome unresolved(
+      String text, Status status, List<MediaItem> candidates, Map<Detail, String> details) {
+    return new ItemOutcome(text, null, status, candidates, details, null, null);
   }
 
   /** Returns this outcome with the entry that was made. */

@@ -54,6 +54,7 @@ public final class RemoveEntries {
     Set<LibraryEntry> removed = new HashSet<>();
     Set<Long> missing = new HashSet<>();
     Optional<TraktFailure> stoppedBy = Optional.empty();
+    progress.begun(recording.id(), entries.size());
     try {
       for (int start = 0; start < entries.size(); start += SyncRun.BATCH) {
         List<LibraryEntry> batch =
@@ -65,6 +66,7 @@ public final class RemoveEntries {
     } catch (TraktException e) {
       stoppedBy = Optional.of(e.failure());
     }
+    progress.over();
     removed.removeIf(entry -> missing.contains(entry.id()));
     boolean changed = !removed.isEmpty() || stoppedBy.isPresent();
     if (changed) {

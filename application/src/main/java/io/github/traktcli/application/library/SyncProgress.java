@@ -11,6 +11,17 @@ public interface SyncProgress {
    */
   void reached(int sent, int total);
 
+  /**
+   * Is told that a run begins to send.
+   *
+   * @param recorded the entry of the journal by which it is taken back
+   * @param total items to send
+   */
+  default void begun(long recorded, int total) {}
+
+  /** Is told that nothing more is sent. */
+  default void over() {}
+
   /** Returns a watcher that does not look. */
   static SyncProgress unseen() {
     return (sent, total) -> {};

@@ -121,8 +121,10 @@ public final class SyncRun {
 
   private Sent recorded(List<SyncEntry> entries) {
     Journal.Recording recording = journal.begin(section, write(entries));
+    progress.begun(recording.id(), entries.size());
     Optional<TraktFailure> stoppedBy = sendAll(entries);
     findWhatWasMade(entries);
+    progress.over();
     boolean changed =
         entries.stream().anyMatch(entry -> entry.change().result() != ItemChange.Result.NOT_DONE);
     if (!changed) {

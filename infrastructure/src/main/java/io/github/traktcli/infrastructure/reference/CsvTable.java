@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
@@ -23,11 +24,11 @@ final class CsvTable {
 
   /**
    * Returns the rows as objects like those of Trakt, with ids below {@code ids} and without what is
-   * empty; no row where the first line names no column that could name an item.
+   * empty; no table where the first line names no column that could name an item.
    *
    * @throws InvalidInput when it cannot be read
    */
-  static List<Map<String, Object>> read(String text) {
+  static Optional<List<Map<String, Object>>> read(String text) {
     String first = text.lines().findFirst().orElse("");
     char separator = first.indexOf('\t') >= 0 ? '\t' : ',';
     List<String> columns =
@@ -40,7 +41,7 @@ final class CsvTable {
             .map(String::strip)
             .toList();
     if (columns.stream().noneMatch(name -> name.equals("reference") || isId(name))) {
-      return List.of();
+      return Optional.empty();
     }
     List<Map<String, Object>> rows = new ArrayList<>();
     try (MappingIterator<List<String>> lines =
@@ -57,7 +58,7 @@ final class CsvTable {
     } catch (JacksonException e) {
       throw new InvalidInput("Standard input looks like CSV and cannot be read as CSV.");
     }
-    return rows;
+    return Optional.of(rows);
   }
 
   private static Map<String, Object> row(List<String> columns, List<String> cells) {

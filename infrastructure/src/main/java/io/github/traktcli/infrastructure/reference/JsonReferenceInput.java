@@ -10,8 +10,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Reads references from lines of text or from JSON as this client, or Trakt, writes it. */
+/** Reads references from lines of text, from CSV or from JSON as this client, or Trakt, writes it. */
 public final class JsonReferenceInput implements ReferenceInput {
 
   @Override
@@ -19,6 +20,10 @@ public final class JsonReferenceInput implements ReferenceInput {
     String input = text.startsWith("\ufeff") ? text.substring(1).strip() : text.strip();
     if (input.startsWith("[") || input.startsWith("{")) {
       return ofJson(input);
+    }
+    Optional<List<Map<String, Object>>> table = CsvTable.read(input);
+    if (table.isPresent()) {
+      return table.get().stream().map(row -> JsonItem.of(row).wanted()).toList();
     }
     return input
         .lines()

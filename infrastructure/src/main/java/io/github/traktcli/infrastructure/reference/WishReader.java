@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +26,9 @@ public final class WishReader implements WishInput {
       JsonReferenceInput.documents(input).forEach(document -> collect(document, kind, wishes));
       return wishes;
     }
-    List<Map<String, Object>> table = CsvTable.read(input);
-    if (!table.isEmpty()) {
-      return table.stream().map(row -> wish(row, kind)).toList();
+    Optional<List<Map<String, Object>>> table = CsvTable.read(input);
+    if (table.isPresent()) {
+      return table.get().stream().map(row -> wish(row, kind)).toList();
     }
     return input
         .lines()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.cli.Cli;
 import io.github.traktcli.presentation.cli.Surroundings;
+import io.github.traktcli.presentation.output.Interruptions;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.ByteArrayInputStream;
@@ -493,7 +494,8 @@ class AuthCommandsTests {
                       now[0] = now[0].plus(Duration.ofDays(2));
                     },
                     tick -> {},
-                    () -> steady[0]))
+                    () -> steady[0],
+                    Interruptions.unheard()))
             .run("auth", "login");
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("Signed in as Sean Marlow.");
     assertThat(exit).isZero();

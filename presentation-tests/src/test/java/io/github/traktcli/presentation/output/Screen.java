@@ -62,6 +62,7 @@ final class Screen {
         InstantSource.fixed(java.time.Instant.EPOCH),
         () -> ZoneOffset.UTC,
         tenths,
+        Interruptions.unheard(),
         new Console.Preferences() {
           @Override
           public ColorMode color() {

@@ -3,19 +3,13 @@ package io.github.traktcli.presentation.calendar;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.io.text.ICalWriter;
-import io.github.traktcli.application.failure.TraktException;
-import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.calendar.CalendarEntry;
 import io.github.traktcli.domain.calendar.CalendarKind;
+import io.github.traktcli.presentation.output.AtomicFile;
 import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +46,7 @@ final class CalendarFile {
       console.out().print(text);
       console.out().flush();
     } else {
-      save(text);
+      AtomicFile.named(target).write(text);
       console.note(count(calendar.getEvents().size(), "event") + " written to " + target + ".");
     }
     if (events.undated() > 0) {
@@ -70,24 +64,6 @@ final class CalendarFile {
       throw new UncheckedIOException(e);
     }
     return ContentLines.folded(text.toString());
-  }
-
-  private void save(String text) {
-    try {
-      new AtomicFile(Path.of(target)).write(text);
-    } catch (IOException | InvalidPathException e) {
-      throw new TraktException(new TraktFailure.LocalState(target, reason(e)), e);
-    }
-  }
-
-  private static String reason(Exception e) {
-    return switch (e) {
-      case NoSuchFileException missing -> "its folder does not exist";
-      case AccessDeniedException denied -> "it may not be written";
-      case InvalidPathException invalid -> "no file can have that name";
-      case FileSystemException refused when refused.getReason() != null -> refused.getReason();
-      default -> String.valueOf(e.getMessage());
-    };
   }
 
   private static String count(int number, String one) {

@@ -47,6 +47,7 @@ public final class Cli {
             surroundings.clock(),
             surroundings.zone(),
             surroundings.tenths(),
+            surroundings.interruptions(),
             options);
   }
 

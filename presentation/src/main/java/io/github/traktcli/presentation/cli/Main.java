@@ -39,7 +39,8 @@ public final class Main {
                 ZoneId::systemDefault,
                 Main::sleep,
                 Main::eachTenth,
-                () -> Instant.EPOCH.plusNanos(System.nanoTime())));
+                () -> Instant.EPOCH.plusNanos(System.nanoTime()),
+                Main::atSignal));
     int code = cli.run(arguments);
     // Threads and hooks of the HTTP client have nothing left to do, and waiting for them costs
     // time.
@@ -81,6 +82,19 @@ public final class Main {
                 action.run();
               }
             });
+  }
+
+  /** Only a signal runs hooks: whatever ends by itself is halted. */
+  private static Runnable atSignal(Runnable action) {
+    Thread hook = new Thread(action, "last-words");
+    Runtime.getRuntime().addShutdownHook(hook);
+    return () -> {
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException e) {
+        // The signal came first, and the hook runs.
+      }
+    };
   }
 
   /** Tests of the packaged program say when it is; time passes from there. */

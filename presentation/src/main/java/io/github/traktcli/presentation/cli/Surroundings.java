@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.presentation.output.Interruptions;
 import io.github.traktcli.presentation.output.Terminals;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
  * @param sleep waits; returns early, with the thread marked, when it is interrupted
  * @param tenths calls back each tenth of a second, on another thread, until the process ends
  * @param steadyClock goes on evenly within this run, whatever is done to the time of day
+ * @param interruptions hears of the signals that end the process
  */
 public record Surroundings(
     InputStream in,
@@ -30,7 +32,8 @@ public record Surroundings(
     Supplier<ZoneId> zone,
     Consumer<Duration> sleep,
     Consumer<Runnable> tenths,
-    InstantSource steadyClock) {
+    InstantSource steadyClock,
+    Interruptions interruptions) {
 
   /** Makes surroundings whose time of day goes on evenly. */
   public Surroundings(
@@ -43,7 +46,8 @@ public record Surroundings(
       Supplier<ZoneId> zone,
       Consumer<Duration> sleep,
       Consumer<Runnable> tenths) {
-    this(in, out, err, terminals, environment, clock, zone, sleep, tenths, clock);
+    this(in, out, err, terminals, environment, clock, zone, sleep, tenths, clock,
+        Interruptions.unheard());
   }
 
   /** Copies the environment. */

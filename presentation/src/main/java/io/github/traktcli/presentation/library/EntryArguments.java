@@ -13,8 +13,7 @@ interface EntryArguments {
   static EntryArguments of(SectionKind kind) {
     return switch (kind) {
       case RATINGS -> new RatedArguments();
-      case COLLECTION -> new NamedArguments(true);
-      case WATCHLIST, FAVORITES, LIST, HISTORY, HIDDEN -> new NamedArguments(false);
+      case WATCHLIST, FAVORITES, LIST, COLLECTION, HISTORY, HIDDEN -> new NamedArguments();
     };
   }
 

@@ -12,6 +12,7 @@ import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.Numbers;
 import io.github.traktcli.presentation.output.OutputFormat;
 import io.github.traktcli.presentation.output.OutputRequest;
 import io.github.traktcli.presentation.output.Printer;
@@ -44,6 +45,7 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
     } else {
       new Printer(console, output).computed(outcome.items(), view(), this::record);
     }
+    sayWhatIsLeft(outcome);
     UndoLine.print(console, output, outcome.recorded());
     outcome
         .failure()
@@ -52,6 +54,16 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
               throw new TraktException(failure);
             });
     return 0;
+  }
+
+  private void sayWhatIsLeft(SyncOutcome outcome) {
+    long left = outcome.items().stream().filter(item -> !item.status().isWell()).count();
+    if (outcome.stoppedBy().isPresent() && outcome.items().size() > 1 && !output.quiet()) {
+      console.note(
+          "%s done, %s left. Run the same again for the rest; nothing is done twice."
+              .formatted(
+                  Numbers.grouped(outcome.items().size() - left), Numbers.grouped(left)));
+    }
   }
 
   private Object record(ItemOutcome item) {

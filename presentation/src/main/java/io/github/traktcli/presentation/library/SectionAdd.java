@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.library;
 
+import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.application.library.Wish;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibrarySection;
@@ -27,6 +28,7 @@ final class SectionAdd implements Callable<Integer> {
   private final DetailOptions details = new DetailOptions();
 
   @Mixin private final CommandSpec said = CommandSpec.create();
+  @Mixin private RejectsOption rejects = new RejectsOption();
   @Mixin private DryRunOption dryRun = new DryRunOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
@@ -48,7 +50,11 @@ final class SectionAdd implements Callable<Integer> {
     Map<Detail, String> toAll = details.said(kind, console.clock().instant(), console.zone());
     List<Wish> wishes =
         entries.wishes(console, useCases, kind).stream().map(wish -> wish.with(toAll)).toList();
+    rejects.check();
+    SyncOutcome outcome =
+        useCases.change().add(section, wishes, dryRun.isSet(), new ProgressLine(console));
     return new OutcomeReport(console, output.request(), section)
-        .print(useCases.change().add(section, wishes, dryRun.isSet(), new ProgressLine(console)));
+        .print(
+            rejects.written(outcome, kind, "trakt " + section.label() + " add", console));
   }
 }

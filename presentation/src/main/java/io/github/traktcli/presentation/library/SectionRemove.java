@@ -1,9 +1,12 @@
 package io.github.traktcli.presentation.library;
 
+import io.github.traktcli.application.library.SyncOutcome;
+import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +20,7 @@ final class SectionRemove implements Callable<Integer> {
   private final LibraryUseCases useCases;
 
   @Mixin private ReferenceArguments references = new ReferenceArguments();
+  @Mixin private RejectsOption rejects = new RejectsOption();
   @Mixin private DryRunOption dryRun = new DryRunOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
@@ -29,13 +33,12 @@ final class SectionRemove implements Callable<Integer> {
   @Override
   public Integer call() {
     OutcomeReport report = new OutcomeReport(console, output.request(), section);
+    List<GivenReference> wanted = references.wanted(console, useCases::references);
+    rejects.check();
+    SyncOutcome outcome =
+        useCases.change().remove(section, wanted, dryRun.isSet(), new ProgressLine(console));
     return report.print(
-        useCases
-            .change()
-            .remove(
-                section,
-                references.wanted(console, useCases::references),
-                dryRun.isSet(),
-                new ProgressLine(console)));
+        rejects.written(
+            outcome, section.kind(), "trakt " + section.label() + " remove", console));
   }
 }

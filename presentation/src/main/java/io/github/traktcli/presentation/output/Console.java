@@ -62,6 +62,7 @@ public final class Console {
   private final @Nullable WaitingLine waiting;
   private boolean ticking;
   private final Secrets secrets;
+  private final Interruptions interruptions;
 
   /**
    * Makes a console over streams.
@@ -81,6 +82,7 @@ public final class Console {
       InstantSource clock,
       Supplier<ZoneId> systemZone,
       Consumer<Runnable> tenths,
+      Interruptions interruptions,
       Preferences preferences) {
     this.in = in;
     this.terminals = terminals;
@@ -94,6 +96,7 @@ public final class Console {
     this.clock = clock;
     this.systemZone = systemZone;
     this.preferences = preferences;
+    this.interruptions = interruptions;
     this.secrets = Secrets.of(this.environment);
   }
 
@@ -183,6 +186,22 @@ public final class Console {
     line.begin(what);
     startTicking(line);
     return line::end;
+  }
+
+  /**
+   * Says something to people if a signal ends the process meanwhile.
+   *
+   * @param lastWords asked for only then
+   * @return to be run when there is nothing more to say
+   */
+  public Runnable ifInterrupted(Supplier<String> lastWords) {
+    return interruptions.during(
+        () -> {
+          if (errIsAnimated()) {
+            draw("\r\u001b[K");
+          }
+          note(lastWords.get());
+        });
   }
 
   /** Shows how far a longer work is while it waits; an empty text when it is done. */

@@ -8,7 +8,7 @@ import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /** Writes comma-separated values by RFC 4180. */
-final class Csv {
+public final class Csv {
 
   private static final ObjectWriter WRITER =
       CsvMapper.builder()
@@ -26,7 +26,7 @@ final class Csv {
    *
    * @param safe whether to put an apostrophe before what a spreadsheet would take for a formula
    */
-  static String line(List<String> values, boolean safe) {
+  public static String line(List<String> values, boolean safe) {
     return WRITER.writeValueAsString(
         values.stream()
             .map(value -> safe && isFormula(value) ? "'" + value : value)
