@@ -51,10 +51,18 @@ final class SyncEntry {
           new SyncEntry(action, kind, text, SyncItem.of(item, request), null);
       case Resolution.Missing(String text) ->
           new SyncEntry(
-              action, kind, text, null, ItemOutcome.unresolved(text, Status.NOT_FOUND, List.of(), request.details()));
+              action,
+              kind,
+              text,
+              null,
+              ItemOutcome.unresolved(text, Status.NOT_FOUND, List.of(), request.details()));
       case Resolution.Unclear(String text, List<MediaItem> candidates) ->
           new SyncEntry(
-              action, kind, text, null, ItemOutcome.unresolved(text, Status.AMBIGUOUS, candidates, request.details()));
+              action,
+              kind,
+              text,
+              null,
+              ItemOutcome.unresolved(text, Status.AMBIGUOUS, candidates, request.details()));
     };
   }
 

@@ -123,7 +123,9 @@ public final class SyncRun {
     Journal.Recording recording = journal.begin(section, write(entries));
     progress.begun(recording.id(), entries.size());
     Optional<TraktFailure> stoppedBy = sendAll(entries);
-    findWhatWasMade(entries);
+    if (stoppedBy.filter(TraktFailure.AccountLocked.class::isInstance).isEmpty()) {
+      findWhatWasMade(entries);
+    }
     progress.over();
     boolean changed =
         entries.stream().anyMatch(entry -> entry.change().result() != ItemChange.Result.NOT_DONE);

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads references from lines of text, from CSV or from JSON as this client, or Trakt, writes it. */
+/**
+ * Reads references from lines of text, from CSV or from JSON as this client, or Trakt, writes it.
+ */
 public final class JsonReferenceInput implements ReferenceInput {
 
   @Override

@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -42,15 +44,23 @@ final class AccountServer extends Dispatcher {
     /** The account is locked, and stays so for all requests until it is unlocked. */
     LOCKED,
     /** The connection breaks, and the account is locked from then on. */
-    CUT_AND_LOCKED
+    CUT_AND_LOCKED,
+    /** Something is done to whoever sent it, before it is done. */
+    KILL_BEFORE,
+    /** Something is done to whoever sent it, after it was done. */
+    KILL_AFTER
   }
 
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String HISTORY = "history";
   private static final String ADDED_NOTHING_UNKNOWN = ",\"not_found\":{\"movies\":[]}}";
 
   private final Map<String, Map<Long, ObjectNode>> sections = new TreeMap<>();
   private final Deque<Fault> faults = new ArrayDeque<>();
+  private final CompletableFuture<Runnable> kill = new CompletableFuture<>();
   private boolean locked;
+  private int requestsWhileLocked;
+  private long nextPlay = 9_000_000_001L;
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
   /** Lets the next writes go wrong; after them, all goes well. */
@@ -59,9 +69,19 @@ final class AccountServer extends Dispatcher {
     return this;
   }
 
+  /** Says what to do to the process whose write is to be killed. */
+  void onKill(Runnable action) {
+    kill.complete(action);
+  }
+
   /** Answers again. */
   synchronized void unlock() {
     locked = false;
+  }
+
+  /** Returns how many requests came after the account was locked. */
+  synchronized int requestsWhileLocked() {
+    return requestsWhileLocked;
   }
 
   /** Returns the requests that came, as method and path. */
@@ -79,9 +99,13 @@ final class AccountServer extends Dispatcher {
     requests.clear();
   }
 
-  /** Returns the Trakt ids of what is in a section. */
+  /** Returns the Trakt ids of what is in a section, upwards, as often as it is there. */
   synchronized List<Long> ids(String section) {
-    return List.copyOf(section(section).keySet());
+    return section(section).values().stream().map(AccountServer::film).sorted().toList();
+  }
+
+  private static long film(ObjectNode entry) {
+    return entry.path("movie").path("ids").path("trakt").asLong();
   }
 
   /** Returns one member of an entry. */
@@ -99,34 +123,52 @@ final class AccountServer extends Dispatcher {
     HttpUrl url = request.getUrl();
     requests.add(request.getMethod() + " " + url.encodedPath());
     if (locked) {
+      requestsWhileLocked++;
       return lockedOut();
     }
     List<String> path = url.pathSegments();
+    if (path.equals(List.of("users", "settings"))) {
+      return json("{\"browsing\":{\"watch_only_once\":false}}", "1", "1", "1");
+    }
     if (path.size() < 2 || !path.get(0).equals("sync")) {
       return new MockResponse.Builder().code(404).build();
     }
     Map<Long, ObjectNode> section = section(path.get(1));
     if (request.getMethod().equals("GET")) {
-      return page(url, section);
+      return page(url, section, path.get(1).equals(HISTORY));
     }
     JsonNode body = body(request);
     boolean removes = path.getLast().equals("remove");
     Fault fault = faults.isEmpty() ? Fault.NONE : faults.removeFirst();
+    if (fault == Fault.KILL_BEFORE) {
+      kill.join().run();
+      return cut();
+    }
+    boolean plays = path.get(1).equals(HISTORY);
+    int most = fault == Fault.FULL ? body.path("movies").size() / 2 : Integer.MAX_VALUE;
+    Supplier<MockResponse> answer =
+        () -> plays ? played(section, body, removes, most) : answered(section, body, removes, most);
     return switch (fault) {
-      case NONE -> answered(section, body, removes, Integer.MAX_VALUE);
+      case NONE -> answer.get();
+      case KILL_BEFORE -> cut();
+      case KILL_AFTER -> {
+        answer.get();
+        kill.join().run();
+        yield cut();
+      }
       case CUT_BEFORE -> cut();
       case CUT_AFTER -> {
-        answered(section, body, removes, Integer.MAX_VALUE);
+        answer.get();
         yield cut();
       }
       case RATE_LIMIT -> new MockResponse.Builder().code(429).addHeader("Retry-After", "2").build();
       case DOWN_BEFORE -> down();
       case DOWN_AFTER -> {
-        answered(section, body, removes, Integer.MAX_VALUE);
+        answer.get();
         yield down();
       }
       case FULL -> {
-        answered(section, body, removes, body.path("movies").size() / 2);
+        answer.get();
         yield new MockResponse.Builder().code(420).addHeader("X-Account-Limit", "150").build();
       }
       case LOCKED -> {
@@ -185,6 +227,47 @@ final class AccountServer extends Dispatcher {
         "1");
   }
 
+  /** Every play counts, whatever was played before. */
+  private MockResponse played(
+      Map<Long, ObjectNode> plays, JsonNode body, boolean removes, int most) {
+    int before = plays.size();
+    if (removes) {
+      for (JsonNode film : body.path("movies")) {
+        long id = film.path("ids").path("trakt").asLong();
+        plays.values().removeIf(play -> film(play) == id);
+      }
+      body.path("ids").forEach(id -> plays.remove(id.asLong()));
+    } else {
+      for (JsonNode film : body.path("movies")) {
+        if (plays.size() - before >= most) {
+          break;
+        }
+        ObjectNode play = entry(film.path("ids").path("trakt").asLong(), 0);
+        play.put("id", nextPlay).put("puts", 1).put("action", "watch");
+        play.set("watched_at", film.path("watched_at"));
+        plays.put(nextPlay++, play);
+      }
+    }
+    return json(
+        "{\"%s\":{\"movies\":%d}"
+                .formatted(removes ? "deleted" : "added", Math.abs(plays.size() - before))
+            + ADDED_NOTHING_UNKNOWN,
+        "1",
+        "1",
+        "1");
+  }
+
+  private static boolean isAsked(ObjectNode play, HttpUrl url) {
+    Instant at = Instant.parse(play.path("watched_at").asString());
+    String from = url.queryParameter("start_at");
+    String until = url.queryParameter("end_at");
+    List<String> path = url.pathSegments();
+    boolean ofTitle = path.size() < 4 || path.get(3).equals(Long.toString(film(play)));
+    return ofTitle
+        && (from == null || !at.isBefore(Instant.parse(from)))
+        && (until == null || !at.isAfter(Instant.parse(until)));
+  }
+
   private static void put(ObjectNode entry, String name, JsonNode value) {
     switch (name) {
       case "ids" -> {}
@@ -207,10 +290,11 @@ final class AccountServer extends Dispatcher {
     return entry;
   }
 
-  private static MockResponse page(HttpUrl url, Map<Long, ObjectNode> section) {
+  private static MockResponse page(HttpUrl url, Map<Long, ObjectNode> section, boolean plays) {
     int limit = number(url, "limit", 100);
     int page = number(url, "page", 1);
-    List<ObjectNode> all = List.copyOf(section.values());
+    List<ObjectNode> all =
+        section.values().stream().filter(entry -> !plays || isAsked(entry, url)).toList();
     ArrayNode items = JSON.createArrayNode();
     all.stream().skip((long) (page - 1) * limit).limit(limit).forEach(items::add);
     return json(

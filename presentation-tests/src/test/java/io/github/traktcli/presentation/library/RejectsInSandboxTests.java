@@ -54,8 +54,7 @@ class RejectsInSandboxTests {
   void again() throws IOException {
     trakt.typing("dune\t7\n").run("ratings", "add", "-", "--rejects", file.toString());
     String mended = rejects().replace("dune,7", "movie/dune-2021,7");
-    Result result =
-        trakt.typing(mended).run("ratings", "add", "-", "--rejects", file.toString());
+    Result result = trakt.typing(mended).run("ratings", "add", "-", "--rejects", file.toString());
     assertThat(result.exitCode()).isZero();
     assertThat(result.out()).contains("\tmovie/dune-2021");
     assertThat(trakt.run("ratings", "--rating", "7", "-q").lines()).contains("movie/dune-2021");
@@ -85,8 +84,7 @@ class RejectsInSandboxTests {
   @DisplayName("works for removals, which read it again too")
   void removals() throws IOException {
     trakt.run("watchlist", "add", "movie/dune-2021");
-    Result result =
-        trakt.run("watchlist", "remove", "no such film", "--rejects", file.toString());
+    Result result = trakt.run("watchlist", "remove", "no such film", "--rejects", file.toString());
     assertThat(result.exitCode()).isEqualTo(3);
     Result removed =
         trakt
@@ -103,8 +101,7 @@ class RejectsInSandboxTests {
     assertThat(result.exitCode()).isEqualTo(1);
     assertThat(result.err()).contains("its folder does not exist");
     assertThat(trakt.run("watchlist", "-q").lines()).doesNotContain("movie/dune-2021");
-    assertThat(
-            trakt.run("watchlist", "add", "movie/x", "--rejects", folder.toString()).err())
+    assertThat(trakt.run("watchlist", "add", "movie/x", "--rejects", folder.toString()).err())
         .contains("it is a folder");
   }
 

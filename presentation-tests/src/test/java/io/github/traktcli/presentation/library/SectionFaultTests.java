@@ -48,11 +48,15 @@ class SectionFaultTests {
         LongStream.rangeClosed(1, items)
             .mapToObj(id -> "movie/" + id + (rated ? "\t" + (id % 10 + 1) : ""))
             .collect(Collectors.joining("\n"));
-    return Trakt.asking(server)
-        .in(home)
-        .signedIn()
-        .typing(lines)
-        .run(section, command, "-", "--max-wait", "9999h");
+    return Trakt.asking(server).in(home).signedIn().typing(lines).run(line(section, command));
+  }
+
+  private static String[] line(String section, String command) {
+    return section.equals("history") && command.equals("add")
+        ? new String[] {
+          section, command, "-", "--at", "2026-07-14T21:00:00Z", "--max-wait", "9999h"
+        }
+        : new String[] {section, command, "-", "--max-wait", "9999h"};
   }
 
   /** Whatever happened before: afterwards everything is there once, and nothing is sent again. */
@@ -60,8 +64,7 @@ class SectionFaultTests {
     assertThat(run(section, "add").exitCode()).isZero();
     assertThat(account.ids(section)).isEqualTo(ALL);
     if (section.equals("ratings")) {
-      assertThat(ALL)
-          .allMatch(id -> account.member(section, id, "rating").asLong() == id % 10 + 1);
+      assertThat(ALL).allMatch(id -> account.member(section, id, "rating").asLong() == id % 10 + 1);
     }
     account.forget();
     assertThat(run(section, "add").exitCode()).isZero();
@@ -90,6 +93,9 @@ class SectionFaultTests {
     "collection, DOWN_BEFORE, 4",
     "collection, DOWN_AFTER, 3",
     "collection, RATE_LIMIT, 4",
+    "history, CUT_AFTER, 3",
+    "history, DOWN_AFTER, 3",
+    "history, RATE_LIMIT, 4",
   })
   @DisplayName("goes on after trouble, and puts everything in once")
   void goesOn(String section, Fault fault, int writes) {
@@ -127,7 +133,7 @@ class SectionFaultTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"watchlist", "favorites", "ratings", "collection"})
+  @ValueSource(strings = {"watchlist", "favorites", "ratings", "collection", "history"})
   @DisplayName("stops where the account is full, says what is done, and ends whole the next time")
   void full(String section) {
     account.failing(Fault.NONE, Fault.FULL);
@@ -147,10 +153,12 @@ class SectionFaultTests {
     "favorites, LOCKED, POST",
     "ratings, LOCKED, POST",
     "collection, LOCKED, POST",
+    "history, LOCKED, POST",
     "watchlist, CUT_AND_LOCKED, GET",
     "favorites, CUT_AND_LOCKED, GET",
     "ratings, CUT_AND_LOCKED, GET",
     "collection, CUT_AND_LOCKED, GET",
+    "history, CUT_AND_LOCKED, GET",
   })
   @DisplayName("stops at once where the account is locked, also when it is read back")
   void locked(String section, Fault fault, String last) {
@@ -158,6 +166,7 @@ class SectionFaultTests {
     Result result = run(section, "add");
     assertThat(result.exitCode()).isEqualTo(4);
     assertThat(result.err()).contains("locked", "support@trakt.tv", "100 done, 150 left");
+    assertThat(account.requestsWhileLocked()).isEqualTo(last.equals("POST") ? 0 : 1);
     assertThat(account.requests().getLast()).startsWith(last);
     assertThat(account.writes()).hasSize(2);
     account.unlock();
@@ -165,7 +174,7 @@ class SectionFaultTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"watchlist", "favorites", "ratings", "collection"})
+  @ValueSource(strings = {"watchlist", "favorites", "ratings", "collection", "history"})
   @DisplayName("of a thousand items stops in the middle where the account is full")
   void thousand(String section) {
     account.failing(
@@ -178,6 +187,34 @@ class SectionFaultTests {
     assertThat(again.exitCode()).isZero();
     assertThat(account.ids(section)).hasSize(1_000);
     assertThat(account.additions(section)).isEqualTo(1_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CUT_BEFORE", "DOWN_BEFORE"})
+  @DisplayName("is not sent again where every time counts, until somebody runs it again")
+  void counted(Fault fault) {
+    account.failing(Fault.NONE, fault);
+    Result result = run("history", "add");
+    assertThat(result.exitCode()).isEqualTo(7);
+    assertThat(result.err()).contains("100 done, 150 left");
+    assertThat(account.writes()).hasSize(2);
+    endsWhole("history");
+    assertThat(account.additions("history")).isEqualTo(ITEMS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NONE", "CUT_BEFORE", "CUT_AFTER", "DOWN_AFTER", "RATE_LIMIT"})
+  @DisplayName("of plays is taken back by their ids, in spite of trouble, and brought back")
+  void plays(Fault fault) {
+    run("history", "add");
+    account.failing(Fault.NONE, fault);
+    for (int write = 1; write <= 2; write++) {
+      Result undone =
+          Trakt.asking(server).in(home).signedIn().run("undo", Integer.toString(write), "--yes");
+      assertThat(undone.exitCode()).as(undone.err()).isZero();
+      assertThat(account.ids("history")).isEqualTo(write == 1 ? List.of() : ALL);
+    }
+    endsWhole("history");
   }
 
   @ParameterizedTest
@@ -196,7 +233,7 @@ class SectionFaultTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"watchlist", "favorites", "ratings", "collection"})
+  @ValueSource(strings = {"watchlist", "favorites", "ratings", "collection", "history"})
   @DisplayName("by two copies at once leaves everything there once")
   void twoAtOnce(String section) throws Exception {
     Callable<Result> copy = () -> run(section, "add");

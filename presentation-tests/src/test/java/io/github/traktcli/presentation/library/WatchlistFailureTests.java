@@ -109,8 +109,9 @@ class WatchlistFailureTests {
   @Test
   @DisplayName("a note for VIP members ends in 6")
   void vip() {
+    answers(200, "[" + ENTRY + "]");
     answers(426, "", "X-Upgrade-URL", "https://trakt.tv/vip");
-    Result result = run("watchlist", "note", "923", "Before the sequel");
+    Result result = run("watchlist", "note", "101", "Before the sequel");
     assertThat(result.exitCode()).isEqualTo(6);
     assertThat(result.err()).contains("https://trakt.tv/vip");
   }

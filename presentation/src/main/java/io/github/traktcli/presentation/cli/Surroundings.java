@@ -46,7 +46,17 @@ public record Surroundings(
       Supplier<ZoneId> zone,
       Consumer<Duration> sleep,
       Consumer<Runnable> tenths) {
-    this(in, out, err, terminals, environment, clock, zone, sleep, tenths, clock,
+    this(
+        in,
+        out,
+        err,
+        terminals,
+        environment,
+        clock,
+        zone,
+        sleep,
+        tenths,
+        clock,
         Interruptions.unheard());
   }
 

@@ -4,14 +4,17 @@ import io.github.traktcli.application.history.AddPlays;
 import io.github.traktcli.application.history.PlayPlan;
 import io.github.traktcli.application.history.PlayWishes;
 import io.github.traktcli.application.history.Watched;
+import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.Moment;
+import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.presentation.command.ConfirmationOption;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.library.OutcomeReport;
 import io.github.traktcli.presentation.library.ProgressLine;
 import io.github.traktcli.presentation.library.ReferenceArguments;
+import io.github.traktcli.presentation.library.RejectsOption;
 import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Numbers;
@@ -62,6 +65,7 @@ final class HistoryAdd implements Callable<Integer> {
   @Option(names = "--specials", description = "Count the specials in where a whole show is named.")
   private boolean specials;
 
+  @Mixin private final RejectsOption rejects = new RejectsOption();
   @Mixin private final ConfirmationOption confirmation = new ConfirmationOption();
   @Mixin private final DryRunOption dryRun = new DryRunOption();
   @Mixin private final OutputOptions output = new OutputOptions();
@@ -96,7 +100,10 @@ final class HistoryAdd implements Callable<Integer> {
           "Your account keeps one play of each title (the setting browsing.watch_only_once); what"
               + " you watched before stays as it is.");
     }
-    return report.print(adding.add(plan, dryRun.isSet(), new ProgressLine(console)));
+    rejects.check();
+    SyncOutcome outcome = adding.add(plan, dryRun.isSet(), new ProgressLine(console));
+    return report.print(
+        rejects.written(outcome, SectionKind.HISTORY, "trakt history add", console));
   }
 
   /** {@code show/severance/next} is short for {@code --next show/severance}. */

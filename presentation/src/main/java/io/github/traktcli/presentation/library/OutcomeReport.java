@@ -61,8 +61,7 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
     if (outcome.stoppedBy().isPresent() && outcome.items().size() > 1 && !output.quiet()) {
       console.note(
           "%s done, %s left. Run the same again for the rest; nothing is done twice."
-              .formatted(
-                  Numbers.grouped(outcome.items().size() - left), Numbers.grouped(left)));
+              .formatted(Numbers.grouped(outcome.items().size() - left), Numbers.grouped(left)));
     }
   }
 

@@ -41,8 +41,7 @@ public final class RejectsOption {
    * @param again the command that reads it, as in {@code trakt watchlist add}
    * @return the same outcome
    */
-  public SyncOutcome written(
-      SyncOutcome outcome, SectionKind kind, String again, Console console) {
+  public SyncOutcome written(SyncOutcome outcome, SectionKind kind, String again, Console console) {
     if (file == null) {
       return outcome;
     }

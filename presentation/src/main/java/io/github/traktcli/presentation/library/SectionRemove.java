@@ -38,7 +38,6 @@ final class SectionRemove implements Callable<Integer> {
     SyncOutcome outcome =
         useCases.change().remove(section, wanted, dryRun.isSet(), new ProgressLine(console));
     return report.print(
-        rejects.written(
-            outcome, section.kind(), "trakt " + section.label() + " remove", console));
+        rejects.written(outcome, section.kind(), "trakt " + section.label() + " remove", console));
   }
 }

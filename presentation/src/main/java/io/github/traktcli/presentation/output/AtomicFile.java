@@ -4,11 +4,11 @@ import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -29,11 +29,9 @@ public record AtomicFile(Path path) {
     try {
       return new AtomicFile(Path.of(name));
     } catch (InvalidPathException e) {
-      throw new TraktException(
-          new TraktFailure.LocalState(name, "no file can have that name"), e);
+      throw new TraktException(new TraktFailure.LocalState(name, "no file can have that name"), e);
     }
   }
-
 
   /**
    * Puts text in the file, in UTF-8.
