@@ -1,19 +1,13 @@
 package io.github.traktcli.presentation.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.traktcli.domain.input.InvalidInput;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import net.thisptr.jackson.jq.JsonQuery;
-import net.thisptr.jackson.jq.Versions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.node.NullNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class LosslessTests {
@@ -78,34 +72,6 @@ class LosslessTests {
   @Test
   void numbersAreNoFormulas() {
     assertThat(print(csv(true), "{\"t\":-5.5}")).isEqualTo("t\r\n-5.5\r\n");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"nosuch", "nosuch?", "try nosuch catch 1", "\"\\(nosuch)\"", "map(.a;.b)"})
-  void unknownFunctionsAreFoundBeforeAnythingIsAsked(String expression) {
-    assertThatThrownBy(() -> Requests.jq(expression))
-        .isInstanceOf(InvalidInput.class)
-        .hasMessageContaining("is not defined");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"def f: f + 1; f", "[recurse(.)]|length"})
-  void expressionsWithoutAnEndEnd(String expression) {
-    assertThatThrownBy(() -> print(Requests.jq(expression), "{}")).isInstanceOf(InvalidInput.class);
-  }
-
-  @Test
-  void anExpressionMayTakeOnlySoLong() throws Exception {
-    JqRun run =
-        new JqRun(
-            JsonQuery.compile("last(range(1e12))", Versions.JQ_1_7),
-            JqBuiltins.ANYWHERE.scope(),
-            NullNode.getInstance(),
-            Duration.ofMillis(50));
-    assertThatThrownBy(() -> run.print(_ -> {}))
-        .isInstanceOf(InvalidInput.class)
-        .hasMessageContaining("did not end");
   }
 
   private static OutputRequest csv(boolean safe) {

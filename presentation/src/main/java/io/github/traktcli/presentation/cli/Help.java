@@ -1,7 +1,7 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.domain.input.InvalidInput;
-import io.github.traktcli.presentation.command.Suggestions;
+import io.github.traktcli.domain.input.NearNames;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Wrap;
 import java.util.List;
@@ -73,7 +73,7 @@ final class Help implements Callable<Integer> {
             () ->
                 new InvalidInput(
                     "There is no command or topic \"%s\".".formatted(String.join(" ", path))
-                        + Suggestions.didYouMean(
+                        + NearNames.didYouMean(
                             path.getFirst(), spec.root().subcommands().keySet())));
   }
 }

@@ -81,12 +81,12 @@ enum HelpTopic {
       JSON. --fields keeps numbers as Trakt wrote them; it takes the names that Trakt is known to
       use, and --jq also what is newer than this client.
 
-      --jq is jq 1.7 but for these: ?// and @formats of your own are not read; error(null) is
-      empty; |= empty is an error; a number is printed as it comes out (1.10 in an expression as
-      1.1, 1e1000 as the largest number, digits beyond the 17th as 0); .[1.5] is null; "x"*0 is
-      null; "nan" is no number; there are no frexp, significand, logb, lgamma and halt; input and
-      inputs find nothing; messages are worded in another way. abs, toarray, have_literal_numbers
-      and leaf_paths are there too. An expression has a minute to end.
+      --jq is jq 1.7, with its functions and its messages (trakt ... --jq builtins lists them), but
+      for these: there are no modules; input_filename is null, and input and debug have nothing to
+      read or tell; control characters are shown as escapes; an empty match stands before each
+      character once; the last digit of cosh, cbrt and gamma functions may differ; erf, erfc and
+      the Bessel functions are missing. What is not defined is told before anything is sent. An
+      expression has a minute to end, and no value may fill the memory.
 
       Results go to standard output and everything else to standard error. Nothing found is [] in
       JSON and no failure. What is not shown is announced on standard error: see --limit and

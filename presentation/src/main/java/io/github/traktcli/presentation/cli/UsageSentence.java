@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.domain.input.NearNames;
 import io.github.traktcli.presentation.command.Suggestions;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ final class UsageSentence {
               .filter(option -> !option.hidden())
               .map(OptionSpec::longestName)
               .toList();
-      return "There is no option \"%s\".".formatted(name) + Suggestions.didYouMean(name, options);
+      return "There is no option \"%s\".".formatted(name) + NearNames.didYouMean(name, options);
     }
     if (command.subcommands().isEmpty()) {
       return "\"%s\" is one argument too many.".formatted(argument);
@@ -52,7 +53,7 @@ final class UsageSentence {
     }
     String parents = command.parent() == null ? "" : command.name() + " ";
     return "There is no command \"%s%s\".".formatted(parents, argument)
-        + Suggestions.didYouMean(argument, command.subcommands().keySet());
+        + NearNames.didYouMean(argument, command.subcommands().keySet());
   }
 
   private static String missing(MissingParameterException e) {

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.command;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.input.NearNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,7 +33,7 @@ final class FieldNames {
         if (!name.isEmpty() && !isData(name) && !known.contains(name)) {
           throw new InvalidInput(
               "Trakt has no field \"%s\".%s What is newer than this client is there with --jq."
-                  .formatted(name, Suggestions.didYouMean(name, known)));
+                  .formatted(name, NearNames.didYouMean(name, known)));
         }
       }
     }

@@ -1,26 +1,11 @@
 package io.github.traktcli.presentation.command;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Finds what somebody meant who mistyped a name. */
+/** Finds what somebody meant who knows other tools. */
 public final class Suggestions {
 
-  private static final int MOST = 3;
-
   private Suggestions() {}
-
-  /** Returns " Did you mean ...?" with the nearest names, or an empty text where none is near. */
-  public static String didYouMean(String typed, Collection<String> names) {
-    List<String> near = near(typed, names);
-    return near.isEmpty()
-        ? ""
-        : near.stream().collect(Collectors.joining(" or ", " Did you mean ", "?"));
-  }
 
   /** Returns our command for a word that other tools have for it; empty for every other word. */
   public static Optional<String> ofOtherTools(String word) {
@@ -42,41 +27,5 @@ public final class Suggestions {
           case "man" -> "help";
           default -> null;
         });
-  }
-
-  /** Every third letter may be wrong, but never all; a name that is only begun is near. */
-  private static List<String> near(String typed, Collection<String> names) {
-    int tolerated = Math.max(1, typed.length() / 3);
-    return names.stream()
-        .distinct()
-        .map(name -> Map.entry(name, name.startsWith(typed) ? 0 : distance(typed, name)))
-        .filter(entry -> entry.getValue() <= tolerated && entry.getValue() < typed.length())
-        .sorted(Comparator.comparingInt(Map.Entry::getValue))
-        .limit(MOST)
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /** The letters to insert, remove, replace or swap with their neighbour. */
-  private static int distance(String a, String b) {
-    int[][] steps = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          steps[i][j] = i + j;
-          continue;
-        }
-        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-        int best = steps[i - 1][j - 1] + (same ? 0 : 1);
-        best = Math.min(best, 1 + Math.min(steps[i - 1][j], steps[i][j - 1]));
-        boolean swapped =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
-        steps[i][j] = swapped ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
-      }
-    }
-    return steps[a.length()][b.length()];
   }
 }

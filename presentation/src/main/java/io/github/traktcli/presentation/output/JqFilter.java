@@ -1,39 +1,52 @@
 package io.github.traktcli.presentation.output;
 
+import io.github.traktcli.application.document.Document;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.input.NearNames;
+import io.github.traktcli.presentation.jq.Program;
+import io.github.traktcli.presentation.jq.UnreadableQuery;
 import java.time.Duration;
-import net.thisptr.jackson.jq.JsonQuery;
-import net.thisptr.jackson.jq.Versions;
-import net.thisptr.jackson.jq.exception.JsonQueryException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** An expression of jq 1.7, by jackson-jq. */
+/** An expression of jq 1.7, over documents and onto the screen. */
 final class JqFilter {
 
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
-  private final JsonQuery query;
-  private final JqBuiltins builtins;
+  private final Program program;
 
-  private JqFilter(JsonQuery query, JqBuiltins builtins) {
-    this.query = query;
-    this.builtins = builtins;
+  private JqFilter(Program program) {
+    this.program = program;
   }
 
   /**
    * Reads an expression.
    *
+   * @param zone of local times
+   * @param variables what {@code env} and {@code $ENV} tell
    * @throws InvalidInput says what is wrong with it
    */
-  static JqFilter of(String expression, JqBuiltins builtins) {
+  static JqFilter of(String expression, ZoneId zone, Map<String, String> variables) {
     try {
-      JqCalls calls = JqCalls.in(expression);
-      JsonQuery query = JsonQuery.compile(calls.forLibrary(), Versions.JQ_1_7);
-      calls.refuseUnknown(builtins.scope());
-      return new JqFilter(query, builtins);
-    } catch (JsonQueryException e) {
-      throw new InvalidInput("--jq cannot be read: " + sentence(e));
+      return new JqFilter(Program.of(expression, zone, variables));
+    } catch (UnreadableQuery e) {
+      throw new InvalidInput(
+          "--jq cannot be read: " + e.getMessage() + NearNames.didYouMean(e.unknown(), e.known()));
+    } catch (StackOverflowError e) {
+      throw new InvalidInput("--jq cannot be read: it is nested too deeply.");
     }
+  }
+
+  /**
+   * Refuses what is no expression, or calls what there is not.
+   *
+   * @throws InvalidInput says what is wrong with it
+   */
+  static void check(String expression) {
+    of(expression, ZoneOffset.UTC, Map.of());
   }
 
   /**
@@ -42,20 +55,12 @@ final class JqFilter {
    * @throws InvalidInput says why the expression does not fit the document
    */
   void print(JsonNode document, ResultStream out) {
-    JqRun run = new JqRun(query, builtins.scope(), document, LIMIT);
-    run.print(
-        result ->
-            out.println(
-                result.isString()
-                    ? SafeText.lines(result.stringValue())
-                    : Documents.line(Documents.of(JqNumbers.asPrinted(result)))));
-  }
-
-  /** The library's messages run over several lines, and the parser's is the cause of another. */
-  static String sentence(JsonQueryException e) {
-    String message =
-        e.getCause() == null ? e.getOriginalMessage() : String.valueOf(e.getCause().getMessage());
-    String line = String.valueOf(message).lines().findFirst().orElse("").strip();
-    return line.endsWith(".") ? line : line + ".";
+    new JqRun(program.over(document), LIMIT)
+        .print(
+            result ->
+                out.println(
+                    result.bare()
+                        ? SafeText.lines(result.text())
+                        : Documents.line(new Document(result.text()))));
   }
 }

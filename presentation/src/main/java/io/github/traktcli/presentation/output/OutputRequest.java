@@ -32,7 +32,7 @@ public record OutputRequest(
     if (csvSafe && !format.equals(Optional.of(OutputFormat.CSV))) {
       throw new InvalidInput("--csv-safe is about CSV; say -o csv.");
     }
-    jq.ifPresent(expression -> JqFilter.of(expression, JqBuiltins.ANYWHERE));
+    jq.ifPresent(JqFilter::check);
     if (!fields.isEmpty()) {
       KeptFields.of(fields);
     }

@@ -15,7 +15,8 @@ final class Renderers {
   Renderers(Console console, OutputRequest request) {
     this.console = console;
     this.request = request;
-    this.filter = request.jq().map(jq -> JqFilter.of(jq, builtins(console))).orElse(null);
+    this.filter =
+        request.jq().map(jq -> JqFilter.of(jq, console.zone(), console.variables())).orElse(null);
     this.fields = request.fields().isEmpty() ? null : KeptFields.of(request.fields());
   }
 
@@ -81,9 +82,5 @@ final class Renderers {
       case JSONL -> item -> out.println(Documents.line(item.source()));
       case YAML -> item -> out.print(Yaml.document(Documents.tree(item.source())));
     };
-  }
-
-  private static JqBuiltins builtins(Console console) {
-    return new JqBuiltins(console.zone(), console.variables());
   }
 }
