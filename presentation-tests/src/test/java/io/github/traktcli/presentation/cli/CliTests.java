@@ -83,7 +83,7 @@ class CliTests {
         "calendar --jq .[     | --jq cannot be read: it ends too early, at column 3.",
         "calendar --jq .[]?//1 | --jq cannot be read: ?// is not expected at column 4. Put a blank between ? and //.",
         "calendar --jq lenght | --jq cannot be read: lenght/0 is not defined. Did you mean length/0?",
-        "calendar --jq map    | --jq cannot be read: map/0 is not defined. Did you mean map/1 or max/0 or gamma/0?",
+        "calendar --jq map    | --jq cannot be read: map/0 is not defined. Did you mean map/1 or max/0?",
         "calendar --jq [limit(1)] | --jq cannot be read: limit/1 is not defined. Did you mean limit/2?",
         "calendar --jq $x     | --jq cannot be read: $x is not defined.",
         "calendar --fields a..b | --fields takes names such as title,ids.imdb, not \"a..b\".",

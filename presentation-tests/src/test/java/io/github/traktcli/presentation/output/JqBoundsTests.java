@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.jq.Program;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +143,8 @@ class JqBoundsTests {
   }
 
   private static Program program(String expression) {
-    return Program.of(expression, ZoneOffset.UTC, Map.of());
+    return Program.of(
+        expression, InstantSource.fixed(Instant.EPOCH), ZoneOffset.UTC, Map.of());
   }
 
   private static JqRun run(String expression, Duration limit) {

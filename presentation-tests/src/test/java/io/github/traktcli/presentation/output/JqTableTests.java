@@ -53,8 +53,7 @@ class JqTableTests {
   /** Lines of the list that are no expressions say what differs, in the words of the help. */
   @Test
   void theHelpNamesWhatDiffers() {
-    String help =
-        Trakt.offline().run("help", "formatting").out().replaceAll("\\s+", " ");
+    String help = Trakt.offline().run("help", "formatting").out().replaceAll("\\s+", " ");
     assertThat(reasons()).isNotEmpty().allSatisfy(reason -> assertThat(help).contains(reason));
   }
 
@@ -94,10 +93,7 @@ class JqTableTests {
   }
 
   private static List<String> differences() {
-    return resource("jq-1.7.differences")
-        .lines()
-        .filter(line -> !line.startsWith(REASON))
-        .toList();
+    return resource("jq-1.7.differences").lines().filter(line -> !line.startsWith(REASON)).toList();
   }
 
   private static String resource(String name) {

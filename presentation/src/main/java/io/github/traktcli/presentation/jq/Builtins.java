@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,17 +29,18 @@ final class Builtins {
   /**
    * Makes the functions.
    *
+   * @param clock of {@code now}
    * @param zone of local times
    * @param variables what {@code env} and {@code $ENV} tell
    */
-  Builtins(ZoneId zone, Map<String, String> variables) {
+  Builtins(InstantSource clock, ZoneId zone, Map<String, String> variables) {
     variables.forEach(environment::put);
     ControlFunctions.addTo(functions);
     CollectionFunctions.addTo(functions);
     TextFunctions.addTo(functions);
     RegexFunctions.addTo(functions);
     MathFunctions.addTo(functions);
-    TimeFunctions.addTo(functions, zone);
+    TimeFunctions.addTo(functions, clock, zone);
     functions.put("env/0", Native.of(in -> environment));
     functions.put("builtins/0", Native.of(in -> listed()));
     for (Definition definition : Parser.definitions(definitions())) {

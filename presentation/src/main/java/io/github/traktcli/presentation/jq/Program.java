@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.jq;
 
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -19,13 +20,15 @@ public final class Program {
   /**
    * Reads an expression and looks for all that it calls.
    *
+   * @param clock of {@code now}
    * @param zone of local times
    * @param variables what {@code env} and {@code $ENV} tell
    * @throws UnreadableQuery says what is wrong with it
    */
-  public static Program of(String expression, ZoneId zone, Map<String, String> variables) {
+  public static Program of(
+      String expression, InstantSource clock, ZoneId zone, Map<String, String> variables) {
     Query query = Parser.query(expression);
-    Builtins builtins = new Builtins(zone, variables);
+    Builtins builtins = new Builtins(clock, zone, variables);
     new NameCheck(builtins).check(query);
     return new Program(query, builtins);
   }

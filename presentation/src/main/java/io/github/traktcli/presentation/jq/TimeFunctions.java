@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.jq;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -27,11 +28,12 @@ final class TimeFunctions {
   /**
    * Adds the functions.
    *
+   * @param clock of {@code now}
    * @param zone of local times
    */
-  static void addTo(Map<String, Native> functions, ZoneId zone) {
+  static void addTo(Map<String, Native> functions, InstantSource clock, ZoneId zone) {
     TimeFunctions times = new TimeFunctions(zone);
-    functions.put("now/0", Native.of(in -> Numbers.of(seconds(Instant.now()))));
+    functions.put("now/0", Native.of(in -> Numbers.of(seconds(clock.instant()))));
     functions.put("gmtime/0", Native.of(in -> brokenDown(in, ZoneOffset.UTC, "gmtime")));
     functions.put("localtime/0", Native.of(in -> brokenDown(in, zone, "localtime")));
     functions.put("mktime/0", Native.of(TimeFunctions::seconds));

@@ -6,6 +6,8 @@ import io.github.traktcli.domain.input.NearNames;
 import io.github.traktcli.presentation.jq.Program;
 import io.github.traktcli.presentation.jq.UnreadableQuery;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -25,13 +27,15 @@ final class JqFilter {
   /**
    * Reads an expression.
    *
+   * @param clock of {@code now}
    * @param zone of local times
    * @param variables what {@code env} and {@code $ENV} tell
    * @throws InvalidInput says what is wrong with it
    */
-  static JqFilter of(String expression, ZoneId zone, Map<String, String> variables) {
+  static JqFilter of(
+      String expression, InstantSource clock, ZoneId zone, Map<String, String> variables) {
     try {
-      return new JqFilter(Program.of(expression, zone, variables));
+      return new JqFilter(Program.of(expression, clock, zone, variables));
     } catch (UnreadableQuery e) {
       throw new InvalidInput(
           "--jq cannot be read: " + e.getMessage() + NearNames.didYouMean(e.unknown(), e.known()));
@@ -46,7 +50,7 @@ final class JqFilter {
    * @throws InvalidInput says what is wrong with it
    */
   static void check(String expression) {
-    of(expression, ZoneOffset.UTC, Map.of());
+    of(expression, InstantSource.fixed(Instant.EPOCH), ZoneOffset.UTC, Map.of());
   }
 
   /**

@@ -16,7 +16,10 @@ final class Renderers {
     this.console = console;
     this.request = request;
     this.filter =
-        request.jq().map(jq -> JqFilter.of(jq, console.zone(), console.variables())).orElse(null);
+        request
+            .jq()
+            .map(jq -> JqFilter.of(jq, console.clock(), console.zone(), console.variables()))
+            .orElse(null);
     this.fields = request.fields().isEmpty() ? null : KeptFields.of(request.fields());
   }
 
