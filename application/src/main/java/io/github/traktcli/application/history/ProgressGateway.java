@@ -5,8 +5,11 @@ import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.domain.history.Intent;
 import io.github.traktcli.domain.history.ShowProgress;
 import io.github.traktcli.domain.history.UpNextOrder;
+import io.github.traktcli.domain.history.WatchedTitle;
+import io.github.traktcli.domain.history.WatchedType;
 import io.github.traktcli.domain.media.Show;
 import io.github.traktcli.domain.page.PageRequest;
+import java.util.Optional;
 
 /**
  * How far the user is through shows. Every method may throw a {@link
@@ -32,6 +35,15 @@ public interface ProgressGateway {
 
   /** Reads the progress of every show of which something was watched. */
   Listing<ShowProgress> all(LeftOut leftOut, UpNextOrder order, PageRequest page);
+
+  /**
+   * Reads plays, added up for each title, the latest first.
+   *
+   * @param user whose, by slug; empty for the user who is signed in
+   * @param extended what to add, such as {@code progress} for the episodes of shows
+   */
+  Listing<WatchedTitle> watched(
+      WatchedType type, Optional<String> user, Optional<String> extended, PageRequest page);
 
   /** Reads which shows something was watched of, the latest first. */
   Listing<Show> watchedShows();

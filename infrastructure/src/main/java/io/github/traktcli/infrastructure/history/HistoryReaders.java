@@ -2,6 +2,7 @@ package io.github.traktcli.infrastructure.history;
 
 import io.github.traktcli.domain.facet.HistoryFacets;
 import io.github.traktcli.infrastructure.answer.AnswerReaders;
+import java.util.Map;
 
 /** How each facet of this slice is read: one row for each. */
 public final class HistoryReaders {
@@ -13,5 +14,9 @@ public final class HistoryReaders {
     readers.rowOfTitle(HistoryFacets.WATCHED_PROGRESS, ShowProgressDto.class, ShowProgressDto::of);
     readers.rowOfTitle(
         HistoryFacets.COLLECTION_PROGRESS, ShowProgressDto.class, ShowProgressDto::of);
+    readers.row(HistoryFacets.OWNED_MOVIES, Map.class, OwnedItemsReader::movies);
+    readers.row(HistoryFacets.OWNED_SHOWS, Map.class, OwnedItemsReader::shows);
+    readers.row(HistoryFacets.OWNED_EPISODES, Map.class, OwnedItemsReader::episodes);
+    readers.row(HistoryFacets.USER_STATISTICS, Map.class, UserStatisticsReader::statistics);
   }
 }

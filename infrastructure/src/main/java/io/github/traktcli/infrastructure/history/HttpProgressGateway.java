@@ -9,6 +9,8 @@ import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.domain.history.Intent;
 import io.github.traktcli.domain.history.ShowProgress;
 import io.github.traktcli.domain.history.UpNextOrder;
+import io.github.traktcli.domain.history.WatchedTitle;
+import io.github.traktcli.domain.history.WatchedType;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.Show;
 import io.github.traktcli.domain.page.PageRequest;
@@ -17,6 +19,7 @@ import io.github.traktcli.infrastructure.http.TraktRequest;
 import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
 import io.github.traktcli.infrastructure.media.ShowDto;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The progress of the user who is signed in, over HTTP. */
@@ -58,6 +61,22 @@ public final class HttpProgressGateway implements ProgressGateway {
           case NOT_RESET -> all.with("only_rewatching", true);
         };
     return rows(sorted(request, order), page);
+  }
+
+  @Override
+  public Listing<WatchedTitle> watched(
+      WatchedType type, Optional<String> user, Optional<String> extended, PageRequest page) {
+    TraktRequest request =
+        user.map(slug -> TraktRequest.get("users", slug, "watched", type.traktName()))
+            .orElseGet(
+                () ->
+                    TraktRequest.get("sync", "watched", type.traktName())
+                        .authorized(Authorization.REQUIRED));
+    return http.readPages(
+        request.with("extended", extended.orElse("")),
+        page,
+        WatchedTitleDto.class,
+        WatchedTitleDto::toDomain);
   }
 
   @Override

@@ -49,6 +49,7 @@ class FloorTests {
           "domain.facet -> library",
           "domain.facet -> lists",
           "domain.facet -> social",
+          "domain.history -> catalog",
           "domain.library -> calendar",
           "domain.social -> lists",
           "infrastructure.catalog -> history",

@@ -143,8 +143,7 @@ class JqBoundsTests {
   }
 
   private static Program program(String expression) {
-    return Program.of(
-        expression, InstantSource.fixed(Instant.EPOCH), ZoneOffset.UTC, Map.of());
+    return Program.of(expression, InstantSource.fixed(Instant.EPOCH), ZoneOffset.UTC, Map.of());
   }
 
   private static JqRun run(String expression, Duration limit) {

@@ -39,6 +39,7 @@ final class CommandTable {
     leaves.addAll(catalog().standalone());
     leaves.add(history().watch());
     leaves.add(progress().next());
+    leaves.add(progress().activities());
     leaves.add(sections().add("rate", LibrarySection.OfAccount.RATINGS));
     leaves.add(UndoCommand.leaf(composition.console(), composition.undo()));
     leaves.add(
@@ -68,8 +69,18 @@ final class CommandTable {
     List<Group> groups = new ArrayList<>();
     groups.add(AuthCommands.group(composition.console(), composition.auth()));
     groups.add(
-        Group.of("progress", "How far you are, and what comes next.", progress()::leaves)
+        Group.of(
+                "progress",
+                "How far you are, and what comes next.",
+                () -> joined(List.of(progress().leaves(), List.of(sections().drop()))))
             .runs("up-next"));
+    groups.add(
+        Group.of("watched", "What you watched, added up for each title.", progress()::watched));
+    groups.add(
+        Group.of(
+            "hidden",
+            "What you do not want to see in one place of Trakt.",
+            () -> sections().hidden()));
     groups.add(section("watchlist", "What you mean to watch.", LibrarySection.OfAccount.WATCHLIST));
     groups.add(section("favorites", "What you like best.", LibrarySection.OfAccount.FAVORITES));
     groups.add(

@@ -3,8 +3,11 @@ package io.github.traktcli.presentation.cli;
 import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.catalog.CompleteTitle;
 import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.history.ActivityGateway;
 import io.github.traktcli.application.history.ProgressGateway;
 import io.github.traktcli.application.history.ReadUpNext;
+import io.github.traktcli.application.history.SeenActivities;
+import io.github.traktcli.infrastructure.history.ActivityDocuments;
 import io.github.traktcli.infrastructure.history.HttpProgressGateway;
 import io.github.traktcli.presentation.history.ProgressUseCases;
 
@@ -25,6 +28,16 @@ final class ProgressWiring implements ProgressUseCases {
   @Override
   public ProgressGateway progress() {
     return new HttpProgressGateway(gateways.http());
+  }
+
+  @Override
+  public ActivityGateway activities() {
+    return new ActivityDocuments(gateways::http);
+  }
+
+  @Override
+  public SeenActivities seenActivities() {
+    return new ActivityDocuments(gateways::http);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.traktcli.domain.act.Act;
 import io.github.traktcli.domain.facet.HistoryFacets;
 import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.history.ShowProgress;
+import io.github.traktcli.domain.history.WatchedType;
 import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.presentation.act.ActCommand;
 import io.github.traktcli.presentation.act.ActRow;
@@ -67,6 +68,15 @@ public final class ProgressCommands {
         .examples("trakt next", "trakt next --sort left --limit 5");
   }
 
+  /** Returns what tells when the account was changed last. */
+  public Leaf activities() {
+    return Leaf.of(
+            "activities",
+            "When each part of your account was changed last.",
+            () -> new ActivitiesCommand(console, useCases))
+        .examples("trakt activities", "trakt activities --since ~/seen.json --json");
+  }
+
   /** Returns what {@code trakt progress} can do. */
   public List<Leaf> leaves() {
     return List.of(
@@ -84,6 +94,20 @@ public final class ProgressCommands {
         facet(COLLECTION),
         act(RESET),
         act(UNRESET));
+  }
+
+  /** Returns what {@code trakt watched} can do. */
+  public List<Leaf> watched() {
+    return List.of(
+        watched(WatchedType.MOVIES, "Films that you watched, and how often."),
+        watched(WatchedType.SHOWS, "Shows that you watched, and how often.")
+            .examples("trakt watched shows", "trakt watched shows --extended progress --json"),
+        watched(WatchedType.EPISODES, "Episodes that you watched, and how often."));
+  }
+
+  private Leaf watched(WatchedType type, String summary) {
+    return Leaf.of(type.traktName(), summary, () -> new WatchedList(type, console, useCases))
+        .examples("trakt watched " + type.traktName());
   }
 
   private Leaf facet(FacetRow<ShowProgress> row) {

@@ -1,9 +1,11 @@
 package io.github.traktcli.presentation.library;
 
+import io.github.traktcli.application.library.SyncAction;
 import io.github.traktcli.domain.draft.Draft;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.library.Ability;
+import io.github.traktcli.domain.library.HiddenPlace;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.SectionSettings;
 import io.github.traktcli.domain.social.Comment;
@@ -34,6 +36,8 @@ public final class SectionCommands {
           SettingsView::of,
           "Would change your %s",
           "Changed your %s.");
+
+  private static final LibrarySection DROPPED = new LibrarySection.Hidden(HiddenPlace.DROPPED);
 
   private final Console console;
   private final LibraryUseCases useCases;
@@ -100,6 +104,30 @@ public final class SectionCommands {
               .examples("trakt " + name + " comments --limit 10"));
     }
     return List.copyOf(leaves);
+  }
+
+  /** Returns what {@code trakt hidden} can do. */
+  public List<Leaf> hidden() {
+    SectionHelp help = SectionHelp.of(DROPPED);
+    return List.of(
+        Leaf.of("list", help.list(), () -> new HiddenList(console, useCases))
+            .examples(help.listed().toArray(String[]::new)),
+        Leaf.of("add", help.add(), () -> new HiddenChange(SyncAction.ADD, console, useCases))
+            .examples(help.added().toArray(String[]::new)),
+        Leaf.of(
+                "remove",
+                help.remove(),
+                () -> new HiddenChange(SyncAction.REMOVE, console, useCases))
+            .examples(help.removed().toArray(String[]::new)));
+  }
+
+  /** Returns the short name for giving up a show. */
+  public Leaf drop() {
+    return Leaf.of(
+            "drop",
+            "Give shows up: they are no longer among what comes next.",
+            () -> new SectionAdd(DROPPED, console, useCases))
+        .examples("trakt progress drop show/the-walking-dead");
   }
 
   /** Returns what fills a section, under a name of its own. */

@@ -4,6 +4,7 @@ import io.github.traktcli.application.library.LibraryListing;
 import io.github.traktcli.application.library.LibraryQuery;
 import io.github.traktcli.domain.library.Ability;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.domain.library.SortBy;
 import io.github.traktcli.domain.library.Sorting;
 import io.github.traktcli.presentation.command.ExtendedOption;
@@ -34,6 +35,7 @@ final class SectionList implements Callable<Integer> {
   private final TypeChoice type;
 
   private final RatingOption rating = new RatingOption();
+  private final OwnedItemsView minimal = new OwnedItemsView();
 
   @Mixin private final CommandSpec abilities;
   @Mixin private PagingOptions paging = new PagingOptions();
@@ -53,6 +55,9 @@ final class SectionList implements Callable<Integer> {
     if (section.kind().can(Ability.SORTED)) {
       abilities.addMixin("sorting", CommandSpec.forAnnotatedObject(sorting));
     }
+    if (section.kind() == SectionKind.COLLECTION) {
+      abilities.addMixin("minimal", CommandSpec.forAnnotatedObject(minimal));
+    }
     if (section.kind().can(Ability.BY_RATING)) {
       abilities.addMixin("rating", CommandSpec.forAnnotatedObject(rating));
     }
@@ -60,6 +65,10 @@ final class SectionList implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (minimal.isAskedFor()) {
+      minimal.print(type.types(), owner, useCases.facets(), output.on(console), Dates.of(console));
+      return 0;
+    }
     LibraryQuery query =
         LibraryQuery.ofAll(section, section.kind().entryTypes().getFirst())
             .of(owner.user())

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.library;
 
 import io.github.traktcli.domain.library.Detail;
+import io.github.traktcli.domain.library.HiddenPlace;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.SectionKind;
 
@@ -26,15 +27,22 @@ public record SectionWords(
       case COLLECTION -> in("your collection", "collected");
       case HISTORY -> in("your history", "watched");
       case RATINGS -> in("your ratings", "rated");
-      case HIDDEN ->
-          new SectionWords(
-              "what you hid from " + section.label(),
-              "hidden from " + section.label(),
-              "to what you hid from " + section.label(),
-              "from what you hid from " + section.label(),
-              "hidden",
-              "Nothing is hidden from " + section.label() + ".");
+      case HIDDEN -> hidden(section);
     };
+  }
+
+  private static SectionWords hidden(LibrarySection section) {
+    boolean dropped =
+        section instanceof LibrarySection.Hidden(var place) && place == HiddenPlace.DROPPED;
+    String participle = dropped ? "dropped" : "hidden from " + section.label();
+    String place = dropped ? "what you dropped" : "what you hid from " + section.label();
+    return new SectionWords(
+        place,
+        participle,
+        "to " + place,
+        "from " + place,
+        dropped ? "dropped" : "hidden",
+        "Nothing is " + participle + ".");
   }
 
   private static SectionWords on(String place, String time) {

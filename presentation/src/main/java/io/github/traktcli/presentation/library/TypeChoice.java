@@ -78,9 +78,15 @@ public final class TypeChoice {
     EntryType[] types = known.toArray(EntryType[]::new);
     return said.stream()
         .flatMap(text -> Stream.of(text.split(",", -1)))
+        .map(this::plural)
         .map(word -> Choices.named(place, word, types, EntryType::traktName))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Trakt names some of them by one, as in {@code --type show}. */
+  private String plural(String word) {
+    return words().contains(word + "s") ? word + "s" : word;
   }
 
   private List<String> words() {

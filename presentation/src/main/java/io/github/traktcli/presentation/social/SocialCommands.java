@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.social;
 
 import io.github.traktcli.domain.facet.CommunityFacets;
 import io.github.traktcli.domain.facet.Facet;
+import io.github.traktcli.domain.facet.HistoryFacets;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.presentation.act.ActCommand;
@@ -93,6 +94,11 @@ public final class SocialCommands {
             "What somebody watches right now.",
             CommunityFacets.WATCHED_NOW,
             UserPage::watching),
+        group.facet(
+            "stats",
+            "What somebody did, in numbers; Trakt tells VIP members only.",
+            HistoryFacets.USER_STATISTICS,
+            UserStatisticsPage::view),
         group.facet(
             "followers",
             "Who follows somebody.",

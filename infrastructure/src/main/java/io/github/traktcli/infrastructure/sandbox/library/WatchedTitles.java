@@ -2,6 +2,7 @@ package io.github.traktcli.infrastructure.sandbox.library;
 
 import io.github.traktcli.infrastructure.sandbox.catalogue.Catalogue;
 import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxEpisode;
+import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxItem;
 import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxPerson;
 import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxSeason;
 import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxTitle;
@@ -119,6 +120,21 @@ public final class WatchedTitles {
     return sums.values().stream()
         .filter(sum -> sum.title().types().equals(types))
         .sorted(Comparator.comparing(Sum::last).reversed())
+        .toList();
+  }
+
+  /** The plays of each episode, the oldest first; the episode watched last comes first. */
+  public List<List<Play>> episodes() {
+    Map<SandboxItem, List<Play>> episodes = new LinkedHashMap<>();
+    for (Sum show : of("shows")) {
+      show.plays().stream()
+          .sorted(Comparator.comparing(Play::at))
+          .forEach(
+              play ->
+                  episodes.computeIfAbsent(play.item(), ignored -> new ArrayList<>()).add(play));
+    }
+    return episodes.values().stream()
+        .sorted(Comparator.comparing((List<Play> plays) -> plays.getLast().at()).reversed())
         .toList();
   }
 

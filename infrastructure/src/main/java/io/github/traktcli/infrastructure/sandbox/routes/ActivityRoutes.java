@@ -1,11 +1,9 @@
 package io.github.traktcli.infrastructure.sandbox.routes;
 
 import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
-import io.github.traktcli.infrastructure.sandbox.json.JsonText;
 import io.github.traktcli.infrastructure.sandbox.server.Reply;
 import io.github.traktcli.infrastructure.sandbox.server.Request;
 import io.github.traktcli.infrastructure.sandbox.server.Router;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** When something of the user's was changed last, kind by kind. */
@@ -55,6 +53,9 @@ final class ActivityRoutes {
           "saved_filters.updated_at",
           "notes.updated_at");
 
+  /** What was not changed in the sandbox does not move from one day to the next. */
+  private static final String BEFORE_ANY_CHANGE = "2020-01-01T00:00:00.000Z";
+
   private final RouteContext context;
 
   ActivityRoutes(RouteContext context) {
@@ -68,7 +69,7 @@ final class ActivityRoutes {
   private Reply activities(Request request) {
     JsonObject known =
         context.accounts().read(request.owner(), library -> library.part("activities"));
-    String start = JsonText.time(context.today().now().truncatedTo(ChronoUnit.DAYS));
+    String start = BEFORE_ANY_CHANGE;
     JsonObject json = new JsonObject().with("all", start);
     String newest = start;
     for (String kind : KINDS) {

@@ -182,9 +182,9 @@ final class CollectionRoutes {
               case SAME -> existing;
             },
             item);
+        touch(library, item);
       }
     }
-    library.touch("movies.collected_at", context.today().now());
     return Reply.json(
         201,
         new JsonObject()
@@ -192,6 +192,10 @@ final class CollectionRoutes {
             .with("updated", updated)
             .with("existing", existing)
             .with("not_found", body.notFound()));
+  }
+
+  private void touch(Library library, SandboxItem item) {
+    library.touch(SyncItems.groupOf(item) + ".collected_at", context.today().now());
   }
 
   private enum Kept {
@@ -236,6 +240,7 @@ final class CollectionRoutes {
       for (SandboxItem item : body.plays(each.item())) {
         if (rows.removeIf(row -> item.key().equals(row.textOr("item", "")))) {
           SyncItems.count(deleted, item);
+          touch(library, item);
         }
       }
     }

@@ -1,5 +1,6 @@
 package io.github.traktcli.infrastructure.sandbox.routes;
 
+import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxItem;
 import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import io.github.traktcli.infrastructure.sandbox.json.JsonText;
 import io.github.traktcli.infrastructure.sandbox.library.Library;
@@ -96,6 +97,7 @@ final class HiddenRoutes {
                         "hidden_at",
                         each.asked().textOr("hidden_at", JsonText.time(context.today().now()))));
         SyncItems.count(added, each.item());
+        touch(library, section, each.item());
       }
     }
     long users = request.body().objects("users").size();
@@ -117,9 +119,17 @@ final class HiddenRoutes {
               section.equals(row.textOr("section", ""))
                   && each.item().key().equals(row.textOr("item", "")))) {
         SyncItems.count(deleted, each.item());
+        touch(library, section, each.item());
       }
     }
     return Reply.json(new JsonObject().with("deleted", deleted).with("not_found", notFound(body)));
+  }
+
+  private void touch(Library library, String section, SandboxItem item) {
+    boolean dropped = section.equals("dropped");
+    library.touch(
+        dropped ? "shows.dropped_at" : SyncItems.groupOf(item) + ".hidden_at",
+        context.today().now());
   }
 
   private static JsonObject counters() {

@@ -46,6 +46,9 @@ final class WatchedRoutes {
     String type = request.part("type");
     WatchedTitles watched =
         context.accounts().read(user, library -> new WatchedTitles(library, context.catalogue()));
+    if (type.equals("episodes") && request.path().startsWith("/sync/")) {
+      return Paging.of(request, 100, 250).of(watched.episodes(), plays -> episode(plays, request));
+    }
     List<WatchedTitles.Sum> sums = watched.of(type);
     if (request.extended("min")) {
       return Reply.json(times(sums));
@@ -53,6 +56,15 @@ final class WatchedRoutes {
     boolean progress = request.extended("progress") && type.equals("shows");
     return Paging.of(request, 100, progress ? MOST_WITH_PROGRESS : 250)
         .of(sums, sum -> shape(sum, progress, request));
+  }
+
+  private JsonObject episode(List<Play> plays, Request request) {
+    JsonObject json =
+        new JsonObject()
+            .with("plays", plays.size())
+            .with("last_watched_at", plays.getLast().at())
+            .with("last_updated_at", plays.getLast().at());
+    return context.shapes().nested(json, plays.getLast().item(), request);
   }
 
   private static JsonObject times(List<WatchedTitles.Sum> sums) {

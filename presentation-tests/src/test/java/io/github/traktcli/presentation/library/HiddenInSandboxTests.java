@@ -1,0 +1,95 @@
+package io.github.traktcli.presentation.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.domain.today.Today;
+import io.github.traktcli.infrastructure.sandbox.Sandbox;
+import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
+import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.Trakt;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("What is hidden")
+@OnAnyDay
+class HiddenInSandboxTests {
+
+  private Sandbox sandbox;
+  private Trakt trakt;
+
+  @BeforeEach
+  void start() throws IOException {
+    sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
+    trakt =
+        Trakt.offline()
+            .env("TRAKT_API_URL", sandbox.apiUrl().toString())
+            .env("TRAKT_ACCESS_TOKEN", Sandbox.token());
+  }
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "calendar, show/breaking-bad, show",
+    "calendar, movie/dune-2021, movies",
+    "progress-watched, show/breaking-bad, shows",
+    "progress_watched, show/breaking-bad/2, season",
+    "progress-collected, show/breaking-bad/2, seasons",
+    "recommendations, movie/dune-2021, movie",
+    "dropped, show/breaking-bad, show",
+  })
+  @DisplayName("is hidden from one place of Trakt, listed there, and shown again")
+  void inEachPlace(String place, String item, String type) {
+    Result added = trakt.run("hidden", "add", place, item);
+    assertThat(added.exitCode()).as(added.err()).isZero();
+    assertThat(added.out()).startsWith("added\t");
+    assertThat(trakt.run("hidden", "list", place, "--type", type, "-q").lines()).contains(item);
+    assertThat(trakt.run("hidden", "add", place, item).out()).startsWith("already_there\t");
+    assertThat(trakt.run("hidden", "remove", place, item).out()).startsWith("removed\t");
+    assertThat(trakt.run("hidden", "list", place, "-q").lines()).doesNotContain(item);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dropped, movie/dune-2021, shows",
+    "calendar, show/breaking-bad/2, movies",
+    "comments, user:sean, users block",
+    "progress-watched-reset, show/dark, progress reset",
+    "attic, show/dark, is one of",
+  })
+  @DisplayName("is refused before any request where it cannot be")
+  void refused(String place, String item, String told) {
+    Result refused = trakt.run("hidden", "add", place, item);
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains(told);
+  }
+
+  @Test
+  @DisplayName("can be a show that is given up in one word, and no longer comes next")
+  void dropped() {
+    assertThat(trakt.run("next", "--all", "-q").out()).contains("show/game-of-thrones/");
+    assertThat(trakt.run("progress", "drop", "game of thrones", "--dry-run").out())
+        .startsWith("would_add\t");
+    assertThat(
+            trakt
+                .onTerminal(80)
+                .env("NO_COLOR", "1")
+                .run("progress", "drop", "game of thrones")
+                .out())
+        .contains("Added Game of Thrones (2011) to what you dropped.");
+    assertThat(trakt.run("next", "--all", "-q").out()).doesNotContain("show/game-of-thrones/");
+    assertThat(trakt.run("hidden", "list", "dropped", "-q").lines())
+        .contains("show/game-of-thrones");
+    trakt.run("hidden", "remove", "dropped", "game of thrones");
+    assertThat(trakt.run("next", "--all", "-q").out()).contains("show/game-of-thrones/");
+  }
+}
