@@ -1,5 +1,7 @@
 package io.github.traktcli.application.history;
 
+import io.github.traktcli.application.facet.FacetRequest;
+import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.SyncAction;
 import io.github.traktcli.application.library.SyncOutcome;
@@ -7,9 +9,12 @@ import io.github.traktcli.application.library.SyncProgress;
 import io.github.traktcli.application.library.SyncRequest;
 import io.github.traktcli.application.reference.Resolution;
 import io.github.traktcli.application.reference.ResolveReferences;
+import io.github.traktcli.domain.facet.FacetParameter;
+import io.github.traktcli.domain.facet.HistoryFacets;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.domain.library.TimeRange;
 import io.github.traktcli.domain.media.MediaItem;
@@ -28,18 +33,21 @@ public final class AddPlays {
 
   private final ResolveReferences references;
   private final IdentifyItems identify;
-  private final PlayGateway plays;
+  private final ReadFacet facets;
+  private final PlaySettings settings;
   private final ChangeSection change;
 
   /** Makes the use case. */
   public AddPlays(
       ResolveReferences references,
       IdentifyItems identify,
-      PlayGateway plays,
+      ReadFacet facets,
+      PlaySettings settings,
       ChangeSection change) {
     this.references = references;
     this.identify = identify;
-    this.plays = plays;
+    this.facets = facets;
+    this.settings = settings;
     this.change = change;
   }
 
@@ -56,9 +64,7 @@ public final class AddPlays {
     for (int i = 0; i < wanted.size(); i++) {
       requireShow(wanted.get(i), found.get(i));
     }
-    boolean onlyOnce = plays.watchOnlyOnce();
-    Optional<TimeRange> moment = onlyOnce ? Optional.empty() : wishes.at().range();
-    Map<Detail, String> details = Map.of(Detail.AT, SectionKind.HISTORY.told(wishes.at()));
+    boolean onlyOnce = settings.watchOnlyOnce();
     List<SyncRequest> requests = new ArrayList<>();
     List<PlayPlan.Whole> whole = new ArrayList<>();
     List<String> nothingLeft = new ArrayList<>();
@@ -70,6 +76,9 @@ public final class AddPlays {
       } else if (isWhole(one) && wanted.get(i).next() == 0) {
         whole.add(new PlayPlan.Whole(label(one), single.size()));
       }
+      Moment at = wanted.get(i).at();
+      Optional<TimeRange> moment = onlyOnce ? Optional.empty() : at.range();
+      Map<Detail, String> details = Map.of(Detail.AT, SectionKind.HISTORY.told(at));
       single.forEach(
           play ->
               requests.add(new SyncRequest(play, details, moment, wishes.again() && !onlyOnce)));
@@ -102,12 +111,12 @@ public final class AddPlays {
       case Resolution.Found(String text, MediaItem item) ->
           switch (item) {
             case MediaItem.OfShow show when next > 0 ->
-                named(text, plays.aired(show, false).fromNext().stream().limit(next).toList());
+                named(text, aired(show).fromNext().stream().limit(next).toList());
             case MediaItem.OfShow show ->
                 named(
                     text,
                     aired(show, wishes)
-                        .filter(episode -> wishes.specials() || !isSpecial(episode))
+                        .filter(episode -> isOfWhole(episode, wishes))
                         .toList());
             case MediaItem.OfSeason(var show, var season) ->
                 named(
@@ -131,8 +140,23 @@ public final class AddPlays {
   }
 
   private Stream<AiredEpisode> aired(MediaItem.OfShow show, PlayWishes wishes) {
-    return plays.aired(show, true).all().stream()
+    return aired(show).all().stream()
         .filter(episode -> !wishes.unwatched() || !episode.watched());
+  }
+
+  private AiredEpisodes aired(MediaItem.OfShow show) {
+    return AiredEpisodes.of(
+        facets
+            .one(
+                FacetRequest.of(HistoryFacets.WATCHED_PROGRESS, show)
+                    .with(FacetParameter.HIDDEN, "true")
+                    .with(FacetParameter.SPECIALS, "true"))
+            .value());
+  }
+
+  /** What is hidden belongs to a whole show, but is not missed. */
+  private static boolean isOfWhole(AiredEpisode episode, PlayWishes wishes) {
+    return isSpecial(episode) ? wishes.specials() : !wishes.unwatched() || episode.reminded();
   }
 
   private static boolean isSpecial(AiredEpisode episode) {

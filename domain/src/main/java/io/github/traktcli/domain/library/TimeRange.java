@@ -4,6 +4,7 @@ import io.github.traktcli.domain.calendar.DayExpression;
 import io.github.traktcli.domain.input.InvalidInput;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public record TimeRange(Optional<Instant> from, Optional<Instant> until) {
 
   private static final Pattern NO_MOMENT =
       Pattern.compile("\\d{4}-\\d\\d|eo[wmy]", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
   /** Returns the time between two moments. */
   public static TimeRange of(Instant from, Instant until) {
@@ -53,6 +56,10 @@ public record TimeRange(Optional<Instant> from, Optional<Instant> until) {
   }
 
   private static TimeRange end(String text, Instant now, ZoneId zone) {
+    if (YEAR.matcher(text.strip()).matches()) {
+      Year year = Year.parse(text.strip());
+      return days(year.atDay(1), year.atMonth(12).atEndOfMonth(), zone);
+    }
     if (NO_MOMENT.matcher(text.strip()).matches()) {
       LocalDate today = LocalDate.ofInstant(now, zone);
       return switch (DayExpression.parse(text)) {

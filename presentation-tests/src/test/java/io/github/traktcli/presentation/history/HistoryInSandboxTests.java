@@ -285,15 +285,6 @@ class HistoryInSandboxTests {
   }
 
   @Test
-  @DisplayName("can be undone: what was added goes, and what was taken back returns with its time")
-  void undone() {
-    add(FILM, "--at", "2014-09-01T09:10:00Z");
-    trakt.run("history", "remove", FILM, "--yes");
-    assertThat(times(FILM)).isEmpty();
-    assertThat(trakt.run("undo").lines()).hasSizeGreaterThanOrEqualTo(2);
-  }
-
-  @Test
   @DisplayName("asks for the number where many plays would go")
   void many() {
     add("show/breaking-bad", "--yes");
@@ -328,5 +319,60 @@ class HistoryInSandboxTests {
     Result never = chicago.run("history", "add", FILM, "--at", "2025-03-09 02:30");
     assertThat(never.exitCode()).isEqualTo(2);
     assertThat(never.err()).contains("set forward");
+  }
+
+  @Test
+  @DisplayName("rates what was watched and puts it on a list in the same breath")
+  void alsoElsewhere() {
+    String lists = trakt.run("api", "users/me/lists", "--jq", ".[0].ids.slug").out().strip();
+    Result added = add(FILM, "--at", "yesterday 21:00", "--rate", "9", "--list", lists);
+    assertThat(added.exitCode()).as(added.err()).isZero();
+    assertThat(added.lines()).hasSize(1);
+    assertThat(added.err()).contains("ratings added: ", lists + " added: ");
+    assertThat(trakt.run("ratings", "-o", "tsv").out()).contains("\t9\t" + FILM);
+    assertThat(
+            trakt
+                .run("api", "users/me/lists/" + lists + "/items", "--jq", ".[].movie.ids.slug")
+                .out())
+        .contains("tron-legacy-2010");
+    assertThat(trakt.run("watch", "--next", "show/shogun-2024", "--rate", "8").exitCode()).isZero();
+    assertThat(trakt.run("ratings", "-o", "tsv").out()).contains("\t8\tshow/shogun-2024/1/1");
+  }
+
+  @Test
+  @DisplayName("writes nothing where the list that is named is none, or the rating")
+  void nowhereElse() {
+    assertThat(add(FILM, "--list", "no such list").exitCode()).isEqualTo(3);
+    assertThat(add(FILM, "--rate", "11").exitCode()).isEqualTo(2);
+    assertThat(times(FILM)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("takes plays from documents with the times that stand there, unknown ones as such")
+  void documents() {
+    add(FILM, "--at", "2014-09-01T09:10:00Z");
+    add(FILM, "--at", "unknown");
+    String listed = trakt.run("history", "list", FILM, "--json").out();
+    trakt.run("history", "remove", FILM, "--yes");
+    Result added = trakt.typing(listed).run("history", "add", "-", "--at", "2020-01-01");
+    assertThat(added.exitCode()).as(added.err()).isZero();
+    assertThat(times(FILM))
+        .containsExactly("2014-09-01T09:10:00.000Z", "1970-01-01T00:00:00.000Z");
+    assertThat(trakt.typing(listed).run("history", "add", "-").lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("already_there\t"));
+  }
+
+  @Test
+  @DisplayName("gives back by undo what was taken back, with its times, and takes back what was added")
+  void undo() {
+    add(FILM, "--at", "2014-09-01T09:10:00Z");
+    String id = add(FILM, "--at", "2015-09-01T09:10:00Z", "--jq", ".[].id").out().strip();
+    trakt.run("history", "remove", "--id", id);
+    assertThat(times(FILM)).containsExactly("2014-09-01T09:10:00.000Z");
+    String write = trakt.run("undo").lines().getFirst().split("\t", -1)[0];
+    assertThat(trakt.run("undo", write, "--yes").exitCode()).isZero();
+    assertThat(times(FILM))
+        .containsExactly("2015-09-01T09:10:00.000Z", "2014-09-01T09:10:00.000Z");
   }
 }

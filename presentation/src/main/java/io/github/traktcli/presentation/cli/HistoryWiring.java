@@ -6,8 +6,9 @@ import io.github.traktcli.application.history.ReadHistory;
 import io.github.traktcli.application.history.RemovePlays;
 import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.RemoveEntries;
+import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.reference.ReferenceInput;
-import io.github.traktcli.infrastructure.history.HttpPlayGateway;
+import io.github.traktcli.infrastructure.history.HttpPlaySettings;
 import io.github.traktcli.presentation.history.HistoryUseCases;
 
 /** Wires what reads and changes the history. */
@@ -27,7 +28,11 @@ final class HistoryWiring implements HistoryUseCases {
   @Override
   public AddPlays add() {
     return new AddPlays(
-        gateways.references(), identify(), new HttpPlayGateway(gateways.http()), change());
+        gateways.references(),
+        identify(),
+        gateways.facets(),
+        new HttpPlaySettings(gateways.http()),
+        change());
   }
 
   @Override
@@ -41,11 +46,17 @@ final class HistoryWiring implements HistoryUseCases {
   }
 
   @Override
+  public WishInput wishes() {
+    return gateways.wishInput();
+  }
+
+  @Override
   public ReferenceInput references() {
     return gateways.referenceInput();
   }
 
-  private ChangeSection change() {
+  @Override
+  public ChangeSection change() {
     return new ChangeSection(gateways.sections(), gateways.references(), gateways.journal());
   }
 

@@ -1,10 +1,13 @@
 package io.github.traktcli.presentation.history;
 
+import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.history.AddPlays;
 import io.github.traktcli.application.history.PlayPlan;
 import io.github.traktcli.application.history.PlayWishes;
 import io.github.traktcli.application.history.Watched;
 import io.github.traktcli.application.library.SyncOutcome;
+import io.github.traktcli.application.library.Wish;
+import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.library.SectionKind;
@@ -20,8 +23,10 @@ import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Numbers;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -34,6 +39,7 @@ import picocli.CommandLine.Option;
 final class HistoryAdd implements Callable<Integer> {
 
   private static final String NEXT = "/next";
+  private static final SectionKind KIND = SectionKind.HISTORY;
 
   private final Console console;
   private final HistoryUseCases useCases;
@@ -66,6 +72,7 @@ final class HistoryAdd implements Callable<Integer> {
   private boolean specials;
 
   @Mixin private final RejectsOption rejects = new RejectsOption();
+  @Mixin private final AlsoOptions also = new AlsoOptions();
   @Mixin private final ConfirmationOption confirmation = new ConfirmationOption();
   @Mixin private final DryRunOption dryRun = new DryRunOption();
   @Mixin private final OutputOptions output = new OutputOptions();
@@ -80,12 +87,13 @@ final class HistoryAdd implements Callable<Integer> {
     Instant now = console.clock().instant();
     OutcomeReport report =
         new OutcomeReport(console, output.request(), LibrarySection.OfAccount.HISTORY);
-    Moment moment = Moment.parse(at, now, console.zone());
-    if (!isPast(moment, now)) {
+    List<Watched> watched = watched(now);
+    if (!isPast(watched, now)) {
       return nothing();
     }
+    Map<LibrarySection, Map<Detail, String>> elsewhere = also.sections();
     AddPlays adding = useCases.add();
-    PlayPlan plan = adding.plan(watched(), new PlayWishes(moment, again, specials, unwatched));
+    PlayPlan plan = adding.plan(watched, new PlayWishes(again, specials, unwatched));
     for (String done : plan.nothingLeft()) {
       console.note("Nothing of " + done + " has aired that you have not watched.");
     }
@@ -101,22 +109,70 @@ final class HistoryAdd implements Callable<Integer> {
               + " you watched before stays as it is.");
     }
     rejects.check();
-    SyncOutcome outcome = adding.add(plan, dryRun.isSet(), new ProgressLine(console));
-    return report.print(
-        rejects.written(outcome, SectionKind.HISTORY, "trakt history add", console));
+    elsewhere
+        .keySet()
+        .forEach(section -> AlsoOptions.look(useCases.change(), section, watched));
+    SyncOutcome outcome =
+        rejects.written(
+            adding.add(plan, dryRun.isSet(), new ProgressLine(console)),
+            KIND,
+            "trakt history add",
+            console);
+    Optional<TraktException> incomplete = printed(report, outcome);
+    elsewhere.forEach(
+        (section, details) -> put(section, AlsoOptions.wishes(watched, outcome, details)));
+    if (incomplete.isPresent()) {
+      throw incomplete.get();
+    }
+    return 0;
   }
 
-  /** {@code show/severance/next} is short for {@code --next show/severance}. */
-  private List<Watched> watched() {
+  /** What was not watched keeps nothing from being put elsewhere that was. */
+  private static Optional<TraktException> printed(OutcomeReport report, SyncOutcome outcome) {
+    try {
+      report.print(outcome);
+      return Optional.empty();
+    } catch (TraktException e) {
+      return Optional.of(e);
+    }
+  }
+
+  /** Scripts read of plays only; what happened elsewhere is a note. */
+  private void put(LibrarySection section, List<Wish> wishes) {
+    if (wishes.isEmpty()) {
+      return;
+    }
+    SyncOutcome outcome =
+        useCases.change().add(section, wishes, dryRun.isSet(), new ProgressLine(console));
+    new OutcomeReport(console, output.request(), section).printBeside(outcome);
+  }
+
+  /**
+   * {@code show/severance/next} is short for {@code --next show/severance}. What documents on
+   * standard input say of the time goes above {@code --at}.
+   */
+  private List<Watched> watched(Instant now) {
+    Moment usual = Moment.parse(at, now, console.zone());
     List<Watched> watched = new ArrayList<>();
     for (String text : references.texts()) {
       boolean isNext = text.toLowerCase(Locale.ROOT).endsWith(NEXT);
       String named = isNext ? text.substring(0, text.length() - NEXT.length()) : text;
       int count = isNext ? Math.max(1, next.count()) : next.count();
-      ReferenceArguments.read(List.of(named), console, useCases::references)
-          .forEach(one -> watched.add(new Watched(one, count)));
+      for (Wish wish : ReferenceArguments.wishes(named, console, useCases::wishes, KIND)) {
+        String said = wish.details().get(Detail.AT);
+        Moment moment = said == null ? usual : moment(said, now);
+        watched.add(new Watched(wish.wanted(), moment, count));
+      }
     }
     return watched;
+  }
+
+  /** Trakt writes the year 1970 where nobody knows. */
+  private Moment moment(String said, Instant now) {
+    Moment moment = Moment.parse(said, now, console.zone());
+    return moment.understood().filter(Moment::isUnknown).isPresent()
+        ? new Moment.Unknown()
+        : moment;
   }
 
   private int nothing() {
@@ -124,8 +180,12 @@ final class HistoryAdd implements Callable<Integer> {
     return 0;
   }
 
-  private boolean isPast(Moment moment, Instant now) {
-    Optional<Instant> ahead = moment.understood().filter(instant -> instant.isAfter(now));
+  private boolean isPast(List<Watched> watched, Instant now) {
+    Optional<Instant> ahead =
+        watched.stream()
+            .flatMap(one -> one.at().understood().stream())
+            .filter(instant -> instant.isAfter(now))
+            .max(Comparator.naturalOrder());
     return ahead.isEmpty()
         || dryRun.isSet()
         || confirmation.confirms(

@@ -3,6 +3,8 @@ package io.github.traktcli.presentation.history;
 import io.github.traktcli.application.history.AddPlays;
 import io.github.traktcli.application.history.ReadHistory;
 import io.github.traktcli.application.history.RemovePlays;
+import io.github.traktcli.application.library.ChangeSection;
+import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.reference.ReferenceInput;
 
 /** The use cases of this slice, each made when a command asks for it. */
@@ -14,8 +16,14 @@ public interface HistoryUseCases {
   /** Returns what marks things as watched. */
   AddPlays add();
 
+  /** Returns what puts things into other sections. */
+  ChangeSection change();
+
   /** Returns what takes plays back. */
   RemovePlays remove();
+
+  /** Returns the reading of plays from standard input. */
+  WishInput wishes();
 
   /** Returns the reading of references from standard input. */
   ReferenceInput references();

@@ -65,6 +65,31 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
     }
   }
 
+  /**
+   * Prints the outcome of a write that another command did beside its own: sentences to a person, and
+   * notes where a script reads the results of that command.
+   *
+   * @throws TraktException when not all is as wished, after everything was printed
+   */
+  public void printBeside(SyncOutcome outcome) {
+    if (output.fields().isEmpty()
+        && !output.quiet()
+        && output.formatFor(console) == OutputFormat.TABLE) {
+      print(outcome);
+      return;
+    }
+    for (ItemOutcome item : outcome.items()) {
+      console.note(
+          "%s %s: %s%s".formatted(section.label(), item.status().word(), item.label(), said(item)));
+    }
+    outcome
+        .failure()
+        .ifPresent(
+            failure -> {
+              throw new TraktException(failure);
+            });
+  }
+
   private Object record(ItemOutcome item) {
     return switch (section.kind().repeat()) {
       case KEPT -> OutcomeRecord.of(item);

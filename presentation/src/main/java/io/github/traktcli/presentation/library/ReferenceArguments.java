@@ -59,15 +59,19 @@ public final class ReferenceArguments {
 
   /** Reads them all, with what documents on standard input say of their items. */
   List<Wish> wishes(Console console, Supplier<WishInput> input, SectionKind kind) {
-    List<Wish> wishes = new ArrayList<>();
-    for (String text : texts) {
-      if (text.equals("-")) {
-        wishes.addAll(input.get().read(standardInput(console), kind));
-      } else {
-        GivenReference.each(text).forEach(one -> wishes.add(Wish.of(one, Map.of())));
-      }
-    }
-    return wishes;
+    return texts.stream().flatMap(text -> wishes(text, console, input, kind).stream()).toList();
+  }
+
+  /**
+   * Reads a text as such an argument, with what documents on standard input say of their items.
+   *
+   * @throws InvalidInput when it names nothing
+   */
+  public static List<Wish> wishes(
+      String text, Console console, Supplier<WishInput> input, SectionKind kind) {
+    return text.equals("-")
+        ? input.get().read(standardInput(console), kind)
+        : GivenReference.each(text).stream().map(one -> Wish.of(one, Map.of())).toList();
   }
 
   /** Returns what another program wrote; a person at a terminal would not know what to type. */
