@@ -107,7 +107,7 @@ class KilledWriteProcessTests {
     killed(process);
     int done = (write - 1) * 100 + (fault == Fault.KILL_AFTER ? 100 : 0);
     assertThat(account.ids(section)).hasSize(done);
-    assertThat(rerun("", "undo", "--jq", ".[].status").lines()).containsExactly("\"begun\"");
+    assertThat(rerun("", "undo", "--jq", ".[].status").lines()).containsExactly("begun");
 
     Result again = rerun(items(section), adding(section));
     assertThat(again.exitCode()).as(again.err()).isZero();
@@ -140,7 +140,10 @@ class KilledWriteProcessTests {
     assertThat(again.exitCode()).as(again.err()).isZero();
     assertThat(account.ids(section)).isEmpty();
 
-    for (String id : List.of("3", "2")) {
+    List<String> removals =
+        rerun("", "undo", "-q").lines().stream().filter(id -> !id.equals("1")).toList();
+    assertThat(removals).isNotEmpty();
+    for (String id : removals) {
       Result undone = rerun("", "undo", id, "--yes");
       assertThat(undone.exitCode()).as(undone.err()).isZero();
     }
@@ -199,7 +202,7 @@ class KilledWriteProcessTests {
                 return e.toString();
               }
             });
-    account.onKill(process::destroy);
+    account.onKill(() -> process.toHandle().destroy());
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(143);
     assertThat(err.get())
