@@ -81,6 +81,6 @@ class PerformActTests {
   }
 
   private static TraktFailure conflict() {
-    return new TraktFailure.Conflict("", Optional.empty());
+    return new TraktFailure.Conflict("", Optional.empty(), Optional.empty());
   }
 }

@@ -6,7 +6,6 @@ import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.page.PageRequest;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -74,10 +73,11 @@ public record FacetRequest<T>(
     if (said != null) {
       return Optional.of(said);
     }
-    List<String> choices = parameter.choices(subject.type());
-    boolean sentAlways = facet.places().contains(parameter) && !choices.isEmpty();
+    boolean sentAlways = facet.places().contains(parameter) && parameter.hasDefault();
     return Optional.ofNullable(
-            sentAlways ? choices.getFirst() : facet.query().getOrDefault(parameter, ""))
+            sentAlways
+                ? parameter.choices(subject.type()).getFirst()
+                : facet.query().getOrDefault(parameter, ""))
         .filter(value -> !value.isEmpty());
   }
 }

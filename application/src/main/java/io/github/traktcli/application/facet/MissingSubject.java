@@ -30,6 +30,8 @@ public final class MissingSubject {
       case Subject.OfFollowRequest request -> request.label();
       case Subject.OfSection(var section, var owner) ->
           section.label() + owner.map(user -> " of the user \"" + user + "\"").orElse("");
+      case Subject.OfPosition position -> "saved " + position.label();
+      case Subject.Account account -> "such thing in your account";
       case Subject.Everything everything -> "such thing";
     };
   }

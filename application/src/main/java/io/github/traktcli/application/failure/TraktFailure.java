@@ -127,8 +127,18 @@ public sealed interface TraktFailure {
    * Trakt is already doing something that excludes this.
    *
    * @param expiresAt until when, UTC, where Trakt says so
+   * @param watchedAt when what is repeated was counted, UTC, where Trakt says so
    */
-  record Conflict(String detail, Optional<Instant> expiresAt) implements TraktFailure {}
+  record Conflict(String detail, Optional<Instant> expiresAt, Optional<Instant> watchedAt)
+      implements TraktFailure {}
+
+  /**
+   * Something else is checked in.
+   *
+   * @param title what it is, where Trakt says so
+   * @param until when it ends by itself, UTC, where Trakt says so
+   */
+  record CheckinRunning(Optional<String> title, Optional<Instant> until) implements TraktFailure {}
 
   /** The account may hold no more of this. */
   record AccountLimit(OptionalInt limit, boolean vip, Optional<URI> upgrade)

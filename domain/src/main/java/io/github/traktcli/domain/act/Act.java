@@ -1,7 +1,9 @@
 package io.github.traktcli.domain.act;
 
+import static io.github.traktcli.domain.facet.SubjectType.ACCOUNT;
 import static io.github.traktcli.domain.facet.SubjectType.MOVIE;
 import static io.github.traktcli.domain.facet.SubjectType.PERSON;
+import static io.github.traktcli.domain.facet.SubjectType.POSITION;
 import static io.github.traktcli.domain.facet.SubjectType.SHOW;
 
 import io.github.traktcli.domain.facet.SubjectType;
@@ -66,6 +68,12 @@ public record Act(
   /** Lets earlier plays of a show count again. VIP members only. */
   public static final Act UNRESET_PROGRESS =
       of(Direction.TAKE_BACK, "{subject}/progress/watched/reset", SHOW).asking();
+  /** Ends what is checked in, without a play. */
+  public static final Act CANCEL_CHECKIN = of(Direction.TAKE_BACK, "checkin", ACCOUNT);
+
+  /** Forgets where a title was stopped. */
+  public static final Act REMOVE_POSITION =
+      of(Direction.TAKE_BACK, "{subject}", POSITION).needlessOn(Refusal.NOT_FOUND);
 
   /** Copies the collections. */
   public Act {

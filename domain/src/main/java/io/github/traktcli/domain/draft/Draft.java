@@ -2,6 +2,8 @@ package io.github.traktcli.domain.draft;
 
 import io.github.traktcli.domain.facet.Answered;
 import io.github.traktcli.domain.facet.SubjectType;
+import io.github.traktcli.domain.history.Checkin;
+import io.github.traktcli.domain.history.Scrobble;
 import io.github.traktcli.domain.library.SectionSettings;
 import io.github.traktcli.domain.library.SortBy;
 import io.github.traktcli.domain.library.SortHow;
@@ -16,7 +18,8 @@ import java.util.Set;
  * a row to the readers of the infrastructure, and a row with a view to a table of the presentation.
  *
  * @param value what Trakt answers with
- * @param path as in {@link io.github.traktcli.domain.act.Act}
+ * @param path as in {@link io.github.traktcli.domain.act.Act}; a title that it does not name is
+ *     named in the body
  * @param way whether something new is made or something changed
  * @param subjects what it is written to
  * @param fields what it can say, in the order of its options
@@ -54,9 +57,49 @@ public record Draft<T>(
                   "Its direction",
                   Arrays.stream(SortHow.values()).map(SortHow::traktName).toArray(String[]::new))));
 
+  private static final DraftField SHARING =
+      DraftField.anyOf("sharing", "SITE", "Share it there", "twitter", "mastodon", "tumblr")
+          .called("--share");
+
+  /** Says what the user is watching. Section "Checkin" of the contract. */
+  public static final Draft<Checkin> CHECKIN =
+      new Draft<>(
+          Checkin.class,
+          "checkin",
+          Way.MAKE,
+          EnumSet.of(SubjectType.MOVIE, SubjectType.EPISODE),
+          List.of(DraftField.text("message", "What to say where it is shared."), SHARING));
+
+  /** A player begins, or goes on. Section "Scrobble" of the contract. */
+  public static final Draft<Scrobble> SCROBBLE_START = scrobble("start");
+
+  /** A player halts. */
+  public static final Draft<Scrobble> SCROBBLE_PAUSE = scrobble("pause");
+
+  /** A player has ended. */
+  public static final Draft<Scrobble> SCROBBLE_STOP = scrobble("stop");
+
   /** Copies the collections. */
   public Draft {
     subjects = Collections.unmodifiableSet(EnumSet.copyOf(subjects));
     fields = List.copyOf(fields);
+  }
+
+  /** Tells whether the path says what is written to, so that the body need not. */
+  public boolean namesSubject() {
+    return path.indexOf('{') >= 0;
+  }
+
+  private static Draft<Scrobble> scrobble(String event) {
+    return new Draft<>(
+        Scrobble.class,
+        "scrobble/" + event,
+        Way.MAKE,
+        EnumSet.of(SubjectType.MOVIE, SubjectType.EPISODE),
+        List.of(
+            DraftField.number(
+                    "progress", "PERCENT", "How far the player is, from 0 to 100.", 0, 100)
+                .asRequired(),
+            SHARING));
   }
 }

@@ -2,20 +2,38 @@ package io.github.traktcli.domain.draft;
 
 import io.github.traktcli.domain.input.InvalidInput;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One thing that a draft can say.
  *
  * @param traktName Trakt's name for it, with dots where it stands inside another member
+ * @param option the name of the option, with its two hyphens
  * @param label what a user writes behind the option
  * @param summary what it means, as a sentence
  * @param rule what it may be
  * @param required whether a new draft cannot do without it
  */
 public record DraftField(
-    String traktName, String label, String summary, Rule rule, boolean required) {
+    String traktName, String option, String label, String summary, Rule rule, boolean required) {
+
+  /** Makes a field whose option is called like it. */
+  private DraftField(String traktName, String label, String summary, Rule rule, boolean required) {
+    this(
+        traktName,
+        "--" + traktName.substring(traktName.lastIndexOf('.') + 1).replace('_', '-'),
+        label,
+        summary,
+        rule,
+        required);
+  }
+
+  /** Behind the point. */
+  private static final int MOST_DIGITS = 9;
 
   /** What a field may be. */
   public sealed interface Rule {}
@@ -31,6 +49,14 @@ public record DraftField(
   public record OneOf(List<String> words) implements Rule {
     /** Copies the words. */
     public OneOf {
+      words = List.copyOf(words);
+    }
+  }
+
+  /** Several of a few words; each becomes a member that is true. */
+  public record AnyOf(List<String> words) implements Rule {
+    /** Copies the words. */
+    public AnyOf {
       words = List.copyOf(words);
     }
   }
@@ -51,6 +77,11 @@ public record DraftField(
     return new DraftField(traktName, label, summary, new OneOf(List.of(words)), false);
   }
 
+  /** Returns a field that takes several of a few words. */
+  public static DraftField anyOf(String traktName, String label, String summary, String... words) {
+    return new DraftField(traktName, label, summary, new AnyOf(List.of(words)), false);
+  }
+
   /** Returns a field that is said or not said. */
   public static DraftField flag(String traktName, String summary) {
     return new DraftField(traktName, "", summary, new Flag(), false);
@@ -64,26 +95,32 @@ public record DraftField(
 
   /** Returns this field as one that takes no more letters than that. */
   public DraftField atMost(int letters) {
-    return new DraftField(traktName, label, summary, new Text(letters), required);
+    return new DraftField(traktName, option, label, summary, new Text(letters), required);
   }
 
   /** Returns this field as one that a new draft cannot do without. */
   public DraftField asRequired() {
-    return new DraftField(traktName, label, summary, rule, true);
+    return new DraftField(traktName, option, label, summary, rule, true);
   }
 
-  /** Returns the name of the option, with its two hyphens. */
-  public String option() {
-    return "--" + traktName.substring(traktName.lastIndexOf('.') + 1).replace('_', '-');
+  /** Returns this field with an option of another name, given with its two hyphens. */
+  public DraftField called(String other) {
+    return new DraftField(traktName, other, label, summary, rule, required);
   }
 
   /** Returns the values to choose from; empty where there are too many. */
   public List<String> choices() {
-    return rule instanceof OneOf(List<String> words) ? words : List.of();
+    return switch (rule) {
+      case OneOf(List<String> words) -> words;
+      case AnyOf(List<String> words) -> words;
+      case Text text -> List.of();
+      case Flag flag -> List.of();
+      case Between between -> List.of();
+    };
   }
 
   /**
-   * Returns a value as Trakt takes it: a text, a number or a boolean.
+   * Returns a value as Trakt takes it: a text, a number, a boolean, or several of these by name.
    *
    * @throws InvalidInput with a sentence when Trakt has no such value
    */
@@ -91,6 +128,7 @@ public record DraftField(
     return switch (rule) {
       case Text(int most) -> checkedText(value, most);
       case OneOf(List<String> words) -> checkedWord(value, words);
+      case AnyOf(List<String> words) -> checkedWords(value, words);
       case Flag() -> Boolean.valueOf(value);
       case Between(double least, double most) -> checkedNumber(value, least, most);
     };
@@ -114,11 +152,20 @@ public record DraftField(
     return word;
   }
 
+  private Map<String, Object> checkedWords(String value, List<String> words) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    for (String word : value.split(",", -1)) {
+      members.put(checkedWord(word, words), true);
+    }
+    return members;
+  }
+
   private BigDecimal checkedNumber(String value, double least, double most) {
     try {
-      BigDecimal number = new BigDecimal(value.strip());
-      if (number.doubleValue() >= least && number.doubleValue() <= most) {
-        return number;
+      double number = new BigDecimal(value.strip()).doubleValue();
+      if (number >= least && number <= most) {
+        BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
+        return plain.setScale(Math.clamp(plain.scale(), 0, MOST_DIGITS), RoundingMode.HALF_EVEN);
       }
     } catch (NumberFormatException e) {
       // said below

@@ -2,12 +2,16 @@ package io.github.traktcli.domain.facet;
 
 import static io.github.traktcli.domain.facet.FacetParameter.COMMENT_SORT;
 import static io.github.traktcli.domain.facet.FacetParameter.COUNTRY;
+import static io.github.traktcli.domain.facet.FacetParameter.END_AT;
 import static io.github.traktcli.domain.facet.FacetParameter.EXTENDED;
 import static io.github.traktcli.domain.facet.FacetParameter.LANGUAGE;
 import static io.github.traktcli.domain.facet.FacetParameter.LINKS;
 import static io.github.traktcli.domain.facet.FacetParameter.LIST_SORT;
 import static io.github.traktcli.domain.facet.FacetParameter.LIST_TYPE;
+import static io.github.traktcli.domain.facet.FacetParameter.START_AT;
+import static io.github.traktcli.domain.facet.FacetParameter.TITLE_TYPE;
 import static io.github.traktcli.domain.facet.FacetParameter.TRANSLATIONS;
+import static io.github.traktcli.domain.facet.SubjectType.ACCOUNT;
 import static io.github.traktcli.domain.facet.SubjectType.EPISODE;
 import static io.github.traktcli.domain.facet.SubjectType.FAVORITES;
 import static io.github.traktcli.domain.facet.SubjectType.LIST;
@@ -31,6 +35,7 @@ import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.catalog.TitleStats;
 import io.github.traktcli.domain.catalog.Translation;
 import io.github.traktcli.domain.catalog.Video;
+import io.github.traktcli.domain.history.SavedPosition;
 import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.social.Comment;
@@ -162,6 +167,14 @@ public final class Facet<T> implements Answered<T> {
           .in(COUNTRY)
           .forSomeApps();
 
+  /** Where whoever is signed in has stopped within titles. */
+  public static final Facet<SavedPosition> SAVED_POSITIONS =
+      of(SavedPosition.class, "playback", Amount.PAGED, ACCOUNT)
+          .in(TITLE_TYPE)
+          .asking(START_AT)
+          .asking(END_AT)
+          .asking(EXTENDED);
+
   private final Class<T> value;
   private final String path;
   private final Amount amount;
@@ -219,7 +232,8 @@ public final class Facet<T> implements Answered<T> {
         FILM_CREDITS,
         SHOW_CREDITS,
         OFFERS,
-        JUST_WATCH);
+        JUST_WATCH,
+        SAVED_POSITIONS);
   }
 
   @Override

@@ -24,6 +24,9 @@ public enum FacetParameter {
   INCLUDE_STATS("include_stats", "BOOLEAN", "Whether to add plays and minutes."),
   LAST_WATCHED("last_activity", "WHICH", "What decides which episode comes next."),
   LAST_COLLECTED("last_activity", "WHICH", "What decides which episode comes next."),
+  TITLE_TYPE("type", "TYPE", "Only titles of this type."),
+  START_AT("start_at", "DAY", "From this moment on."),
+  END_AT("end_at", "DAY", "Up to this moment."),
   LINKS("links", "DEVICE", "Add addresses for a kind of device."),
   EXTENDED("extended", "LEVEL", "Ask Trakt for more, such as full or images; by commas.");
 
@@ -78,7 +81,26 @@ public enum FacetParameter {
       case COUNT_SPECIALS, INCLUDE_STATS -> List.of("true", "false");
       case LAST_WATCHED -> List.of("aired", "watched");
       case LAST_COLLECTED -> List.of("aired", "collected");
-      case COUNTRY, LANGUAGE, TRANSLATIONS, FOLLOWING, EXTENDED, HIDDEN, SPECIALS -> List.of();
+      case TITLE_TYPE -> List.of("movies", "episodes");
+      case COUNTRY, LANGUAGE, TRANSLATIONS, FOLLOWING, EXTENDED, HIDDEN, SPECIALS, START_AT, END_AT -> List.of();
+    };
+  }
+
+  /** Tells whether Trakt is told the first of the choices where nothing was said. */
+  public boolean hasDefault() {
+    return switch (this) {
+      case COMMENT_SORT,
+          LIST_SORT,
+          LIST_TYPE,
+          LINKS,
+          COMMENT_LENGTH,
+          COMMENTED,
+          INCLUDE_REPLIES,
+          LIKED ->
+          true;
+      case COUNTRY, LANGUAGE, TRANSLATIONS, EXTENDED, FOLLOWING, TITLE_TYPE, START_AT, END_AT,
+ HIDDEN, SPECIALS, COUNT_SPECIALS, INCLUDE_STATS, LAST_WATCHED, LAST_COLLECTED ->
+          false;
     };
   }
 
@@ -95,6 +117,7 @@ public enum FacetParameter {
       case LANGUAGE -> Codes.language(value);
       case TRANSLATIONS -> word.equals("all") ? word : Codes.language(value);
       case EXTENDED, FOLLOWING, HIDDEN, SPECIALS -> word;
+      case START_AT, END_AT -> value;
       case COMMENT_SORT,
           LIST_SORT,
           LIST_TYPE,
@@ -106,7 +129,8 @@ public enum FacetParameter {
           COUNT_SPECIALS,
           INCLUDE_STATS,
           LAST_WATCHED,
-          LAST_COLLECTED -> {
+          LAST_COLLECTED,
+          TITLE_TYPE -> {
         if (!choices(type).contains(word)) {
           throw new InvalidInput(
               "%s must be one of %s, not \"%s\"."
@@ -133,7 +157,7 @@ public enum FacetParameter {
     return switch (type) {
       case SHOW, SEASON -> COMMENT_SORTS;
       case WATCHLIST, FAVORITES, LIST -> COMMENT_SORTS.subList(0, 4);
-      case MOVIE, EPISODE, PERSON, COMMENT, USER, NOTE, FOLLOW_REQUEST, TRAKT ->
+      case MOVIE, EPISODE, PERSON, COMMENT, USER, NOTE, FOLLOW_REQUEST, POSITION, ACCOUNT, TRAKT ->
           COMMENT_SORTS.subList(0, COMMENT_SORTS.size() - 1);
     };
   }
@@ -144,7 +168,16 @@ public enum FacetParameter {
       case MOVIE, SHOW -> LIST_TYPES;
       case SEASON, EPISODE -> LIST_TYPES.subList(0, 5);
       case TRAKT -> LIST_TYPES.subList(0, 2);
-      case PERSON, LIST, COMMENT, USER, NOTE, FOLLOW_REQUEST, WATCHLIST, FAVORITES ->
+      case PERSON,
+          LIST,
+          COMMENT,
+          USER,
+          NOTE,
+          FOLLOW_REQUEST,
+          WATCHLIST,
+          FAVORITES,
+          POSITION,
+          ACCOUNT ->
           LIST_TYPES.subList(0, 3);
     };
   }

@@ -121,6 +121,32 @@ public sealed interface Subject {
     }
   }
 
+  /** A saved position, by its id. */
+  record OfPosition(long id) implements Subject {
+    @Override
+    public SubjectType type() {
+      return SubjectType.POSITION;
+    }
+
+    @Override
+    public String label() {
+      return "position " + id;
+    }
+  }
+
+  /** The account of whoever is signed in. */
+  record Account() implements Subject {
+    @Override
+    public SubjectType type() {
+      return SubjectType.ACCOUNT;
+    }
+
+    @Override
+    public String label() {
+      return "your account";
+    }
+  }
+
   /** Trakt as a whole. */
   record Everything() implements Subject {
     @Override
@@ -151,6 +177,8 @@ public sealed interface Subject {
           "list:" + owner.map(user -> user + "/").orElse("") + list;
       case OfSection section -> "";
       case OfFollowRequest request -> "";
+      case OfPosition(long id) -> Long.toString(id);
+      case Account account -> "";
       case Everything everything -> "";
     };
   }

@@ -16,6 +16,10 @@ public enum SubjectType {
   WATCHLIST,
   FAVORITES,
   FOLLOW_REQUEST,
+  /** Where somebody stopped within a title. */
+  POSITION,
+  /** The account of whoever is signed in. */
+  ACCOUNT,
   /** Trakt as a whole: what hangs on nothing. */
   TRAKT;
 

@@ -85,6 +85,11 @@ public record TimeRange(Optional<Instant> from, Optional<Instant> until) {
     return new InvalidInput("\"" + text + "\" is no time at which something begins or ends.");
   }
 
+  /** Returns the last moment that belongs to it, as finely as Trakt knows moments. */
+  public Optional<Instant> lastMoment() {
+    return until.map(end -> end.minusMillis(1));
+  }
+
   /** Tells whether a moment belongs to it. */
   public boolean contains(Instant moment) {
     return from.filter(moment::isBefore).isEmpty()

@@ -113,6 +113,8 @@ class HttpFacetGatewayTests {
       case FAVORITES ->
           new Subject.OfSection(LibrarySection.OfAccount.FAVORITES, Optional.of("sean"));
       case FOLLOW_REQUEST -> new Subject.OfFollowRequest(123);
+      case POSITION -> new Subject.OfPosition(13);
+      case ACCOUNT -> new Subject.Account();
       case TRAKT -> new Subject.Everything();
     };
   }

@@ -96,11 +96,16 @@ class TraktHttpFailureTests {
               refused(
                   409,
                   "{\"expires_at\":\"2026-03-01T13:00:00.000Z\",\"watched_at\":\"2026-01-01\"}"))
-          .isEqualTo(new Conflict("", Optional.of(Instant.parse("2026-03-01T13:00:00Z"))));
-      assertThat(refused(409, "")).isEqualTo(new Conflict("", Optional.empty()));
+          .isEqualTo(
+              new Conflict(
+                  "",
+                  Optional.of(Instant.parse("2026-03-01T13:00:00Z")),
+                  Optional.of(Instant.parse("2026-01-01T00:00:00Z"))));
+      assertThat(refused(409, "")).isEqualTo(new Conflict("", Optional.empty(), Optional.empty()));
       assertThat(refused(409, "{\"message\":\"already queued\",\"expires_at\":null}"))
-          .isEqualTo(new Conflict("already queued", Optional.empty()));
-      assertThat(refused(409, "[]")).isEqualTo(new Conflict("", Optional.empty()));
+          .isEqualTo(new Conflict("already queued", Optional.empty(), Optional.empty()));
+      assertThat(refused(409, "[]"))
+          .isEqualTo(new Conflict("", Optional.empty(), Optional.empty()));
       assertThat(refused(409, "{\"expires_at\"")).isInstanceOf(Conflict.class);
     }
 

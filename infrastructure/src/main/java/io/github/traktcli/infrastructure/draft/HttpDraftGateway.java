@@ -8,6 +8,7 @@ import io.github.traktcli.infrastructure.answer.AnswerReader;
 import io.github.traktcli.infrastructure.answer.AnswerReaders;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.http.TraktRequest;
+import io.github.traktcli.infrastructure.media.SubjectBody;
 import io.github.traktcli.infrastructure.media.SubjectPath;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +33,11 @@ public final class HttpDraftGateway implements DraftGateway {
 
   private <D, T> Optional<Sourced<T>> read(DraftRequest<T> request, AnswerReader<D, T> reader) {
     String[] path = SubjectPath.in(request.draft().path(), request.subject());
-    Map<String, Object> body = body(request.values());
+    Map<String, Object> body = new LinkedHashMap<>();
+    if (!request.draft().namesSubject()) {
+      body.putAll(SubjectBody.of(request.subject()));
+    }
+    body.putAll(body(request.values()));
     TraktRequest sent =
         request.draft().way() == Draft.Way.MAKE
             ? TraktRequest.post(body, path)

@@ -1,10 +1,12 @@
 package io.github.traktcli.infrastructure.history;
 
+import io.github.traktcli.domain.draft.Draft;
+import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.HistoryFacets;
 import io.github.traktcli.infrastructure.answer.AnswerReaders;
 import java.util.Map;
 
-/** How each facet of this slice is read: one row for each. */
+/** How the answers of this slice are read: one row for each. */
 public final class HistoryReaders {
 
   private HistoryReaders() {}
@@ -18,5 +20,10 @@ public final class HistoryReaders {
     readers.row(HistoryFacets.OWNED_SHOWS, Map.class, OwnedItemsReader::shows);
     readers.row(HistoryFacets.OWNED_EPISODES, Map.class, OwnedItemsReader::episodes);
     readers.row(HistoryFacets.USER_STATISTICS, Map.class, UserStatisticsReader::statistics);
+    readers.row(Draft.CHECKIN, PlayingDto.class, PlayingDto::toCheckin);
+    readers.row(Draft.SCROBBLE_START, PlayingDto.class, PlayingDto::toScrobble);
+    readers.row(Draft.SCROBBLE_PAUSE, PlayingDto.class, PlayingDto::toScrobble);
+    readers.row(Draft.SCROBBLE_STOP, PlayingDto.class, PlayingDto::toScrobble);
+    readers.row(Facet.SAVED_POSITIONS, PlayingDto.class, PlayingDto::toSavedPosition);
   }
 }

@@ -61,7 +61,9 @@ final class Failures {
       case 401 -> unauthorized(request, answer);
       case 403 -> forbidden(request, answer);
       case 404 -> new TraktFailure.NotFound(request.address(), false);
-      case 409 -> new TraktFailure.Conflict(detail(answer), instant(answer, "expires_at"));
+      case 409 ->
+          new TraktFailure.Conflict(
+              detail(answer), instant(answer, "expires_at"), instant(answer, "watched_at"));
       case 420 ->
           new TraktFailure.AccountLimit(
               answer.number("X-Account-Limit").stream()

@@ -27,6 +27,8 @@ public final class SubjectPath {
       case Subject.OfSection(var section, var owner) ->
           List.of("users", owner.orElse(SIGNED_IN), section.kind().traktName());
       case Subject.OfFollowRequest(long id) -> List.of("users", "requests", Long.toString(id));
+      case Subject.OfPosition(long id) -> List.of("sync", "playback", Long.toString(id));
+      case Subject.Account account -> List.of("sync");
       case Subject.Everything everything -> List.of();
     };
   }
@@ -63,6 +65,8 @@ public final class SubjectPath {
       case Subject.OfComment comment -> false;
       case Subject.OfNote note -> false;
       case Subject.OfFollowRequest request -> true;
+      case Subject.OfPosition position -> true;
+      case Subject.Account account -> true;
       case Subject.Everything everything -> false;
     };
   }

@@ -39,7 +39,7 @@ class ContractTests {
 
   /** Groups of operations for which there are no commands yet. This may only become shorter. */
   private static final Set<String> SLICES_TO_COME =
-      Set.of("Checkin", "Comments", "Lists", "Notes", "Scrobble", "Smart Lists", "Sync", "Users");
+      Set.of("Comments", "Lists", "Notes", "Smart Lists", "Sync", "Users");
 
   /** Operations of groups that have commands, which belong to slices to come all the same. */
   private static final Pattern OPERATIONS_TO_COME = Pattern.compile(".*/report$");
@@ -111,7 +111,7 @@ class ContractTests {
             .filter(signature -> !OPERATIONS_TO_COME.matcher(signature).matches())
             .toList();
     assertThat(missing).isEmpty();
-    assertThat(commands().count()).isGreaterThanOrEqualTo(210);
+    assertThat(commands().count()).isGreaterThanOrEqualTo(217);
   }
 
   private void performed(Operation operation) throws IOException {

@@ -13,6 +13,7 @@ import io.github.traktcli.presentation.contract.ContractCommands;
 import io.github.traktcli.presentation.discovery.DiscoveryCommands;
 import io.github.traktcli.presentation.history.HistoryCommands;
 import io.github.traktcli.presentation.history.ProgressCommands;
+import io.github.traktcli.presentation.history.PlayingCommands;
 import io.github.traktcli.presentation.library.SectionCommands;
 import io.github.traktcli.presentation.social.SocialCommands;
 import io.github.traktcli.presentation.undo.UndoCommand;
@@ -87,6 +88,7 @@ final class CommandTable {
         Group.of("history", "What you watched, and when.", () -> history().leaves()).runs("list"));
     groups.add(section("ratings", "What you think of things.", LibrarySection.OfAccount.RATINGS));
     groups.add(section("collection", "What you own.", LibrarySection.OfAccount.COLLECTION));
+    groups.addAll(new PlayingCommands(composition.console(), composition.playing()).groups());
     groups.addAll(
         List.of(
             Group.of("movies", "Films, and all that hangs on them.", this::movies)

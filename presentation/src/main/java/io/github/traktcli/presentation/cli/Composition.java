@@ -12,6 +12,7 @@ import io.github.traktcli.presentation.catalog.CatalogUseCases;
 import io.github.traktcli.presentation.discovery.DiscoveryUseCases;
 import io.github.traktcli.presentation.history.HistoryUseCases;
 import io.github.traktcli.presentation.history.ProgressUseCases;
+import io.github.traktcli.presentation.history.PlayingUseCases;
 import io.github.traktcli.presentation.library.LibraryUseCases;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.social.SocialUseCases;
@@ -67,6 +68,10 @@ final class Composition implements AutoCloseable {
 
   DiscoveryUseCases discovery() {
     return new DiscoveryWiring(console, gateways);
+  }
+
+  PlayingUseCases playing() {
+    return new PlayingWiring(gateways);
   }
 
   LibraryUseCases library() {

@@ -71,7 +71,16 @@ record FailureReport(ExitCode exit, String sentence, String next) {
           new FailureReport(ExitCode.NOT_FOUND, "Nothing chosen.", "");
       case TraktFailure.Ambiguous(String text, List<MediaItem> candidates) ->
           ambiguous(text, candidates);
-      case TraktFailure.Conflict(String detail, var expiresAt) ->
+      case TraktFailure.CheckinRunning(var title, var until) ->
+          new FailureReport(
+              ExitCode.REFUSED,
+              title
+                      .map(name -> "You are watching " + name)
+                      .orElse("You are watching something else")
+                  + until.map(end -> " until " + dates.moment(end).shown()).orElse("")
+                  + ".",
+              "Say --replace to watch this instead, or end the other with: trakt checkin cancel");
+      case TraktFailure.Conflict(String detail, var expiresAt, var watchedAt) ->
           new FailureReport(
               ExitCode.REFUSED,
               "Trakt refuses because of something that is already so" + colon(detail) + ".",

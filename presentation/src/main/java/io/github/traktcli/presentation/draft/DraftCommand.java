@@ -9,11 +9,7 @@ import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.facet.SubjectArgument;
 import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.presentation.output.Console;
-import io.github.traktcli.presentation.output.PageView;
-import io.github.traktcli.presentation.output.PageView.Block;
 import io.github.traktcli.presentation.output.Printer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,7 +49,7 @@ public final class DraftCommand<T> implements Callable<Integer> {
     Map<String, Object> values = DraftRequest.checked(row.draft(), options.said());
     Subject subject = argument.subject();
     if (dryRun.isSet()) {
-      printer.computedPage(values, planned(subject), same -> same);
+      PlannedDraft.print(printer, row.would(), subject, values);
       return 0;
     }
     Optional<Sourced<T>> kept = drafts.get().send(new DraftRequest<>(row.draft(), subject, values));
@@ -63,17 +59,5 @@ public final class DraftCommand<T> implements Callable<Integer> {
       console.note(row.done().formatted(subject.label()));
     }
     return 0;
-  }
-
-  /** What is not named stays as it is. */
-  private PageView<Map<String, Object>> planned(Subject subject) {
-    return new PageView<>(
-        values -> {
-          List<Block> blocks = new ArrayList<>();
-          blocks.add(new Block.Heading(row.would().formatted(subject.label()), ""));
-          values.forEach((name, value) -> blocks.add(Block.fact(name, value.toString())));
-          return blocks;
-        },
-        values -> subject.reference());
   }
 }

@@ -11,19 +11,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that a draft has, and no others. */
-final class DraftOptions {
+public final class DraftOptions {
 
   private final Map<String, String> said = new LinkedHashMap<>();
 
   /** Returns the options as picocli mixes them in. */
-  CommandSpec spec(Draft<?> draft) {
+  public CommandSpec spec(Draft<?> draft) {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
     draft.fields().forEach(field -> spec.addOption(option(field)));
     return spec;
   }
 
   /** Returns what the user said, by Trakt's names for it. */
-  Map<String, String> said() {
+  public Map<String, String> said() {
     return Collections.unmodifiableMap(said);
   }
 
@@ -41,6 +41,8 @@ final class DraftOptions {
       case DraftField.Between between -> valued(field, field.summary());
       case DraftField.OneOf(List<String> words) ->
           valued(field, field.summary() + ": " + String.join(", ", words) + ".");
+      case DraftField.AnyOf(List<String> words) ->
+          valued(field, field.summary() + ": " + String.join(", ", words) + "; by commas.");
     };
   }
 

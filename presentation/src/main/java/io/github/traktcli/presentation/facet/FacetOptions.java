@@ -89,7 +89,9 @@ final class FacetOptions {
             ? parameter.summary()
             : parameter.summary().replaceFirst("\\.$", ": ")
                 + String.join(", ", choices)
-                + (row.facet().places().contains(parameter) ? "; the first by default." : ".");
+                + (row.facet().places().contains(parameter) && parameter.hasDefault()
+                    ? "; the first by default."
+                    : ".");
     return OptionSpec.builder(parameter.option())
         .type(String.class)
         .paramLabel(parameter.label())

@@ -60,6 +60,8 @@ public record FacetRow<T>(
           case HIDDEN, SPECIALS, COUNT_SPECIALS, INCLUDE_STATS -> " --hidden --specials";
           case LAST_WATCHED -> " --last-activity watched";
           case LAST_COLLECTED -> " --last-activity collected";
+          case TITLE_TYPE -> " --type movies";
+          case START_AT, END_AT -> " --start-at -1w";
           case LINKS, EXTENDED -> " --json";
         };
     return new String[] {plain, plain + (flags.isEmpty() ? option : " " + flags.getFirst().option)};

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.media;
 
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Numbers;
+import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,15 @@ public final class Cells {
     return rating == null || rating == 0
         ? Cell.EMPTY
         : new Cell(Numbers.rating(rating), rating.toString());
+  }
+
+  /** Returns {@code 12.5 %}; the exact form is the number. */
+  public static Cell percent(@Nullable Double number) {
+    if (number == null) {
+      return Cell.EMPTY;
+    }
+    String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    return new Cell(plain + " %", plain);
   }
 
   /** Returns an address that a program can open; Trakt leaves the scheme out at times. */

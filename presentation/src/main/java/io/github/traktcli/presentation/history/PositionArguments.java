@@ -1,0 +1,27 @@
+package io.github.traktcli.presentation.history;
+
+import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.presentation.act.SubjectArguments;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+
+/** Saved positions, by the ids that their list shows. */
+final class PositionArguments implements SubjectArguments {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "ID",
+      description = "The ids of saved positions, as trakt playback list shows them.")
+  private List<Long> ids = List.of();
+
+  @Override
+  public CommandSpec spec() {
+    return CommandSpec.forAnnotatedObject(this);
+  }
+
+  @Override
+  public List<Subject> subjects() {
+    return ids.stream().distinct().<Subject>map(Subject.OfPosition::new).toList();
+  }
+}
