@@ -31,9 +31,10 @@ public final class SubjectBody {
           yield named(ItemType.EPISODE, episode.ids());
         }
         Map<String, Object> members = named(ItemType.SHOW, show.ids());
-        members.put(
-            ItemType.EPISODE.singular(),
-            Map.<String, Object>of("season", season, "number", number));
+        Map<String, Object> numbers = new LinkedHashMap<>();
+        numbers.put("season", season);
+        numbers.put("number", number);
+        members.put(ItemType.EPISODE.singular(), numbers);
         yield members;
       }
       case MediaItem.OfMovie movie -> named(item.type(), item.ids());

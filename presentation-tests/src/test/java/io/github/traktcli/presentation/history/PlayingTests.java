@@ -111,7 +111,7 @@ class PlayingTests {
       Result result = run("checkin start movie/7");
       assertThat(result.exitCode()).isEqualTo(1);
       assertThat(result.err())
-          .startsWith("trakt: You are watching Tron (1982) until 14:30 on 15 July.")
+          .startsWith("trakt: You are watching Tron (1982) until today 14:30.")
           .contains("--replace", "trakt checkin cancel");
       assertThat(requests)
           .containsExactly(
