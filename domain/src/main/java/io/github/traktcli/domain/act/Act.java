@@ -68,6 +68,7 @@ public record Act(
   /** Lets earlier plays of a show count again. VIP members only. */
   public static final Act UNRESET_PROGRESS =
       of(Direction.TAKE_BACK, "{subject}/progress/watched/reset", SHOW).asking();
+
   /** Ends what is checked in, without a play. */
   public static final Act CANCEL_CHECKIN = of(Direction.TAKE_BACK, "checkin", ACCOUNT);
 

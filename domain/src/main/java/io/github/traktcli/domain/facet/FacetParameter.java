@@ -82,7 +82,16 @@ public enum FacetParameter {
       case LAST_WATCHED -> List.of("aired", "watched");
       case LAST_COLLECTED -> List.of("aired", "collected");
       case TITLE_TYPE -> List.of("movies", "episodes");
-      case COUNTRY, LANGUAGE, TRANSLATIONS, FOLLOWING, EXTENDED, HIDDEN, SPECIALS, START_AT, END_AT -> List.of();
+      case COUNTRY,
+          LANGUAGE,
+          TRANSLATIONS,
+          FOLLOWING,
+          EXTENDED,
+          HIDDEN,
+          SPECIALS,
+          START_AT,
+          END_AT ->
+          List.of();
     };
   }
 
@@ -98,8 +107,20 @@ public enum FacetParameter {
           INCLUDE_REPLIES,
           LIKED ->
           true;
-      case COUNTRY, LANGUAGE, TRANSLATIONS, EXTENDED, FOLLOWING, TITLE_TYPE, START_AT, END_AT,
- HIDDEN, SPECIALS, COUNT_SPECIALS, INCLUDE_STATS, LAST_WATCHED, LAST_COLLECTED ->
+      case COUNTRY,
+          LANGUAGE,
+          TRANSLATIONS,
+          EXTENDED,
+          FOLLOWING,
+          TITLE_TYPE,
+          START_AT,
+          END_AT,
+          HIDDEN,
+          SPECIALS,
+          COUNT_SPECIALS,
+          INCLUDE_STATS,
+          LAST_WATCHED,
+          LAST_COLLECTED ->
           false;
     };
   }

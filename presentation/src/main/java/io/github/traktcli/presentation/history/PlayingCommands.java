@@ -59,7 +59,7 @@ public final class PlayingCommands {
                 "Check in to a film or an episode.",
                 () -> new CheckinStart(console, useCases))
             .examples(
-                "trakt checkin start movie/tron-legacy-2010 --message \"Grid night\" --share mastodon",
+                "trakt checkin start movie/tron-legacy-2010 --share mastodon",
                 "trakt checkin start show/severance/1/1 --replace"),
         Leaf.of(
                 CANCEL.name(),
