@@ -40,13 +40,13 @@ public record DraftRequest<T>(Draft<T> draft, Subject subject, Map<String, Objec
       if (value != null) {
         values.put(field.traktName(), field.checked(value));
       } else if (field.required() && draft.way() == Draft.Way.MAKE) {
-        throw new InvalidInput("Say %s.".formatted(field.option()));
+        throw new InvalidInput("Say %s.".formatted(field.shownName()));
       }
     }
     if (values.isEmpty() && draft.way() == Draft.Way.CHANGE) {
       throw new InvalidInput(
           "Say what to change: "
-              + String.join(", ", draft.fields().stream().map(DraftField::option).toList())
+              + String.join(", ", draft.fields().stream().map(DraftField::shownName).toList())
               + ".");
     }
     return values;

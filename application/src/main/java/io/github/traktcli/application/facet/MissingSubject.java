@@ -28,6 +28,9 @@ public final class MissingSubject {
       case Subject.OfComment comment -> comment.label();
       case Subject.OfNote note -> note.label();
       case Subject.OfFollowRequest request -> request.label();
+      case Subject.OfSavedFilter filter -> filter.label();
+      case Subject.OfSmartList(var owner, String list) ->
+          "smart list \"" + list + "\"" + owner.map(user -> " of " + user).orElse("");
       case Subject.OfSection(var section, var owner) ->
           section.label() + owner.map(user -> " of the user \"" + user + "\"").orElse("");
       case Subject.OfPosition position -> "saved " + position.label();

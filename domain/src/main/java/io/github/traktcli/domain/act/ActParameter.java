@@ -1,5 +1,6 @@
 package io.github.traktcli.domain.act;
 
+import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.input.InvalidInput;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -20,7 +21,32 @@ public enum ActParameter {
       "reset_at",
       "TIME",
       "From when on plays count again, in UTC: 2026-10-31T00:00:00Z (default now).",
-      "");
+      ""),
+  REASON(
+      Place.BODY,
+      "reason",
+      "REASON",
+      "What is wrong with it.",
+      "duplicate remove data_refresh metadata adult runtime language spam tmdb spoilers abusive"
+          + " bigotry political offtopic support too_short other"),
+  MESSAGE(Place.BODY, "message", "TEXT", "What the moderators should know.", "");
+
+  private static final List<String> OF_COMMENTS =
+      List.of(
+          "spoilers",
+          "language",
+          "abusive",
+          "spam",
+          "bigotry",
+          "political",
+          "offtopic",
+          "support",
+          "duplicate",
+          "too_short",
+          "other");
+  private static final List<String> OF_LISTS =
+      List.of("duplicate", "remove", "metadata", "adult", "language", "spam", "other");
+  private static final List<String> OF_USERS = List.of("spam", "adult", "language", "other");
 
   /** Where it travels. */
   public enum Place {
@@ -66,6 +92,46 @@ public enum ActParameter {
   /** Returns the values to choose from; empty where anything goes. */
   public List<String> choices() {
     return choices.isEmpty() ? List.of() : List.of(choices.split(" ", -1));
+  }
+
+  /** Returns the values to choose from where something is done to that kind of thing. */
+  public List<String> choices(SubjectType type) {
+    if (this != REASON) {
+      return choices();
+    }
+    return switch (type) {
+      case COMMENT -> OF_COMMENTS;
+      case LIST -> OF_LISTS;
+      case USER -> OF_USERS;
+      default -> choices().stream().filter(ActParameter::isOfTitles).toList();
+    };
+  }
+
+  /**
+   * Checks that a value that Trakt knows goes with that kind of thing.
+   *
+   * @throws InvalidInput with a sentence when it does not
+   */
+  public void requireFor(SubjectType type, String value) {
+    List<String> fitting = choices(type);
+    if (!fitting.isEmpty() && !fitting.contains(value)) {
+      throw new InvalidInput(
+          "%s is here one of %s, not \"%s\"."
+              .formatted(option().substring(2), String.join(", ", fitting), value));
+    }
+  }
+
+  /** Tells whether it cannot be left out. */
+  public boolean isRequired() {
+    return this == REASON || place == Place.PATH;
+  }
+
+  private static boolean isOfTitles(String reason) {
+    return reason.equals("language")
+        || reason.equals("spam")
+        || reason.equals("duplicate")
+        || reason.equals("other")
+        || !OF_COMMENTS.contains(reason);
   }
 
   /** Returns the name of the option, with its two hyphens. */

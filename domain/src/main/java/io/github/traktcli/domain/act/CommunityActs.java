@@ -1,8 +1,16 @@
 package io.github.traktcli.domain.act;
 
 import static io.github.traktcli.domain.facet.SubjectType.COMMENT;
+import static io.github.traktcli.domain.facet.SubjectType.EPISODE;
 import static io.github.traktcli.domain.facet.SubjectType.FOLLOW_REQUEST;
 import static io.github.traktcli.domain.facet.SubjectType.LIST;
+import static io.github.traktcli.domain.facet.SubjectType.MOVIE;
+import static io.github.traktcli.domain.facet.SubjectType.NOTE;
+import static io.github.traktcli.domain.facet.SubjectType.PERSON;
+import static io.github.traktcli.domain.facet.SubjectType.SAVED_FILTER;
+import static io.github.traktcli.domain.facet.SubjectType.SEASON;
+import static io.github.traktcli.domain.facet.SubjectType.SHOW;
+import static io.github.traktcli.domain.facet.SubjectType.SMART_LIST;
 import static io.github.traktcli.domain.facet.SubjectType.USER;
 
 import io.github.traktcli.domain.act.Act.Direction;
@@ -31,6 +39,28 @@ public final class CommunityActs {
   public static final Act UNBLOCK = Act.of(Direction.TAKE_BACK, "{subject}/block", USER);
   public static final Act APPROVE = Act.of(Direction.DO, "{subject}", FOLLOW_REQUEST);
   public static final Act DENY = Act.of(Direction.TAKE_BACK, "{subject}", FOLLOW_REQUEST);
+
+  public static final Act DELETE_NOTE = Act.of(Direction.TAKE_BACK, "{subject}", NOTE).asking();
+  public static final Act DELETE_SMART_LIST =
+      Act.of(Direction.TAKE_BACK, "{subject}", SMART_LIST).asking();
+  public static final Act REMOVE_FILTER = Act.of(Direction.TAKE_BACK, "{subject}", SAVED_FILTER);
+
+  /** Tells the moderators that something is wrong. Trakt keeps one open report of each thing. */
+  public static final Act REPORT =
+      Act.of(
+              Direction.DO,
+              "{subject}/report",
+              MOVIE,
+              SHOW,
+              SEASON,
+              EPISODE,
+              PERSON,
+              COMMENT,
+              LIST,
+              USER)
+          .taking(ActParameter.REASON, ActParameter.MESSAGE)
+          .needlessOn(Refusal.CONFLICT)
+          .asking();
 
   private CommunityActs() {}
 }

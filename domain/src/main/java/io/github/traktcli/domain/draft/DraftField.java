@@ -12,7 +12,7 @@ import java.util.Map;
  * One thing that a draft can say.
  *
  * @param traktName Trakt's name for it, with dots where it stands inside another member
- * @param option the name of the option, with its two hyphens
+ * @param option the name of the option, with its two hyphens; empty for an argument
  * @param label what a user writes behind the option
  * @param summary what it means, as a sentence
  * @param rule what it may be
@@ -42,8 +42,10 @@ public record DraftField(
    * Any text.
    *
    * @param most letters that it may have; 0 for any number
+   * @param leastWords words that it must have where it has blanks: what is written without them, as
+   *     Japanese is, Trakt decides about
    */
-  public record Text(int most) implements Rule {}
+  public record Text(int most, int leastWords) implements Rule {}
 
   /** One of a few words. */
   public record OneOf(List<String> words) implements Rule {
@@ -69,7 +71,7 @@ public record DraftField(
 
   /** Returns a field that takes any text. */
   public static DraftField text(String traktName, String summary) {
-    return new DraftField(traktName, "TEXT", summary, new Text(0), false);
+    return new DraftField(traktName, "TEXT", summary, new Text(0, 0), false);
   }
 
   /** Returns a field that takes one of a few words. */
@@ -95,7 +97,27 @@ public record DraftField(
 
   /** Returns this field as one that takes no more letters than that. */
   public DraftField atMost(int letters) {
-    return new DraftField(traktName, option, label, summary, new Text(letters), required);
+    return new DraftField(traktName, option, label, summary, new Text(letters, 0), required);
+  }
+
+  /** Returns this field as one that takes no text of fewer words. */
+  public DraftField ofWords(int least) {
+    return new DraftField(traktName, option, label, summary, new Text(0, least), required);
+  }
+
+  /** Returns this field as one that stands behind the command without an option. */
+  public DraftField asArgument() {
+    return new DraftField(traktName, "", label, summary, rule, required);
+  }
+
+  /** Tells whether it stands behind the command without an option. */
+  public boolean isArgument() {
+    return option.isEmpty();
+  }
+
+  /** Returns what a user knows it by: its option, or else its label. */
+  public String shownName() {
+    return isArgument() ? label : option;
   }
 
   /** Returns this field as one that a new draft cannot do without. */
@@ -126,7 +148,7 @@ public record DraftField(
    */
   public Object checked(String value) {
     return switch (rule) {
-      case Text(int most) -> checkedText(value, most);
+      case Text(int most, int leastWords) -> checkedText(value, most, leastWords);
       case OneOf(List<String> words) -> checkedWord(value, words);
       case AnyOf(List<String> words) -> checkedWords(value, words);
       case Flag() -> Boolean.valueOf(value);
@@ -134,11 +156,16 @@ public record DraftField(
     };
   }
 
-  private String checkedText(String value, int most) {
+  private String checkedText(String value, int most, int leastWords) {
+    int words = value.isBlank() ? 0 : value.strip().split("\\s+", -1).length;
+    if (words != 1 && words < leastWords) {
+      throw new InvalidInput(
+          "Trakt wants %d words or more here, and this has %d.".formatted(leastWords, words));
+    }
     int letters = value.codePointCount(0, value.length());
     if (most > 0 && letters > most) {
       throw new InvalidInput(
-          "%s may have %d letters; this has %d.".formatted(option(), most, letters));
+          "%s may have %d letters; this has %d.".formatted(shownName(), most, letters));
     }
     return value;
   }
@@ -147,7 +174,7 @@ public record DraftField(
     String word = value.strip().toLowerCase(Locale.ROOT).replace('-', '_');
     if (!words.contains(word)) {
       throw new InvalidInput(
-          "%s is one of %s, not \"%s\".".formatted(option(), String.join(", ", words), value));
+          "%s is one of %s, not \"%s\".".formatted(shownName(), String.join(", ", words), value));
     }
     return word;
   }
@@ -172,7 +199,7 @@ public record DraftField(
     }
     throw new InvalidInput(
         "%s is a number from %s to %s, not \"%s\"."
-            .formatted(option(), plain(least), plain(most), value));
+            .formatted(shownName(), plain(least), plain(most), value));
   }
 
   private static String plain(double number) {

@@ -3,22 +3,33 @@ package io.github.traktcli.domain.facet;
 import static io.github.traktcli.domain.facet.FacetParameter.COMMENTED;
 import static io.github.traktcli.domain.facet.FacetParameter.COMMENT_LENGTH;
 import static io.github.traktcli.domain.facet.FacetParameter.EXTENDED;
+import static io.github.traktcli.domain.facet.FacetParameter.FILTER_SECTION;
 import static io.github.traktcli.domain.facet.FacetParameter.FOLLOWING;
 import static io.github.traktcli.domain.facet.FacetParameter.INCLUDE_REPLIES;
 import static io.github.traktcli.domain.facet.FacetParameter.LIKED;
 import static io.github.traktcli.domain.facet.FacetParameter.LIST_TYPE;
+import static io.github.traktcli.domain.facet.FacetParameter.NOTED;
+import static io.github.traktcli.domain.facet.FacetParameter.SMART_TYPE;
+import static io.github.traktcli.domain.facet.FacetParameter.SORT_BY;
+import static io.github.traktcli.domain.facet.FacetParameter.SORT_HOW;
 import static io.github.traktcli.domain.facet.SubjectType.COMMENT;
 import static io.github.traktcli.domain.facet.SubjectType.LIST;
+import static io.github.traktcli.domain.facet.SubjectType.NOTE;
+import static io.github.traktcli.domain.facet.SubjectType.SMART_LIST;
 import static io.github.traktcli.domain.facet.SubjectType.TRAKT;
 import static io.github.traktcli.domain.facet.SubjectType.USER;
 
 import io.github.traktcli.domain.facet.Facet.Amount;
+import io.github.traktcli.domain.filter.SavedFilter;
 import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.lists.SmartList;
 import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.domain.social.Like;
+import io.github.traktcli.domain.social.Note;
 import io.github.traktcli.domain.social.ReactionCounts;
 import io.github.traktcli.domain.social.Topic;
 import io.github.traktcli.domain.social.TopicComment;
+import io.github.traktcli.domain.social.TopicNote;
 import io.github.traktcli.domain.social.UserSince;
 import io.github.traktcli.domain.user.AccountSettings;
 import io.github.traktcli.domain.user.UserProfile;
@@ -91,6 +102,24 @@ public final class CommunityFacets {
       Facet.of(AccountSettings.class, "users/settings", Amount.ONE, TRAKT)
           .asking(EXTENDED, "browsing");
 
+  public static final Facet<Note> NOTE_ITSELF = Facet.of(Note.class, "", Amount.ONE, NOTE);
+  public static final Facet<TopicNote> NOTED_ITEM =
+      Facet.of(TopicNote.class, "item", Amount.ONE, NOTE).asking(EXTENDED);
+  public static final Facet<TopicNote> NOTES_OF_USER =
+      Facet.of(TopicNote.class, "notes", Amount.PAGED, USER).in(NOTED).asking(EXTENDED);
+  public static final Facet<SmartList> SMART_LIST_ITSELF =
+      Facet.of(SmartList.class, "", Amount.ONE, SMART_LIST);
+  public static final Facet<Topic> SMART_LIST_ITEMS =
+      Facet.of(Topic.class, "items", Amount.PAGED, SMART_LIST)
+          .in(SMART_TYPE, SORT_BY, SORT_HOW)
+          .asking(EXTENDED);
+  public static final Facet<SmartList> SMART_LISTS_OF_USER =
+      Facet.of(SmartList.class, "smart-lists", Amount.ALL, USER);
+
+  /** VIP members only. */
+  public static final Facet<SavedFilter> SAVED_FILTERS =
+      Facet.of(SavedFilter.class, "users/saved_filters", Amount.PAGED, TRAKT).in(FILTER_SECTION);
+
   private CommunityFacets() {}
 
   /** Returns all of them. */
@@ -120,7 +149,14 @@ public final class CommunityFacets {
         WATCHED_NOW,
         FOLLOW_REQUESTS,
         BLOCKED_USERS,
-        SETTINGS);
+        SETTINGS,
+        NOTE_ITSELF,
+        NOTED_ITEM,
+        NOTES_OF_USER,
+        SMART_LIST_ITSELF,
+        SMART_LIST_ITEMS,
+        SMART_LISTS_OF_USER,
+        SAVED_FILTERS);
   }
 
   private static Facet<TopicComment> feed(String path) {

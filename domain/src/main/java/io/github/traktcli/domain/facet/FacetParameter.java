@@ -2,6 +2,9 @@ package io.github.traktcli.domain.facet;
 
 import io.github.traktcli.domain.catalog.Codes;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.library.SortBy;
+import io.github.traktcli.domain.library.SortHow;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +20,11 @@ public enum FacetParameter {
   COMMENTED("type", "TYPE", "What the comments are about."),
   INCLUDE_REPLIES("include_replies", "WHICH", "Replies as well, or only them."),
   LIKED("type", "TYPE", "Only likes of these."),
+  NOTED("type", "TYPE", "What the notes hang on."),
+  SMART_TYPE("type", "TYPE", "Only films, or only shows."),
+  SORT_BY("sort_by", "PROPERTY", "What to sort by."),
+  SORT_HOW("sort_how", "DIRECTION", "The direction."),
+  FILTER_SECTION("section", "SECTION", "Only filters of this section."),
   FOLLOWING("following", "", "Those that you sent, and nobody has answered yet."),
   HIDDEN("hidden", "", "Count hidden seasons, too."),
   SPECIALS("specials", "", "List specials, too."),
@@ -78,6 +86,21 @@ public enum FacetParameter {
       case COMMENTED -> List.of("all", "movies", "shows", "seasons", "episodes", "lists");
       case INCLUDE_REPLIES -> List.of("true", "false", "only");
       case LIKED -> List.of("comments", "lists");
+      case NOTED ->
+          List.of(
+              "all",
+              "movies",
+              "shows",
+              "seasons",
+              "episodes",
+              "people",
+              "history",
+              "collection",
+              "ratings");
+      case SMART_TYPE -> List.of("all", "movie", "show");
+      case SORT_BY -> Arrays.stream(SortBy.values()).map(SortBy::traktName).toList();
+      case SORT_HOW -> Arrays.stream(SortHow.values()).map(SortHow::traktName).toList();
+      case FILTER_SECTION -> List.of("movies", "shows", "calendars", "search");
       case COUNT_SPECIALS, INCLUDE_STATS -> List.of("true", "false");
       case LAST_WATCHED -> List.of("aired", "watched");
       case LAST_COLLECTED -> List.of("aired", "collected");
@@ -105,23 +128,13 @@ public enum FacetParameter {
           COMMENT_LENGTH,
           COMMENTED,
           INCLUDE_REPLIES,
-          LIKED ->
+          LIKED,
+          NOTED,
+          SMART_TYPE,
+          SORT_BY,
+          SORT_HOW ->
           true;
-      case COUNTRY,
-          LANGUAGE,
-          TRANSLATIONS,
-          EXTENDED,
-          FOLLOWING,
-          TITLE_TYPE,
-          START_AT,
-          END_AT,
-          HIDDEN,
-          SPECIALS,
-          COUNT_SPECIALS,
-          INCLUDE_STATS,
-          LAST_WATCHED,
-          LAST_COLLECTED ->
-          false;
+      default -> false;
     };
   }
 
@@ -151,6 +164,11 @@ public enum FacetParameter {
           INCLUDE_STATS,
           LAST_WATCHED,
           LAST_COLLECTED,
+          NOTED,
+          SMART_TYPE,
+          SORT_BY,
+          SORT_HOW,
+          FILTER_SECTION,
           TITLE_TYPE -> {
         if (!choices(type).contains(word)) {
           throw new InvalidInput(
@@ -178,8 +196,7 @@ public enum FacetParameter {
     return switch (type) {
       case SHOW, SEASON -> COMMENT_SORTS;
       case WATCHLIST, FAVORITES, LIST -> COMMENT_SORTS.subList(0, 4);
-      case MOVIE, EPISODE, PERSON, COMMENT, USER, NOTE, FOLLOW_REQUEST, POSITION, ACCOUNT, TRAKT ->
-          COMMENT_SORTS.subList(0, COMMENT_SORTS.size() - 1);
+      default -> COMMENT_SORTS.subList(0, COMMENT_SORTS.size() - 1);
     };
   }
 
@@ -189,17 +206,7 @@ public enum FacetParameter {
       case MOVIE, SHOW -> LIST_TYPES;
       case SEASON, EPISODE -> LIST_TYPES.subList(0, 5);
       case TRAKT -> LIST_TYPES.subList(0, 2);
-      case PERSON,
-          LIST,
-          COMMENT,
-          USER,
-          NOTE,
-          FOLLOW_REQUEST,
-          WATCHLIST,
-          FAVORITES,
-          POSITION,
-          ACCOUNT ->
-          LIST_TYPES.subList(0, 3);
+      default -> LIST_TYPES.subList(0, 3);
     };
   }
 }

@@ -108,6 +108,37 @@ public sealed interface Subject {
     }
   }
 
+  /**
+   * A list that fills itself.
+   *
+   * @param owner the owner's slug; empty where the list is named by its Trakt id alone
+   * @param list its Trakt id or slug
+   */
+  record OfSmartList(Optional<String> owner, String list) implements Subject {
+    @Override
+    public SubjectType type() {
+      return SubjectType.SMART_LIST;
+    }
+
+    @Override
+    public String label() {
+      return "smart list " + list;
+    }
+  }
+
+  /** A filter that is kept at Trakt, by its id. */
+  record OfSavedFilter(long id) implements Subject {
+    @Override
+    public SubjectType type() {
+      return SubjectType.SAVED_FILTER;
+    }
+
+    @Override
+    public String label() {
+      return "saved filter " + id;
+    }
+  }
+
   /** Somebody's wish to follow whoever is signed in, by the id of the request. */
   record OfFollowRequest(long id) implements Subject {
     @Override
@@ -177,6 +208,8 @@ public sealed interface Subject {
           "list:" + owner.map(user -> user + "/").orElse("") + list;
       case OfSection section -> "";
       case OfFollowRequest request -> "";
+      case OfSmartList list -> "";
+      case OfSavedFilter filter -> "";
       case OfPosition(long id) -> Long.toString(id);
       case Account account -> "";
       case Everything everything -> "";

@@ -57,23 +57,40 @@ public final class SubjectParser {
    * @throws InvalidInput with a sentence for what cannot be the name of a list
    */
   public static Subject.OfList list(String text) {
+    Named named = named(text, "lists", "list:");
+    return new Subject.OfList(named.owner(), named.name());
+  }
+
+  /**
+   * Reads the name of a list that fills itself, in the forms of any list.
+   *
+   * @throws InvalidInput with a sentence for what cannot be the name of a list
+   */
+  public static Subject.OfSmartList smartList(String text) {
+    Named named = named(text, "smart-lists", "smart-list:");
+    return new Subject.OfSmartList(named.owner(), named.name());
+  }
+
+  /** What belongs to somebody, or is known to all by its id. */
+  private record Named(Optional<String> owner, String name) {}
+
+  private static Named named(String text, String plural, String prefix) {
     String said = text.strip();
-    Optional<String> ofUser = path(said, "users");
     String name =
-        ofUser
-            .map(rest -> rest.replace("/lists/", "/"))
-            .or(() -> path(said, "lists"))
-            .orElseGet(() -> without("list:", said));
+        path(said, "users")
+            .map(rest -> rest.replace("/" + plural + "/", "/"))
+            .or(() -> path(said, plural))
+            .orElseGet(() -> without(prefix, said));
     String[] pieces = name.split("/", -1);
     if (pieces.length == 1 && isNumber(name)) {
-      return new Subject.OfList(Optional.empty(), name);
+      return new Named(Optional.empty(), name);
     }
     if (pieces.length > 2) {
       throw new InvalidInput(
           "\"%s\" is no list: name it by its id, as USER/SLUG, or by its address.".formatted(text));
     }
     String list = slug(pieces[pieces.length - 1], text);
-    return new Subject.OfList(Optional.of(pieces.length == 2 ? slug(pieces[0], text) : ME), list);
+    return new Named(Optional.of(pieces.length == 2 ? slug(pieces[0], text) : ME), list);
   }
 
   /** Returns what follows that piece in the address of a page of Trakt. */
@@ -100,6 +117,16 @@ public final class SubjectParser {
     return text.regionMatches(true, 0, prefix, 0, prefix.length())
         ? text.substring(prefix.length())
         : text;
+  }
+
+  /**
+   * Reads an id.
+   *
+   * @param what it is the id of, as the beginning of a sentence
+   * @throws InvalidInput with a sentence for anything else
+   */
+  public static long id(String text, String what) {
+    return id(text.strip(), text, what);
   }
 
   private static long id(String digits, String text, String what) {

@@ -15,6 +15,8 @@ public enum SubjectType {
   NOTE,
   WATCHLIST,
   FAVORITES,
+  SMART_LIST,
+  SAVED_FILTER,
   FOLLOW_REQUEST,
   /** Where somebody stopped within a title. */
   POSITION,

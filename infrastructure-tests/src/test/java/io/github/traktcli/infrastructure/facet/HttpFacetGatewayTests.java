@@ -112,6 +112,8 @@ class HttpFacetGatewayTests {
       case WATCHLIST -> new Subject.OfSection(LibrarySection.OfAccount.WATCHLIST, Optional.empty());
       case FAVORITES ->
           new Subject.OfSection(LibrarySection.OfAccount.FAVORITES, Optional.of("sean"));
+      case SMART_LIST -> new Subject.OfSmartList(Optional.of("sean"), "fresh");
+      case SAVED_FILTER -> new Subject.OfSavedFilter(12);
       case FOLLOW_REQUEST -> new Subject.OfFollowRequest(123);
       case POSITION -> new Subject.OfPosition(13);
       case ACCOUNT -> new Subject.Account();

@@ -17,9 +17,14 @@ public final class SubjectBody {
 
   private SubjectBody() {}
 
-  /** Returns the members that name the title; none for what is no title. */
+  /** Returns the members that name the title or the list; none for everything else. */
   public static Map<String, Object> of(Subject subject) {
-    return subject instanceof Subject.Title(MediaItem item) ? of(item) : Map.of();
+    return switch (subject) {
+      case Subject.Title(MediaItem item) -> of(item);
+      case Subject.OfList(var owner, String list) when list.chars().allMatch(Character::isDigit) ->
+          Map.of("list", Map.of("ids", Map.of("trakt", Long.valueOf(list))));
+      default -> Map.of();
+    };
   }
 
   private static Map<String, Object> of(MediaItem item) {

@@ -1,8 +1,10 @@
 package io.github.traktcli.infrastructure.social;
 
+import io.github.traktcli.domain.draft.CommunityDrafts;
 import io.github.traktcli.domain.facet.CommunityFacets;
 import io.github.traktcli.infrastructure.answer.AnswerReaders;
 import io.github.traktcli.infrastructure.lists.ListDto;
+import io.github.traktcli.infrastructure.lists.SmartListDto;
 
 /** How each facet of this slice is read: one row for each. */
 public final class SocialReaders {
@@ -36,6 +38,20 @@ public final class SocialReaders {
     readers.row(CommunityFacets.WATCHED_NOW, WatchingDto.class, WatchingDto::toDomain);
     readers.row(CommunityFacets.FOLLOW_REQUESTS, UserSinceDto.class, UserSinceDto::toDomain);
     readers.row(CommunityFacets.BLOCKED_USERS, UserSinceDto.class, UserSinceDto::toDomain);
+    readers.row(CommunityFacets.NOTE_ITSELF, NoteDto.class, NoteDto::toDomain);
+    readers.row(CommunityFacets.NOTED_ITEM, TopicNoteDto.class, TopicNoteDto::toDomain);
+    readers.row(CommunityFacets.NOTES_OF_USER, TopicNoteDto.class, TopicNoteDto::toDomain);
+    readers.row(CommunityFacets.SMART_LIST_ITSELF, SmartListDto.class, SmartListDto::toDomain);
+    readers.row(CommunityFacets.SMART_LIST_ITEMS, TopicDto.class, TopicDto::topic);
+    readers.row(CommunityFacets.SMART_LISTS_OF_USER, SmartListDto.class, SmartListDto::toDomain);
+    readers.row(CommunityFacets.SAVED_FILTERS, SavedFilterDto.class, SavedFilterDto::toDomain);
+    readers.row(CommunityDrafts.POST_COMMENT, CommentDto.class, CommentDto::toDomain);
+    readers.row(CommunityDrafts.EDIT_COMMENT, CommentDto.class, CommentDto::toDomain);
+    readers.row(CommunityDrafts.REPLY, CommentDto.class, CommentDto::toDomain);
+    readers.row(CommunityDrafts.ADD_NOTE, NoteDto.class, NoteDto::toDomain);
+    readers.row(CommunityDrafts.EDIT_NOTE, NoteDto.class, NoteDto::toDomain);
+    readers.row(CommunityDrafts.CREATE_LIST, ListDto.class, ListDto::toDomain);
+    readers.row(CommunityDrafts.EDIT_LIST, ListDto.class, ListDto::toDomain);
     readers.row(CommunityFacets.SETTINGS, AccountSettingsDto.class, AccountSettingsDto::toDomain);
   }
 }

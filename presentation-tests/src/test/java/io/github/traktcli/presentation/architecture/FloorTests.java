@@ -39,6 +39,7 @@ class FloorTests {
       Set.of(
           "application.act -> facet",
           "application.catalog -> facet",
+          "application.draft -> facet",
           "application.history -> facet",
           "application.history -> library",
           "domain.act -> facet",
@@ -51,6 +52,8 @@ class FloorTests {
           "presentation.history -> draft",
           "presentation.history -> facet",
           "domain.draft -> library",
+          "domain.draft -> lists",
+          "domain.draft -> social",
           "domain.facet -> catalog",
           "domain.facet -> library",
           "domain.facet -> lists",
@@ -76,6 +79,7 @@ class FloorTests {
           "presentation.library -> facet",
           "presentation.library -> social",
           "presentation.social -> act",
+          "presentation.social -> draft",
           "presentation.social -> facet");
 
   @ParameterizedTest

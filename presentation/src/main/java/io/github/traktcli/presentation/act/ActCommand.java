@@ -64,6 +64,7 @@ public final class ActCommand implements Callable<Integer> {
     ActReport report = new ActReport(console, output.request(), row);
     List<ActRequest> requests = new ArrayList<>();
     for (Subject subject : subjects.subjects()) {
+      values.forEach((parameter, value) -> parameter.requireFor(subject.type(), value));
       requests.add(new ActRequest(act, subject, values));
     }
     if (dryRun.isSet()) {

@@ -92,7 +92,13 @@ final class ActOptions {
     return OptionSpec.builder(parameter.option())
         .type(String.class)
         .paramLabel(parameter.label())
-        .description(parameter.summary())
+        .required(parameter.isRequired())
+        .description(
+            parameter.choices().isEmpty()
+                ? parameter.summary()
+                : parameter.summary().replaceFirst("\\.$", ": ")
+                    + String.join(", ", parameter.choices())
+                    + ".")
         .completionCandidates(parameter.choices())
         .setter(new Setter(value -> said.put(parameter, value.toString())))
         .build();

@@ -43,6 +43,7 @@ final class CommandTable {
     leaves.add(progress().activities());
     leaves.add(sections().add("rate", LibrarySection.OfAccount.RATINGS));
     leaves.add(UndoCommand.leaf(composition.console(), composition.undo()));
+    leaves.add(social().report());
     leaves.add(
         Leaf.of(
             "sandbox",
@@ -130,6 +131,12 @@ final class CommandTable {
             Group.of("lists", "Lists of titles that people make.", social()::lists)
                 .runs("list")
                 .alias("list"),
+            Group.of("notes", "What you wrote to yourself about titles.", social()::notes)
+                .runs("list")
+                .alias("note"),
+            Group.of("smart-lists", "Lists that fill themselves.", social()::smartLists)
+                .runs("list"),
+            Group.of("filters", "Filters that are kept at Trakt.", social()::filters).runs("list"),
             Group.of("users", "People on Trakt, yourself among them.", social()::users)
                 .alias("user"),
             Group.of("searches", "What others search for.", discovery()::searches)

@@ -4,6 +4,7 @@ import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.discovery.DiscoveryGateway;
 import io.github.traktcli.application.discovery.TitleSearch;
 import io.github.traktcli.application.draft.DraftGateway;
+import io.github.traktcli.application.draft.TextEditor;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.library.LibraryGateway;
@@ -16,6 +17,7 @@ import io.github.traktcli.infrastructure.answer.AnswerReaders;
 import io.github.traktcli.infrastructure.catalog.CatalogReaders;
 import io.github.traktcli.infrastructure.discovery.HttpDiscoveryGateway;
 import io.github.traktcli.infrastructure.draft.HttpDraftGateway;
+import io.github.traktcli.infrastructure.editor.SystemEditor;
 import io.github.traktcli.infrastructure.facet.HttpFacetGateway;
 import io.github.traktcli.infrastructure.history.HistoryReaders;
 import io.github.traktcli.infrastructure.http.TraktHttp;
@@ -77,6 +79,11 @@ final class Gateways {
 
   DraftGateway drafts() {
     return new HttpDraftGateway(connection.http(), readers());
+  }
+
+  TextEditor editor() {
+    return new SystemEditor(
+        console::variable, System.getProperty("os.name", ""), connection.folders().state());
   }
 
   PerformAct acts() {

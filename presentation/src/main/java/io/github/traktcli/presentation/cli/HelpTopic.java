@@ -113,6 +113,8 @@ enum HelpTopic {
         TRAKT_STATE_DIR         the folder of credentials, of undo and of the sandbox's library
         TRAKT_CACHE_DIR         the folder of what can be fetched again
         TRAKT_BROWSER, BROWSER  the program that opens addresses
+        TRAKT_EDITOR, VISUAL, EDITOR
+                                the program that longer texts are written in
         DISPLAY, WAYLAND_DISPLAY  whether there is a screen to open them on
         TRAKT_FORCE_TTY         print as on a terminal: a width, or 50% of the window
         TRAKT_PROMPT_DISABLED   ask nothing, like --no-input

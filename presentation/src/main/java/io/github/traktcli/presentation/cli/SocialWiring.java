@@ -1,6 +1,10 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.act.PerformAct;
+import io.github.traktcli.application.catalog.CompleteTitle;
+import io.github.traktcli.application.draft.DraftGateway;
+import io.github.traktcli.application.draft.SubjectOfDraft;
+import io.github.traktcli.application.draft.TextEditor;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.presentation.social.SocialUseCases;
 
@@ -16,6 +20,26 @@ final class SocialWiring implements SocialUseCases {
   @Override
   public ReadFacet readFacet() {
     return gateways.facets();
+  }
+
+  @Override
+  public CompleteTitle completeTitle() {
+    return new CompleteTitle(gateways.references(), gateways.search());
+  }
+
+  @Override
+  public DraftGateway drafts() {
+    return gateways.drafts();
+  }
+
+  @Override
+  public SubjectOfDraft subjectOfDraft() {
+    return new SubjectOfDraft(gateways.facets());
+  }
+
+  @Override
+  public TextEditor textEditor() {
+    return gateways.editor();
   }
 
   @Override

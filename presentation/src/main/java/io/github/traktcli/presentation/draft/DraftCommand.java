@@ -13,6 +13,7 @@ import io.github.traktcli.presentation.output.Printer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,42 +23,82 @@ import picocli.CommandLine.Model.CommandSpec;
 @Command(sortOptions = false)
 public final class DraftCommand<T> implements Callable<Integer> {
 
+  /** The exit code where nothing was written. */
+  private static final int NOTHING_SENT = 1;
+
   private final DraftRow<T> row;
   private final SubjectArgument argument;
   private final Console console;
-  private final Supplier<DraftGateway> drafts;
+  private final DraftUseCases useCases;
+  private final Function<Subject, String> before;
+  private final DraftText text;
   private final DraftOptions options = new DraftOptions();
 
   @Mixin private final CommandSpec arguments;
   @Mixin private final DryRunOption dryRun = new DryRunOption();
   @Mixin private final OutputOptions output = new OutputOptions();
 
-  /** Makes the command. */
+  /** Makes the command of a draft that has no longer text. */
   public DraftCommand(
       DraftRow<T> row, SubjectArgument argument, Console console, Supplier<DraftGateway> drafts) {
+    this(row, argument, console, DraftUseCases.of(drafts), subject -> "");
+  }
+
+  /**
+   * Makes the command.
+   *
+   * @param before what stands in the editor at first; may ask Trakt
+   */
+  public DraftCommand(
+      DraftRow<T> row,
+      SubjectArgument argument,
+      Console console,
+      DraftUseCases useCases,
+      Function<Subject, String> before) {
     this.row = row;
     this.argument = argument;
     this.console = console;
-    this.drafts = drafts;
+    this.useCases = useCases;
+    this.before = before;
     this.arguments = argument.spec();
-    arguments.addMixin("said", options.spec(row.draft()));
+    this.text = new DraftText(row.draft(), options, console, useCases::textEditor);
+    arguments.addMixin(
+        "said", options.spec(row.draft(), arguments.positionalParameters().size()));
   }
 
   @Override
   public Integer call() {
     Printer printer = output.on(console);
-    Map<String, Object> values = DraftRequest.checked(row.draft(), options.said());
     Subject subject = argument.subject();
+    if (!text.read(() -> before.apply(subject))) {
+      return NOTHING_SENT;
+    }
+    Map<String, Object> values = DraftRequest.checked(row.draft(), options.said());
     if (dryRun.isSet()) {
       PlannedDraft.print(printer, row.would(), subject, values);
       return 0;
     }
-    Optional<Sourced<T>> kept = drafts.get().send(new DraftRequest<>(row.draft(), subject, values));
+    try {
+      Optional<Sourced<T>> kept =
+          useCases.drafts().send(new DraftRequest<>(row.draft(), identified(subject), values));
+      text.sent();
+      show(kept, subject, printer);
+      return 0;
+    } catch (RuntimeException e) {
+      text.refused();
+      throw e;
+    }
+  }
+
+  private Subject identified(Subject subject) {
+    return row.draft().namesSubject() ? subject : useCases.subjectOfDraft().identified(subject);
+  }
+
+  private void show(Optional<Sourced<T>> kept, Subject subject, Printer printer) {
     if (kept.isPresent()) {
       printer.page(kept.get(), row.view().apply(new ViewContext(console, true)));
     } else {
       console.note(row.done().formatted(subject.label()));
     }
-    return 0;
   }
 }

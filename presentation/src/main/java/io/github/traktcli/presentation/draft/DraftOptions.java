@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The options that a draft has, and no others. */
 public final class DraftOptions {
@@ -17,14 +18,45 @@ public final class DraftOptions {
 
   /** Returns the options as picocli mixes them in. */
   public CommandSpec spec(Draft<?> draft) {
+    return spec(draft, 0);
+  }
+
+  /**
+   * Returns the options as picocli mixes them in.
+   *
+   * @param before how many arguments stand before those of the draft
+   */
+  CommandSpec spec(Draft<?> draft, int before) {
     CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
-    draft.fields().forEach(field -> spec.addOption(option(field)));
+    for (DraftField field : draft.fields()) {
+      if (field.isArgument()) {
+        spec.addPositional(argument(field, before));
+      } else {
+        spec.addOption(option(field));
+      }
+    }
     return spec;
   }
 
   /** Returns what the user said, by Trakt's names for it. */
   public Map<String, String> said() {
     return Collections.unmodifiableMap(said);
+  }
+
+  /** Puts in what was written elsewhere. */
+  void say(DraftField field, String value) {
+    said.put(field.traktName(), value);
+  }
+
+  private PositionalParamSpec argument(DraftField field, int index) {
+    return PositionalParamSpec.builder()
+        .index(Integer.toString(index))
+        .arity("0..1")
+        .type(String.class)
+        .paramLabel(field.label())
+        .description(field.summary() + " - reads it from standard input.")
+        .setter(new Setter(value -> say(field, value.toString())))
+        .build();
   }
 
   private OptionSpec option(DraftField field) {

@@ -60,6 +60,9 @@ public record FacetRow<T>(
           case HIDDEN, SPECIALS, COUNT_SPECIALS, INCLUDE_STATS -> " --hidden --specials";
           case LAST_WATCHED -> " --last-activity watched";
           case LAST_COLLECTED -> " --last-activity collected";
+          case NOTED -> " --type movies";
+          case SMART_TYPE, SORT_BY, SORT_HOW -> " --type movie --sort-by title";
+          case FILTER_SECTION -> " --section movies";
           case TITLE_TYPE -> " --type movies";
           case START_AT, END_AT -> " --start-at -1w";
           case LINKS, EXTENDED -> " --json";

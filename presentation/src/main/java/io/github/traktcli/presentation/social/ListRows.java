@@ -18,27 +18,36 @@ public final class ListRows {
 
   /** Returns the lists that hold a title. */
   public static FacetView<ListSummary> view(ViewContext context) {
-    return view(context, "No list holds it.");
+    return view(
+        context,
+        Column.kept("address", list -> Cells.address(list.shareLink())),
+        "No list holds it.");
   }
 
   /** Returns the lists of a chart. */
   static FacetView<ListSummary> chart(ViewContext context) {
-    return view(context, "There are no such lists.");
+    return view(context, reference(), "There are no such lists.");
   }
 
   /** Returns the lists of a user. */
   static FacetView<ListSummary> ofUser(ViewContext context) {
-    return view(context, "There are no lists yet. Make one with: trakt lists create NAME");
+    return view(
+        context, reference(), "There are no lists yet. Make one with: trakt lists create NAME");
   }
 
-  private static FacetView<ListSummary> view(ViewContext context, String nothing) {
+  private static Column<ListSummary> reference() {
+    return Column.kept("reference", list -> Cell.of(list.reference()));
+  }
+
+  private static FacetView<ListSummary> view(
+      ViewContext context, Column<ListSummary> named, String nothing) {
     return FacetView.rows(
         new RowView<>(
             List.of(
                 Column.text("list", list -> Cell.of(list.label())),
                 Column.text("by", list -> Cell.of(owner(list))),
                 Column.number("items", list -> Cell.count(list.itemCount())),
-                Column.kept("address", list -> Cells.address(list.shareLink())),
+                named,
                 Column.number("likes", list -> Cell.count(list.likes())),
                 Column.fixed("updated", list -> context.dates().day(list.updatedAt()))),
             ListSummary::reference,

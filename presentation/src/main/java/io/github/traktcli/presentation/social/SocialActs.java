@@ -103,5 +103,39 @@ final class SocialActs {
           "Denied %s.",
           "Denied %s before.");
 
+  static final ActRow DELETE_NOTE =
+      ActRow.of(
+          "delete",
+          CommunityActs.DELETE_NOTE,
+          "Delete a note.",
+          "Would delete %s for good.",
+          "Deleted %s.",
+          "There was no %s.");
+  static final ActRow DELETE_SMART_LIST =
+      ActRow.of(
+          "delete",
+          CommunityActs.DELETE_SMART_LIST,
+          "Delete a smart list of yours.",
+          "Would delete %s.",
+          "Deleted %s.",
+          "There was no %s.");
+  static final ActRow REMOVE_FILTER =
+      ActRow.of(
+          "remove",
+          CommunityActs.REMOVE_FILTER,
+          "Forget a filter that you keep at Trakt.",
+          "Would forget %s.",
+          "Forgot %s.",
+          "There was no %s.");
+
+  static final ActRow REPORT =
+      ActRow.of(
+          "report",
+          CommunityActs.REPORT,
+          "Tell the moderators that something is wrong.",
+          "Would report %s to Trakt's moderators, under your name.",
+          "Reported %s. Trakt's moderators will look at it; no answer comes here.",
+          "You have reported %s before, and the moderators have not decided yet.");
+
   private SocialActs() {}
 }

@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.social;
 
+import io.github.traktcli.application.facet.FacetRequest;
+import io.github.traktcli.domain.act.CommunityActs;
 import io.github.traktcli.domain.facet.CommunityFacets;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.HistoryFacets;
@@ -9,6 +11,8 @@ import io.github.traktcli.presentation.act.ActCommand;
 import io.github.traktcli.presentation.act.ActRow;
 import io.github.traktcli.presentation.act.SubjectArguments;
 import io.github.traktcli.presentation.command.Leaf;
+import io.github.traktcli.presentation.draft.DraftCommand;
+import io.github.traktcli.presentation.draft.DraftRow;
 import io.github.traktcli.presentation.facet.FacetCommand;
 import io.github.traktcli.presentation.facet.FacetRow;
 import io.github.traktcli.presentation.facet.FacetView;
@@ -33,7 +37,7 @@ public final class SocialCommands {
 
   /** Returns what {@code trakt comments} can do. */
   public List<Leaf> comments() {
-    Group group = new Group("comments", SubjectType.COMMENT, CommentArgument::new, "417");
+    Group group = new Group("comments", SubjectType.COMMENT, NamedSubject::comment, "417");
     return List.of(
         group.facet(
             "view",
@@ -73,6 +77,13 @@ public final class SocialCommands {
                 CommunityFacets.MY_REACTIONS,
                 LikeRows::reactions,
                 true),
+        writing("comments", SocialDrafts.POST, "movie/tron-legacy-2010")
+            .examples(
+                "trakt comments post movie/tron-legacy-2010 \"The score alone is worth the ticket\"",
+                "trakt comments post show/severance --spoiler",
+                "trakt comments post list:55 - < thoughts.txt"),
+        group.draft(SocialDrafts.EDIT, " \"I think otherwise today, after all\"", this::comment),
+        group.draft(SocialDrafts.REPLY, " \"Agreed, and the score is superb\"", subject -> ""),
         group.act(SocialActs.LIKE),
         group.act(SocialActs.UNLIKE),
         group.act(SocialActs.REACT, " love"),
@@ -83,10 +94,10 @@ public final class SocialCommands {
   /** Returns what {@code trakt users} can do. */
   public List<Leaf> users() {
     Group group = new Group("users", SubjectType.USER, UserArgument::new, "sean");
-    Group others = new Group("users", SubjectType.USER, OtherUserArgument::new, "sean");
+    Group others = new Group("users", SubjectType.USER, NamedSubject::otherUser, "sean");
     Group mine = new Group("users", SubjectType.TRAKT, SocialCommands::trakt, "");
     Group requests =
-        new Group("users", SubjectType.FOLLOW_REQUEST, FollowRequestArgument::new, "123");
+        new Group("users", SubjectType.FOLLOW_REQUEST, NamedSubject::followRequest, "123");
     return List.of(
         group.facet("view", "Show a profile.", CommunityFacets.PROFILE, UserPage::profile),
         group.facet(
@@ -142,9 +153,10 @@ public final class SocialCommands {
 
   /** Returns what {@code trakt lists} can do. */
   public List<Leaf> lists() {
-    Group group = new Group("lists", SubjectType.LIST, ListArgument::any, "55");
+    Group group = new Group("lists", SubjectType.LIST, NamedSubject::list, "55");
     Group user = new Group("lists", SubjectType.USER, UserArgument::new, "sean");
     Group trakt = new Group("lists", SubjectType.TRAKT, SocialCommands::trakt, "");
+    Group mine = new Group("lists", SubjectType.LIST, NamedSubject::myList, "rainy-days");
     return List.of(
         user.facet(
             "list",
@@ -173,8 +185,121 @@ public final class SocialCommands {
             ListRows::chart),
         group.act(SocialActs.LIKE),
         group.act(SocialActs.UNLIKE),
-        new Group("lists", SubjectType.LIST, ListArgument::mine, "rainy-days")
-            .act(SocialActs.DELETE_LIST));
+        new Group("lists", SubjectType.USER, SocialCommands::me, "")
+            .draft(SocialDrafts.CREATE_LIST, " \"Rainy days\" --privacy public", subject -> ""),
+        mine.draft(SocialDrafts.EDIT_LIST, " --name \"Rainy Sundays\"", subject -> ""),
+        mine.act(SocialActs.DELETE_LIST));
+  }
+
+  /** Returns what {@code trakt notes} can do. */
+  public List<Leaf> notes() {
+    Group group = new Group("notes", SubjectType.NOTE, NamedSubject::note, "1245");
+    return List.of(
+        new Group("notes", SubjectType.USER, UserArgument::new, "sean")
+            .facet(
+                "list",
+                "The notes of somebody; your own by default.",
+                CommunityFacets.NOTES_OF_USER,
+                NoteView::rows),
+        group.facet(
+            "view",
+            "Read a note.",
+            CommunityFacets.NOTE_ITSELF,
+            context -> FacetView.page(NoteView.page(context))),
+        group.facet("item", "What a note hangs on.", CommunityFacets.NOTED_ITEM, NoteView::item),
+        writing("notes", SocialDrafts.ADD_NOTE, "movie/tron-legacy-2010")
+            .examples(
+                "trakt notes add movie/tron-legacy-2010 \"Watch again before the sequel\"",
+                "trakt notes add show/severance"),
+        group.draft(SocialDrafts.EDIT_NOTE, " \"Watched again\"", this::note),
+        group.act(SocialActs.DELETE_NOTE));
+  }
+
+  /** Returns what {@code trakt smart-lists} can do. */
+  public List<Leaf> smartLists() {
+    Group group = new Group("smart-lists", SubjectType.SMART_LIST, NamedSubject::smartList, "55");
+    return List.of(
+        new Group("smart-lists", SubjectType.USER, UserArgument::new, "sean")
+            .facet(
+                "list",
+                "The smart lists of somebody; your own by default.",
+                CommunityFacets.SMART_LISTS_OF_USER,
+                SmartListView::lists),
+        group.facet(
+            "view",
+            "What a smart list takes from where.",
+            CommunityFacets.SMART_LIST_ITSELF,
+            context -> FacetView.page(SmartListView.page(context))),
+        group.facet(
+            "items",
+            "What is on a smart list now.",
+            CommunityFacets.SMART_LIST_ITEMS,
+            SmartListView::items),
+        new Group(
+                "smart-lists", SubjectType.SMART_LIST, NamedSubject::mySmartList, "fresh-and-short")
+            .act(SocialActs.DELETE_SMART_LIST));
+  }
+
+  /** Returns what {@code trakt filters} can do. */
+  public List<Leaf> filters() {
+    return List.of(
+        new Group("filters", SubjectType.TRAKT, SocialCommands::trakt, "")
+            .facet(
+                "list",
+                "The filters that you keep at Trakt; for VIP members.",
+                CommunityFacets.SAVED_FILTERS,
+                SavedFilterRows::view),
+        new Group("filters", SubjectType.SAVED_FILTER, NamedSubject::savedFilter, "12")
+            .act(SocialActs.REMOVE_FILTER));
+  }
+
+  /** Returns {@code trakt report}. */
+  public Leaf report() {
+    return Leaf.of(
+            SocialActs.REPORT.name(),
+            SocialActs.REPORT.summary(),
+            () ->
+                new ActCommand(
+                    SocialActs.REPORT,
+                    SubjectType.TRAKT,
+                    SubjectArguments.one(
+                        new AnySubject(CommunityActs.REPORT.subjects(), useCases::completeTitle)),
+                    console,
+                    useCases::performAct))
+        .examples(
+            "trakt report movie/tron-legacy-2010 --reason metadata --message \"The year is wrong\"",
+            "trakt report comment:417 --reason spoilers",
+            "trakt report user:sean --reason spam --yes");
+  }
+
+  /** A draft to something whose kind stands in front. */
+  private <T> Leaf writing(String noun, DraftRow<T> row, String example) {
+    return new Group(
+            noun,
+            SubjectType.TRAKT,
+            () -> new AnySubject(row.draft().subjects(), useCases::completeTitle),
+            example)
+        .draft(row, "", subject -> "");
+  }
+
+  private String comment(Subject subject) {
+    return useCases
+        .readFacet()
+        .one(FacetRequest.of(CommunityFacets.COMMENT_ITSELF, subject))
+        .value()
+        .text();
+  }
+
+  private String note(Subject subject) {
+    return useCases
+        .readFacet()
+        .one(FacetRequest.of(CommunityFacets.NOTE_ITSELF, subject))
+        .value()
+        .text();
+  }
+
+  private static SubjectArgument me() {
+    return SubjectArgument.fixed(new Subject.OfUser("me"));
   }
 
   private static SubjectArgument trakt() {
@@ -224,6 +349,14 @@ public final class SocialCommands {
               summary,
               () -> new FacetCommand<>(row, type, argument.get(), console, useCases::readFacet))
           .examples(row.examples(line(name)));
+    }
+
+    <T> Leaf draft(DraftRow<T> row, String said, Function<Subject, String> before) {
+      return Leaf.of(
+              row.name(),
+              row.summary(),
+              () -> new DraftCommand<>(row, argument.get(), console, useCases, before))
+          .examples(line(row.name()) + said);
     }
 
     Leaf act(ActRow row) {

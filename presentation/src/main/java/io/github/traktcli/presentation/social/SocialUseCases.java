@@ -1,13 +1,18 @@
 package io.github.traktcli.presentation.social;
 
 import io.github.traktcli.application.act.PerformAct;
+import io.github.traktcli.application.catalog.CompleteTitle;
 import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.presentation.draft.DraftUseCases;
 
 /** The use cases of this slice, each made when a command asks for it. */
-public interface SocialUseCases {
+public interface SocialUseCases extends DraftUseCases {
 
   /** Returns the reading of what hangs on comments, lists and users. */
   ReadFacet readFacet();
+
+  /** Returns what finds the title that a user names. */
+  CompleteTitle completeTitle();
 
   /** Returns what does something to comments, lists and users. */
   PerformAct performAct();

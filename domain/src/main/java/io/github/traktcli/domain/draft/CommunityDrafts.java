@@ -1,0 +1,135 @@
+package io.github.traktcli.domain.draft;
+
+import static io.github.traktcli.domain.facet.SubjectType.COMMENT;
+import static io.github.traktcli.domain.facet.SubjectType.EPISODE;
+import static io.github.traktcli.domain.facet.SubjectType.LIST;
+import static io.github.traktcli.domain.facet.SubjectType.MOVIE;
+import static io.github.traktcli.domain.facet.SubjectType.NOTE;
+import static io.github.traktcli.domain.facet.SubjectType.PERSON;
+import static io.github.traktcli.domain.facet.SubjectType.SEASON;
+import static io.github.traktcli.domain.facet.SubjectType.SHOW;
+import static io.github.traktcli.domain.facet.SubjectType.USER;
+
+import io.github.traktcli.domain.draft.Draft.Way;
+import io.github.traktcli.domain.library.SortBy;
+import io.github.traktcli.domain.library.SortHow;
+import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.social.Comment;
+import io.github.traktcli.domain.social.Note;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * What users write to each other and to themselves. Sections "Comments", "Notes", "Lists" and
+ * "Users" of the contract.
+ */
+public final class CommunityDrafts {
+
+  /** Longer notes are refused by Trakt. */
+  private static final int LONGEST_NOTE = 500;
+
+  private static final DraftField COMMENT_TEXT =
+      DraftField.text("comment", "What you think, in five words or more; 200 make a review.")
+          .ofWords(5)
+          .asArgument();
+  private static final DraftField SPOILER =
+      DraftField.flag("spoiler", "It gives something away.");
+  private static final DraftField GIF =
+      DraftField.text("gif.url", "The address of a moving picture, with a text or alone.")
+          .called("--gif");
+
+  public static final Draft<Comment> POST_COMMENT =
+      new Draft<>(
+          Comment.class,
+          "comments",
+          Way.MAKE,
+          EnumSet.of(MOVIE, SHOW, SEASON, EPISODE, LIST),
+          List.of(COMMENT_TEXT, SPOILER, GIF));
+  public static final Draft<Comment> EDIT_COMMENT =
+      new Draft<>(
+          Comment.class,
+          "{subject}",
+          Way.CHANGE,
+          EnumSet.of(COMMENT),
+          List.of(COMMENT_TEXT, SPOILER, GIF));
+  public static final Draft<Comment> REPLY =
+      new Draft<>(
+          Comment.class,
+          "{subject}/replies",
+          Way.MAKE,
+          EnumSet.of(COMMENT),
+          List.of(COMMENT_TEXT, SPOILER, GIF));
+
+  private static final DraftField NOTE_TEXT =
+      DraftField.text("notes", "What to remember, in 500 letters.").atMost(LONGEST_NOTE).asArgument();
+  private static final DraftField NOTE_PRIVACY =
+      DraftField.oneOf("privacy", "WHO", "Who may read it", "private", "friends", "public");
+
+  public static final Draft<Note> ADD_NOTE =
+      new Draft<>(
+          Note.class,
+          "notes",
+          Way.MAKE,
+          EnumSet.of(MOVIE, SHOW, SEASON, EPISODE, PERSON),
+          List.of(
+              NOTE_TEXT.asRequired(),
+              NOTE_PRIVACY,
+              SPOILER,
+              DraftField.oneOf(
+                      "attached_to.type",
+                      "PLACE",
+                      "Where it hangs: on the title where nothing is said",
+                      "history",
+                      "collection",
+                      "rating")
+                  .called("--attach"),
+              DraftField.number("attached_to.id", "ID", "The play, by its id.", 1, 1e15)
+                  .called("--play")));
+  public static final Draft<Note> EDIT_NOTE =
+      new Draft<>(
+          Note.class,
+          "{subject}",
+          Way.CHANGE,
+          EnumSet.of(NOTE),
+          List.of(NOTE_TEXT, NOTE_PRIVACY, SPOILER));
+
+  private static final DraftField LIST_NAME = DraftField.text("name", "How it is called.");
+  private static final List<DraftField> LIST_FIELDS =
+      List.of(
+          DraftField.text("description", "What it is about."),
+          DraftField.oneOf(
+              "privacy", "WHO", "Who may see it", "private", "link", "friends", "public"),
+          DraftField.flag("display_numbers", "Number its entries."),
+          DraftField.flag("allow_comments", "Let people comment on it."),
+          DraftField.oneOf(
+              "sort_by",
+              "PROPERTY",
+              "The order that it has by itself",
+              Arrays.stream(SortBy.values()).map(SortBy::traktName).toArray(String[]::new)),
+          DraftField.oneOf(
+              "sort_how",
+              "DIRECTION",
+              "Its direction",
+              Arrays.stream(SortHow.values()).map(SortHow::traktName).toArray(String[]::new)));
+
+  public static final Draft<ListSummary> CREATE_LIST =
+      new Draft<>(
+          ListSummary.class,
+          "{subject}/lists",
+          Way.MAKE,
+          EnumSet.of(USER),
+          with(LIST_NAME.asArgument().asRequired(), LIST_FIELDS));
+  public static final Draft<ListSummary> EDIT_LIST =
+      new Draft<>(
+          ListSummary.class, "{subject}", Way.CHANGE, EnumSet.of(LIST), with(LIST_NAME, LIST_FIELDS));
+
+  private CommunityDrafts() {}
+
+  private static List<DraftField> with(DraftField first, List<DraftField> others) {
+    List<DraftField> all = new ArrayList<>(others);
+    all.addFirst(first);
+    return List.copyOf(all);
+  }
+}

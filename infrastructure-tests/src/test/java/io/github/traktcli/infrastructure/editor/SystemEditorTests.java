@@ -1,0 +1,80 @@
+package io.github.traktcli.infrastructure.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.traktcli.application.draft.TextEditor;
+import io.github.traktcli.application.failure.TraktException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The editor")
+@DisabledOnOs(OS.WINDOWS)
+class SystemEditorTests {
+
+  @TempDir private Path folder;
+
+  private SystemEditor editor(Map<String, String> environment) {
+    return new SystemEditor(
+        name -> Optional.ofNullable(environment.get(name)), "Linux", folder.resolve("a b"));
+  }
+
+  private long files() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("a b"))) {
+      return files.count();
+    }
+  }
+
+  @Test
+  @DisplayName("is read by the shell, with options and quotes, and sees what was there")
+  void options() {
+    TextEditor editor = editor(Map.of("VISUAL", "sed -i 's/before this/after it/'"));
+    assertThat(editor.write("Not before this, I say.").text()).isEqualTo("Not after it, I say.");
+  }
+
+  @Test
+  @DisplayName("of its own variable goes first")
+  void order() {
+    TextEditor editor =
+        editor(Map.of("TRAKT_EDITOR", "sed -i s/a/b/", "VISUAL", "false", "EDITOR", "false"));
+    assertThat(editor.write("a").text()).isEqualTo("b");
+  }
+
+  @Test
+  @DisplayName("keeps the text, for its owner only, until it is discarded")
+  void kept() throws IOException {
+    TextEditor editor = editor(Map.of("EDITOR", "true"));
+    TextEditor.Written written = editor.write("Kept as it is.\n\n");
+    assertThat(written.text()).isEqualTo("Kept as it is.");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(written.file()))))
+        .isEqualTo("rw-------");
+    editor.discard(written);
+    assertThat(files()).isZero();
+  }
+
+  @Test
+  @DisplayName("that leaves nothing leaves no file")
+  void nothing() throws IOException {
+    assertThat(editor(Map.of("EDITOR", "true")).write(" \n").text()).isEmpty();
+    assertThat(files()).isZero();
+  }
+
+  @Test
+  @DisplayName("that fails is told, and where the text is")
+  void failing() {
+    TextEditor editor = editor(Map.of("EDITOR", "false"));
+    assertThatThrownBy(() -> editor.write("a long text"))
+        .isInstanceOf(TraktException.class)
+        .hasMessageContaining("what you wrote is in");
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.traktcli.infrastructure.editor;
+
+import io.github.traktcli.application.draft.TextEditor;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.infrastructure.store.PrivateFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * The program that {@code TRAKT_EDITOR}, {@code VISUAL} or {@code EDITOR} names, else what every
+ * system has. As with git, the shell reads the variable, so that it may hold options and quotes.
+ */
+public final class SystemEditor implements TextEditor {
+
+  private final Function<String, Optional<String>> environment;
+  private final String operatingSystem;
+  private final Path folder;
+
+  /**
+   * Makes the editor; nothing is started yet.
+   *
+   * @param environment looks a variable up
+   * @param operatingSystem as {@code os.name} gives it
+   * @param folder where texts are kept while they are written
+   */
+  public SystemEditor(
+      Function<String, Optional<String>> environment, String operatingSystem, Path folder) {
+    this.environment = environment;
+    this.operatingSystem = operatingSystem.toLowerCase(Locale.ROOT);
+    this.folder = folder;
+  }
+
+  @Override
+  public Written write(String before) {
+    Path file = folder.resolve("text-" + UUID.randomUUID() + ".md");
+    PrivateFiles.write(file, before);
+    run(command(), file);
+    String text = PrivateFiles.read(file).orElse("").replace("\r\n", "\n").stripTrailing();
+    Written written = new Written(text, file.toString());
+    if (text.isBlank()) {
+      discard(written);
+    }
+    return written;
+  }
+
+  @Override
+  public void discard(Written written) {
+    PrivateFiles.delete(Path.of(written.file()));
+  }
+
+  private String command() {
+    return environment
+        .apply("TRAKT_EDITOR")
+        .or(() -> environment.apply("VISUAL"))
+        .or(() -> environment.apply("EDITOR"))
+        .filter(command -> !command.isBlank())
+        .orElse(isWindows() ? "notepad" : "vi");
+  }
+
+  private boolean isWindows() {
+    return operatingSystem.startsWith("windows");
+  }
+
+  private void run(String command, Path file) {
+    List<String> arguments =
+        isWindows()
+            ? List.of("cmd", "/c", command + " \"" + file + "\"")
+            : List.of("sh", "-c", command + " \"$1\"", "sh", file.toString());
+    try {
+      ProcessBuilder builder = new ProcessBuilder(arguments).inheritIO();
+      // The process may have a locale for the JVM; the editor speaks the language of the user.
+      builder.environment().remove("LC_ALL");
+      environment.apply("LC_ALL").ifPresent(locale -> builder.environment().put("LC_ALL", locale));
+      int code = builder.start().waitFor();
+      if (code != 0) {
+        throw trouble(command, "it ended with " + code + "; what you wrote is in " + file);
+      }
+    } catch (IOException e) {
+      PrivateFiles.delete(file);
+      throw trouble(command, "it cannot be started; name another in TRAKT_EDITOR");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw trouble(command, "it was interrupted; what you wrote is in " + file);
+    }
+  }
+
+  private static TraktException trouble(String command, String detail) {
+    return new TraktException(new TraktFailure.LocalState("the editor " + command, detail));
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.traktcli.presentation.social;
+
+import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.domain.facet.SubjectParser;
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.presentation.command.Setter;
+import io.github.traktcli.presentation.facet.SubjectArgument;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** A comment, note, user, list or the like, named by the first word behind the command. */
+final class NamedSubject implements SubjectArgument {
+
+  private final String label;
+  private final String description;
+  private final Function<String, Subject> reading;
+  private String said = "";
+
+  private NamedSubject(String label, String description, Function<String, Subject> reading) {
+    this.label = label;
+    this.description = description;
+    this.reading = reading;
+  }
+
+  static NamedSubject comment() {
+    return new NamedSubject(
+        "COMMENT", "Its id, as comments are listed with it.", SubjectParser::comment);
+  }
+
+  static NamedSubject note() {
+    return new NamedSubject("NOTE", "Its id: see trakt notes list.", SubjectParser::note);
+  }
+
+  /** Returns the argument for anybody's list. */
+  static NamedSubject list() {
+    return new NamedSubject(
+        "LIST",
+        "Its id, USER/SLUG, the slug of a list of your own, or its address.",
+        SubjectParser::list);
+  }
+
+  /** Returns the argument for a list of one's own. */
+  static NamedSubject myList() {
+    return new NamedSubject(
+        "LIST",
+        "The id, slug or address of a list of your own.",
+        text -> {
+          Subject.OfList named = SubjectParser.list(text);
+          return new Subject.OfList(Optional.of(named.owner().orElse("me")), named.list());
+        });
+  }
+
+  static NamedSubject smartList() {
+    return new NamedSubject(
+        "LIST", "Its id, USER/SLUG, or the slug of one of your own.", SubjectParser::smartList);
+  }
+
+  /** Returns the argument for a smart list of one's own. */
+  static NamedSubject mySmartList() {
+    return new NamedSubject(
+        "LIST",
+        "The id or slug of a smart list of your own.",
+        text -> {
+          Subject.OfSmartList named = SubjectParser.smartList(text);
+          return new Subject.OfSmartList(Optional.of(named.owner().orElse("me")), named.list());
+        });
+  }
+
+  static NamedSubject savedFilter() {
+    return new NamedSubject(
+        "ID",
+        "The id of the filter: see trakt filters list.",
+        text -> new Subject.OfSavedFilter(SubjectParser.id(text, "A saved filter")));
+  }
+
+  static NamedSubject followRequest() {
+    return new NamedSubject(
+        "ID",
+        "The id of the request: see trakt users requests.",
+        text -> new Subject.OfFollowRequest(SubjectParser.id(text, "A follow request")));
+  }
+
+  /** Returns the argument for anybody but whoever is signed in. */
+  static NamedSubject otherUser() {
+    return new NamedSubject(
+        "USER",
+        "The name in the address of the profile.",
+        text -> {
+          Subject.OfUser other = SubjectParser.user(text);
+          if (other.slug().equals("me")) {
+            throw new InvalidInput("Name somebody else.");
+          }
+          return other;
+        });
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0")
+            .arity("1")
+            .type(String.class)
+            .paramLabel(label)
+            .description(description)
+            .setter(new Setter(value -> said = value.toString()))
+            .build());
+    return spec;
+  }
+
+  @Override
+  public Subject subject() {
+    return reading.apply(said);
+  }
+}
