@@ -51,9 +51,6 @@ class HostileArgumentTests {
               "a zero byte", "a\u0000b",
               "a path", "../../etc"));
 
-  /** These go on until they are stopped. */
-  private static final Set<String> ENDLESS = Set.of("sandbox", "auth login");
-
   /** The usage of a command behind its name. */
   private static final Pattern ARGUMENTS =
       Pattern.compile("\\[OPTIONS\\]([^\n]*(?:\n {7}[^\n]*)*)");
@@ -61,9 +58,7 @@ class HostileArgumentTests {
   private static final Pattern OPTION =
       Pattern.compile("(?m)^ {2}(?:-\\w, | {4})(--[a-z0-9-]+)(?: |\\[=)(\\S+)");
 
-  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
-
-  private final Map<String, String> manual = Trakt.offline().manual();
+  private final ManualExamples examples = ManualExamples.ofManual();
   private Sandbox sandbox;
   private Trakt trakt;
 
@@ -84,14 +79,15 @@ class HostileArgumentTests {
 
   @TestFactory
   Stream<DynamicTest> inPlaceOfAnArgumentEndsWell() {
-    return commands()
+    return examples
+        .commands()
         .map(
             words ->
                 dynamicTest(
                     "trakt " + words,
                     () ->
                         endWell(
-                            lines(words).stream()
+                            examples.lines(words).stream()
                                 .flatMap(line -> inPlaceOfEachArgument(words, line).stream())
                                 .toList())));
   }
@@ -99,11 +95,12 @@ class HostileArgumentTests {
   @TestFactory
   Stream<DynamicTest> asTheValueOfAnOptionEndsWell() {
     Set<String> known = new HashSet<>();
-    return commands()
+    return examples
+        .commands()
         .flatMap(
             words ->
                 OPTION
-                    .matcher(page(words))
+                    .matcher(examples.page(words))
                     .results()
                     .filter(option -> known.add(option.group(1) + option.group(2)))
                     .filter(option -> !option.group(2).startsWith("FILE"))
@@ -122,7 +119,7 @@ class HostileArgumentTests {
   }
 
   private DynamicTest ofOption(String words, String option) {
-    List<String> line = without(option, lines(words).getFirst());
+    List<String> line = without(option, examples.lines(words).getFirst());
     return dynamicTest(
         "trakt " + words + " " + option,
         () ->
@@ -142,44 +139,11 @@ class HostileArgumentTests {
     return left;
   }
 
-  private Stream<String> commands() {
-    return manual.keySet().stream()
-        .filter(words -> page(words).contains("[OPTIONS]"))
-        .filter(words -> !ENDLESS.contains(words))
-        .filter(words -> !page(words).contains(" COMMAND [OPTIONS]"));
-  }
-
-  private String page(String words) {
-    return manual.getOrDefault(words, "");
-  }
-
-  /** Returns the examples that help gives, as whole lines of words; never none. */
-  private List<List<String>> lines(String words) {
-    List<List<String>> lines =
-        page(words)
-            .replaceAll("\n {3,}", " ") // an example that was wrapped
-            .lines()
-            .filter(line -> line.startsWith("  trakt " + words))
-            .map(line -> line.strip().replaceFirst(" [|<>].*| {2}.*", ""))
-            .map(HostileArgumentTests::words)
-            .filter(line -> isOf(words, line))
-            .limit(1)
-            .toList();
-    return lines.isEmpty() ? List.of(words(words)) : lines;
-  }
-
-  private boolean isOf(String words, List<String> line) {
-    int size = words(words).size();
-    return line.size() >= size
-        && String.join(" ", line.subList(0, size)).equals(words)
-        && (line.size() == size || !manual.containsKey(words + " " + line.get(size)));
-  }
-
   private List<List<String>> inPlaceOfEachArgument(String words, List<String> line) {
     List<List<String>> lines = new ArrayList<>();
-    MatchResult usage = ARGUMENTS.matcher(page(words)).results().findFirst().orElseThrow();
-    int first = words(words).size();
-    long arguments = words(usage.group(1)).size();
+    MatchResult usage = ARGUMENTS.matcher(examples.page(words)).results().findFirst().orElseThrow();
+    int first = ManualExamples.words(words).size();
+    long arguments = ManualExamples.words(usage.group(1)).size();
     for (int i = 0; i < arguments; i++) {
       for (String value : VALUES.values()) {
         int place = first + i;
@@ -242,17 +206,5 @@ class HostileArgumentTests {
   private static String shortened(String text) {
     String printable = text.replace("\u001b", "<ESC>").replace("\u0000", "<NUL>");
     return printable.length() < 400 ? printable : printable.substring(0, 400) + "...";
-  }
-
-  private static List<String> words(String line) {
-    return WORD.matcher(line)
-        .results()
-        .map(
-            word ->
-                word.group(1) == null
-                    ? word.group(2) == null ? word.group(3) : word.group(2)
-                    : word.group(1))
-        .filter(word -> !word.equals("trakt"))
-        .toList();
   }
 }

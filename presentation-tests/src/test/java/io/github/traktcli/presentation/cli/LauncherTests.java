@@ -41,7 +41,7 @@ class LauncherTests {
   void versionIsTheFirstLineAndItsDateTheSecond() {
     Result result = Launcher.fresh().run("--version");
     assertThat(result.out())
-        .matches("trakt [0-9]+\\.[0-9]+\\.[0-9]+\nof 20[0-9]{2}-[0-9]{2}-[0-9]{2}, https://.*\n");
+        .matches("trakt [0-9]+\\.[0-9]+\\.[0-9]+\nof 20[0-9]{2}-[0-9]{2}-[0-9]{2}\nhttps://.*\n");
     assertThat(result.err()).isEmpty();
     assertThat(result.exitCode()).isZero();
   }

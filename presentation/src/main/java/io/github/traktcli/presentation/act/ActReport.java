@@ -71,7 +71,7 @@ final class ActReport {
   private void tell(String status, String sentence, Subject subject) {
     if (sentences) {
       String label = console.style().strong(SafeText.of(subject.label()));
-      console.out().println(sentence.formatted(label));
+      console.tell(sentence.formatted(label));
     } else {
       records.add(new ActRecord(row.name(), status, subject.reference(), subject.label()));
     }

@@ -18,7 +18,8 @@ final class Version {
     String date = property("timestamp");
     return List.of(
         "trakt " + property("version"),
-        "of " + date.substring(0, Math.min(DATE, date.length())) + ", " + HOME + "/releases");
+        "of " + date.substring(0, Math.min(DATE, date.length())),
+        HOME + "/releases");
   }
 
   /** Returns what Trakt sees of us. */

@@ -205,7 +205,7 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
   }
 
   private void say(String line) {
-    console.out().println(line);
+    console.tell(line);
   }
 
   private void complain(int of, String line) {

@@ -100,6 +100,15 @@ public final class Console {
     this.secrets = Secrets.of(this.environment);
   }
 
+  /** Writes a sentence of results, in which styles may be, wrapped to the window. */
+  public void tell(String sentence) {
+    if (outIsTerminal() && DisplayWidth.of(Style.plain(sentence)) > columns()) {
+      Wrap.lines(sentence, columns()).forEach(out::println);
+    } else {
+      out.println(sentence);
+    }
+  }
+
   /** Returns where results go. */
   public ResultStream out() {
     return out;

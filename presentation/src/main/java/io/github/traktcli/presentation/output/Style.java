@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.output;
 /** The few styles of the program. They add nothing that the words do not say. */
 public record Style(boolean enabled) {
 
+  private static final String BEGINNING = "\u001b[";
   private static final String RESET = "\u001b[0m";
 
   /** Makes the name of something stand out. */
@@ -37,5 +38,21 @@ public record Style(boolean enabled) {
 
   private String wrap(String code, String text) {
     return enabled && !text.isEmpty() ? code + text + RESET : text;
+  }
+
+  /** Returns the text without styles. */
+  static String plain(String styled) {
+    StringBuilder plain = new StringBuilder(styled.length());
+    int i = 0;
+    while (i < styled.length()) {
+      int end = styled.startsWith(BEGINNING, i) ? styled.indexOf('m', i) : -1;
+      if (end < 0) {
+        plain.append(styled.charAt(i));
+        i++;
+      } else {
+        i = end + 1;
+      }
+    }
+    return plain.toString();
   }
 }
