@@ -115,9 +115,7 @@ public final class AddPlays {
             case MediaItem.OfShow show ->
                 named(
                     text,
-                    aired(show, wishes)
-                        .filter(episode -> isOfWhole(episode, wishes))
-                        .toList());
+                    aired(show, wishes).filter(episode -> isOfWhole(episode, wishes)).toList());
             case MediaItem.OfSeason(var show, var season) ->
                 named(
                     text,
@@ -140,8 +138,7 @@ public final class AddPlays {
   }
 
   private Stream<AiredEpisode> aired(MediaItem.OfShow show, PlayWishes wishes) {
-    return aired(show).all().stream()
-        .filter(episode -> !wishes.unwatched() || !episode.watched());
+    return aired(show).all().stream().filter(episode -> !wishes.unwatched() || !episode.watched());
   }
 
   private AiredEpisodes aired(MediaItem.OfShow show) {

@@ -121,18 +121,21 @@ class HistoryFailureTests {
           @Override
           public MockResponse dispatch(RecordedRequest request) {
             String page = request.getUrl().queryParameter("page");
-            return json(
-                    "2".equals(page)
-                        ? "[]"
-                        : "[{\"id\":900%s,\"watched_at\":\"2014-09-0%sT09:10:00.000Z\",".formatted(page, page)
-                            + "\"type\":\"movie\",\"movie\":" + MOVIE + "}]")
+            return json("2".equals(page)
+                    ? "[]"
+                    : "[{\"id\":900%s,\"watched_at\":\"2014-09-0%sT09:10:00.000Z\","
+                            .formatted(page, page)
+                        + "\"type\":\"movie\",\"movie\":"
+                        + MOVIE
+                        + "}]")
                 .newBuilder()
                 .addHeader("X-Pagination-Page-Count", "3")
                 .addHeader("X-Pagination-Item-Count", "3")
                 .build();
           }
         });
-    Result listed = Trakt.asking(server).signedIn().run("history", "list", "--all-pages", "--jq", ".[].id");
+    Result listed =
+        Trakt.asking(server).signedIn().run("history", "list", "--all-pages", "--jq", ".[].id");
     assertThat(listed.lines()).containsExactly("9001", "9003");
     assertThat(listed.exitCode()).isZero();
   }

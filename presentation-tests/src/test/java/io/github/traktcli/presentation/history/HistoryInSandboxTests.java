@@ -356,15 +356,15 @@ class HistoryInSandboxTests {
     trakt.run("history", "remove", FILM, "--yes");
     Result added = trakt.typing(listed).run("history", "add", "-", "--at", "2020-01-01");
     assertThat(added.exitCode()).as(added.err()).isZero();
-    assertThat(times(FILM))
-        .containsExactly("2014-09-01T09:10:00.000Z", "1970-01-01T00:00:00.000Z");
+    assertThat(times(FILM)).containsExactly("2014-09-01T09:10:00.000Z", "1970-01-01T00:00:00.000Z");
     assertThat(trakt.typing(listed).run("history", "add", "-").lines())
         .hasSize(2)
         .allMatch(line -> line.startsWith("already_there\t"));
   }
 
   @Test
-  @DisplayName("gives back by undo what was taken back, with its times, and takes back what was added")
+  @DisplayName(
+      "gives back by undo what was taken back, with its times, and takes back what was added")
   void undo() {
     add(FILM, "--at", "2014-09-01T09:10:00Z");
     String id = add(FILM, "--at", "2015-09-01T09:10:00Z", "--jq", ".[].id").out().strip();
@@ -372,7 +372,6 @@ class HistoryInSandboxTests {
     assertThat(times(FILM)).containsExactly("2014-09-01T09:10:00.000Z");
     String write = trakt.run("undo").lines().getFirst().split("\t", -1)[0];
     assertThat(trakt.run("undo", write, "--yes").exitCode()).isZero();
-    assertThat(times(FILM))
-        .containsExactly("2015-09-01T09:10:00.000Z", "2014-09-01T09:10:00.000Z");
+    assertThat(times(FILM)).containsExactly("2015-09-01T09:10:00.000Z", "2014-09-01T09:10:00.000Z");
   }
 }

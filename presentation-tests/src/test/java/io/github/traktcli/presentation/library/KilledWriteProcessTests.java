@@ -123,10 +123,22 @@ class KilledWriteProcessTests {
 
   @ParameterizedTest
   @CsvSource({
-    "watchlist, 1, KILL_BEFORE", "watchlist, 2, KILL_AFTER",
-    "favorites, 1, KILL_AFTER", "favorites, 2, KILL_BEFORE",
-    "ratings, 1, KILL_AFTER", "ratings, 2, KILL_BEFORE",
-    "collection, 1, KILL_BEFORE", "collection, 2, KILL_AFTER",
+    "watchlist, 1, KILL_BEFORE",
+    "watchlist, 1, KILL_AFTER",
+    "watchlist, 2, KILL_BEFORE",
+    "watchlist, 2, KILL_AFTER",
+    "favorites, 1, KILL_BEFORE",
+    "favorites, 1, KILL_AFTER",
+    "favorites, 2, KILL_BEFORE",
+    "favorites, 2, KILL_AFTER",
+    "ratings, 1, KILL_BEFORE",
+    "ratings, 1, KILL_AFTER",
+    "ratings, 2, KILL_BEFORE",
+    "ratings, 2, KILL_AFTER",
+    "collection, 1, KILL_BEFORE",
+    "collection, 1, KILL_AFTER",
+    "collection, 2, KILL_BEFORE",
+    "collection, 2, KILL_AFTER",
   })
   @DisplayName("removes the rest when it is run again, and all of it comes back")
   void removing(String section, int write, Fault fault) throws Exception {
@@ -155,9 +167,16 @@ class KilledWriteProcessTests {
 
   @ParameterizedTest
   @CsvSource({
-    "watchlist, KILL_BEFORE", "favorites, KILL_AFTER",
-    "ratings, KILL_AFTER", "collection, KILL_BEFORE",
-    "history, KILL_BEFORE", "history, KILL_AFTER",
+    "watchlist, KILL_BEFORE",
+    "watchlist, KILL_AFTER",
+    "favorites, KILL_BEFORE",
+    "favorites, KILL_AFTER",
+    "ratings, KILL_BEFORE",
+    "ratings, KILL_AFTER",
+    "collection, KILL_BEFORE",
+    "collection, KILL_AFTER",
+    "history, KILL_BEFORE",
+    "history, KILL_AFTER",
   })
   @DisplayName("takes the rest of a write back when undo is run again")
   void undoing(String section, Fault fault) throws Exception {
@@ -171,6 +190,25 @@ class KilledWriteProcessTests {
     assertThat(again.exitCode()).as(again.err()).isZero();
     assertThat(account.ids(section)).isEmpty();
     assertThat(rerun("", "undo", "1", "--yes").exitCode()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, KILL_BEFORE", "1, KILL_AFTER", "2, KILL_BEFORE", "2, KILL_AFTER"})
+  @DisplayName("removes the rest of the plays when it is run again, and all of them come back")
+  void removingPlays(int write, Fault fault) throws Exception {
+    rerun(items("history"), adding("history"));
+    account.failing(write == 1 ? new Fault[] {fault} : new Fault[] {Fault.NONE, fault});
+    Process process = process(items("history"), "history", "remove", "-", "--yes");
+    account.onKill(process::destroyForcibly);
+    killed(process);
+    Result again = rerun(items("history"), "history", "remove", "-", "--yes");
+    assertThat(again.exitCode()).as(again.err()).isIn(0, 3); // 3 where no play is left
+    assertThat(account.ids("history")).isEmpty();
+
+    rerun("", "undo", "-q").lines().stream()
+        .filter(id -> !id.equals("1"))
+        .forEach(id -> assertThat(rerun("", "undo", id, "--yes").exitCode()).isZero());
+    assertThat(account.ids("history")).isEqualTo(ALL);
   }
 
   @ParameterizedTest

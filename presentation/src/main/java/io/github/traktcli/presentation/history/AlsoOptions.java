@@ -57,7 +57,8 @@ final class AlsoOptions {
   }
 
   /**
-   * Returns what to put there: what was named, or the episodes that came next, where it was watched.
+   * Returns what to put there: what was named, or the episodes that came next, where it was
+   * watched.
    */
   static List<Wish> wishes(
       List<Watched> watched, SyncOutcome outcome, Map<Detail, String> details) {

@@ -109,9 +109,7 @@ final class HistoryAdd implements Callable<Integer> {
               + " you watched before stays as it is.");
     }
     rejects.check();
-    elsewhere
-        .keySet()
-        .forEach(section -> AlsoOptions.look(useCases.change(), section, watched));
+    elsewhere.keySet().forEach(section -> AlsoOptions.look(useCases.change(), section, watched));
     SyncOutcome outcome =
         rejects.written(
             adding.add(plan, dryRun.isSet(), new ProgressLine(console)),

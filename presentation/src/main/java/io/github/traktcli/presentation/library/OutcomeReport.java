@@ -66,8 +66,8 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
   }
 
   /**
-   * Prints the outcome of a write that another command did beside its own: sentences to a person, and
-   * notes where a script reads the results of that command.
+   * Prints the outcome of a write that another command did beside its own: sentences to a person,
+   * and notes where a script reads the results of that command.
    *
    * @throws TraktException when not all is as wished, after everything was printed
    */
