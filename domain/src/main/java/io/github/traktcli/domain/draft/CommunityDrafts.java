@@ -34,8 +34,7 @@ public final class CommunityDrafts {
       DraftField.text("comment", "What you think, in five words or more; 200 make a review.")
           .ofWords(5)
           .asArgument();
-  private static final DraftField SPOILER =
-      DraftField.flag("spoiler", "It gives something away.");
+  private static final DraftField SPOILER = DraftField.flag("spoiler", "It gives something away.");
   private static final DraftField GIF =
       DraftField.text("gif.url", "The address of a moving picture, with a text or alone.")
           .called("--gif");
@@ -63,7 +62,9 @@ public final class CommunityDrafts {
           List.of(COMMENT_TEXT, SPOILER, GIF));
 
   private static final DraftField NOTE_TEXT =
-      DraftField.text("notes", "What to remember, in 500 letters.").atMost(LONGEST_NOTE).asArgument();
+      DraftField.text("notes", "What to remember, in 500 letters.")
+          .atMost(LONGEST_NOTE)
+          .asArgument();
   private static final DraftField NOTE_PRIVACY =
       DraftField.oneOf("privacy", "WHO", "Who may read it", "private", "friends", "public");
 
@@ -123,7 +124,11 @@ public final class CommunityDrafts {
           with(LIST_NAME.asArgument().asRequired(), LIST_FIELDS));
   public static final Draft<ListSummary> EDIT_LIST =
       new Draft<>(
-          ListSummary.class, "{subject}", Way.CHANGE, EnumSet.of(LIST), with(LIST_NAME, LIST_FIELDS));
+          ListSummary.class,
+          "{subject}",
+          Way.CHANGE,
+          EnumSet.of(LIST),
+          with(LIST_NAME, LIST_FIELDS));
 
   private CommunityDrafts() {}
 

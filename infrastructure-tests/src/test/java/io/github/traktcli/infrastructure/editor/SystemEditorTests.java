@@ -56,7 +56,8 @@ class SystemEditorTests {
     TextEditor editor = editor(Map.of("EDITOR", "true"));
     TextEditor.Written written = editor.write("Kept as it is.\n\n");
     assertThat(written.text()).isEqualTo("Kept as it is.");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(written.file()))))
+    assertThat(
+            PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(written.file()))))
         .isEqualTo("rw-------");
     editor.discard(written);
     assertThat(files()).isZero();

@@ -40,7 +40,6 @@ class ContractTests {
   private static final Set<String> SLICES_TO_COME =
       Set.of("Comments", "Lists", "Notes", "Smart Lists", "Sync", "Users");
 
-
   /** The browser performs this one, at the address that the client prints. */
   private static final String AUTHORIZE = "GET /oauth/authorize";
 

@@ -46,8 +46,7 @@ class DraftsInSandboxTests {
   @Test
   @DisplayName("needs five words, which is told before anything is sent")
   void words() {
-    Result few =
-        Trakt.offline().signedIn().run("comments", "reply", "417", "these are four words");
+    Result few = Trakt.offline().signedIn().run("comments", "reply", "417", "these are four words");
     assertThat(few.exitCode()).isEqualTo(2);
     assertThat(few.err()).contains("5 words or more").contains("this has 4");
   }
@@ -82,8 +81,7 @@ class DraftsInSandboxTests {
         trakt
             .typing("First line of what I think.\n\nSecond line of it.\n")
             .run("comments", "reply", "417", "-", "--jq", ".comment");
-    assertThat(reply.out().strip())
-        .isEqualTo("First line of what I think.\n\nSecond line of it.");
+    assertThat(reply.out().strip()).isEqualTo("First line of what I think.\n\nSecond line of it.");
   }
 
   @Test
@@ -98,8 +96,7 @@ class DraftsInSandboxTests {
   @DisplayName("is only planned in a dry run")
   void dryRun() {
     Result planned =
-        trakt.run(
-            "lists", "create", "Rainy days", "--privacy", "public", "--dry-run", "-o", "tsv");
+        trakt.run("lists", "create", "Rainy days", "--privacy", "public", "--dry-run", "-o", "tsv");
     assertThat(planned.exitCode()).isZero();
     assertThat(planned.out()).contains("Rainy days");
     assertThat(trakt.run("lists").out()).doesNotContain("Rainy days");

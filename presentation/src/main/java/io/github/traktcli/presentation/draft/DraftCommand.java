@@ -62,8 +62,7 @@ public final class DraftCommand<T> implements Callable<Integer> {
     this.before = before;
     this.arguments = argument.spec();
     this.text = new DraftText(row.draft(), options, console, useCases::textEditor);
-    arguments.addMixin(
-        "said", options.spec(row.draft(), arguments.positionalParameters().size()));
+    arguments.addMixin("said", options.spec(row.draft(), arguments.positionalParameters().size()));
   }
 
   @Override

@@ -24,8 +24,7 @@ final class DraftText {
   private final Supplier<TextEditor> editor;
   private TextEditor.@Nullable Written written;
 
-  DraftText(
-      Draft<?> draft, DraftOptions options, Console console, Supplier<TextEditor> editor) {
+  DraftText(Draft<?> draft, DraftOptions options, Console console, Supplier<TextEditor> editor) {
     this.draft = draft;
     this.options = options;
     this.console = console;

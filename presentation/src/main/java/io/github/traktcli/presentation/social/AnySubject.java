@@ -67,7 +67,8 @@ final class AnySubject implements SubjectArgument {
   public Subject subject() {
     Subject named = named(item.strip().toLowerCase(Locale.ROOT));
     if (!accepted.contains(named.type())) {
-      throw new InvalidInput("%s is not what this command takes: %s".formatted(named.reference(), description()));
+      throw new InvalidInput(
+          "%s is not what this command takes: %s".formatted(named.reference(), description()));
     }
     return named;
   }
