@@ -16,6 +16,7 @@ public record UserSinceDto(
     @Nullable String friendsAt,
     @Nullable String requestedAt,
     @Nullable String blockedAt,
+    @Nullable String hiddenAt,
     TopicDto.@Nullable ReactionDto reaction,
     @Nullable UserDto user) {
 
@@ -23,7 +24,7 @@ public record UserSinceDto(
   public UserSince toDomain() {
     return new UserSince(
         user == null ? null : user.toDomain(),
-        Stream.of(likedAt, reactedAt, followedAt, friendsAt, requestedAt, blockedAt)
+        Stream.of(likedAt, reactedAt, followedAt, friendsAt, requestedAt, blockedAt, hiddenAt)
             .filter(Objects::nonNull)
             .findFirst()
             .map(Timestamps::instant)

@@ -97,6 +97,19 @@ class WatchedTests {
   }
 
   @Test
+  @DisplayName("and commented by users who are hidden, names these users")
+  void hiddenUsers() {
+    answers.at(
+        "/users/hidden/comments",
+        """
+        [{"hidden_at":"2026-07-14T20:00:00.000Z","type":"user",
+          "user":{"username":"Sean","ids":{"slug":"sean"}}},{"user":null}]""");
+    assertThat(trakt.run("hidden", "list", "comments").lines())
+        .containsExactly("sean\tSean\t2026-07-14T20:00:00Z", "\t\t");
+    assertThat(trakt.run("hidden", "list", "comments", "-q").lines()).contains("user:sean");
+  }
+
+  @Test
   @DisplayName("or owned, comes by ids alone in one answer")
   void owned() {
     answers

@@ -9,10 +9,14 @@ import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -71,6 +75,21 @@ class HiddenInSandboxTests {
     Result refused = trakt.run("hidden", "add", place, item);
     assertThat(refused.exitCode()).isEqualTo(2);
     assertThat(refused.err()).contains(told);
+  }
+
+  @Test
+  @DisplayName("and could not be found, goes to a file that is read again by the same command")
+  void rejects(@TempDir Path folder) throws IOException {
+    String file = folder.resolve("left.csv").toString();
+    for (String[] line :
+        List.of(
+            new String[] {"hidden", "add", "dropped", "show/no-such-show", "--rejects", file},
+            new String[] {"progress", "drop", "show/no-such-show", "--rejects", file})) {
+      Result left = trakt.run(line);
+      assertThat(left.exitCode()).isEqualTo(3);
+      assertThat(left.err()).contains("trakt hidden add dropped - < " + file);
+    }
+    assertThat(Files.readString(folder.resolve("left.csv"))).contains("show/no-such-show");
   }
 
   @Test

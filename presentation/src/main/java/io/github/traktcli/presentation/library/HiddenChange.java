@@ -34,6 +34,7 @@ final class HiddenChange implements Callable<Integer> {
       description = "A movie, show or season, as in watchlist add; - reads standard input.")
   private List<String> items = List.of();
 
+  @Mixin private final RejectsOption rejects = new RejectsOption();
   @Mixin private final DryRunOption dryRun = new DryRunOption();
   @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -47,8 +48,17 @@ final class HiddenChange implements Callable<Integer> {
   public Integer call() {
     LibrarySection.Hidden section = place.filled();
     List<GivenReference> wanted = ReferenceArguments.read(items, console, useCases::references);
-    OutcomeReport report = new OutcomeReport(console, output.request(), section);
-    return report.print(changed(section, wanted, new ProgressLine(console)));
+    rejects.check();
+    SyncOutcome outcome = changed(section, wanted, new ProgressLine(console));
+    return new OutcomeReport(console, output.request(), section)
+        .print(rejects.written(outcome, section.kind(), again(section), console));
+  }
+
+  private String again(LibrarySection.Hidden section) {
+    return switch (action) {
+      case ADD -> SectionHelp.filling(section);
+      case REMOVE -> "trakt hidden remove " + section.place().traktName();
+    };
   }
 
   private SyncOutcome changed(

@@ -54,6 +54,6 @@ final class SectionAdd implements Callable<Integer> {
     SyncOutcome outcome =
         useCases.change().add(section, wishes, dryRun.isSet(), new ProgressLine(console));
     return new OutcomeReport(console, output.request(), section)
-        .print(rejects.written(outcome, kind, "trakt " + section.label() + " add", console));
+        .print(rejects.written(outcome, kind, SectionHelp.filling(section), console));
   }
 }

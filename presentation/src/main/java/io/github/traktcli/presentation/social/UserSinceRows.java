@@ -4,6 +4,7 @@ import io.github.traktcli.domain.social.UserSince;
 import io.github.traktcli.domain.user.User;
 import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.presentation.facet.ViewContext;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.RowView;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** People and since when: followers, those who like or react, requests to follow. */
-final class UserSinceRows {
+public final class UserSinceRows {
 
   private UserSinceRows() {}
 
@@ -38,6 +39,11 @@ final class UserSinceRows {
     return FacetView.rows(view(context, "blocked", "You block nobody."));
   }
 
+  /** Returns those whose comments are not shown. */
+  public static RowView<UserSince> hidden(Dates dates) {
+    return view(dates, "hidden", "Nobody's comments are hidden.");
+  }
+
   /** Returns requests to follow with the ids by which they are answered. */
   static FacetView<UserSince> requests(ViewContext context) {
     RowView<UserSince> plain = view(context, "asked", "No request waits for an answer.");
@@ -51,13 +57,17 @@ final class UserSinceRows {
   }
 
   private static RowView<UserSince> view(ViewContext context, String since, String nothing) {
+    return view(context.dates(), since, nothing);
+  }
+
+  private static RowView<UserSince> view(Dates dates, String since, String nothing) {
     return new RowView<>(
         List.of(
             Column.kept("user", row -> Cell.of(slug(row.user()))),
             Column.text(
                 "name",
                 row -> Cell.of(Optional.ofNullable(row.user()).map(User::label).orElse(""))),
-            Column.fixed(since, row -> context.dates().day(row.since()))),
+            Column.fixed(since, row -> dates.day(row.since()))),
         row -> slug(row.user()).isEmpty() ? "" : "user:" + slug(row.user()),
         nothing);
   }
