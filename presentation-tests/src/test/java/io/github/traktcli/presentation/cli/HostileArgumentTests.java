@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.traktcli.domain.today.OnAnyDay;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What nobody means, in place of each argument of each command and of the value of each option: it
@@ -116,6 +118,15 @@ class HostileArgumentTests {
   @DisplayName("as a port, no server starts")
   void asPort(String value) {
     endsWell(new SoftAssertions(), List.of("sandbox", "--port=" + value)).assertAll();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--show=", "--genre= ", "--network=", "--text= "})
+  @DisplayName("as nothing to look for, nothing is picked")
+  void blankPicks(String option) {
+    Result result = trakt.run("history", option);
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("needs a word to look for.");
   }
 
   private DynamicTest ofOption(String words, String option) {

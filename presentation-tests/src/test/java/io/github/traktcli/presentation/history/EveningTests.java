@@ -22,12 +22,14 @@ class EveningTests {
   @DisplayName("goes from what is next to what it was worth, and back")
   void evening() {
     String episode =
-        next().stream().filter(line -> line.startsWith("show/severance/")).findFirst().orElseThrow();
+        next().stream()
+            .filter(line -> line.startsWith("show/severance/"))
+            .findFirst()
+            .orElseThrow();
 
     assertThat(trakt.run("watch", "--next", "severance", "--rate", "9").out()).contains(episode);
     assertThat(next()).doesNotContain(episode);
-    assertThat(trakt.run("history", "list", "--limit", "1", "-q").lines())
-        .containsExactly(episode);
+    assertThat(trakt.run("history", "list", "--limit", "1", "-q").lines()).containsExactly(episode);
     assertThat(trakt.run("rate", "show/severance", "10").exitCode()).isZero();
     assertThat(trakt.run("ratings", "-o", "tsv").out())
         .contains("\t9\t" + episode)

@@ -3,24 +3,21 @@ package io.github.traktcli.presentation.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.OnAnyDay;
-import io.github.traktcli.domain.today.Today;
-import io.github.traktcli.infrastructure.sandbox.Sandbox;
-import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.output.Terminals;
 import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.SandboxAccount;
 import io.github.traktcli.presentation.run.Trakt;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,21 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnAnyDay
 class WatchlistInSandboxTests {
 
-  private Sandbox sandbox;
+  @RegisterExtension private final SandboxAccount account = new SandboxAccount();
+
   private Trakt trakt;
 
   @BeforeEach
-  void start() throws IOException {
-    sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
-    trakt =
-        Trakt.offline()
-            .env("TRAKT_API_URL", sandbox.apiUrl().toString())
-            .env("TRAKT_ACCESS_TOKEN", Sandbox.token());
-  }
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
+  void start() {
+    trakt = account.trakt();
   }
 
   private List<String> references(String... command) {

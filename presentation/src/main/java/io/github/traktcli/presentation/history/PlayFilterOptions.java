@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.history;
 
 import io.github.traktcli.application.history.PlayFilter;
 import io.github.traktcli.application.history.YearRange;
+import io.github.traktcli.domain.input.InvalidInput;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -36,14 +37,22 @@ final class PlayFilterOptions {
   /**
    * Returns what was asked for.
    *
-   * @throws io.github.traktcli.domain.input.InvalidInput when the years are none
+   * @throws InvalidInput when the years are none or a word is empty
    */
   PlayFilter filter() {
     return new PlayFilter(
-        Optional.ofNullable(show),
-        Optional.ofNullable(genre),
-        Optional.ofNullable(network),
+        words("--show", show),
+        words("--genre", genre),
+        words("--network", network),
         Optional.ofNullable(years).map(YearRange::parse),
-        Optional.ofNullable(text));
+        words("--text", text));
+  }
+
+  /** Blanks would pick everything, which nobody asks for. */
+  private static Optional<String> words(String option, @Nullable String value) {
+    if (value != null && value.isBlank()) {
+      throw new InvalidInput(option + " needs a word to look for.");
+    }
+    return Optional.ofNullable(value);
   }
 }

@@ -1,0 +1,46 @@
+package io.github.traktcli.presentation.run;
+
+import io.github.traktcli.domain.today.Today;
+import io.github.traktcli.infrastructure.sandbox.Sandbox;
+import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * An account of its own for each test, in a sandbox that keeps nothing.
+ *
+ * <pre>{@code
+ * @RegisterExtension private final SandboxAccount account = new SandboxAccount();
+ * ... account.trakt().run("watchlist") ...
+ * }</pre>
+ */
+public final class SandboxAccount implements BeforeEachCallback, AfterEachCallback {
+
+  private @Nullable Sandbox sandbox;
+
+  /** Returns a program that is signed in to the account. */
+  public Trakt trakt() {
+    return Trakt.offline()
+        .env("TRAKT_API_URL", Objects.requireNonNull(sandbox).apiUrl().toString())
+        .env("TRAKT_ACCESS_TOKEN", Sandbox.token());
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) throws IOException {
+    if (sandbox == null) {
+      sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
+    }
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    if (sandbox != null) {
+      sandbox.close();
+      sandbox = null;
+    }
+  }
+}
