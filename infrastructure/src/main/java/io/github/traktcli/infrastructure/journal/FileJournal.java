@@ -67,6 +67,19 @@ public final class FileJournal implements Journal {
   @Override
   public Recording begin(LibrarySection section, SectionWrite write) {
     String whose = account.get();
+    try {
+      return begun(section, write, whose);
+    } catch (TraktException e) {
+      throw e.failure() instanceof TraktFailure.LocalState(String file, String detail)
+          ? new TraktException(
+              new TraktFailure.LocalState(
+                  file, detail + "; so nothing was sent, for it could not be taken back"),
+              e)
+          : e;
+    }
+  }
+
+  private Recording begun(LibrarySection section, SectionWrite write, String whose) {
     return numbering.during(
         () -> {
           long id = folder.numbers().stream().mapToLong(Long::longValue).max().orElse(0) + 1;

@@ -256,7 +256,7 @@ class UndoInSandboxTests {
     String before = json("watchlist");
     Result result = trakt.run("watchlist", "add", FILM);
     assertThat(result.exitCode()).isEqualTo(1);
-    assertThat(result.err()).contains("journal");
+    assertThat(result.err()).contains("journal", "nothing was sent");
     assertThat(json("watchlist")).isEqualTo(before);
   }
 }

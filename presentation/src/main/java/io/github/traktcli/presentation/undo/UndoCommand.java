@@ -20,12 +20,11 @@ import picocli.CommandLine.Parameters;
 
 /** {@code trakt undo}: shows what was written to the library, and takes one write back. */
 @Command(
-    description = {
-      "Every write to a section of the library is kept on this machine, the last 100 of them, with",
-      "what was there before. What was added goes, what was removed comes back with its times,",
-      "notes, ratings and details, what was written over gets its old value. What was changed since",
-      "stays as it is. Trakt gives entries of watchlist, favorites and lists a new date."
-    })
+    description =
+        "The last 100 writes to your library are kept on this machine with what was there before."
+            + " What was added goes, what was removed comes back with its times, notes, ratings and"
+            + " details, what was written over gets its old value. What was changed since stays as"
+            + " it is. Trakt gives entries of watchlist, favorites and lists a new date.")
 public final class UndoCommand implements Callable<Integer> {
 
   private final Console console;
