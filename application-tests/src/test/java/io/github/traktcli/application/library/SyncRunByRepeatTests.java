@@ -17,7 +17,10 @@ import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.LibrarySection.OfAccount;
 import io.github.traktcli.domain.library.TimeRange;
+import io.github.traktcli.domain.media.Episode;
+import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.domain.media.Show;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -166,6 +169,52 @@ class SyncRunByRepeatTests {
       assertThat(statuses(add(OfAccount.HISTORY, false, played(1, EVENING))))
           .containsExactly(ADDED);
       assertThat(trakt.items()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("is once more there where that is wanted, and what was there before is not taken for it")
+    void again() {
+      SyncRequest once = played(1, EVENING);
+      SyncRequest again = new SyncRequest(once.resolution(), once.details(), once.moment(), true);
+      trakt.holding(film(1), Map.of(Detail.AT, EVENING.toString()));
+      trakt.mishaps.add(Mishap.REQUEST_LOST);
+      assertThat(statuses(add(OfAccount.HISTORY, false, again))).containsExactly(FAILED);
+      trakt.mishaps.add(Mishap.ANSWER_LOST);
+      assertThat(statuses(add(OfAccount.HISTORY, false, again))).containsExactly(ADDED);
+      assertThat(trakt.items()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("is told with the entry that was made, each with its own")
+    void made() {
+      trakt.holding(film(1), Map.of(Detail.AT, EVENING.toString()));
+      SyncOutcome outcome =
+          add(
+              OfAccount.HISTORY,
+              false,
+              played(1, EVENING.plus(Duration.ofDays(1))),
+              played(2, EVENING.plus(Duration.ofDays(1))));
+      assertThat(outcome.items())
+          .extracting(item -> item.now() == null ? null : item.now().id())
+          .containsExactly(102L, 103L);
+    }
+
+    @Test
+    @DisplayName("is asked for by the show where several of its episodes were watched")
+    void byShow() {
+      add(OfAccount.HISTORY, false, episode(1), episode(2), episode(3));
+      assertThat(trakt.requests.getFirst()).startsWith("read shows show/9 from ");
+      assertThat(trakt.requests).filteredOn(request -> request.startsWith("read")).hasSize(2);
+    }
+
+    private SyncRequest episode(int number) {
+      SyncRequest film = played(1, EVENING);
+      return new SyncRequest(
+          found(
+              new MediaItem.OfEpisode(
+                  Show.of(null, null, Ids.ofTrakt(9)), Episode.of(1, number, null, Ids.NONE))),
+          film.details(),
+          film.moment());
     }
 
     @Test
