@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.application.history.ComputeStatistics;
 import io.github.traktcli.application.history.AddPlays;
 import io.github.traktcli.application.history.IdentifyItems;
 import io.github.traktcli.application.history.ReadHistory;
@@ -33,6 +34,11 @@ final class HistoryWiring implements HistoryUseCases {
         gateways.facets(),
         new HttpPlaySettings(gateways.http()),
         change());
+  }
+
+  @Override
+  public ComputeStatistics statistics() {
+    return new ComputeStatistics(gateways.sections());
   }
 
   @Override

@@ -34,6 +34,11 @@ public final class HistoryCommands {
                 "trakt history add show/severance/1/1",
                 "trakt history add movie/tron-legacy-2010 --at \"yesterday 21:00\"",
                 "trakt history add show/severance/s02e01-e03 --at 2026-11-20"),
+        Leaf.of(
+                "stats",
+                "What you watched, in numbers and drawings.",
+                () -> new HistoryStats(console, useCases::statistics))
+            .examples("trakt history stats", "trakt history stats --year 2026 --json"),
         Leaf.of("remove", "Take plays back.", () -> new HistoryRemove(console, useCases))
             .examples(
                 "trakt history remove --id 9001000001 9001000002",

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.history;
 
 import io.github.traktcli.application.history.AddPlays;
+import io.github.traktcli.application.history.ComputeStatistics;
 import io.github.traktcli.application.history.ReadHistory;
 import io.github.traktcli.application.history.RemovePlays;
 import io.github.traktcli.application.library.ChangeSection;
@@ -18,6 +19,9 @@ public interface HistoryUseCases {
 
   /** Returns what puts things into other sections. */
   ChangeSection change();
+
+  /** Returns what works out statistics. */
+  ComputeStatistics statistics();
 
   /** Returns what takes plays back. */
   RemovePlays remove();
