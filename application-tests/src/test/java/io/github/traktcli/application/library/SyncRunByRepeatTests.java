@@ -172,7 +172,8 @@ class SyncRunByRepeatTests {
     }
 
     @Test
-    @DisplayName("is once more there where that is wanted, and what was there before is not taken for it")
+    @DisplayName(
+        "is once more there where that is wanted, and what was there before is not taken for it")
     void again() {
       SyncRequest once = played(1, EVENING);
       SyncRequest again = new SyncRequest(once.resolution(), once.details(), once.moment(), true);

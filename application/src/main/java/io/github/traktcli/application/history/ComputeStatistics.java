@@ -40,7 +40,8 @@ public final class ComputeStatistics {
     TimeRange during = year.isPresent() ? range(year.getAsInt(), zone) : TimeRange.ALWAYS;
     long[] count = {0};
     gateway
-        .entries(query(LibrarySection.OfAccount.HISTORY, user).during(during).extended(List.of("full")))
+        .entries(
+            query(LibrarySection.OfAccount.HISTORY, user).during(during).extended(List.of("full")))
         .entries()
         .forEachPage(
             page -> {

@@ -89,8 +89,7 @@ class HistoryStatsTests {
         episode(2, "2026-07-02T20:00:00.000Z"),
         episode(3, "2026-07-03T20:00:00.000Z"));
     Trakt trakt = trakt();
-    assertThat(jq(trakt, "[.plays,.minutes,.movie_plays,.episode_plays]"))
-        .isEqualTo("[3,255,1,2]");
+    assertThat(jq(trakt, "[.plays,.minutes,.movie_plays,.episode_plays]")).isEqualTo("[3,255,1,2]");
     assertThat(jq(trakt, ".top_genres[0]"))
         .isEqualTo("{\"name\":\"drama\",\"plays\":3,\"minutes\":255}");
     assertThat(jq(trakt, "[.top_shows[0].name,.top_movies[0].name,.top_networks[0].name]"))
@@ -110,7 +109,8 @@ class HistoryStatsTests {
   void days(String zone, String year, String weekday, String hour) {
     watched(film(1, "2025-12-31T23:30:00.000Z", "Dune", 155));
     Trakt trakt = trakt().at(Trakt.NOON, ZoneId.of(zone));
-    assertThat(jq(trakt, "[.time_zone,.years[0].name,.weekdays[0].name,.hours[0].name]|join(\" \")"))
+    assertThat(
+            jq(trakt, "[.time_zone,.years[0].name,.weekdays[0].name,.hours[0].name]|join(\" \")"))
         .isEqualTo("%s %s %s %s".formatted(zone, year, weekday, hour));
   }
 

@@ -1,7 +1,7 @@
 package io.github.traktcli.presentation.cli;
 
-import io.github.traktcli.application.history.ComputeStatistics;
 import io.github.traktcli.application.history.AddPlays;
+import io.github.traktcli.application.history.ComputeStatistics;
 import io.github.traktcli.application.history.IdentifyItems;
 import io.github.traktcli.application.history.ReadHistory;
 import io.github.traktcli.application.history.RemovePlays;

@@ -89,10 +89,7 @@ final class StatisticsPage {
     draw(
         blocks,
         "Hours",
-        parts(
-            numbers.hours(),
-            0,
-            IntStream.range(0, 24).mapToObj("%02d:00"::formatted).toList()));
+        parts(numbers.hours(), 0, IntStream.range(0, 24).mapToObj("%02d:00"::formatted).toList()));
     draw(blocks, "Shows", numbers.shows());
     draw(blocks, "Films", numbers.films());
     draw(blocks, "Genres", numbers.genres());
@@ -118,8 +115,7 @@ final class StatisticsPage {
       return List.of();
     }
     return IntStream.range(0, names.size())
-        .mapToObj(
-            i -> new Ranked(names.get(i), amounts.getOrDefault(first + i, Amount.NONE)))
+        .mapToObj(i -> new Ranked(names.get(i), amounts.getOrDefault(first + i, Amount.NONE)))
         .toList();
   }
 
@@ -132,12 +128,18 @@ final class StatisticsPage {
     int names =
         Math.min(
             Math.min(WIDEST_NAME, columns / 3),
-            rows.stream().mapToInt(row -> DisplayWidth.of(SafeText.of(row.name()))).max().orElse(0));
+            rows.stream()
+                .mapToInt(row -> DisplayWidth.of(SafeText.of(row.name())))
+                .max()
+                .orElse(0));
     List<String> ends = rows.stream().map(row -> end(row.amount())).toList();
     int widestEnd = ends.stream().mapToInt(String::length).max().orElse(0);
     int room = Math.max(1, columns - names - widestEnd - 3);
     int highest =
-        (int) Math.min(Integer.MAX_VALUE, rows.stream().mapToLong(row -> row.amount().plays()).max().orElse(0));
+        (int)
+            Math.min(
+                Integer.MAX_VALUE,
+                rows.stream().mapToLong(row -> row.amount().plays()).max().orElse(0));
     List<String> lines = new ArrayList<>();
     lines.add(console.style().strong(heading));
     for (int i = 0; i < rows.size(); i++) {

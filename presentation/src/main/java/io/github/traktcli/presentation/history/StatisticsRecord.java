@@ -97,8 +97,7 @@ record StatisticsRecord(
   }
 
   private static StreakRecord streak(Streak streak) {
-    return new StreakRecord(
-        streak.first().toString(), streak.last().toString(), streak.days());
+    return new StreakRecord(streak.first().toString(), streak.last().toString(), streak.days());
   }
 
   private static PlayRecord play(Play play) {
