@@ -53,7 +53,8 @@ public sealed interface LibrarySection {
   /**
    * A list that somebody made.
    *
-   * @param owner the owner's slug; {@code me} for whoever is signed in
+   * @param owner the owner's slug; {@code me} for whoever is signed in; empty where the list is
+   *     named by its Trakt id alone, which is enough to read it
    * @param list its Trakt id or slug
    */
   record OfList(String owner, String list) implements LibrarySection {

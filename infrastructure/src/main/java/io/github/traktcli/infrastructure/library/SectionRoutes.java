@@ -36,7 +36,9 @@ final class SectionRoutes {
       case LibrarySection.OfAccount account -> List.of("sync", account.kind().traktName());
       case LibrarySection.Hidden(var place) -> List.of("users", "hidden", place.traktName());
       case LibrarySection.OfList(String owner, String list) ->
-          List.of("users", owner, "lists", list, "items");
+          owner.isEmpty()
+              ? List.of("lists", list, "items")
+              : List.of("users", owner, "lists", list, "items");
     };
   }
 

@@ -143,6 +143,51 @@ class CommunityInSandboxTests {
     }
 
     @Test
+    @DisplayName("hold films, shows, seasons, episodes and people, each once")
+    void items() {
+      String[] line = {
+        "lists", "add", "rainy-sundays", "movie/tron-legacy-2010", "show/severance/1",
+        "show/dark/1/1", "person/bryan-cranston"
+      };
+      assertThat(trakt.run(line).out().lines()).hasSize(4).allMatch(row -> row.startsWith("added"));
+      assertThat(trakt.run(line).out().lines()).allMatch(row -> row.startsWith("already_there"));
+      assertThat(trakt.run("lists", "items", "rainy-sundays", "-q").out())
+          .contains("show/severance/1", "show/dark/1/1", "person/bryan-cranston");
+      assertThat(trakt.run("lists", "remove", "rainy-sundays", "show/severance/1").exitCode())
+          .isZero();
+      assertThat(trakt.run("lists", "items", "rainy-sundays", "-q").out().lines())
+          .doesNotContain("show/severance/1");
+    }
+
+    @Test
+    @DisplayName("are put in order by titles, and annotated")
+    void order() {
+      assertThat(
+              trakt
+                  .run("lists", "reorder-items", "rainy-sundays", "movie/spirited-away-2001")
+                  .exitCode())
+          .isZero();
+      assertThat(trakt.run("lists", "items", "rainy-sundays", "-q").out())
+          .startsWith("movie/spirited-away-2001");
+      assertThat(
+              trakt
+                  .run("lists", "note", "rainy-sundays", "movie/spirited-away-2001", "with tea")
+                  .exitCode())
+          .isZero();
+      assertThat(trakt.run("lists", "items", "rainy-sundays").out()).contains("with tea");
+    }
+
+    @Test
+    @DisplayName("that are not there are named as they were")
+    void missing() {
+      Result missing = trakt.run("lists", "items", "no-such-list");
+      assertThat(missing.exitCode()).isEqualTo(3);
+      assertThat(missing.err()).contains("Trakt has no list \"no-such-list\".");
+      assertThat(trakt.run("lists", "add", "no-such-list", "movie/tron-legacy-2010").err())
+          .contains("no list \"no-such-list\"");
+    }
+
+    @Test
     @DisplayName("are deleted with all that is on them only after a question")
     void deleting() {
       assertThat(trakt.run("lists", "delete", "rainy-sundays").exitCode()).isEqualTo(2);

@@ -128,7 +128,7 @@ final class CommandTable {
                     "trakt recommendations shows", "trakt recommendations hide movie/cats-2019"),
             Group.of("comments", "What people write about titles and lists.", social()::comments)
                 .alias("comment"),
-            Group.of("lists", "Lists of titles that people make.", social()::lists)
+            Group.of("lists", "Lists of titles that people make.", this::lists)
                 .runs("list")
                 .alias("list"),
             Group.of("notes", "What you wrote to yourself about titles.", social()::notes)
@@ -172,6 +172,10 @@ final class CommandTable {
             discovery().charts(ChartedMedia.SHOWS),
             catalog().showLeaves(),
             discovery().updates(UpdatedKind.SHOWS)));
+  }
+
+  private List<Leaf> lists() {
+    return joined(List.of(social().lists(), sections().listItems()));
   }
 
   private List<Leaf> people() {

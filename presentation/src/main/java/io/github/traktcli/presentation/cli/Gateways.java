@@ -8,6 +8,7 @@ import io.github.traktcli.application.draft.TextEditor;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.library.NamedSections;
 import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.reference.CatalogueSearch;
 import io.github.traktcli.application.reference.ReferenceInput;
@@ -70,7 +71,7 @@ final class Gateways {
   }
 
   LibraryGateway sections() {
-    return new HttpLibraryGateway(connection.http());
+    return new NamedSections(new HttpLibraryGateway(connection.http()));
   }
 
   ReadFacet facets() {

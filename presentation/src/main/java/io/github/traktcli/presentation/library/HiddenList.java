@@ -29,8 +29,9 @@ final class HiddenList implements Callable<Integer> {
   private final LibraryUseCases useCases;
   private final TypeChoice type = TypeChoice.of(SectionKind.HIDDEN);
 
-  @Mixin private final HiddenPlaceArgument place = new HiddenPlaceArgument();
-  @Mixin private final CommandSpec types;
+  private final HiddenFrom place = HiddenFrom.read();
+
+  @Mixin private final CommandSpec said = CommandSpec.create();
   @Mixin private final PagingOptions paging = new PagingOptions();
   @Mixin private final ExtendedOption extended = new ExtendedOption();
   @Mixin private final OutputOptions output = new OutputOptions();
@@ -38,7 +39,8 @@ final class HiddenList implements Callable<Integer> {
   HiddenList(Console console, LibraryUseCases useCases) {
     this.console = console;
     this.useCases = useCases;
-    this.types = type.spec();
+    said.addMixin("place", place.spec());
+    said.addMixin("type", type.spec());
   }
 
   @Override

@@ -21,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 @Command
 final class SectionAdd implements Callable<Integer> {
 
-  private final LibrarySection section;
+  private final SectionPlace place;
   private final Console console;
   private final LibraryUseCases useCases;
   private final EntryArguments entries;
@@ -32,20 +32,22 @@ final class SectionAdd implements Callable<Integer> {
   @Mixin private DryRunOption dryRun = new DryRunOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  SectionAdd(LibrarySection section, Console console, LibraryUseCases useCases) {
-    this.section = section;
+  SectionAdd(SectionPlace place, Console console, LibraryUseCases useCases) {
+    this.place = place;
     this.console = console;
     this.useCases = useCases;
-    this.entries = EntryArguments.of(section.kind());
+    this.entries = EntryArguments.of(place.kind());
     Set<Detail> optional = EnumSet.noneOf(Detail.class);
-    optional.addAll(section.kind().details());
-    optional.removeAll(section.kind().needed());
-    said.addMixin("entries", entries.spec());
+    optional.addAll(place.kind().details());
+    optional.removeAll(place.kind().needed());
+    said.addMixin("place", place.spec());
+    said.addMixin("entries", place.behind(entries.spec()));
     said.addMixin("details", details.spec(optional));
   }
 
   @Override
   public Integer call() {
+    LibrarySection section = place.section();
     SectionKind kind = section.kind();
     Map<Detail, String> toAll = details.said(kind, console.clock().instant(), console.zone());
     List<Wish> wishes =
@@ -54,6 +56,6 @@ final class SectionAdd implements Callable<Integer> {
     SyncOutcome outcome =
         useCases.change().add(section, wishes, dryRun.isSet(), new ProgressLine(console));
     return new OutcomeReport(console, output.request(), section)
-        .print(rejects.written(outcome, kind, SectionHelp.filling(section), console));
+        .print(rejects.written(outcome, kind, place.line("add"), console));
   }
 }

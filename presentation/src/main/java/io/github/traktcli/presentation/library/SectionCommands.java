@@ -1,6 +1,5 @@
 package io.github.traktcli.presentation.library;
 
-import io.github.traktcli.application.library.SyncAction;
 import io.github.traktcli.domain.draft.Draft;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.Subject;
@@ -54,18 +53,18 @@ public final class SectionCommands {
     List<Leaf> leaves = new ArrayList<>();
     SectionHelp help = SectionHelp.of(section);
     leaves.add(
-        Leaf.of("list", help.list(), () -> new SectionList(section, console, useCases))
+        Leaf.of("list", help.list(), () -> new SectionList(SectionPlace.of(section), console, useCases))
             .examples(help.listed().toArray(String[]::new)));
     leaves.add(add("add", section));
     leaves.add(
-        Leaf.of("remove", help.remove(), () -> new SectionRemove(section, console, useCases))
+        Leaf.of("remove", help.remove(), () -> new SectionRemove(SectionPlace.of(section), console, useCases))
             .examples(help.removed().toArray(String[]::new)));
     if (section.kind().can(Ability.ARRANGED)) {
       leaves.add(
           Leaf.of(
                   "reorder",
                   "Put entries of the " + name + " first, by their ids.",
-                  () -> new SectionReorder(section, console, useCases))
+                  () -> new SectionReorder(SectionPlace.of(section), console, useCases))
               .examples("trakt " + name + " reorder 173 148"));
     }
     if (section.kind().can(Ability.NOTED)) {
@@ -73,7 +72,7 @@ public final class SectionCommands {
           Leaf.of(
                   "note",
                   "Write a note to an entry of the " + name + ".",
-                  () -> new SectionNote(section, console, useCases))
+                  () -> new SectionNote(SectionPlace.of(section), console, useCases))
               .examples("trakt " + name + " note 173 \"with Kim\""));
     }
     if (section.kind().can(Ability.DESCRIBED)) {
@@ -112,13 +111,50 @@ public final class SectionCommands {
     return List.of(
         Leaf.of("list", help.list(), () -> new HiddenList(console, useCases))
             .examples(help.listed().toArray(String[]::new)),
-        Leaf.of("add", help.add(), () -> new HiddenChange(SyncAction.ADD, console, useCases))
+        Leaf.of("add", help.add(), () -> new SectionAdd(HiddenFrom.written(), console, useCases))
             .examples(help.added().toArray(String[]::new)),
         Leaf.of(
                 "remove",
                 help.remove(),
-                () -> new HiddenChange(SyncAction.REMOVE, console, useCases))
+                () -> new SectionRemove(HiddenFrom.written(), console, useCases))
             .examples(help.removed().toArray(String[]::new)));
+  }
+
+  /** Returns what {@code trakt lists} can do with what is on a list. */
+  public List<Leaf> listItems() {
+    return List.of(
+        Leaf.of(
+                "items",
+                "List what is on a list.",
+                () -> new SectionList(ListPlace.any(), console, useCases))
+            .examples(
+                "trakt lists items rainy-days",
+                "trakt lists items sean/star-wars-in-machete-order --type movies",
+                "trakt lists items 55 --sort-by rank -q"),
+        Leaf.of(
+                "add",
+                "Put titles and people on a list of yours.",
+                () -> new SectionAdd(ListPlace.mine(), console, useCases))
+            .examples(
+                "trakt lists add rainy-days movie/tron-legacy-2010 show/severance/1",
+                "trakt lists add rainy-days - < titles.txt"),
+        Leaf.of(
+                "remove",
+                "Take titles and people off a list of yours.",
+                () -> new SectionRemove(ListPlace.mine(), console, useCases))
+            .examples("trakt lists remove rainy-days movie/tron-legacy-2010"),
+        Leaf.of(
+                "reorder-items",
+                "Put entries of a list of yours first.",
+                () -> new SectionReorder(ListPlace.mine(), console, useCases))
+            .examples(
+                "trakt lists reorder-items rainy-days 923 324",
+                "trakt lists reorder-items rainy-days movie/tron-legacy-2010"),
+        Leaf.of(
+                "note",
+                "Write a note to an entry of a list of yours.",
+                () -> new SectionNote(ListPlace.mine(), console, useCases))
+            .examples("trakt lists note rainy-days 923 \"Before the sequel\""));
   }
 
   /** Returns the short name for giving up a show. */
@@ -126,14 +162,14 @@ public final class SectionCommands {
     return Leaf.of(
             "drop",
             "Give shows up: they are no longer among what comes next.",
-            () -> new SectionAdd(DROPPED, console, useCases))
+            () -> new SectionAdd(SectionPlace.of(DROPPED), console, useCases))
         .examples("trakt progress drop show/the-walking-dead");
   }
 
   /** Returns what fills a section, under a name of its own. */
   public Leaf add(String name, LibrarySection section) {
     SectionHelp help = SectionHelp.of(section);
-    return Leaf.of(name, help.add(), () -> new SectionAdd(section, console, useCases))
+    return Leaf.of(name, help.add(), () -> new SectionAdd(SectionPlace.of(section), console, useCases))
         .examples(
             help.added().stream()
                 .map(line -> asCalled(line, name, section))

@@ -21,13 +21,6 @@ record SectionHelp(
     List<String> added,
     List<String> removed) {
 
-  /** Returns the command that fills a section. */
-  static String filling(LibrarySection section) {
-    return section instanceof LibrarySection.Hidden(var place)
-        ? "trakt hidden add " + place.traktName()
-        : "trakt " + section.label() + " add";
-  }
-
   /** Returns the help of a section. */
   static SectionHelp of(LibrarySection section) {
     String name = section.label();

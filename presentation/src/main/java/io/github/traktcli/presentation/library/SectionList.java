@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 @Command
 final class SectionList implements Callable<Integer> {
 
-  private final LibrarySection section;
+  private final SectionPlace place;
   private final Console console;
   private final LibraryUseCases useCases;
   private final OwnerOption owner = new OwnerOption();
@@ -42,29 +42,31 @@ final class SectionList implements Callable<Integer> {
   @Mixin private ExtendedOption extended = new ExtendedOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  SectionList(LibrarySection section, Console console, LibraryUseCases useCases) {
-    this.section = section;
+  SectionList(SectionPlace place, Console console, LibraryUseCases useCases) {
+    this.place = place;
     this.console = console;
     this.useCases = useCases;
     this.abilities = CommandSpec.create();
-    this.type = TypeChoice.of(section.kind());
+    abilities.addMixin("place", place.spec());
+    this.type = TypeChoice.of(place.kind());
     abilities.addMixin("type", type.spec());
-    if (section.kind().can(Ability.OF_OTHERS)) {
+    if (place.kind().can(Ability.OF_OTHERS)) {
       abilities.addMixin("owner", CommandSpec.forAnnotatedObject(owner));
     }
-    if (section.kind().can(Ability.SORTED)) {
+    if (place.kind().can(Ability.SORTED)) {
       abilities.addMixin("sorting", CommandSpec.forAnnotatedObject(sorting));
     }
-    if (section.kind() == SectionKind.COLLECTION) {
+    if (place.kind() == SectionKind.COLLECTION) {
       abilities.addMixin("minimal", CommandSpec.forAnnotatedObject(minimal));
     }
-    if (section.kind().can(Ability.BY_RATING)) {
+    if (place.kind().can(Ability.BY_RATING)) {
       abilities.addMixin("rating", CommandSpec.forAnnotatedObject(rating));
     }
   }
 
   @Override
   public Integer call() {
+    LibrarySection section = place.section();
     if (minimal.isAskedFor()) {
       minimal.print(type.types(), owner, useCases.facets(), output.on(console), Dates.of(console));
       return 0;
@@ -90,7 +92,7 @@ final class SectionList implements Callable<Integer> {
   }
 
   private List<String> levels() {
-    return Stream.concat(section.kind().levels().stream(), extended.level().stream())
+    return Stream.concat(place.kind().levels().stream(), extended.level().stream())
         .distinct()
         .toList();
   }

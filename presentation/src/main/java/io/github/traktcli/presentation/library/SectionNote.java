@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 
 /** {@code trakt watchlist note}, {@code trakt favorites note}. */
@@ -20,43 +21,52 @@ final class SectionNote implements Callable<Integer> {
   /** The note, as scripts read it. */
   record NoteRecord(String section, String status, long id, String notes) {}
 
-  private final LibrarySection section;
+  /** What is written to what. */
+  static final class Noted {
+    @Parameters(
+        index = "0",
+        paramLabel = "ENTRY",
+        description = "The entry's id as the list shows it, or what it is about.")
+    private String entry = "";
+
+    @Parameters(
+        index = "1",
+        paramLabel = "TEXT",
+        description = "Up to 500 letters; \"\" removes the note. On the watchlist VIP only.")
+    private String text = "";
+  }
+
+  private final SectionPlace place;
   private final Console console;
   private final LibraryUseCases useCases;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "ENTRY",
-      description = "The entry's id as the list shows it, or what it is about.")
-  private String entry = "";
+  private final Noted noted = new Noted();
 
-  @Parameters(
-      index = "1",
-      paramLabel = "TEXT",
-      description = "Up to 500 letters; \"\" removes the note. On the watchlist VIP only.")
-  private String text = "";
-
+  @Mixin private final CommandSpec said = CommandSpec.create();
   @Mixin private DryRunOption dryRun = new DryRunOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  SectionNote(LibrarySection section, Console console, LibraryUseCases useCases) {
-    this.section = section;
+  SectionNote(SectionPlace place, Console console, LibraryUseCases useCases) {
+    this.place = place;
+    said.addMixin("place", place.spec());
+    said.addMixin("noted", place.behind(CommandSpec.forAnnotatedObject(noted)));
     this.console = console;
     this.useCases = useCases;
   }
 
   @Override
   public Integer call() {
-    long id = useCases.entries().ids(section, List.of(entry)).getFirst();
-    OptionalLong recorded = useCases.arrange().note(section, id, text, dryRun.isSet());
-    NoteRecord note = new NoteRecord(section.label(), status(), id, text);
+    LibrarySection section = place.section();
+    long id = useCases.entries().ids(section, List.of(noted.entry)).getFirst();
+    OptionalLong recorded = useCases.arrange().note(section, id, noted.text, dryRun.isSet());
+    NoteRecord note = new NoteRecord(section.label(), status(), id, noted.text);
     output.on(console).computedPage(note, view(), same -> same);
     UndoLine.print(console, output.request(), recorded);
     return 0;
   }
 
   private String status() {
-    if (text.isEmpty()) {
+    if (noted.text.isEmpty()) {
       return dryRun.isSet() ? "would_remove" : "removed";
     }
     return dryRun.isSet() ? "would_note" : "noted";

@@ -10,34 +10,40 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code trakt watchlist remove} and its like in every section. */
 @Command
 final class SectionRemove implements Callable<Integer> {
 
-  private final LibrarySection section;
+  private final SectionPlace place;
   private final Console console;
   private final LibraryUseCases useCases;
 
-  @Mixin private ReferenceArguments references = new ReferenceArguments();
+  private final ReferenceArguments references = new ReferenceArguments();
+
+  @Mixin private final CommandSpec said = CommandSpec.create();
   @Mixin private RejectsOption rejects = new RejectsOption();
   @Mixin private DryRunOption dryRun = new DryRunOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  SectionRemove(LibrarySection section, Console console, LibraryUseCases useCases) {
-    this.section = section;
+  SectionRemove(SectionPlace place, Console console, LibraryUseCases useCases) {
+    this.place = place;
+    said.addMixin("place", place.spec());
+    said.addMixin("entries", place.behind(CommandSpec.forAnnotatedObject(references)));
     this.console = console;
     this.useCases = useCases;
   }
 
   @Override
   public Integer call() {
+    LibrarySection section = place.section();
     OutcomeReport report = new OutcomeReport(console, output.request(), section);
     List<GivenReference> wanted = references.wanted(console, useCases::references);
     rejects.check();
     SyncOutcome outcome =
         useCases.change().remove(section, wanted, dryRun.isSet(), new ProgressLine(console));
     return report.print(
-        rejects.written(outcome, section.kind(), "trakt " + section.label() + " remove", console));
+        rejects.written(outcome, section.kind(), place.line("remove"), console));
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 
 /** {@code trakt watchlist reorder}, {@code trakt favorites reorder}. */
@@ -28,30 +29,39 @@ final class SectionReorder implements Callable<Integer> {
   record OrderRecord(
       String section, String status, boolean applied, List<Long> order, List<Long> skippedIds) {}
 
-  private final LibrarySection section;
+  /** The entries, as they are written behind the command. */
+  static final class Order {
+    @Parameters(
+        arity = "1..*",
+        paramLabel = "ENTRY",
+        description =
+            "Ids of entries as the list shows them, or what they are about, first to last; the rest"
+                + " stays behind.")
+    private List<String> entries = List.of();
+  }
+
+  private final SectionPlace place;
   private final Console console;
   private final LibraryUseCases useCases;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "ENTRY",
-      description =
-          "Ids of entries as the list shows them, or what they are about, first to last; the rest"
-              + " stays behind.")
-  private List<String> entries = List.of();
+  private final Order wanted = new Order();
 
+  @Mixin private final CommandSpec said = CommandSpec.create();
   @Mixin private DryRunOption dryRun = new DryRunOption();
   @Mixin private OutputOptions output = new OutputOptions();
 
-  SectionReorder(LibrarySection section, Console console, LibraryUseCases useCases) {
-    this.section = section;
+  SectionReorder(SectionPlace place, Console console, LibraryUseCases useCases) {
+    this.place = place;
+    said.addMixin("place", place.spec());
+    said.addMixin("order", place.behind(CommandSpec.forAnnotatedObject(wanted)));
     this.console = console;
     this.useCases = useCases;
   }
 
   @Override
   public Integer call() {
-    List<Long> ids = useCases.entries().ids(section, entries);
+    LibrarySection section = place.section();
+    List<Long> ids = useCases.entries().ids(section, wanted.entries);
     ReorderOutcome outcome = useCases.arrange().reorder(section, ids, dryRun.isSet());
     output.on(console).computedPage(outcome, view(), this::record);
     UndoLine.print(console, output.request(), outcome.recorded());
@@ -82,7 +92,7 @@ final class SectionReorder implements Callable<Integer> {
   }
 
   private String sentence(ReorderOutcome outcome) {
-    String mine = SectionWords.of(section).place();
+    String mine = SectionWords.of(place.section()).place();
     if (dryRun.isSet()) {
       return "Would reorder " + mine + ".";
     }
@@ -92,7 +102,7 @@ final class SectionReorder implements Callable<Integer> {
   private OrderRecord record(ReorderOutcome outcome) {
     String status = outcome.applied() ? "reordered" : "not_applied";
     return new OrderRecord(
-        section.label(),
+        place.section().label(),
         dryRun.isSet() ? "would_reorder" : status,
         outcome.applied(),
         outcome.order(),
