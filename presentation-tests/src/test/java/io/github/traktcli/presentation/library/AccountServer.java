@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -110,7 +111,7 @@ final class AccountServer extends Dispatcher {
 
   /** Returns one member of an entry. */
   synchronized JsonNode member(String section, long id, String name) {
-    return section(section).get(id).path(name);
+    return Objects.requireNonNull(section(section).get(id)).path(name);
   }
 
   /** Returns the number of times that films of a section were put in, all together. */
@@ -152,23 +153,23 @@ final class AccountServer extends Dispatcher {
       case NONE -> answer.get();
       case KILL_BEFORE -> cut();
       case KILL_AFTER -> {
-        answer.get();
+        var _ = answer.get();
         kill.join().run();
         yield cut();
       }
       case CUT_BEFORE -> cut();
       case CUT_AFTER -> {
-        answer.get();
+        var _ = answer.get();
         yield cut();
       }
       case RATE_LIMIT -> new MockResponse.Builder().code(429).addHeader("Retry-After", "2").build();
       case DOWN_BEFORE -> down();
       case DOWN_AFTER -> {
-        answer.get();
+        var _ = answer.get();
         yield down();
       }
       case FULL -> {
-        answer.get();
+        var _ = answer.get();
         yield new MockResponse.Builder().code(420).addHeader("X-Account-Limit", "150").build();
       }
       case LOCKED -> {

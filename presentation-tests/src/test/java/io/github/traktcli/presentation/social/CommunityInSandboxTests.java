@@ -146,8 +146,13 @@ class CommunityInSandboxTests {
     @DisplayName("hold films, shows, seasons, episodes and people, each once")
     void items() {
       String[] line = {
-        "lists", "add", "rainy-sundays", "movie/tron-legacy-2010", "show/severance/1",
-        "show/dark/1/1", "person/bryan-cranston"
+        "lists",
+        "add",
+        "rainy-sundays",
+        "movie/tron-legacy-2010",
+        "show/severance/1",
+        "show/dark/1/1",
+        "person/bryan-cranston"
       };
       assertThat(trakt.run(line).out().lines()).hasSize(4).allMatch(row -> row.startsWith("added"));
       assertThat(trakt.run(line).out().lines()).allMatch(row -> row.startsWith("already_there"));

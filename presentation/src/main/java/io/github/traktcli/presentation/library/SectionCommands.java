@@ -53,11 +53,17 @@ public final class SectionCommands {
     List<Leaf> leaves = new ArrayList<>();
     SectionHelp help = SectionHelp.of(section);
     leaves.add(
-        Leaf.of("list", help.list(), () -> new SectionList(SectionPlace.of(section), console, useCases))
+        Leaf.of(
+                "list",
+                help.list(),
+                () -> new SectionList(SectionPlace.of(section), console, useCases))
             .examples(help.listed().toArray(String[]::new)));
     leaves.add(add("add", section));
     leaves.add(
-        Leaf.of("remove", help.remove(), () -> new SectionRemove(SectionPlace.of(section), console, useCases))
+        Leaf.of(
+                "remove",
+                help.remove(),
+                () -> new SectionRemove(SectionPlace.of(section), console, useCases))
             .examples(help.removed().toArray(String[]::new)));
     if (section.kind().can(Ability.ARRANGED)) {
       leaves.add(
@@ -169,7 +175,8 @@ public final class SectionCommands {
   /** Returns what fills a section, under a name of its own. */
   public Leaf add(String name, LibrarySection section) {
     SectionHelp help = SectionHelp.of(section);
-    return Leaf.of(name, help.add(), () -> new SectionAdd(SectionPlace.of(section), console, useCases))
+    return Leaf.of(
+            name, help.add(), () -> new SectionAdd(SectionPlace.of(section), console, useCases))
         .examples(
             help.added().stream()
                 .map(line -> asCalled(line, name, section))

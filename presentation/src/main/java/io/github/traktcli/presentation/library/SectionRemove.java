@@ -43,7 +43,6 @@ final class SectionRemove implements Callable<Integer> {
     rejects.check();
     SyncOutcome outcome =
         useCases.change().remove(section, wanted, dryRun.isSet(), new ProgressLine(console));
-    return report.print(
-        rejects.written(outcome, section.kind(), place.line("remove"), console));
+    return report.print(rejects.written(outcome, section.kind(), place.line("remove"), console));
   }
 }
