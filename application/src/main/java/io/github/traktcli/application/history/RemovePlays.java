@@ -37,8 +37,11 @@ public final class RemovePlays {
 
   private static final LibrarySection HISTORY = LibrarySection.OfAccount.HISTORY;
 
-  /** Plays from before these are seldom taken back one by one, and reading them takes long. */
-  private static final int LATEST = 2500;
+  /**
+   * How many plays are looked through for those that are taken back one by one: reading more takes
+   * long, and Trakt gives no play by its id.
+   */
+  public static final int LATEST = 2500;
 
   private final ResolveReferences references;
   private final IdentifyItems identify;

@@ -8,39 +8,29 @@ import io.github.traktcli.domain.media.ItemReference.OfEpisode;
 import io.github.traktcli.domain.media.ItemReference.OfEpisodes;
 import io.github.traktcli.domain.media.ItemReference.OfList;
 import io.github.traktcli.domain.media.ItemReference.OfSeason;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The grammar of references: paths, prefixed ids, pasted addresses, and titles. */
 final class ItemReferenceParser {
 
-  private static final String FORMS =
-      "Write it like movie/tron-legacy-2010, show/breaking-bad/1/5, tt0816692 or"
-          + " tmdb:movie/157336.";
-
-  private static final Pattern PLACE =
-      Pattern.compile("s?\\d{1,6}|(s?\\d{1,6}[ex]|\\d{1,6}/)\\d{1,6}((-|-e|e)\\d{1,6})?");
-  private static final int MOST_EPISODES = 100;
-
   private final String text;
+  private final ReferenceText words;
+  private final PlaceInShow places;
   private final Optional<ItemType> expected;
 
   private ItemReferenceParser(String text, Optional<ItemType> expected) {
     this.text = text;
+    this.words = new ReferenceText(text);
+    this.places = new PlaceInShow(words);
     this.expected = expected;
   }
 
   static ItemReference parse(String raw, Optional<ItemType> expected) {
     String text = raw.strip();
     if (text.isEmpty()) {
-      throw new InvalidReference("An empty reference names nothing. " + FORMS);
+      throw new InvalidReference("An empty reference names nothing. " + ReferenceText.FORMS);
     }
     ItemReference reference = new ItemReferenceParser(text, expected).read();
     expected.ifPresent(type -> requireType(reference, type, text));
@@ -57,9 +47,10 @@ final class ItemReferenceParser {
               .formatted(text));
     }
     if (Ids.isImdb(lowerCase(text))) {
-      return imdb(text);
+      return words.imdb(text);
     }
-    return address()
+    return new PastedAddress(words, places)
+        .read()
         .or(this::prefixed)
         .or(this::typedPath)
         .or(this::untypedPath)
@@ -88,10 +79,10 @@ final class ItemReferenceParser {
             : Optional.of(typeWithIds(provider, rest.substring(0, slash)));
     String id = rest.substring(slash + 1);
     if (provider == IdProvider.IMDB) {
-      return imdb(id);
+      return words.imdb(id);
     }
     if (!Ids.isNumber(id)) {
-      throw invalid("its id is not a number");
+      throw words.invalid("its id is not a number");
     }
     if (type.isEmpty()) {
       throw new InvalidReference(
@@ -116,24 +107,9 @@ final class ItemReferenceParser {
       return new OfList(rest.substring(0, slash), rest.substring(slash + 1));
     }
     if (rest.isEmpty() || slash >= 0) {
-      throw invalid("there is no id behind the colon");
+      throw words.invalid("there is no id behind the colon");
     }
-    return byKey(type, rest);
-  }
-
-  private ByKey byKey(ItemType type, String key) {
-    boolean namedByIdOnly =
-        switch (type) {
-          case SEASON, EPISODE, COMMENT -> true;
-          case MOVIE, SHOW, PERSON, LIST, USER -> false;
-        };
-    if (namedByIdOnly && !Ids.isNumber(key)) {
-      throw invalid(article(type) + " is named by its Trakt id, a number");
-    }
-    if (key.equals(".") || key.equals("..")) {
-      throw invalid("dots name nothing");
-    }
-    return new ByKey(type, key);
+    return words.byKey(type, rest);
   }
 
   private Optional<ItemReference> typedPath() {
@@ -152,10 +128,11 @@ final class ItemReferenceParser {
     List<String> parts = List.of(text.split("/", -1));
     ItemType type = expected.get();
     return switch (type) {
-      case MOVIE, SHOW, PERSON -> isKey(text) ? Optional.of(byKey(type, text)) : Optional.empty();
+      case MOVIE, SHOW, PERSON ->
+          isKey(text) ? Optional.of(words.byKey(type, text)) : Optional.empty();
       case COMMENT, USER, LIST -> Optional.of(path(type, parts));
       case SEASON, EPISODE ->
-          Optional.of(Ids.isNumber(text) ? byKey(type, text) : path(ItemType.SHOW, parts));
+          Optional.of(Ids.isNumber(text) ? words.byKey(type, text) : path(ItemType.SHOW, parts));
     };
   }
 
@@ -176,179 +153,36 @@ final class ItemReferenceParser {
     String title = parts.getFirst().strip();
     String place = lowerCase(String.join("/", parts.subList(1, parts.size())).strip());
     boolean doubtful = !title.isEmpty() && isDigit(title.charAt(title.length() - 1));
-    if (title.isEmpty() || !PLACE.matcher(place).matches() || (doubtful && isDigits(place))) {
+    if (title.isEmpty() || !PlaceInShow.is(place) || (doubtful && isDigits(place))) {
       return Optional.empty();
     }
-    return Optional.of(below(new FreeText(title), List.of(place.split("/"))));
+    return Optional.of(places.below(new FreeText(title), List.of(place.split("/"))));
   }
 
   private ItemReference path(ItemType type, List<String> parts) {
     if (parts.stream().anyMatch(String::isEmpty)) {
-      throw invalid("a part between its slashes is empty");
+      throw words.invalid("a part between its slashes is empty");
     }
     return switch (type) {
       case SHOW -> ofShow(parts);
       case LIST ->
           switch (parts.size()) {
-            case 1 -> byKey(type, parts.getFirst());
+            case 1 -> words.byKey(type, parts.getFirst());
             case 2 -> new OfList(parts.get(0), parts.get(1));
-            default -> throw invalid("a list is written as its id or as user/list");
+            default -> throw words.invalid("a list is written as its id or as user/list");
           };
       case MOVIE, PERSON, COMMENT, USER, SEASON, EPISODE -> {
         if (parts.size() != 1) {
-          throw invalid(article(type) + " has no parts below its id");
+          throw words.invalid(ReferenceText.article(type) + " has no parts below its id");
         }
-        yield byKey(type, parts.getFirst());
+        yield words.byKey(type, parts.getFirst());
       }
     };
   }
 
   private ItemReference ofShow(List<String> parts) {
-    return below(byKey(ItemType.SHOW, parts.getFirst()), parts.subList(1, parts.size()));
-  }
-
-  private ItemReference below(ItemReference show, List<String> place) {
-    return switch (place.size()) {
-      case 0 -> show;
-      case 1 -> seasonOrEpisode(show, lowerCase(place.getFirst()));
-      case 2 -> episodes(show, number(place.getFirst()), lowerCase(place.get(1)));
-      default -> throw invalid("nothing lies below an episode");
-    };
-  }
-
-  /**
-   * Reads {@code 1}, {@code s01}, {@code s01e05}, {@code 1x05}, and what {@link #episodes} reads.
-   */
-  private ItemReference seasonOrEpisode(ItemReference show, String part) {
-    String numbers = part.startsWith("s") ? part.substring(1) : part;
-    int divider = numbers.indexOf(numbers.indexOf('x') < 0 ? 'e' : 'x');
-    return divider < 0
-        ? new OfSeason(show, number(numbers))
-        : episodes(show, number(numbers.substring(0, divider)), numbers.substring(divider + 1));
-  }
-
-  /** Reads {@code 5}, and several as {@code 18-19}, {@code 18-e19} and {@code 18e19}. */
-  private ItemReference episodes(ItemReference show, int season, String part) {
-    String[] ends = part.split("-e|-|e", 2);
-    int first = number(ends[0]);
-    if (ends.length == 1) {
-      return new OfEpisode(show, season, first);
-    }
-    int last = number(ends[1]);
-    if (last <= first || last - first >= MOST_EPISODES) {
-      throw invalid(
-          "episodes are written from the first to the last, at most " + MOST_EPISODES + " of them");
-    }
-    return new OfEpisodes(show, season, first, last);
-  }
-
-  private int number(String digits) {
-    if (!Ids.isNumber(digits) || digits.length() > 6) {
-      throw invalid("\"" + digits + "\" is no season or episode number");
-    }
-    return Integer.parseInt(digits);
-  }
-
-  private ItemReference imdb(String anyCase) {
-    String id = lowerCase(anyCase);
-    if (!Ids.isImdb(id)) {
-      throw invalid("an IMDb id is tt or nm and digits");
-    }
-    return id.startsWith("nm")
-        ? new External(IdProvider.IMDB, Optional.of(ItemType.PERSON), id)
-        : new External(IdProvider.IMDB, Optional.empty(), id);
-  }
-
-  /** Reads a pasted address, also without its scheme where its host is known. */
-  private Optional<ItemReference> address() {
-    String start = lowerCase(text);
-    boolean complete = start.startsWith("https://") || start.startsWith("http://");
-    URI address;
-    try {
-      address = new URI(complete ? text : "https://" + text);
-    } catch (URISyntaxException e) {
-      if (complete) {
-        throw invalid("it is no address");
-      }
-      return Optional.empty();
-    }
-    String host = lowerCase(String.valueOf(address.getHost()));
-    List<String> parts = new ArrayList<>(List.of(address.getPath().split("/")));
-    parts.removeIf(String::isEmpty);
-    return switch (host) {
-      case "trakt.tv", "www.trakt.tv", "app.trakt.tv" ->
-          Optional.of(traktPage(parts, address.getQuery()));
-      case "imdb.com", "www.imdb.com", "m.imdb.com" -> Optional.of(imdbPage(parts));
-      case "themoviedb.org", "www.themoviedb.org" -> Optional.of(tmdbPage(parts));
-      default -> {
-        if (complete) {
-          throw invalid("only pages of trakt.tv, imdb.com and themoviedb.org are known");
-        }
-        yield Optional.empty();
-      }
-    };
-  }
-
-  private ItemReference traktPage(List<String> parts, @Nullable String query) {
-    if (parts.size() >= 4 && parts.getFirst().equals("users") && parts.get(2).equals("lists")) {
-      return new OfList(parts.get(1), parts.get(3));
-    }
-    Optional<ItemType> type =
-        parts.size() < 2 ? Optional.empty() : ItemType.named(parts.getFirst());
-    if (type.isEmpty() || (type.get() == ItemType.USER && parts.size() > 2)) {
-      throw invalid("that page of Trakt shows no single title");
-    }
-    ItemReference page = bySlug(type.get(), parts.get(1));
-    if (type.get() != ItemType.SHOW) {
-      return page;
-    }
-    if (parts.size() >= 4 && parts.get(2).equals("seasons")) {
-      boolean ofEpisode = parts.size() >= 6 && parts.get(4).equals("episodes");
-      return below(page, ofEpisode ? List.of(parts.get(3), parts.get(5)) : List.of(parts.get(3)));
-    }
-    List<String> place =
-        Stream.of("season", "episode").flatMap(name -> parameter(query, name).stream()).toList();
-    return parameter(query, "season").isEmpty() ? page : below(page, place);
-  }
-
-  /** Addresses of titles have slugs, also where those are digits. */
-  private ItemReference bySlug(ItemType type, String slug) {
-    boolean hasSlug = type == ItemType.MOVIE || type == ItemType.SHOW || type == ItemType.PERSON;
-    return hasSlug && isDigits(slug) ? new BySlug(type, slug) : byKey(type, slug);
-  }
-
-  private static Optional<String> parameter(@Nullable String query, String name) {
-    return Stream.of(query == null ? new String[0] : query.split("&"))
-        .filter(pair -> pair.startsWith(name + "="))
-        .map(pair -> pair.substring(name.length() + 1))
-        .findFirst();
-  }
-
-  private ItemReference imdbPage(List<String> parts) {
-    return parts.stream()
-        .filter(Ids::isImdb)
-        .findFirst()
-        .map(this::imdb)
-        .orElseThrow(() -> invalid("that page of IMDb shows no single title"));
-  }
-
-  /** Reads {@code /movie/157336-interstellar} and {@code /tv/1396/cast}, and no season pages. */
-  private ItemReference tmdbPage(List<String> parts) {
-    Optional<ItemType> type =
-        parts.size() < 2
-            ? Optional.empty()
-            : switch (parts.getFirst()) {
-              case "movie" -> Optional.of(ItemType.MOVIE);
-              case "tv" -> Optional.of(ItemType.SHOW);
-              case "person" -> Optional.of(ItemType.PERSON);
-              default -> Optional.empty();
-            };
-    String id = parts.size() < 2 ? "" : parts.get(1).split("-", 2)[0];
-    boolean ofSeason = parts.size() > 2 && parts.get(2).equals("season");
-    if (type.isEmpty() || !Ids.isNumber(id) || ofSeason) {
-      throw invalid("that page of TMDB shows no film, show or person");
-    }
-    return new External(IdProvider.TMDB, type, id);
+    return places.below(
+        words.byKey(ItemType.SHOW, parts.getFirst()), parts.subList(1, parts.size()));
   }
 
   /** Reads the type within which an id was issued. Other sites know no lists of Trakt's. */
@@ -356,7 +190,7 @@ final class ItemReferenceParser {
     return ItemType.named(name.equalsIgnoreCase("tv") ? "show" : name)
         .filter(type -> provider == IdProvider.TRAKT || isOfCatalogue(type))
         .orElseThrow(
-            () -> invalid("\"" + name + "\" is no type with ids of " + provider.traktName()));
+            () -> words.invalid("\"" + name + "\" is no type with ids of " + provider.traktName()));
   }
 
   private static boolean isOfCatalogue(ItemType type) {
@@ -393,7 +227,7 @@ final class ItemReferenceParser {
     if (found.isPresent() && found.get() != wanted) {
       throw new InvalidReference(
           "\"%s\" names %s; this command takes %s."
-              .formatted(text, article(found.get()), article(wanted)));
+              .formatted(text, ReferenceText.article(found.get()), ReferenceText.article(wanted)));
     }
   }
 
@@ -407,13 +241,5 @@ final class ItemReferenceParser {
 
   private static String lowerCase(String word) {
     return word.toLowerCase(Locale.ROOT);
-  }
-
-  private static String article(ItemType type) {
-    return (type == ItemType.EPISODE ? "an " : "a ") + type.singular();
-  }
-
-  private InvalidReference invalid(String reason) {
-    return new InvalidReference("\"%s\" is no reference: %s. %s".formatted(text, reason, FORMS));
   }
 }

@@ -97,6 +97,14 @@ class HistoryInSandboxTests {
   }
 
   @Test
+  @DisplayName("taken back that were never read are told to be beyond undo")
+  void beyondUndo() {
+    Result removed = trakt.run("history", "remove", "--id", "123456789", "--dry-run");
+    assertThat(removed.exitCode()).isZero();
+    assertThat(removed.err()).contains("undo cannot bring it back");
+  }
+
+  @Test
   @DisplayName("takes exactly those plays back whose ids are named")
   void removedById() {
     add(FILM, "--at", "2014-09-01T09:10:00Z");

@@ -83,7 +83,25 @@ final class HistoryRemove implements Callable<Integer> {
     RemovePlays removing = useCases.remove();
     return single.isEmpty()
         ? removeAll(removing, named, report)
-        : report.print(removing.single(single, dryRun.isSet(), new ProgressLine(console)));
+        : removeSingle(removing, single, report);
+  }
+
+  private int removeSingle(RemovePlays removing, List<Long> single, OutcomeReport report) {
+    SyncOutcome outcome = removing.single(single, dryRun.isSet(), new ProgressLine(console));
+    long unknown =
+        outcome.items().stream()
+            .filter(item -> item.status().isWell() && item.before() == null)
+            .count();
+    if (unknown > 0) {
+      console.note(
+          "%s of these %s not among your latest %s plays, so undo cannot bring %s back."
+              .formatted(
+                  Numbers.grouped(unknown),
+                  unknown == 1 ? "is" : "are",
+                  Numbers.grouped(RemovePlays.LATEST),
+                  unknown == 1 ? "it" : "them"));
+    }
+    return report.print(outcome);
   }
 
   private int removeAll(RemovePlays removing, List<String> named, OutcomeReport report) {
