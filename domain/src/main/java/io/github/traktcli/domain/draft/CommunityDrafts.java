@@ -8,6 +8,7 @@ import static io.github.traktcli.domain.facet.SubjectType.NOTE;
 import static io.github.traktcli.domain.facet.SubjectType.PERSON;
 import static io.github.traktcli.domain.facet.SubjectType.SEASON;
 import static io.github.traktcli.domain.facet.SubjectType.SHOW;
+import static io.github.traktcli.domain.facet.SubjectType.TRAKT;
 import static io.github.traktcli.domain.facet.SubjectType.USER;
 
 import io.github.traktcli.domain.draft.Draft.Way;
@@ -16,6 +17,7 @@ import io.github.traktcli.domain.library.SortHow;
 import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.domain.social.Note;
+import io.github.traktcli.domain.user.AccountSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -129,6 +131,22 @@ public final class CommunityDrafts {
           Way.CHANGE,
           EnumSet.of(LIST),
           with(LIST_NAME, LIST_FIELDS));
+
+  /** The profile, and what Trakt itself goes by. What is not named stays as it is. */
+  public static final Draft<AccountSettings> EDIT_SETTINGS =
+      new Draft<>(
+          AccountSettings.class,
+          "users/settings",
+          Way.CHANGE,
+          EnumSet.of(TRAKT),
+          List.of(
+              DraftField.text("user.name", "The name to show."),
+              DraftField.text("user.about", "What others should know."),
+              DraftField.text("user.location", "Where you are."),
+              DraftField.flag("user.private", "Let only approved followers see the profile."),
+              DraftField.flag(
+                  "browsing.watch_only_once", "Let Trakt keep one play of each title and no more."),
+              DraftField.flag("browsing.show_rating_prompt", "Let Trakt ask for ratings.")));
 
   private CommunityDrafts() {}
 

@@ -13,14 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** The settings of an account; what Trakt's own apps keep there has no fixed form. */
 public record AccountSettingsDto(
     @Nullable UserProfileDto user,
-    @Nullable AccountDto account,
+    @Nullable Map<String, @Nullable Object> account,
     @Nullable Map<String, @Nullable Object> connections,
     @Nullable Map<String, @Nullable Object> browsing,
     @Nullable Map<String, @Nullable Object> limits) {
-
-  /** How the account shows times. */
-  public record AccountDto(
-      @Nullable String timezone, @Nullable String dateFormat, @Nullable Boolean time24hr) {}
 
   /** Returns the domain's settings. */
   public AccountSettings toDomain() {
@@ -42,9 +38,9 @@ public record AccountSettingsDto(
             ? new UserProfile(
                 new User(null, null, null, false, false), null, null, null, null, null, null, false)
             : user.toDomain(),
-        account == null ? null : account.timezone,
-        account == null ? null : account.dateFormat,
-        account == null ? null : account.time24hr,
+        account == null ? null : text(account.get("timezone")),
+        account == null ? null : text(account.get("date_format")),
+        account != null && account.get("time_24hr") instanceof Boolean whole ? whole : null,
         connected,
         kept,
         room);
@@ -67,6 +63,10 @@ public record AccountSettingsDto(
             each.accept(before + name, value);
           }
         });
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value instanceof String text ? text : null;
   }
 
   private static String words(Object value) {

@@ -39,6 +39,8 @@ public final class SocialReaders {
     readers.row(CommunityFacets.WATCHED_NOW, WatchingDto.class, WatchingDto::toDomain);
     readers.row(CommunityFacets.FOLLOW_REQUESTS, UserSinceDto.class, UserSinceDto::toDomain);
     readers.row(CommunityFacets.BLOCKED_USERS, UserSinceDto.class, UserSinceDto::toDomain);
+    readers.row(
+        CommunityDrafts.EDIT_SETTINGS, AccountSettingsDto.class, AccountSettingsDto::toDomain);
     readers.row(CommunityFacets.NOTE_ITSELF, NoteDto.class, NoteDto::toDomain);
     readers.row(CommunityFacets.NOTED_ITEM, TopicNoteDto.class, TopicNoteDto::toDomain);
     readers.row(CommunityFacets.NOTES_OF_USER, TopicNoteDto.class, TopicNoteDto::toDomain);

@@ -105,7 +105,7 @@ class ContractTests {
             .map(Operation::signature)
             .toList();
     assertThat(missing).isEmpty();
-    assertThat(commands().count()).isGreaterThanOrEqualTo(269);
+    assertThat(commands().count()).isGreaterThanOrEqualTo(270);
   }
 
   private void performed(Operation operation) throws IOException {

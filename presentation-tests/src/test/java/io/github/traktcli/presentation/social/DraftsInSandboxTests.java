@@ -125,4 +125,14 @@ class DraftsInSandboxTests {
     assertThat(nothing.exitCode()).isEqualTo(2);
     assertThat(nothing.err()).contains("--name, --description");
   }
+
+  @Test
+  @DisplayName("changes of the profile what is named, and nothing else")
+  void profile() {
+    assertThat(trakt.run("users", "edit", "--location", "Berlin").exitCode()).isZero();
+    assertThat(trakt.run("users", "settings", "-o", "tsv").out())
+        .contains("location\tBerlin")
+        .contains("timezone\tEurope/Lisbon")
+        .contains("24 hours\tyes");
+  }
 }

@@ -143,6 +143,7 @@ public final class SocialCommands {
             "How your account is set up, and what it may hold.",
             CommunityFacets.SETTINGS,
             UserPage::settings),
+        mine.draft(SocialDrafts.EDIT_SETTINGS, " --location Berlin", subject -> ""),
         others.act(SocialActs.FOLLOW),
         others.act(SocialActs.UNFOLLOW),
         others.act(SocialActs.BLOCK),

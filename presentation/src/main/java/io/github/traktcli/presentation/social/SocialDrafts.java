@@ -4,6 +4,7 @@ import io.github.traktcli.domain.draft.CommunityDrafts;
 import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.domain.social.Note;
+import io.github.traktcli.domain.user.AccountSettings;
 import io.github.traktcli.presentation.draft.DraftRow;
 
 /** What is said of the drafts of this slice. */
@@ -65,6 +66,15 @@ final class SocialDrafts {
           ListPage::page,
           "Would change %s",
           "Changed %s.");
+
+  static final DraftRow<AccountSettings> EDIT_SETTINGS =
+      new DraftRow<>(
+          "edit",
+          CommunityDrafts.EDIT_SETTINGS,
+          "Change your profile.",
+          UserPage::settingsPage,
+          "Would change your profile",
+          "Changed your profile.");
 
   private SocialDrafts() {}
 }

@@ -33,10 +33,14 @@ final class UserPage {
   }
 
   static FacetView<AccountSettings> settings(ViewContext context) {
-    return FacetView.page(
-        new PageView<>(
-            settings -> settingsBlocks(settings, context),
-            settings -> reference(settings.profile().user())));
+    return FacetView.page(settingsPage(context));
+  }
+
+  /** Returns how an account is set up. */
+  static PageView<AccountSettings> settingsPage(ViewContext context) {
+    return new PageView<>(
+        settings -> settingsBlocks(settings, context),
+        settings -> reference(settings.profile().user()));
   }
 
   private static List<Block> profileBlocks(UserProfile profile, ViewContext context) {
