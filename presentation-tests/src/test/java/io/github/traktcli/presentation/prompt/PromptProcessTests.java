@@ -31,7 +31,9 @@ class PromptProcessTests {
       session.await(LAST_LINE);
       session.type(keys);
       assertThat(session.rest())
-          .contains("\"dune\": Dune (1984)\n✓ Added Dune (1984) to your watchlist.\nexit 0\n");
+          .contains(
+              "\"dune\": Dune (1984)\n✓ Added Dune (1984) to your watchlist.\n"
+                  + "Undo: trakt undo 1\nexit 0\n");
     }
   }
 
