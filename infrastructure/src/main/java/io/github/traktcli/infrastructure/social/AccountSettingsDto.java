@@ -40,7 +40,7 @@ public record AccountSettingsDto(
             : user.toDomain(),
         account == null ? null : text(account.get("timezone")),
         account == null ? null : text(account.get("date_format")),
-        account != null && account.get("time_24hr") instanceof Boolean whole ? whole : null,
+        (account != null && account.get("time_24hr") instanceof Boolean whole) ? whole : null,
         connected,
         kept,
         room);
