@@ -32,8 +32,12 @@ class PromptProcessTests {
       session.type(keys);
       assertThat(session.rest())
           .contains(
-              "\"dune\": Dune (1984)\n✓ Added Dune (1984) to your watchlist.\n"
-                  + "Undo: trakt undo 1\nexit 0\n");
+              """
+              "dune": Dune (1984)
+              ✓ Added Dune (1984) to your watchlist.
+              Undo: trakt undo 1
+              exit 0
+              """);
     }
   }
 
