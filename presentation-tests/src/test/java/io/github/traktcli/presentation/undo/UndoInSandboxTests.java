@@ -88,7 +88,7 @@ class UndoInSandboxTests {
   @Test
   @DisplayName("gives overwritten ratings their old value and day, and takes new ones back")
   void ratings() {
-    run("ratings add " + FILM + " 7 --at 2015-03-04");
+    run("ratings add " + FILM + " 7 --at 2015-03-04T10:00:00Z");
     run("ratings remove show/dark");
     String before = json("ratings");
     run("ratings add " + FILM + " 9 show/dark 10");
@@ -102,7 +102,7 @@ class UndoInSandboxTests {
   @DisplayName("gives a copy its old details, and none that it did not have")
   void collection() {
     run("collection remove " + FILM);
-    run("collection add " + FILM + " --media-type dvd --at 2015-03-04");
+    run("collection add " + FILM + " --media-type dvd --at 2015-03-04T10:00:00Z");
     String before =
         run("collection list movies --jq sort_by(.movie.ids.trakt)|.[]|[.metadata,.collected_at,.movie.ids.slug]")
             .out();
@@ -117,8 +117,8 @@ class UndoInSandboxTests {
   @Test
   @DisplayName("brings the episodes of a removed show back with days and details")
   void show() {
-    run("collection add show/dark/1/1 --media-type dvd --at 2015-03-04");
-    run("collection add show/dark/1/2 --media-type bluray --at 2016-03-04");
+    run("collection add show/dark/1/1 --media-type dvd --at 2015-03-04T10:00:00Z");
+    run("collection add show/dark/1/2 --media-type bluray --at 2016-03-04T10:00:00Z");
     String ask =
         "collection list episodes --jq sort_by(.episode.ids.trakt)|.[]|[.metadata,.collected_at,.episode.ids.trakt]";
     String before = run(ask).out();
