@@ -123,12 +123,25 @@ public final class RemovePlays {
     if (stoppedBy.isEmpty() && !rest.isEmpty()) {
       stoppedBy = removeUnrecorded(rest, ends);
     }
+    if (stoppedBy.isEmpty() && wanted.stream().allMatch(id -> isUnknown(ends.get(id)))) {
+      stoppedBy = Optional.of(noneOf(wanted));
+    }
     return new SyncOutcome(
         wanted.stream()
             .map(id -> outcome(id, known.get(id), ends.getOrDefault(id, Status.FAILED)))
             .toList(),
         stoppedBy,
         recorded.recorded());
+  }
+
+  private static boolean isUnknown(@Nullable Status end) {
+    return end == Status.NOT_FOUND;
+  }
+
+  /** No search finds a play. */
+  private static TraktFailure noneOf(List<Long> ids) {
+    return new TraktFailure.NotFound(
+        ids.size() == 1 ? "play " + ids.getFirst() : "play with any of these ids", false);
   }
 
   private Map<Long, LibraryEntry> latest(Set<Long> ids) {

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.domain.today.Today;
-import io.github.traktcli.infrastructure.sandbox.Sandbox;
-import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.SandboxAccount;
 import io.github.traktcli.presentation.run.Trakt;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,22 +21,13 @@ class HistoryInSandboxTests {
 
   private static final String FILM = "movie/tron-legacy-2010";
 
-  private Sandbox sandbox;
+  @RegisterExtension private final SandboxAccount account = new SandboxAccount();
+
   private Trakt trakt;
 
   @BeforeEach
-  void start() throws IOException {
-    sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
-    trakt =
-        Trakt.offline()
-            .at(Today.now(), Today.zone())
-            .env("TRAKT_API_URL", sandbox.apiUrl().toString())
-            .env("TRAKT_ACCESS_TOKEN", Sandbox.token());
-  }
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
+  void start() {
+    trakt = account.trakt().at(Today.now(), Today.zone());
   }
 
   /** Returns when a title was watched, the newest first. */
@@ -94,6 +83,19 @@ class HistoryInSandboxTests {
             .toLocalDate()
             .toString();
     assertThat(add(FILM, "--at", day).out()).startsWith("already_there\t");
+  }
+
+  @Test
+  @DisplayName("that are not there are named by their ids, and nobody is sent to search for them")
+  void noSuchPlay() {
+    Result one = trakt.run("history", "remove", "--id", "999");
+    assertThat(one.exitCode()).isEqualTo(3);
+    assertThat(one.err()).contains("Trakt has no play 999.").doesNotContain("trakt search");
+    Result two = trakt.run("history", "remove", "998", "999");
+    assertThat(two.exitCode()).isEqualTo(3);
+    assertThat(two.err())
+        .contains("Trakt has no play with any of these ids.")
+        .doesNotContain("again");
   }
 
   @Test

@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.domain.today.Today;
-import io.github.traktcli.infrastructure.sandbox.Sandbox;
-import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.SandboxAccount;
 import io.github.traktcli.presentation.run.Trakt;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayName("An evening with a film")
 @OnAnyDay
@@ -20,22 +18,13 @@ class PlayingInSandboxTests {
 
   private static final String FILM = "movie/parasite-2019";
 
-  private Sandbox sandbox;
+  @RegisterExtension private final SandboxAccount account = new SandboxAccount();
+
   private Trakt trakt;
 
   @BeforeEach
-  void start() throws IOException {
-    sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
-    trakt =
-        Trakt.offline()
-            .at(Today.now(), Today.zone())
-            .env("TRAKT_API_URL", sandbox.apiUrl().toString())
-            .env("TRAKT_ACCESS_TOKEN", Sandbox.token());
-  }
-
-  @AfterEach
-  void stop() {
-    sandbox.close();
+  void start() {
+    trakt = account.trakt().at(Today.now(), Today.zone());
   }
 
   private Result run(String line) {

@@ -59,6 +59,17 @@ class ConsoleTests {
   }
 
   @Test
+  void aSentenceIsWrappedWhereItIsSeenToEndAndNotWhereItsColoursDo() {
+    Screen screen = Screen.with(Terminals.all(20), ColorMode.ALWAYS, "X=1");
+    Style style = screen.console().style();
+    screen.console().tell("Added " + style.strong("Severance") + " S03E01 now");
+    assertThat(Style.plain(screen.text())).isEqualTo("Added Severance\nS03E01 now\n");
+    Screen narrow = Screen.with(Terminals.all(20), ColorMode.ALWAYS, "X=1");
+    narrow.console().tell(style.good("✓") + " " + style.strong("Seven") + " is on it and more");
+    assertThat(Style.plain(narrow.text())).isEqualTo("✓ Seven is on it and\nmore\n");
+  }
+
+  @Test
   void widthIsEightyWhereNobodyKnows() {
     assertThat(Screen.pipe().console().columns()).isEqualTo(80);
   }

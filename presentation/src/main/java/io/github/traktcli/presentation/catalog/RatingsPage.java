@@ -18,9 +18,6 @@ import java.util.Optional;
 /** What people think of a title, in numbers and bars. */
 final class RatingsPage {
 
-  private static final int ROOM_FOR_NUMBERS = 22;
-  private static final int WIDEST_BAR = 40;
-
   private RatingsPage() {}
 
   static FacetView<Ratings> view(ViewContext context) {
@@ -43,16 +40,10 @@ final class RatingsPage {
   }
 
   private static Cell bar(RatingDistribution distribution, int mark, ViewContext context) {
-    int width = Math.clamp(context.columns() - ROOM_FOR_NUMBERS, 5, WIDEST_BAR);
     return distribution
         .of(mark)
-        .map(count -> counted(count, Bars.wide(count, distribution.highest(), width)))
+        .map(count -> Bars.counted(count, distribution.highest(), context.columns()))
         .orElse(Cell.EMPTY);
-  }
-
-  private static Cell counted(int count, String bar) {
-    return new Cell(
-        (bar.isEmpty() ? "" : bar + " ") + Numbers.grouped(count), Integer.toString(count));
   }
 
   private static Cell site(SiteRating other) {

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.library;
 
 import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.domain.library.Detail;
@@ -58,7 +59,12 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
 
   private void sayWhatIsLeft(SyncOutcome outcome) {
     long left = outcome.items().stream().filter(item -> !item.status().isWell()).count();
-    if (outcome.stoppedBy().isPresent() && outcome.items().size() > 1 && !output.quiet()) {
+    boolean helpsAgain =
+        outcome
+            .stoppedBy()
+            .filter(failure -> !(failure instanceof TraktFailure.NotFound))
+            .isPresent();
+    if (helpsAgain && outcome.items().size() > 1 && !output.quiet()) {
       console.note(
           "%s done, %s left. Run the same again for the rest; nothing is done twice."
               .formatted(Numbers.grouped(outcome.items().size() - left), Numbers.grouped(left)));

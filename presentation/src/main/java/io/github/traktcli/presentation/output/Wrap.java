@@ -24,7 +24,7 @@ public final class Wrap {
     while (start < text.length()) {
       int end = skipWord(text, start);
       String word = text.substring(start, end);
-      int room = DisplayWidth.of(word);
+      int room = DisplayWidth.of(Style.plain(word));
       if (used > 0 && used + 1 + room > width) {
         lines.add(line.toString());
         line.setLength(0);
@@ -38,7 +38,7 @@ public final class Wrap {
         List<String> parts = DisplayWidth.parts(word, width);
         lines.addAll(parts.subList(0, parts.size() - 1));
         word = parts.getLast();
-        room = DisplayWidth.of(word);
+        room = DisplayWidth.of(Style.plain(word));
       }
       line.append(word);
       used += room;

@@ -5,7 +5,6 @@ import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.presentation.media.Bars;
 import io.github.traktcli.presentation.output.Cell;
-import io.github.traktcli.presentation.output.Numbers;
 import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.PageView.Block;
 import java.util.ArrayList;
@@ -13,9 +12,6 @@ import java.util.List;
 
 /** How people feel about a comment, in numbers and bars. */
 final class ReactionCountsPage {
-
-  private static final int ROOM_FOR_NUMBERS = 22;
-  private static final int WIDEST_BAR = 40;
 
   private ReactionCountsPage() {}
 
@@ -28,15 +24,11 @@ final class ReactionCountsPage {
     blocks.add(new Block.Fact("reactions", Cell.count(counts.reactions())));
     blocks.add(new Block.Fact("users", Cell.count(counts.users())));
     int highest = counts.kinds().values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    int width = Math.clamp(context.columns() - ROOM_FOR_NUMBERS, 5, WIDEST_BAR);
     counts
         .kinds()
         .forEach(
-            (kind, count) -> {
-              String bar = Bars.wide(count, highest, width);
-              String shown = (bar.isEmpty() ? "" : bar + " ") + Numbers.grouped(count);
-              blocks.add(new Block.Fact(kind, new Cell(shown, count.toString())));
-            });
+            (kind, count) ->
+                blocks.add(new Block.Fact(kind, Bars.counted(count, highest, context.columns()))));
     return blocks;
   }
 }

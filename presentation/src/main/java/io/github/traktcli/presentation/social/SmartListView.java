@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.social;
 
 import io.github.traktcli.domain.lists.SmartList;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.social.Topic;
 import io.github.traktcli.presentation.facet.FacetView;
@@ -47,11 +48,7 @@ final class SmartListView {
                     "type",
                     topic ->
                         Cell.of(
-                            topic
-                                .title()
-                                .map(MediaItem::type)
-                                .map(io.github.traktcli.domain.media.ItemType::singular)
-                                .orElse(""))),
+                            topic.title().map(MediaItem::type).map(ItemType::singular).orElse(""))),
                 Column.kept("reference", topic -> Cell.of(topic.reference()))),
             Topic::reference,
             "Nothing fits this list now."));

@@ -7,20 +7,15 @@ import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.HistoryFacets;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.facet.SubjectType;
+import io.github.traktcli.domain.social.TopicComment;
 import io.github.traktcli.presentation.act.ActCommand;
-import io.github.traktcli.presentation.act.ActRow;
 import io.github.traktcli.presentation.act.SubjectArguments;
 import io.github.traktcli.presentation.command.Leaf;
-import io.github.traktcli.presentation.draft.DraftCommand;
 import io.github.traktcli.presentation.draft.DraftRow;
-import io.github.traktcli.presentation.facet.FacetCommand;
-import io.github.traktcli.presentation.facet.FacetRow;
 import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.presentation.facet.SubjectArgument;
-import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.presentation.output.Console;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The rows of this slice in the command table: comments, users and lists. */
@@ -37,7 +32,7 @@ public final class SocialCommands {
 
   /** Returns what {@code trakt comments} can do. */
   public List<Leaf> comments() {
-    Group group = new Group("comments", SubjectType.COMMENT, NamedSubject::comment, "417");
+    NounLeaves group = nounOf("comments", SubjectType.COMMENT, NamedSubject::comment, "417");
     return List.of(
         group.facet(
             "view",
@@ -63,14 +58,14 @@ public final class SocialCommands {
         feed("trending", "Comments that people like most.", CommunityFacets.TRENDING_COMMENTS),
         feed("recent", "The newest comments.", CommunityFacets.RECENT_COMMENTS),
         feed("updates", "Comments that were edited last.", CommunityFacets.UPDATED_COMMENTS),
-        new Group("comments", SubjectType.USER, UserArgument::new, "sean")
+        nounOf("comments", SubjectType.USER, UserArgument::new, "sean")
             .facet(
                 "list",
                 "What somebody has written; yourself by default.",
                 CommunityFacets.COMMENTS_OF_USER,
                 CommentView::withTopics,
                 true),
-        new Group("comments", SubjectType.TRAKT, SocialCommands::trakt, "")
+        nounOf("comments", SubjectType.TRAKT, SocialCommands::trakt, "")
             .facet(
                 "reacted",
                 "The comments that you reacted to.",
@@ -93,11 +88,11 @@ public final class SocialCommands {
 
   /** Returns what {@code trakt users} can do. */
   public List<Leaf> users() {
-    Group group = new Group("users", SubjectType.USER, UserArgument::new, "sean");
-    Group others = new Group("users", SubjectType.USER, NamedSubject::otherUser, "sean");
-    Group mine = new Group("users", SubjectType.TRAKT, SocialCommands::trakt, "");
-    Group requests =
-        new Group("users", SubjectType.FOLLOW_REQUEST, NamedSubject::followRequest, "123");
+    NounLeaves group = nounOf("users", SubjectType.USER, UserArgument::new, "sean");
+    NounLeaves others = nounOf("users", SubjectType.USER, NamedSubject::otherUser, "sean");
+    NounLeaves mine = nounOf("users", SubjectType.TRAKT, SocialCommands::trakt, "");
+    NounLeaves requests =
+        nounOf("users", SubjectType.FOLLOW_REQUEST, NamedSubject::followRequest, "123");
     return List.of(
         group.facet("view", "Show a profile.", CommunityFacets.PROFILE, UserPage::profile),
         group.facet(
@@ -154,10 +149,10 @@ public final class SocialCommands {
 
   /** Returns what {@code trakt lists} can do. */
   public List<Leaf> lists() {
-    Group group = new Group("lists", SubjectType.LIST, NamedSubject::list, "55");
-    Group user = new Group("lists", SubjectType.USER, UserArgument::new, "sean");
-    Group trakt = new Group("lists", SubjectType.TRAKT, SocialCommands::trakt, "");
-    Group mine = new Group("lists", SubjectType.LIST, NamedSubject::myList, "rainy-days");
+    NounLeaves group = nounOf("lists", SubjectType.LIST, NamedSubject::list, "55");
+    NounLeaves user = nounOf("lists", SubjectType.USER, UserArgument::new, "sean");
+    NounLeaves trakt = nounOf("lists", SubjectType.TRAKT, SocialCommands::trakt, "");
+    NounLeaves mine = nounOf("lists", SubjectType.LIST, NamedSubject::myList, "rainy-days");
     return List.of(
         user.facet(
             "list",
@@ -186,7 +181,7 @@ public final class SocialCommands {
             ListRows::chart),
         group.act(SocialActs.LIKE),
         group.act(SocialActs.UNLIKE),
-        new Group("lists", SubjectType.USER, SocialCommands::me, "")
+        nounOf("lists", SubjectType.USER, SocialCommands::me, "")
             .draft(SocialDrafts.CREATE_LIST, " \"Rainy days\" --privacy public", subject -> ""),
         mine.draft(SocialDrafts.EDIT_LIST, " --name \"Rainy Sundays\"", subject -> ""),
         mine.act(SocialActs.DELETE_LIST));
@@ -194,9 +189,9 @@ public final class SocialCommands {
 
   /** Returns what {@code trakt notes} can do. */
   public List<Leaf> notes() {
-    Group group = new Group("notes", SubjectType.NOTE, NamedSubject::note, "1245");
+    NounLeaves group = nounOf("notes", SubjectType.NOTE, NamedSubject::note, "1245");
     return List.of(
-        new Group("notes", SubjectType.USER, UserArgument::new, "sean")
+        nounOf("notes", SubjectType.USER, UserArgument::new, "sean")
             .facet(
                 "list",
                 "The notes of somebody; your own by default.",
@@ -218,9 +213,9 @@ public final class SocialCommands {
 
   /** Returns what {@code trakt smart-lists} can do. */
   public List<Leaf> smartLists() {
-    Group group = new Group("smart-lists", SubjectType.SMART_LIST, NamedSubject::smartList, "55");
+    NounLeaves group = nounOf("smart-lists", SubjectType.SMART_LIST, NamedSubject::smartList, "55");
     return List.of(
-        new Group("smart-lists", SubjectType.USER, UserArgument::new, "sean")
+        nounOf("smart-lists", SubjectType.USER, UserArgument::new, "sean")
             .facet(
                 "list",
                 "The smart lists of somebody; your own by default.",
@@ -236,21 +231,20 @@ public final class SocialCommands {
             "What is on a smart list now.",
             CommunityFacets.SMART_LIST_ITEMS,
             SmartListView::items),
-        new Group(
-                "smart-lists", SubjectType.SMART_LIST, NamedSubject::mySmartList, "fresh-and-short")
+        nounOf("smart-lists", SubjectType.SMART_LIST, NamedSubject::mySmartList, "fresh-and-short")
             .act(SocialActs.DELETE_SMART_LIST));
   }
 
   /** Returns what {@code trakt filters} can do. */
   public List<Leaf> filters() {
     return List.of(
-        new Group("filters", SubjectType.TRAKT, SocialCommands::trakt, "")
+        nounOf("filters", SubjectType.TRAKT, SocialCommands::trakt, "")
             .facet(
                 "list",
                 "The filters that you keep at Trakt; for VIP members.",
                 CommunityFacets.SAVED_FILTERS,
                 SavedFilterRows::view),
-        new Group("filters", SubjectType.SAVED_FILTER, NamedSubject::savedFilter, "12")
+        nounOf("filters", SubjectType.SAVED_FILTER, NamedSubject::savedFilter, "12")
             .act(SocialActs.REMOVE_FILTER));
   }
 
@@ -275,7 +269,7 @@ public final class SocialCommands {
 
   /** A draft to something whose kind stands in front. */
   private <T> Leaf writing(String noun, DraftRow<T> row, String example) {
-    return new Group(
+    return nounOf(
             noun,
             SubjectType.TRAKT,
             () -> new AnySubject(row.draft().subjects(), useCases::completeTitle),
@@ -299,6 +293,11 @@ public final class SocialCommands {
         .text();
   }
 
+  private NounLeaves nounOf(
+      String noun, SubjectType type, Supplier<? extends SubjectArgument> argument, String example) {
+    return new NounLeaves(noun, type, argument, example, console, useCases);
+  }
+
   private static SubjectArgument me() {
     return SubjectArgument.fixed(new Subject.OfUser("me"));
   }
@@ -307,79 +306,8 @@ public final class SocialCommands {
     return SubjectArgument.fixed(new Subject.Everything());
   }
 
-  private Leaf feed(
-      String name, String summary, Facet<io.github.traktcli.domain.social.TopicComment> facet) {
-    return new Group("comments", SubjectType.TRAKT, SocialCommands::trakt, "")
+  private Leaf feed(String name, String summary, Facet<TopicComment> facet) {
+    return nounOf("comments", SubjectType.TRAKT, SocialCommands::trakt, "")
         .facet(name, summary, facet, CommentView::withTopics, true);
-  }
-
-  /** Commands of one noun that name what they are about in the same way. */
-  private final class Group {
-
-    private final String noun;
-    private final SubjectType type;
-    private final Supplier<? extends SubjectArgument> argument;
-    private final String example;
-
-    Group(
-        String noun,
-        SubjectType type,
-        Supplier<? extends SubjectArgument> argument,
-        String example) {
-      this.noun = noun;
-      this.type = type;
-      this.argument = argument;
-      this.example = example;
-    }
-
-    <T> Leaf facet(
-        String name, String summary, Facet<T> facet, Function<ViewContext, FacetView<T>> view) {
-      return facet(name, summary, facet, view, false);
-    }
-
-    <T> Leaf facet(
-        String name,
-        String summary,
-        Facet<T> facet,
-        Function<ViewContext, FacetView<T>> view,
-        boolean hidesSpoilers) {
-      FacetRow<T> plain = FacetRow.of(facet, summary, view).named(name);
-      FacetRow<T> row = hidesSpoilers ? plain.hidingSpoilers() : plain;
-      return Leaf.of(
-              name,
-              summary,
-              () -> new FacetCommand<>(row, type, argument.get(), console, useCases::readFacet))
-          .examples(row.examples(line(name)));
-    }
-
-    <T> Leaf draft(DraftRow<T> row, String said, Function<Subject, String> before) {
-      return Leaf.of(
-              row.name(),
-              row.summary(),
-              () -> new DraftCommand<>(row, argument.get(), console, useCases, before))
-          .examples(line(row.name()) + said);
-    }
-
-    Leaf act(ActRow row) {
-      return act(row, "");
-    }
-
-    Leaf act(ActRow row, String said) {
-      return Leaf.of(
-              row.name(),
-              row.summary(),
-              () ->
-                  new ActCommand(
-                      row,
-                      type,
-                      SubjectArguments.one(argument.get()),
-                      console,
-                      useCases::performAct))
-          .examples(line(row.name()) + said);
-    }
-
-    private String line(String name) {
-      return "trakt " + noun + " " + name + (example.isEmpty() ? "" : " " + example);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.social;
 
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.social.Topic;
 import io.github.traktcli.presentation.facet.FacetView;
@@ -22,7 +23,7 @@ final class TopicPage {
         topic
             .title()
             .map(MediaItem::type)
-            .map(io.github.traktcli.domain.media.ItemType::singular)
+            .map(ItemType::singular)
             .orElse(topic.list().isPresent() ? "list" : "");
     return List.of(
         new Block.Heading(topic.label(), type), Block.fact("reference", topic.reference()));

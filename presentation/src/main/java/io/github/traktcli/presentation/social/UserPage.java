@@ -12,7 +12,9 @@ import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.PageView.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What users tell of themselves, what they watch, and how an account is set up. */
 final class UserPage {
@@ -85,8 +87,8 @@ final class UserPage {
         String.join(
             ", ",
             settings.connections().entrySet().stream()
-                .filter(java.util.Map.Entry::getValue)
-                .map(java.util.Map.Entry::getKey)
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
                 .toList());
     blocks.add(Block.fact("connected", connected));
     settings.browsing().forEach((name, value) -> blocks.add(named(name, Cell.of(value))));
@@ -98,7 +100,7 @@ final class UserPage {
     return new Block.Fact(name, Cells.words(name.replace('.', ' ')).shown(), value);
   }
 
-  private static String yesOrNo(@org.jspecify.annotations.Nullable Boolean value) {
+  private static String yesOrNo(@Nullable Boolean value) {
     return value == null ? "" : value ? "yes" : "no";
   }
 
