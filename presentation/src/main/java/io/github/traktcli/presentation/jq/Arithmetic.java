@@ -33,7 +33,7 @@ final class Arithmetic {
       return left;
     }
     if (left.isNumber() && right.isNumber()) {
-      return Numbers.of(Numbers.value(left) + Numbers.value(right));
+      return JqNumbers.of(JqNumbers.value(left) + JqNumbers.value(right));
     }
     if (left.isString() && right.isString()) {
       Bounds.text((long) left.stringValue().length() + right.stringValue().length());
@@ -51,7 +51,7 @@ final class Arithmetic {
 
   private static JsonNode subtract(JsonNode left, JsonNode right) {
     if (left.isNumber() && right.isNumber()) {
-      return Numbers.of(Numbers.value(left) - Numbers.value(right));
+      return JqNumbers.of(JqNumbers.value(left) - JqNumbers.value(right));
     }
     if (left.isArray() && right.isArray()) {
       ArrayNode rest = Values.array();
@@ -76,13 +76,13 @@ final class Arithmetic {
 
   private static JsonNode multiply(JsonNode left, JsonNode right) {
     if (left.isNumber() && right.isNumber()) {
-      return Numbers.of(Numbers.value(left) * Numbers.value(right));
+      return JqNumbers.of(JqNumbers.value(left) * JqNumbers.value(right));
     }
     if (left.isString() && right.isNumber()) {
-      return repeat(left.stringValue(), Numbers.value(right));
+      return repeat(left.stringValue(), JqNumbers.value(right));
     }
     if (left.isNumber() && right.isString()) {
-      return repeat(right.stringValue(), Numbers.value(left));
+      return repeat(right.stringValue(), JqNumbers.value(left));
     }
     if (left instanceof ObjectNode first && right instanceof ObjectNode second) {
       return merge(first, second);
@@ -111,11 +111,11 @@ final class Arithmetic {
 
   private static JsonNode divide(JsonNode left, JsonNode right) {
     if (left.isNumber() && right.isNumber()) {
-      double divisor = Numbers.value(right);
+      double divisor = JqNumbers.value(right);
       if (divisor == 0) {
         throw JqError.of(left, right, "cannot be divided because the divisor is zero");
       }
-      return Numbers.of(Numbers.value(left) / divisor);
+      return JqNumbers.of(JqNumbers.value(left) / divisor);
     }
     if (left.isString() && right.isString()) {
       return TextFunctions.split(left.stringValue(), right.stringValue());
@@ -127,13 +127,13 @@ final class Arithmetic {
     if (!left.isNumber() || !right.isNumber()) {
       throw JqError.of(left, right, "cannot be divided (remainder)");
     }
-    if (Numbers.isNan(left) || Numbers.isNan(right)) {
-      return Numbers.of(Double.NaN);
+    if (JqNumbers.isNan(left) || JqNumbers.isNan(right)) {
+      return JqNumbers.of(Double.NaN);
     }
-    long divisor = Numbers.integer(right);
+    long divisor = JqNumbers.integer(right);
     if (divisor == 0) {
       throw JqError.of(left, right, "cannot be divided (remainder) because the divisor is zero");
     }
-    return Numbers.of((double) (divisor == -1 ? 0 : Numbers.integer(left) % divisor));
+    return JqNumbers.of((double) (divisor == -1 ? 0 : JqNumbers.integer(left) % divisor));
   }
 }

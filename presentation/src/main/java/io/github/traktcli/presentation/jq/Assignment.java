@@ -100,7 +100,7 @@ final class Assignment {
   }
 
   private static void put(ArrayNode array, JsonNode key, JsonNode to) {
-    double number = Numbers.value(key);
+    double number = JqNumbers.value(key);
     if (Double.isNaN(number)) {
       throw new JqError("Cannot set array element at NaN index");
     }

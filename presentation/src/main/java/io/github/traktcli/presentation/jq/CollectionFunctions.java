@@ -34,22 +34,22 @@ final class CollectionFunctions {
     functions.put(
         "setpath/2", Native.ofTwo((in, path, to) -> Assignment.set(in, Paths.keys(path), to)));
     functions.put("delpaths/1", Native.ofOne(Paths::delete));
-    functions.put("infinite/0", Native.of(in -> Numbers.of(Double.POSITIVE_INFINITY)));
-    functions.put("nan/0", Native.of(in -> Numbers.of(Double.NaN)));
-    functions.put("isnan/0", Native.of(in -> Values.truth(Numbers.isNan(in))));
+    functions.put("infinite/0", Native.of(in -> JqNumbers.of(Double.POSITIVE_INFINITY)));
+    functions.put("nan/0", Native.of(in -> JqNumbers.of(Double.NaN)));
+    functions.put("isnan/0", Native.of(in -> Values.truth(JqNumbers.isNan(in))));
     functions.put(
         "isinfinite/0",
-        Native.of(in -> Values.truth(in.isNumber() && Double.isInfinite(Numbers.value(in)))));
+        Native.of(in -> Values.truth(in.isNumber() && Double.isInfinite(JqNumbers.value(in)))));
     functions.put("isnormal/0", Native.of(CollectionFunctions::isNormal));
   }
 
   private static JsonNode length(JsonNode in) {
     return switch (Values.type(in)) {
-      case "null" -> Numbers.of(0);
+      case "null" -> JqNumbers.of(0);
       case "boolean" -> throw JqError.of(in, "has no length");
-      case "number" -> Numbers.of(Math.abs(Numbers.value(in)));
-      case "string" -> Numbers.of(in.stringValue().codePointCount(0, in.stringValue().length()));
-      default -> Numbers.of(in.size());
+      case "number" -> JqNumbers.of(Math.abs(JqNumbers.value(in)));
+      case "string" -> JqNumbers.of(in.stringValue().codePointCount(0, in.stringValue().length()));
+      default -> JqNumbers.of(in.size());
     };
   }
 
@@ -63,7 +63,7 @@ final class CollectionFunctions {
       throw JqError.of(in, "has no keys");
     }
     for (int i = 0; i < in.size(); i++) {
-      keys.add(Numbers.of(i));
+      keys.add(JqNumbers.of(i));
     }
     return keys;
   }
@@ -73,7 +73,7 @@ final class CollectionFunctions {
       return Values.truth(in.has(key.stringValue()));
     }
     if (in.isArray() && key.isNumber()) {
-      double index = Numbers.value(key);
+      double index = JqNumbers.value(key);
       return Values.truth(index >= 0 && index < in.size());
     }
     throw new JqError(
@@ -172,7 +172,7 @@ final class CollectionFunctions {
 
     /** What is no number equals itself while things are sorted. */
     private static int ordered(JsonNode left, JsonNode right) {
-      return Numbers.isNan(left) && Numbers.isNan(right) ? 0 : Order.compare(left, right);
+      return JqNumbers.isNan(left) && JqNumbers.isNan(right) ? 0 : Order.compare(left, right);
     }
   }
 
@@ -244,7 +244,7 @@ final class CollectionFunctions {
 
   private static JsonNode flattened(JsonNode in, JsonNode depth) {
     ArrayNode flat = Values.array();
-    flatten(in, Numbers.value(depth), flat);
+    flatten(in, JqNumbers.value(depth), flat);
     return flat;
   }
 
@@ -262,7 +262,7 @@ final class CollectionFunctions {
   }
 
   private static JsonNode isNormal(JsonNode in) {
-    double number = in.isNumber() ? Math.abs(Numbers.value(in)) : 0;
+    double number = in.isNumber() ? Math.abs(JqNumbers.value(in)) : 0;
     return Values.truth(number >= Double.MIN_NORMAL && number <= Double.MAX_VALUE);
   }
 }

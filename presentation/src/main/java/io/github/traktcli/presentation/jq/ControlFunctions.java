@@ -86,14 +86,15 @@ final class ControlFunctions {
         0,
         in,
         count -> {
-          int sign = Order.compare(count, Numbers.of(0));
+          int sign = Order.compare(count, JqNumbers.of(0));
           if (sign <= 0) {
             if (sign < 0) {
               arguments.run(1, in, path, out);
             }
             return;
           }
-          double limit = Numbers.value(Arithmetic.apply(Operator.SUBTRACT, count, Numbers.of(0)));
+          double limit =
+              JqNumbers.value(Arithmetic.apply(Operator.SUBTRACT, count, JqNumbers.of(0)));
           double[] left = {limit};
           Jump.untilBreak(
               label ->
@@ -124,10 +125,10 @@ final class ControlFunctions {
                   if (!from.isNumber() || !to.isNumber()) {
                     throw new JqError("Range bounds must be numeric");
                   }
-                  double end = Numbers.value(to);
-                  for (double i = Numbers.value(from); i < end; i++) {
+                  double end = JqNumbers.value(to);
+                  for (double i = JqNumbers.value(from); i < end; i++) {
                     arguments.evaluator().step();
-                    out.emit(Numbers.of(i), Path.worked(path));
+                    out.emit(JqNumbers.of(i), Path.worked(path));
                   }
                 }));
   }

@@ -169,7 +169,7 @@ final class Evaluator {
       case ArrayNode array -> {
         for (int i = 0; i < array.size(); i++) {
           budget.step();
-          out.emit(array.get(i), path == null ? null : Path.child(path, Numbers.of(i)));
+          out.emit(array.get(i), path == null ? null : Path.child(path, JqNumbers.of(i)));
         }
       }
       case ObjectNode object ->
@@ -224,7 +224,7 @@ final class Evaluator {
     if (!value.isNumber()) {
       throw JqError.of(value, "cannot be negated");
     }
-    return Numbers.of(-Numbers.value(value));
+    return JqNumbers.of(-JqNumbers.value(value));
   }
 
   private static Jump jump(String name, @Nullable Env env) {

@@ -69,7 +69,7 @@ final class Formats {
         throw JqError.of(cell, "is not valid in a csv row");
       }
       row.add(
-          cell.isNull() || Numbers.isNan(cell)
+          cell.isNull() || JqNumbers.isNan(cell)
               ? ""
               : cell.isString() ? quoted.apply(cell.stringValue()) : Values.json(cell));
     }

@@ -192,7 +192,7 @@ final class Loops {
       body.accept(env);
       return;
     }
-    JsonNode element = Paths.get(value, Numbers.of(at));
+    JsonNode element = Paths.get(value, JqNumbers.of(at));
     take(patterns.get(at), element, env, inner -> elements(patterns, at + 1, value, inner, body));
   }
 

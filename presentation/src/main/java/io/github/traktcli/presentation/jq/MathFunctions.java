@@ -25,7 +25,7 @@ final class MathFunctions {
 
   private void one(String name, DoubleUnaryOperator function) {
     functions.put(
-        name + "/0", Native.of(in -> Numbers.of(function.applyAsDouble(Numbers.checked(in)))));
+        name + "/0", Native.of(in -> JqNumbers.of(function.applyAsDouble(JqNumbers.checked(in)))));
   }
 
   private void two(String name, DoubleBinaryOperator function) {
@@ -33,7 +33,7 @@ final class MathFunctions {
         name + "/2",
         Native.ofTwo(
             (in, a, b) ->
-                Numbers.of(function.applyAsDouble(Numbers.checked(a), Numbers.checked(b)))));
+                JqNumbers.of(function.applyAsDouble(JqNumbers.checked(a), JqNumbers.checked(b)))));
   }
 
   private void addRounding() {
@@ -105,15 +105,16 @@ final class MathFunctions {
         "fma/3",
         Native.ofThree(
             (a, b, c) ->
-                Numbers.of(Math.fma(Numbers.checked(a), Numbers.checked(b), Numbers.checked(c)))));
+                JqNumbers.of(
+                    Math.fma(JqNumbers.checked(a), JqNumbers.checked(b), JqNumbers.checked(c)))));
   }
 
   private static JsonNode gammaAndSign(JsonNode in) {
-    double number = Numbers.checked(in);
+    double number = JqNumbers.checked(in);
     boolean negative = number < 0 && Math.floor(number) % 2 != 0;
     return Values.array()
-        .add(Numbers.of(Logarithms.gamma(number)))
-        .add(Numbers.of(negative ? -1 : 1));
+        .add(JqNumbers.of(Logarithms.gamma(number)))
+        .add(JqNumbers.of(negative ? -1 : 1));
   }
 
   private static double smaller(double a, double b) {
@@ -141,22 +142,24 @@ final class MathFunctions {
   }
 
   private static JsonNode fractionAndExponent(JsonNode in) {
-    double number = Numbers.checked(in);
+    double number = JqNumbers.checked(in);
     boolean normal = number != 0 && Double.isFinite(number);
     double exponent = normal ? exponent(number) + 1 : 0;
     return Values.array()
         .add(
-            Numbers.of(
+            JqNumbers.of(
                 normal
                     ? scaled(scaled(number, -exponent / 2), -exponent - (int) (-exponent / 2))
                     : number))
-        .add(Numbers.of(exponent));
+        .add(JqNumbers.of(exponent));
   }
 
   private static JsonNode fractionAndWhole(JsonNode in) {
-    double number = Numbers.checked(in);
+    double number = JqNumbers.checked(in);
     double whole = Math.copySign(Math.floor(Math.abs(number)), number);
     double fraction = Double.isInfinite(number) ? 0 : number - whole;
-    return Values.array().add(Numbers.of(Math.copySign(fraction, number))).add(Numbers.of(whole));
+    return Values.array()
+        .add(JqNumbers.of(Math.copySign(fraction, number)))
+        .add(JqNumbers.of(whole));
   }
 }

@@ -21,7 +21,7 @@ final class Order {
       return ranks;
     }
     if (left.isNumber()) {
-      return Numbers.compare(left, right);
+      return JqNumbers.compare(left, right);
     }
     if (left.isString()) {
       return compareTexts(left.stringValue(), right.stringValue());

@@ -21,8 +21,8 @@ final class Paths {
       if (!isBound(start) || !isBound(end)) {
         throw new JqError("Array/string slice indices must be integers");
       }
-      double from = start.isNumber() ? Numbers.value(start) : 0;
-      double to = end.isNumber() ? Numbers.value(end) : length;
+      double from = start.isNumber() ? JqNumbers.value(start) : 0;
+      double to = end.isNumber() ? JqNumbers.value(end) : length;
       from = Math.clamp(from < 0 ? from + length : from, 0, length);
       to = Math.clamp(to < 0 ? to + length : to, from, length);
       return new Span((int) Math.floor(from), Math.min(length, (int) Math.ceil(to)));
@@ -63,7 +63,7 @@ final class Paths {
   }
 
   private static int index(JsonNode key, int size) {
-    double number = Numbers.value(key);
+    double number = JqNumbers.value(key);
     if (Double.isNaN(number)) {
       return -1;
     }

@@ -168,17 +168,17 @@ final class RegexFunctions {
   private static ObjectNode span(Subject subject, int from, int to) {
     ObjectNode span = Values.object();
     int offset = subject.points(from);
-    span.set("offset", Numbers.of(offset));
-    span.set("length", Numbers.of(subject.points(to) - offset));
+    span.set("offset", JqNumbers.of(offset));
+    span.set("length", JqNumbers.of(subject.points(to) - offset));
     span.set("string", Values.text(subject.text(from, to)));
     return span;
   }
 
   private static ObjectNode unmatched() {
     ObjectNode span = Values.object();
-    span.set("offset", Numbers.of(-1));
+    span.set("offset", JqNumbers.of(-1));
     span.set("string", Values.NULL);
-    span.set("length", Numbers.of(0));
+    span.set("length", JqNumbers.of(0));
     return span;
   }
 

@@ -51,7 +51,7 @@ final class TermParser {
   private Query first() {
     Token token = tokens.peek();
     return switch (token.kind()) {
-      case NUMBER -> new Query.Literal(Numbers.literal(tokens.take().text()));
+      case NUMBER -> new Query.Literal(JqNumbers.literal(tokens.take().text()));
       case STRING -> string("");
       case FORMAT -> {
         tokens.take();

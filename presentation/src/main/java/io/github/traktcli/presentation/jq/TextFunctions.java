@@ -53,7 +53,7 @@ final class TextFunctions {
       throw new JqError("explode input must be a string");
     }
     ArrayNode points = Values.array();
-    in.stringValue().codePoints().forEach(point -> points.add(Numbers.of(point)));
+    in.stringValue().codePoints().forEach(point -> points.add(JqNumbers.of(point)));
     return points;
   }
 
@@ -66,7 +66,7 @@ final class TextFunctions {
       if (!point.isNumber()) {
         throw JqError.of(point, "can't be imploded, unicode codepoint needs to be numeric");
       }
-      int codePoint = (int) Numbers.value(point);
+      int codePoint = (int) JqNumbers.value(point);
       boolean character =
           Character.isValidCodePoint(codePoint)
               && Character.getType(codePoint) != Character.SURROGATE;
@@ -92,7 +92,7 @@ final class TextFunctions {
     if (!in.isString()) {
       throw JqError.of(in, "only strings have UTF-8 byte length");
     }
-    return Numbers.of(in.stringValue().getBytes(StandardCharsets.UTF_8).length);
+    return JqNumbers.of(in.stringValue().getBytes(StandardCharsets.UTF_8).length);
   }
 
   private static JsonNode split(JsonNode in, JsonNode separator) {
@@ -151,7 +151,7 @@ final class TextFunctions {
     if (in.isArray() && part.isArray()) {
       for (int i = 0; !part.isEmpty() && i <= in.size() - part.size(); i++) {
         if (isAt(in, i, part)) {
-          found.add(Numbers.of(i));
+          found.add(JqNumbers.of(i));
         }
       }
       return found;
@@ -178,7 +178,7 @@ final class TextFunctions {
     for (int at = text.indexOf(part); !part.isEmpty() && at >= 0; at = text.indexOf(part, at + 1)) {
       bytes += text.substring(counted, at).getBytes(StandardCharsets.UTF_8).length;
       counted = at;
-      found.add(Numbers.of(bytes));
+      found.add(JqNumbers.of(bytes));
     }
     return found;
   }
@@ -235,7 +235,7 @@ final class TextFunctions {
     if (!in.isString()) {
       throw JqError.of(in, "only strings can be parsed");
     }
-    return JsonText.parse(in.stringValue());
+    return FromJson.parse(in.stringValue());
   }
 
   private static JsonNode formatted(JsonNode in, JsonNode name) {

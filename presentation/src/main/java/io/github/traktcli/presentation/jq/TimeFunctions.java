@@ -33,7 +33,7 @@ final class TimeFunctions {
    */
   static void addTo(Map<String, Native> functions, InstantSource clock, ZoneId zone) {
     TimeFunctions times = new TimeFunctions(zone);
-    functions.put("now/0", Native.of(in -> Numbers.of(seconds(clock.instant()))));
+    functions.put("now/0", Native.of(in -> JqNumbers.of(seconds(clock.instant()))));
     functions.put("gmtime/0", Native.of(in -> brokenDown(in, ZoneOffset.UTC, "gmtime")));
     functions.put("localtime/0", Native.of(in -> brokenDown(in, zone, "localtime")));
     functions.put("mktime/0", Native.of(TimeFunctions::seconds));
@@ -52,7 +52,7 @@ final class TimeFunctions {
     if (!time.isNumber()) {
       throw new JqError(function + "() requires numeric inputs");
     }
-    double seconds = Numbers.value(time);
+    double seconds = JqNumbers.value(time);
     double fraction = seconds - Math.floor(seconds);
     try {
       if (Double.isNaN(seconds)) {
@@ -61,7 +61,7 @@ final class TimeFunctions {
       ZonedDateTime moment = Instant.ofEpochSecond((long) seconds).atZone(zone);
       ArrayNode numbers = numbers(moment.toLocalDateTime());
       if (fraction != 0) {
-        numbers.set(SECOND, Numbers.of(moment.getSecond() + fraction));
+        numbers.set(SECOND, JqNumbers.of(moment.getSecond() + fraction));
       }
       return numbers;
     } catch (DateTimeException e) {
@@ -71,14 +71,14 @@ final class TimeFunctions {
 
   private static ArrayNode numbers(LocalDateTime time) {
     return Values.array()
-        .add(Numbers.of(time.getYear()))
-        .add(Numbers.of(time.getMonthValue() - 1))
-        .add(Numbers.of(time.getDayOfMonth()))
-        .add(Numbers.of(time.getHour()))
-        .add(Numbers.of(time.getMinute()))
-        .add(Numbers.of(time.getSecond()))
-        .add(Numbers.of(time.getDayOfWeek().getValue() % WEEK))
-        .add(Numbers.of(time.getDayOfYear() - 1));
+        .add(JqNumbers.of(time.getYear()))
+        .add(JqNumbers.of(time.getMonthValue() - 1))
+        .add(JqNumbers.of(time.getDayOfMonth()))
+        .add(JqNumbers.of(time.getHour()))
+        .add(JqNumbers.of(time.getMinute()))
+        .add(JqNumbers.of(time.getSecond()))
+        .add(JqNumbers.of(time.getDayOfWeek().getValue() % WEEK))
+        .add(JqNumbers.of(time.getDayOfYear() - 1));
   }
 
   private static LocalDateTime moment(JsonNode numbers, String function) {
@@ -88,7 +88,7 @@ final class TimeFunctions {
       if (!part.isNumber()) {
         throw new JqError(function + " requires parsed datetime inputs");
       }
-      parts[i] = (int) Numbers.value(part);
+      parts[i] = (int) JqNumbers.value(part);
     }
     try {
       return LocalDateTime.of(parts[0], 1, 1, 0, 0)
@@ -110,7 +110,7 @@ final class TimeFunctions {
     if (seconds == -1) {
       throw new JqError("invalid gmtime representation");
     }
-    return Numbers.of((double) seconds);
+    return JqNumbers.of((double) seconds);
   }
 
   private JsonNode writtenLocally(JsonNode time, JsonNode format) {
@@ -149,7 +149,7 @@ final class TimeFunctions {
     }
     ArrayNode numbers = Values.array();
     for (int number : reader.numbers()) {
-      numbers.add(Numbers.of(number));
+      numbers.add(JqNumbers.of(number));
     }
     if (!reader.rest().isEmpty()) {
       numbers.add(Values.text(reader.rest()));

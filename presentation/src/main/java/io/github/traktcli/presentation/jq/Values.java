@@ -115,7 +115,7 @@ final class Values {
         out.append('}');
       }
       case StringNode text -> quote(text.stringValue(), out);
-      default -> out.append(value.isNumber() ? Numbers.text(value) : value.asString("null"));
+      default -> out.append(value.isNumber() ? JqNumbers.text(value) : value.asString("null"));
     }
   }
 

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads JSON as {@code fromjson} does: {@code nan} is a number, numbers keep their digits, and what
  * is wrong is said in the words of jq.
  */
-final class JsonText {
+final class FromJson {
 
   private static final int DEEPEST = 10_000;
 
@@ -34,12 +34,12 @@ final class JsonText {
   private int line = 1;
   private int column;
 
-  private JsonText(String text) {
+  private FromJson(String text) {
     this.text = text;
   }
 
   static JsonNode parse(String text) {
-    return new JsonText(text).read();
+    return new FromJson(text).read();
   }
 
   private JsonNode read() {
@@ -144,12 +144,12 @@ final class JsonText {
       case "null" -> value(Values.NULL);
       case "true" -> value(Values.TRUE);
       case "false" -> value(Values.FALSE);
-      case "nan", "NaN", "-nan", "-NaN" -> value(Numbers.of(Double.NaN));
+      case "nan", "NaN", "-nan", "-NaN" -> value(JqNumbers.of(Double.NaN));
       default -> {
         if (!isNumber(word)) {
           throw wrong("Invalid numeric literal", end);
         }
-        value(Numbers.literal(word));
+        value(JqNumbers.literal(word));
       }
     }
   }

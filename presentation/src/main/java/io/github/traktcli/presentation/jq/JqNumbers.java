@@ -13,12 +13,12 @@ import tools.jackson.databind.node.IntNode;
  * Numbers of jq: as they were written while they are only handed on, and 64 bits with a floating
  * point as soon as something is reckoned with them.
  */
-final class Numbers {
+final class JqNumbers {
 
   private static final int SMALLEST_PLAIN = -4;
   private static final int ZEROS = 15;
 
-  private Numbers() {}
+  private JqNumbers() {}
 
   /** Returns a number with the digits that were written. */
   static JsonNode literal(String text) {
