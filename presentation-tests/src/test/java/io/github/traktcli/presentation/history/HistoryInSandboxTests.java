@@ -203,11 +203,11 @@ class HistoryInSandboxTests {
   @Test
   @DisplayName("asks before a time that is yet to come, and refuses it in scripts")
   void future() {
-    Result refused = add(FILM, "--at", "2199-01-01T12:00:00Z");
+    Result refused = add(FILM, "--at", "2199-01-01T12:00");
     assertThat(refused.exitCode()).isEqualTo(2);
     assertThat(refused.err()).contains("yet to come", "1 Jan 2199");
     assertThat(times(FILM)).isEmpty();
-    assertThat(add(FILM, "--at", "2199-01-01T12:00:00Z", "--yes").exitCode()).isZero();
+    assertThat(add(FILM, "--at", "2199-01-01T12:00", "--yes").exitCode()).isZero();
   }
 
   @Test

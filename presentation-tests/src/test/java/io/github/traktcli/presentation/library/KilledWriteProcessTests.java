@@ -2,7 +2,6 @@ package io.github.traktcli.presentation.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.presentation.library.AccountServer.Fault;
 import io.github.traktcli.presentation.run.Launcher;
 import io.github.traktcli.presentation.run.Result;
@@ -30,7 +29,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A process that is killed while it writes")
-@OnAnyDay
 @DisabledOnOs(OS.WINDOWS)
 class KilledWriteProcessTests {
 
