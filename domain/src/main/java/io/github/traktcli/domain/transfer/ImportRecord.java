@@ -1,0 +1,37 @@
+package io.github.traktcli.domain.transfer;
+
+/** What a reader of foreign files finds, in the order of the files. */
+public sealed interface ImportRecord
+    permits ImportAction,
+        ImportRejection,
+        ImportRecord.Ignored,
+        ImportRecord.NewList,
+        ImportRecord.Warning {
+
+  /**
+   * A row that means nothing for Trakt and is no fault.
+   *
+   * @param origin where it stands
+   * @param reason why nothing comes of it
+   */
+  record Ignored(ImportOrigin origin, String reason) implements ImportRecord {}
+
+  /**
+   * A personal list that entries of the kind {@code list} belong to.
+   *
+   * @param name its name; entries refer to it
+   * @param description its text, or empty
+   * @param privacy who may see it in Trakt's word, or empty where the file does not say
+   * @param ranked whether its entries carry numbers
+   */
+  record NewList(String name, String description, String privacy, boolean ranked)
+      implements ImportRecord {}
+
+  /**
+   * Something about a whole file that a person should know.
+   *
+   * @param code a word for it, such as {@code encoding_fallback}
+   * @param message one sentence
+   */
+  record Warning(String code, String message) implements ImportRecord {}
+}
