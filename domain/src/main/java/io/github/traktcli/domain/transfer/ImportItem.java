@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A thing as a foreign file names it, before the catalogue was asked.
  *
  * @param type what it is, as far as the file says
- * @param title its title; of an episode the show's where the file has one text for both
+ * @param title its title, or a person's name; of an episode the show's where the file has one text
+ *     for both
  * @param year the year of its release
  * @param season the season's number, 0 for specials; missing is not 0
  * @param episode the episode's number within its season
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     file's order; of an episode or season its own
  * @param show the show of a season or an episode
  * @param names further names by what they are: {@code original_title}, {@code localized_title},
- *     {@code episode_title}, {@code season_label}, {@code letterboxd_uri}, {@code name}
+ *     {@code episode_title}, {@code season_label}, {@code letterboxd_uri}
  * @param readings what it may be where {@code type} leaves it open, the likeliest first
  */
 public record ImportItem(
