@@ -196,7 +196,7 @@ public final class Cli {
 
   private int wrongUsage(String sentence, CommandSpec command) {
     console.problem("trakt:", sentence);
-    console.note("Usage: " + HelpPage.usage(command));
+    console.note("Usage: " + HelpContent.usage(command));
     console.note("More:  " + command.qualifiedName() + " --help");
     return ExitCode.USAGE.code();
   }

@@ -3,7 +3,6 @@ package io.github.traktcli.presentation.cli;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.input.NearNames;
 import io.github.traktcli.presentation.output.Console;
-import io.github.traktcli.presentation.output.Wrap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -43,11 +42,11 @@ final class Help implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.out().print(text());
+    console.out().print(HelpPage.of(parts(), console.style(), console.columns()));
     return ExitCode.DONE.code();
   }
 
-  private String text() {
+  private List<HelpPart> parts() {
     CommandSpec command = spec.root();
     for (String name : path) {
       CommandLine next = command.subcommands().get(name);
@@ -56,19 +55,14 @@ final class Help implements Callable<Integer> {
       }
       command = next.getCommandSpec();
     }
-    String page = HelpPage.full(command, console);
+    List<HelpPart> page = HelpContent.of(command);
     // A topic may have the name of a command.
-    return HelpTopic.named(String.join(" ", path)).map(topic -> shown(topic) + "\n").orElse("")
-        + page;
+    return HelpTopic.named(String.join(" ", path)).map(topic -> topic.before(page)).orElse(page);
   }
 
-  private String shown(HelpTopic topic) {
-    return String.join("\n", Wrap.layout(topic.text(), HelpPage.width(console))) + "\n";
-  }
-
-  private String topic() {
+  private List<HelpPart> topic() {
     return HelpTopic.named(String.join(" ", path))
-        .map(this::shown)
+        .map(topic -> topic.before(List.of()))
         .orElseThrow(
             () ->
                 new InvalidInput(

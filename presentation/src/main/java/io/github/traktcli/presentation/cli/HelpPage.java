@@ -4,213 +4,96 @@ import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.output.Style;
 import io.github.traktcli.presentation.output.Wrap;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Model.ArgGroupSpec;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
-/**
- * The help of a command: how it is called, what it takes, examples, and at the end the options that
- * every command has. The options of a mixin that has a heading stand under it.
- */
+/** Lays out the help of a command for a window. */
 final class HelpPage {
 
   private static final String USAGE = "Usage:";
-  private static final String EXAMPLES = "Examples:";
   private static final int WIDEST = 100;
   private static final int WIDEST_NAME = 28;
 
-  private final CommandSpec command;
   private final Style style;
   private final int width;
   private final StringBuilder text = new StringBuilder();
 
-  private HelpPage(CommandSpec command, Console console) {
-    this.command = command;
-    this.style = console.style();
-    this.width = width(console);
-  }
-
-  /** Returns how wide a page of help is: no wider than can be read with ease. */
-  static int width(Console console) {
-    return Math.min(WIDEST, console.columns());
+  private HelpPage(Style style, int columns) {
+    this.style = style;
+    this.width = Math.min(WIDEST, columns); // no wider than can be read with ease
   }
 
   /** Returns all that there is to say. */
   static String full(CommandSpec command, Console console) {
-    HelpPage page = new HelpPage(command, console);
-    page.beginning();
-    page.options();
-    page.footer();
-    page.table(globalHeading(command), page.rows(inherited(command)));
-    return page.text.toString();
+    return of(HelpContent.of(command), console.style(), console.columns());
   }
 
   /** Returns what a newcomer needs: no options. */
   static String concise(CommandSpec command, Console console) {
-    HelpPage page = new HelpPage(command, console);
-    page.beginning();
-    page.footer();
+    return of(withoutOptions(HelpContent.of(command)), console.style(), console.columns());
+  }
+
+  /** Returns the parts but for options. */
+  static List<HelpPart> withoutOptions(List<HelpPart> parts) {
+    return parts.stream().filter(part -> !(part instanceof HelpPart.Options)).toList();
+  }
+
+  /** Returns these parts, one below the other, in so many columns. */
+  static String of(List<HelpPart> parts, Style style, int columns) {
+    HelpPage page = new HelpPage(style, columns);
+    for (HelpPart part : parts) {
+      page.add(part);
+    }
     return page.text.toString();
   }
 
-  /** Returns how a command is called, in one line. */
-  static String usage(CommandSpec command) {
-    StringBuilder usage = new StringBuilder(command.qualifiedName());
-    boolean callable = command.userObject() instanceof Callable<?>;
-    if (!command.subcommands().isEmpty()) {
-      usage.append(callable ? " [COMMAND]" : " COMMAND");
+  private void add(HelpPart part) {
+    switch (part) {
+      case HelpPart.Paragraph paragraph -> lines(Wrap.lines(paragraph.text(), width));
+      case HelpPart.Usage usage -> usage(usage.line());
+      case HelpPart.Names names -> table(names.heading(), names.rows());
+      case HelpPart.Options options -> table(options.heading(), options.rows());
+      case HelpPart.Lines given -> given.lines().forEach(this::asItStands);
+      case HelpPart.Topic topic -> lines(Wrap.layout(topic.text(), width));
     }
-    usage.append(" [OPTIONS]");
-    command.positionalParameters().stream()
-        .filter(positional -> !positional.hidden())
-        .forEach(positional -> usage.append(' ').append(label(positional)));
-    return usage.toString();
   }
 
-  private void beginning() {
-    for (String line : command.usageMessage().description()) {
-      paragraph(line);
-    }
-    text.append('\n').append(style.strong(USAGE));
-    for (String line : Wrap.lines(usage(command), width - USAGE.length() - 1)) {
-      boolean first = text.charAt(text.length() - 1) != '\n';
-      text.append(" ".repeat(first ? 1 : USAGE.length() + 1)).append(line).append('\n');
-    }
-    List<Row> arguments = new ArrayList<>();
-    for (PositionalParamSpec positional : command.positionalParameters()) {
-      if (!positional.hidden()) {
-        arguments.add(new Row(label(positional), description(positional)));
-      }
-    }
-    table("Arguments", arguments);
-    commands();
-  }
-
-  private void commands() {
-    Map<String, CommandSpec> left = new LinkedHashMap<>();
-    command
-        .subcommands()
-        .forEach(
-            (name, line) -> {
-              CommandSpec spec = line.getCommandSpec();
-              if (name.equals(spec.name()) && !spec.usageMessage().hidden()) {
-                left.put(name, spec);
-              }
-            });
-    if (command.parent() == null) {
-      RootHelp.SECTIONS.forEach(
-          section -> {
-            List<Row> rows = new ArrayList<>();
-            for (String name : section.commands()) {
-              CommandSpec spec = left.remove(name);
-              if (spec != null) {
-                rows.add(new Row(name, summary(spec)));
-              }
-            }
-            table(section.heading(), rows);
-          });
-    }
-    List<Row> rows = new ArrayList<>();
-    left.forEach((name, spec) -> rows.add(new Row(name, summary(spec))));
-    table(command.parent() == null ? "More" : "Commands", rows);
-  }
-
-  private void options() {
-    Set<OptionSpec> said = new HashSet<>(inherited(command));
-    Map<String, List<Row>> sections = new LinkedHashMap<>();
-    command
-        .mixins()
-        .values()
-        .forEach(
-            mixin -> {
-              String heading = mixin.usageMessage().optionListHeading();
-              if (heading != null && !heading.isBlank()) {
-                List<OptionSpec> mixed =
-                    mixin.options().stream()
-                        .map(option -> command.findOption(option.longestName()))
-                        .toList();
-                sections.put(heading, rows(mixed));
-                said.addAll(mixed);
-              }
-            });
-    for (ArgGroupSpec group : command.argGroups()) {
-      if (group.heading() != null) {
-        List<OptionSpec> grouped = group.allOptionsNested();
-        sections.put(group.heading().replace("%n", "").replaceFirst(":$", ""), rows(grouped));
-        said.addAll(grouped);
-      }
-    }
-    table(
-        "Options",
-        rows(command.options().stream().filter(option -> !said.contains(option)).toList()));
-    sections.forEach(this::table);
-  }
-
-  private void footer() {
-    String[] lines = command.usageMessage().footer();
-    if (lines.length > 0 && !lines[0].isEmpty()) {
-      text.append('\n');
-    }
-    boolean hasExamples = false;
+  private void lines(List<String> lines) {
     for (String line : lines) {
-      String plain = plain(line);
-      boolean heading = plain.endsWith(":") && !plain.startsWith(" ");
-      hasExamples |= plain.equals(EXAMPLES);
-      Wrap.hanging(plain, width)
-          .forEach(part -> text.append(heading ? style.strong(part) : part).append('\n'));
-    }
-    if (!hasExamples) {
-      plainExamples();
+      text.append(line).append('\n');
     }
   }
 
-  /** A command that can be called without arguments is an example by itself. */
-  private void plainExamples() {
-    boolean needsNothing = command.args().stream().noneMatch(ArgSpec::required);
-    if (needsNothing && command.userObject() instanceof Callable<?>) {
-      text.append('\n').append(style.strong(EXAMPLES)).append('\n');
-      text.append("  ").append(command.qualifiedName()).append('\n');
-      if (command.findOption("--json") != null) {
-        text.append("  ").append(command.qualifiedName()).append(" --json\n");
-      }
+  private void usage(String usage) {
+    text.append('\n').append(style.strong(USAGE));
+    int margin = 1;
+    for (String line : Wrap.lines(usage, width - USAGE.length() - 1)) {
+      text.append(" ".repeat(margin)).append(line).append('\n');
+      margin = USAGE.length() + 1;
     }
   }
 
-  private List<Row> rows(Collection<OptionSpec> options) {
-    return options.stream()
-        .filter(option -> !option.hidden())
-        .map(option -> new Row(names(option), description(option)))
-        .toList();
+  private void asItStands(String line) {
+    boolean heading = line.endsWith(":") && !line.startsWith(" ");
+    for (String part : Wrap.hanging(line, width)) {
+      text.append(heading ? style.strong(part) : part).append('\n');
+    }
   }
 
-  private void table(String heading, List<Row> rows) {
-    if (rows.isEmpty()) {
-      return;
-    }
+  private void table(String heading, List<HelpPart.Row> rows) {
     text.append('\n').append(style.strong(heading + ":")).append('\n');
     int widest = Math.min(WIDEST_NAME, width / 2);
-    int column =
-        rows.stream()
-            .mapToInt(row -> DisplayWidth.of(row.name()))
-            .filter(name -> name <= widest)
-            .max()
-            .orElse(widest);
-    for (Row row : rows) {
-      row(row, column);
+    int column = 0;
+    for (HelpPart.Row row : rows) {
+      int name = DisplayWidth.of(row.name());
+      column = name <= widest ? Math.max(column, name) : column;
+    }
+    for (HelpPart.Row row : rows) {
+      row(row, column == 0 ? widest : column);
     }
   }
 
-  private void row(Row row, int column) {
+  private void row(HelpPart.Row row, int column) {
     String margin = " ".repeat(column + 4);
     text.append("  ");
     boolean beside = DisplayWidth.of(row.name()) <= column;
@@ -224,51 +107,4 @@ final class HelpPage {
       first = false;
     }
   }
-
-  private void paragraph(String line) {
-    Wrap.lines(plain(line), width).forEach(part -> text.append(part).append('\n'));
-  }
-
-  private static List<OptionSpec> inherited(CommandSpec command) {
-    return command.options().stream()
-        .filter(option -> option.inherited() || command.parent() == null)
-        .toList();
-  }
-
-  private static String globalHeading(CommandSpec command) {
-    return command.parent() == null ? "Options of every command" : "Global options";
-  }
-
-  private static String names(OptionSpec option) {
-    List<String> names = List.of(option.names());
-    boolean isShort = option.shortestName().length() == 2;
-    StringBuilder text = new StringBuilder(isShort ? "" : "    ");
-    text.append(String.join(", ", names));
-    if (option.arity().max() > 0 && !option.typeInfo().isBoolean()) {
-      boolean optional = option.arity().min() == 0;
-      text.append(optional ? "[=" : " ").append(option.paramLabel()).append(optional ? "]" : "");
-    }
-    return text.toString();
-  }
-
-  private static String label(PositionalParamSpec positional) {
-    String label = positional.paramLabel() + (positional.arity().max() > 1 ? "..." : "");
-    return positional.arity().min() == 0 ? "[" + label + "]" : label;
-  }
-
-  private static String description(ArgSpec argument) {
-    return plain(String.join(" ", argument.description()));
-  }
-
-  private static String summary(CommandSpec command) {
-    String[] lines = command.usageMessage().description();
-    return lines.length == 0 ? "" : plain(lines[0]);
-  }
-
-  /** Descriptions are written for picocli, to which a per cent sign means something. */
-  private static String plain(String description) {
-    return description.replace("%n", "\n").replace("%%", "%");
-  }
-
-  private record Row(String name, String description) {}
 }

@@ -1,6 +1,8 @@
 package io.github.traktcli.presentation.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -145,8 +147,15 @@ enum HelpTopic {
     this.text = text;
   }
 
-  String text() {
-    return text;
+  /** Returns its help, and below it that of a command of the same name. */
+  List<HelpPart> before(List<HelpPart> command) {
+    List<HelpPart> parts = new ArrayList<>();
+    parts.add(new HelpPart.Topic(text));
+    if (!command.isEmpty()) {
+      parts.add(new HelpPart.Lines(List.of("")));
+      parts.addAll(command);
+    }
+    return List.copyOf(parts);
   }
 
   /** Returns the word by which a user asks for it. */
