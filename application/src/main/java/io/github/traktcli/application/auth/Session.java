@@ -7,7 +7,10 @@ import io.github.traktcli.application.failure.TraktFailure.SignInFailed;
 import io.github.traktcli.domain.auth.Credentials;
 import io.github.traktcli.domain.auth.ProfileName;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /**
@@ -22,6 +25,7 @@ public final class Session {
   private final OAuthGateway oauth;
   private final ApiApps apps;
   private final InstantSource clock;
+  private final Map<String, TraktException> notRenewed = new ConcurrentHashMap<>();
 
   /**
    * Makes the session of a profile.
@@ -161,9 +165,15 @@ public final class Session {
    * the next command tries as well.
    */
   private Credentials renew(Credentials spent, Predicate<Credentials> good) {
+    String once = Objects.requireNonNull(spent.refreshToken());
+    TraktException before = notRenewed.get(once);
+    if (before != null) {
+      throw before; // another thread has spent it
+    }
     try {
       return refresh(spent);
     } catch (TraktException e) {
+      notRenewed.put(once, e);
       Credentials found = stored();
       if (good.test(found)) {
         return found;

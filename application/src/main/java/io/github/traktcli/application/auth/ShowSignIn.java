@@ -74,6 +74,11 @@ public final class ShowSignIn {
     }
   }
 
+  /** Tells whether there is a token, without asking Trakt what it is worth. */
+  public boolean isSignedIn() {
+    return sandboxToken.isPresent() || session.source().isPresent();
+  }
+
   /**
    * Returns what is known; a sign-in that Trakt refuses is returned with its problem.
    *

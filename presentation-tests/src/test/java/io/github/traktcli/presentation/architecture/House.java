@@ -37,6 +37,8 @@ public final class House {
           "application.history",
           "infrastructure.history",
           "presentation.history",
+          "application.status",
+          "presentation.status",
           "domain.lists",
           "infrastructure.lists",
           "domain.social",

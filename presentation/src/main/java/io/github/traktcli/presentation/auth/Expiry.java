@@ -5,11 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Says when a token ends: how far away that is, and the moment. */
-final class Expiry {
+public final class Expiry {
 
   private Expiry() {}
 
-  static String words(Instant end, Dates dates) {
+  /** Returns {@code in 89 days (25 Feb 2027, 21:00)}. */
+  public static String words(Instant end, Dates dates) {
     String distance = distance(Duration.between(dates.now(), end).abs());
     String far = dates.isAhead(end) ? "in " + distance : distance + " ago";
     return far + " (" + dates.moment(end).shown() + ")";

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Entries day by day, each on a line, for a person. */
-final class Agenda {
+public final class Agenda {
 
   private static final String INDENT = "  ";
   private static final String GAP = "  ";
@@ -29,14 +29,15 @@ final class Agenda {
   private final ZoneId zone;
   private final DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
-  Agenda(Console console, LocalDate today, ZoneId zone) {
+  /** Makes an agenda for somebody who reads times in that zone. */
+  public Agenda(Console console, LocalDate today, ZoneId zone) {
     this.console = console;
     this.today = today;
     this.zone = zone;
   }
 
   /** Prints entries that are in the order of their days. */
-  void print(List<CalendarEntry> entries) {
+  public void print(List<CalendarEntry> entries) {
     List<Line> lines = entries.stream().map(this::line).toList();
     int codeWidth = widest(lines.stream().map(Line::code).toList());
     int room = console.columns() - INDENT.length() - TIME_WIDTH - codeWidth - 2 * GAP.length();

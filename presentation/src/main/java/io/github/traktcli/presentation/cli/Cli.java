@@ -131,6 +131,9 @@ public final class Cli {
       return ExitCode.DONE.code();
     }
     if (!(command.userObject() instanceof Callable<?> callable)) {
+      if (command.parent() == null && composition.isSignedIn()) {
+        command.usageMessage().footer(RootHelp.footerOfSignedIn());
+      }
       console.out().print(HelpPage.concise(command, console));
       return ExitCode.DONE.code();
     }

@@ -16,6 +16,7 @@ import io.github.traktcli.presentation.history.PlayingCommands;
 import io.github.traktcli.presentation.history.ProgressCommands;
 import io.github.traktcli.presentation.library.SectionCommands;
 import io.github.traktcli.presentation.social.SocialCommands;
+import io.github.traktcli.presentation.status.StatusCommands;
 import io.github.traktcli.presentation.undo.UndoCommand;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ final class CommandTable {
   /** Returns the commands that stand alone. */
   List<Leaf> leaves() {
     List<Leaf> leaves = new ArrayList<>();
+    leaves.add(StatusCommands.leaf(composition.console(), composition.status()));
     leaves.add(CalendarCommands.leaf(composition.console(), composition::readCalendar));
     leaves.addAll(discovery().leaves());
     leaves.addAll(catalog().standalone());

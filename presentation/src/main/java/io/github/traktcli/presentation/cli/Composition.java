@@ -3,7 +3,9 @@ package io.github.traktcli.presentation.cli;
 import io.github.traktcli.application.api.CallApi;
 import io.github.traktcli.application.calendar.ReadCalendar;
 import io.github.traktcli.application.contract.ReadContract;
+import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.api.HttpApiGateway;
 import io.github.traktcli.infrastructure.blueprint.ShippedContract;
 import io.github.traktcli.infrastructure.calendar.HttpCalendarGateway;
@@ -16,6 +18,7 @@ import io.github.traktcli.presentation.history.ProgressUseCases;
 import io.github.traktcli.presentation.library.LibraryUseCases;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.social.SocialUseCases;
+import io.github.traktcli.presentation.status.StatusUseCases;
 import io.github.traktcli.presentation.undo.UndoUseCases;
 import java.net.URI;
 import java.util.Optional;
@@ -53,6 +56,15 @@ final class Composition implements AutoCloseable {
     connection.resetSandbox();
   }
 
+  /** Tells whether somebody is signed in, as far as this machine knows. */
+  boolean isSignedIn() {
+    try {
+      return connection.isSignedIn();
+    } catch (TraktException | InvalidInput e) {
+      return false; // whoever cannot be known is a newcomer
+    }
+  }
+
   /** Returns why the sandbox could not use its library, where that was so. */
   Optional<TraktFailure> sandboxFailure() {
     return connection.sandboxFailure();
@@ -80,6 +92,10 @@ final class Composition implements AutoCloseable {
 
   SocialUseCases social() {
     return new SocialWiring(gateways);
+  }
+
+  StatusUseCases status() {
+    return new StatusWiring(console, gateways, auth());
   }
 
   UndoUseCases undo() {

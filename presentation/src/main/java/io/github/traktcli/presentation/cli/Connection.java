@@ -165,6 +165,13 @@ final class Connection implements AutoCloseable {
     return options.sandbox() ? Optional.empty() : console.variable("TRAKT_ACCESS_TOKEN");
   }
 
+  /** Tells whether there is a token, without asking what it is worth. */
+  boolean isSignedIn() {
+    return options.sandbox()
+        || environmentToken().isPresent()
+        || credentials.get().read(profile()).isPresent();
+  }
+
   /** Returns what the sandbox takes from those who have not signed in; empty without one. */
   Optional<String> sandboxToken() {
     return options.sandbox() ? Optional.of(Sandbox.token()) : Optional.empty();

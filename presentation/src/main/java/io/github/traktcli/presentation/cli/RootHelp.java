@@ -1,6 +1,8 @@
 package io.github.traktcli.presentation.cli;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the help of the program says beside its commands and options. */
 final class RootHelp {
@@ -10,6 +12,7 @@ final class RootHelp {
       List.of(
           new Section(
               "What you watch",
+              "status",
               "calendar",
               "next",
               "watchlist",
@@ -67,7 +70,18 @@ final class RootHelp {
     "  Report a problem: https://github.com/trakt-cli/trakt/issues",
   };
 
+  private static final String FIRST_EXAMPLE = "Examples:";
+  private static final String STATUS = "  trakt status                           how things stand";
+
   private RootHelp() {}
+
+  /** Returns the footer for somebody who is signed in: where they stand comes first. */
+  static String[] footerOfSignedIn() {
+    return Arrays.stream(FOOTER)
+        .flatMap(line -> line.equals(FIRST_EXAMPLE) ? Stream.of(line, STATUS) : Stream.of(line))
+        .filter(line -> !line.contains("trakt auth login"))
+        .toArray(String[]::new);
+  }
 
   /** Commands that belong together. */
   record Section(String heading, List<String> commands) {

@@ -13,7 +13,7 @@ public final class Suggestions {
         switch (word) {
           case "login", "signin", "sign-in" -> "auth login";
           case "logout", "signout", "sign-out" -> "auth logout";
-          case "whoami", "status" -> "auth status";
+          case "whoami" -> "auth status";
           case "token" -> "auth token";
           case "ls", "list" -> "watchlist list";
           case "add" -> "watchlist add";

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What to watch next of one show, for a person: the episode, and below it how much is left. */
-final class UpNextCard {
+public final class UpNextCard {
 
   private static final int BAR = 10;
 
@@ -34,7 +34,7 @@ final class UpNextCard {
   }
 
   /** Returns the card for a window of so many columns. */
-  static PageView<ShowProgress> view(Dates dates, int columns) {
+  public static PageView<ShowProgress> view(Dates dates, int columns) {
     UpNextCard card = new UpNextCard(dates, columns);
     return new PageView<>(card::blocks, ProgressRows::nextReference);
   }
