@@ -93,4 +93,20 @@ public record PlayStatistics(
     }
     return Optional.ofNullable(longest);
   }
+
+  /**
+   * Returns how dark a day with so many plays is among the days that have some: 0 without any, and
+   * the darkest from the busiest twentieth on, so that one day on which a whole show was entered
+   * does not make all others pale. Where little is watched, a single play is not dark.
+   *
+   * @param shades how many there are beside that of an idle day
+   */
+  public int shade(int plays, int shades) {
+    if (plays <= 0 || days.isEmpty()) {
+      return 0;
+    }
+    List<Integer> sorted = days.values().stream().sorted().toList();
+    int busy = Math.max(shades, sorted.get((sorted.size() - 1) * 19 / 20));
+    return Math.ceilDiv(Math.min(plays, busy) * shades, busy);
+  }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +19,7 @@ import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +34,7 @@ class HistoryStatsTests {
        {"rated_at":"2026-03-01T10:00:00.000Z","rating":11,"type":"movie","movie":{"title":"X"}}]
       """;
 
+  @TempDir private Path folder;
   @StartStop private final MockWebServer server = new MockWebServer();
 
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
@@ -182,6 +187,45 @@ class HistoryStatsTests {
   @DisplayName("have no year that cannot be meant")
   void noYear(String year) {
     assertThat(trakt().run("history", "stats", "--year=" + year).exitCode()).isEqualTo(2);
+    assertThat(requests).isEmpty();
+  }
+
+  @Test
+  @DisplayName("go as a page of their own to standard output, in the user's own days")
+  void page() {
+    watched(film(1, "2025-12-31T23:30:00.000Z", "Dune <b>", 155));
+    Result result =
+        trakt()
+            .at(Trakt.NOON, ZoneId.of("Pacific/Kiritimati"))
+            .run("history", "stats", "--html", "-");
+    assertThat(result.out())
+        .startsWith("<!DOCTYPE html>")
+        .contains("by the clocks of Pacific/Kiritimati", "2026-01-01: 1 play", "Dune &lt;b&gt;");
+    assertThat(result.notes()).isEmpty();
+  }
+
+  @Test
+  @DisplayName(
+      "leave an old page as it is where they cannot be read, and ask nothing without a folder")
+  void kept() throws IOException {
+    Path file = folder.resolve("stats.html");
+    Files.writeString(file, "old");
+    plays = "[{\"id\":";
+    assertThat(trakt().run("history", "stats", "--html", file.toString()).exitCode()).isEqualTo(7);
+    assertThat(file).hasContent("old");
+    assertThat(folder).isDirectoryContaining(file::equals);
+    requests.clear();
+    Result refused = trakt().run("history", "stats", "--html", folder + "/no/stats.html");
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.err()).contains("folder");
+    assertThat(requests).isEmpty();
+  }
+
+  @Test
+  @DisplayName("are one format at a time")
+  void oneFormat() {
+    assertThat(trakt().run("history", "stats", "--html", "x.html", "--json").exitCode())
+        .isEqualTo(2);
     assertThat(requests).isEmpty();
   }
 }

@@ -17,6 +17,7 @@ import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.FilterOptions;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.DocumentTarget;
 import io.github.traktcli.presentation.output.OutputFormat;
 import io.github.traktcli.presentation.output.OutputRequest;
 import java.time.LocalDate;
@@ -106,7 +107,7 @@ final class CalendarCommand implements Callable<Integer> {
   @Option(
       names = "--ics",
       arity = "0..1",
-      fallbackValue = CalendarFile.STANDARD_OUTPUT,
+      fallbackValue = DocumentTarget.STANDARD_OUTPUT,
       paramLabel = "FILE",
       description = "Write an iCalendar file (default and -: standard output).")
   private @Nullable String ics;
@@ -154,7 +155,7 @@ final class CalendarCommand implements Callable<Integer> {
       LocalWindow window,
       LocalDate today) {
     if (ics != null) {
-      new CalendarFile(console, ics).write(values(entries), kind());
+      new CalendarFile(console, new DocumentTarget(console, ics)).write(values(entries), kind());
     } else if (month && isDrawn(request, request.format().isEmpty())) {
       new MonthGrid(console, today, window).print(values(entries));
     } else if (!entries.isEmpty() && isDrawn(request, console.outIsTerminal())) {
@@ -179,7 +180,7 @@ final class CalendarCommand implements Callable<Integer> {
   private void nameTheCalendarBehindIcs() {
     if (kind == null && ics != null && CalendarKind.words().contains(ics)) {
       kind = ics;
-      ics = CalendarFile.STANDARD_OUTPUT;
+      ics = DocumentTarget.STANDARD_OUTPUT;
     }
   }
 

@@ -5,8 +5,8 @@ import biweekly.ICalendar;
 import biweekly.io.text.ICalWriter;
 import io.github.traktcli.domain.calendar.CalendarEntry;
 import io.github.traktcli.domain.calendar.CalendarKind;
-import io.github.traktcli.presentation.output.AtomicFile;
 import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.DocumentTarget;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -17,17 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes entries as a file that calendar programs read. */
 final class CalendarFile {
 
-  static final String STANDARD_OUTPUT = "-";
-
   private final Console console;
-  private final String target;
+  private final DocumentTarget target;
 
-  /**
-   * Makes the writer.
-   *
-   * @param target a file, or {@link #STANDARD_OUTPUT}
-   */
-  CalendarFile(Console console, String target) {
+  /** Makes the writer. */
+  CalendarFile(Console console, DocumentTarget target) {
     this.console = console;
     this.target = target;
   }
@@ -41,14 +35,7 @@ final class CalendarFile {
     calendar.addExperimentalProperty("X-WR-CALNAME", "Trakt");
     EventMaker events = new EventMaker(kind, now);
     events.of(entries).forEach(calendar::addEvent);
-    String text = text(calendar);
-    if (target.equals(STANDARD_OUTPUT)) {
-      console.out().print(text);
-      console.out().flush();
-    } else {
-      AtomicFile.named(target).write(text);
-      console.note(count(calendar.getEvents().size(), "event") + " written to " + target + ".");
-    }
+    target.write(text(calendar), count(calendar.getEvents().size(), "event"));
     if (events.undated() > 0) {
       console.note(count(events.undated(), "entry", "entries") + " without a date left out.");
     }

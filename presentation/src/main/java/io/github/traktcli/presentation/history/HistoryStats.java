@@ -5,10 +5,12 @@ import io.github.traktcli.domain.history.PlayStatistics;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.OwnerOption;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.DocumentTarget;
 import io.github.traktcli.presentation.output.Numbers;
+import io.github.traktcli.presentation.output.OutputRequest;
 import io.github.traktcli.presentation.output.PageView;
-import io.github.traktcli.presentation.output.Printer;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,6 +40,12 @@ final class HistoryStats implements Callable<Integer> {
   @Option(names = "--year", paramLabel = "YEAR", description = "Only this year, such as 2026.")
   private @Nullable Integer year;
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write a web page of its own with all drawings (-: standard output).")
+  private @Nullable String html;
+
   @Mixin private final OwnerOption owner = new OwnerOption();
   @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -48,10 +56,16 @@ final class HistoryStats implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Printer printer = output.on(console);
+    OutputRequest request = output.request();
     if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
       throw new InvalidInput("--year is a year from %d to %d.".formatted(FIRST_YEAR, LAST_YEAR));
     }
+    if (html != null && !request.equals(OutputRequest.DEFAULT)) {
+      throw new InvalidInput("--html is a format of its own; leave out -o, --json and their like.");
+    }
+    Optional<DocumentTarget> target =
+        Optional.ofNullable(html).map(name -> new DocumentTarget(console, name));
+    target.ifPresent(DocumentTarget::check);
     Optional<String> user = owner.user();
     ZoneId zone = console.zone();
     OptionalInt only = year == null ? OptionalInt.empty() : OptionalInt.of(year);
@@ -64,11 +78,19 @@ final class HistoryStats implements Callable<Integer> {
     } finally {
       console.progress("");
     }
-    StatisticsPage page = new StatisticsPage(console, user, only);
-    printer.computedPage(
-        statistics,
-        new PageView<>(page::blocks, same -> ""),
-        same -> StatisticsRecord.of(same, user, only, zone));
+    StatisticsContents contents = new StatisticsContents(statistics, user, only, Dates.of(console));
+    target.ifPresentOrElse(
+        file -> file.write(StatisticsDocument.of(contents), contents.heading()),
+        () -> print(contents));
     return 0;
+  }
+
+  private void print(StatisticsContents contents) {
+    output
+        .on(console)
+        .computedPage(
+            contents,
+            new PageView<>(new StatisticsPage(console)::blocks, same -> ""),
+            same -> StatisticsRecord.of(same.numbers(), same.user(), same.year(), console.zone()));
   }
 }
