@@ -5,11 +5,13 @@ import io.github.traktcli.application.contract.ReadContract;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.OutputRequest;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code trakt api spec}. */
@@ -27,6 +29,11 @@ final class ApiSpec implements Callable<Integer> {
               + " as \"movies view\", or words; all operations when left out.")
   private List<String> words = List.of();
 
+  @Option(
+      names = "--coverage",
+      description = "Print as Markdown which command performs which operation.")
+  private boolean coverage;
+
   @Mixin private OutputOptions output = new OutputOptions();
 
   ApiSpec(Console console, Supplier<ReadContract> useCase) {
@@ -36,6 +43,10 @@ final class ApiSpec implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (coverage && !output.request().equals(OutputRequest.DEFAULT)) {
+      throw new InvalidInput(
+          "--coverage is a format of its own; leave out -o, --json and their like.");
+    }
     if (words.isEmpty()) {
       print(useCase.get().all());
       return 0;
@@ -46,7 +57,7 @@ final class ApiSpec implements Callable<Integer> {
       throw new InvalidInput(
           "No operation fits \"" + wanted + "\"; \"trakt api spec\" lists all of them.");
     }
-    if (found.size() == 1) {
+    if (found.size() == 1 && !coverage) {
       output.on(console).computedPage(found.getFirst(), OperationPage.view(), OperationRecord::of);
     } else {
       print(found);
@@ -55,6 +66,10 @@ final class ApiSpec implements Callable<Integer> {
   }
 
   private void print(List<ApiOperation> operations) {
+    if (coverage) {
+      CoveragePage.lines(operations).forEach(console.out()::println);
+      return;
+    }
     output.on(console).computed(operations, OperationRows.view(), OperationRecord::of);
   }
 }

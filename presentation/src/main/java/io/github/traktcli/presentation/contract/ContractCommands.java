@@ -13,6 +13,10 @@ public final class ContractCommands {
   /** Returns the command, for the group of the API. */
   public static Leaf spec(Console console, Supplier<ReadContract> useCase) {
     return Leaf.of(
-        "spec", "Look up the operations of the API.", () -> new ApiSpec(console, useCase));
+            "spec", "Look up the operations of the API.", () -> new ApiSpec(console, useCase))
+        .examples(
+            "trakt api spec",
+            "trakt api spec POST /sync/ratings",
+            "trakt api spec --coverage > docs/coverage.md");
   }
 }
