@@ -38,10 +38,10 @@ public final class SubjectOfDraft {
           when episode.ids().equals(Ids.NONE) ->
           new Subject.Title(
               reading.one(FacetRequest.of(Facet.EPISODE_DETAILS, subject)).value().item());
-      case Subject.OfList(var owner, String list) when owner.isPresent() ->
+      case Subject.OfList(var owner, String list, String name) when owner.isPresent() ->
           Optional.ofNullable(
                   reading.one(FacetRequest.of(CommunityFacets.LIST_ITSELF, subject)).value().id())
-              .<Subject>map(id -> new Subject.OfList(Optional.empty(), id.toString()))
+              .<Subject>map(id -> new Subject.OfList(Optional.empty(), id.toString(), name))
               .orElse(subject);
       default -> subject;
     };

@@ -23,8 +23,8 @@ public final class MissingSubject {
     return switch (subject) {
       case Subject.Title(MediaItem item) -> words(item);
       case Subject.OfUser(String slug) -> "user \"" + slug + "\"";
-      case Subject.OfList(var owner, String list) ->
-          "list \"" + list + "\"" + owner.map(user -> " of " + user).orElse("");
+      case Subject.OfList(var owner, String list, String name) ->
+          "list \"" + name + "\"" + owner.map(user -> " of " + user).orElse("");
       case Subject.OfComment comment -> comment.label();
       case Subject.OfNote note -> note.label();
       case Subject.OfFollowRequest request -> request.label();

@@ -1,5 +1,6 @@
 package io.github.traktcli.application.failure;
 
+import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.media.MediaItem;
 import java.net.URI;
 import java.time.Duration;
@@ -122,6 +123,39 @@ public sealed interface TraktFailure {
       candidates = List.copyOf(candidates);
     }
   }
+
+  /**
+   * A name that fits several lists of one's own.
+   *
+   * @param text as the user wrote it
+   */
+  record AmbiguousList(String text, List<ListSummary> candidates) implements TraktFailure {
+    /** Copies the candidates. */
+    public AmbiguousList {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /**
+   * None of one's own lists is called so.
+   *
+   * @param text as the user wrote it
+   * @param near those that are called nearly so
+   */
+  record NoSuchList(String text, List<ListSummary> near) implements TraktFailure {
+    /** Copies the lists. */
+    public NoSuchList {
+      near = List.copyOf(near);
+    }
+  }
+
+  /**
+   * A list cannot be changed, for it is somebody else's.
+   *
+   * @param list its name
+   * @param owner whose it is; empty where Trakt does not tell
+   */
+  record NotYours(String list, Optional<String> owner) implements TraktFailure {}
 
   /**
    * Trakt is already doing something that excludes this.

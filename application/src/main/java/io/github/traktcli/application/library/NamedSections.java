@@ -68,11 +68,11 @@ public final class NamedSections implements LibraryGateway {
   }
 
   private static TraktException reworded(TraktException missing, LibrarySection section) {
-    return section instanceof LibrarySection.OfList(String owner, String list)
+    return section instanceof LibrarySection.OfList(String owner, String list, String name)
             && missing.failure() instanceof TraktFailure.NotFound
         ? new TraktException(
             new TraktFailure.NotFound(
-                "list \"" + list + "\"" + (isOther(owner) ? " of " + owner : ""), false))
+                "list \"" + name + "\"" + (isOther(owner) ? " of " + owner : ""), false))
         : missing;
   }
 

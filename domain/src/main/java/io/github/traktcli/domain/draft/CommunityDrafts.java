@@ -8,6 +8,7 @@ import static io.github.traktcli.domain.facet.SubjectType.NOTE;
 import static io.github.traktcli.domain.facet.SubjectType.PERSON;
 import static io.github.traktcli.domain.facet.SubjectType.SEASON;
 import static io.github.traktcli.domain.facet.SubjectType.SHOW;
+import static io.github.traktcli.domain.facet.SubjectType.SMART_LIST;
 import static io.github.traktcli.domain.facet.SubjectType.TRAKT;
 import static io.github.traktcli.domain.facet.SubjectType.USER;
 
@@ -15,6 +16,7 @@ import io.github.traktcli.domain.draft.Draft.Way;
 import io.github.traktcli.domain.library.SortBy;
 import io.github.traktcli.domain.library.SortHow;
 import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.lists.SmartList;
 import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.domain.social.Note;
 import io.github.traktcli.domain.user.AccountSettings;
@@ -131,6 +133,46 @@ public final class CommunityDrafts {
           Way.CHANGE,
           EnumSet.of(LIST),
           with(LIST_NAME, LIST_FIELDS));
+
+  private static final List<DraftField> SMART_LIST_FIELDS =
+      List.of(
+          DraftField.oneOf(
+                  "source",
+                  "CHART",
+                  "Where it takes titles from",
+                  "trending",
+                  "popular",
+                  "anticipated",
+                  "recommendations",
+                  "discover",
+                  "watchlist",
+                  "library")
+              .asRequired(),
+          DraftField.oneOf("media_type", "TYPE", "What it takes", "movies", "shows", "media")
+              .asRequired(),
+          DraftField.filters(
+                  "filters",
+                  "What to keep of it, as in runtimes=30-60 or genres=drama,comedy; several times"
+                      + " for several filters, and with nothing behind the sign to drop one.")
+              .called("--filter"),
+          DraftField.oneOf("privacy", "WHO", "Who may see it", "private", "friends", "public"));
+
+  public static final Draft<SmartList> CREATE_SMART_LIST =
+      new Draft<>(
+          SmartList.class,
+          "{subject}/smart-lists",
+          Way.MAKE,
+          EnumSet.of(USER),
+          with(LIST_NAME.asArgument().asRequired(), SMART_LIST_FIELDS));
+
+  /** Filters that are not named go with the change, unless they are sent along. */
+  public static final Draft<SmartList> EDIT_SMART_LIST =
+      new Draft<>(
+          SmartList.class,
+          "{subject}",
+          Way.CHANGE,
+          EnumSet.of(SMART_LIST),
+          with(LIST_NAME, SMART_LIST_FIELDS));
 
   /** The profile, and what Trakt itself goes by. What is not named stays as it is. */
   public static final Draft<AccountSettings> EDIT_SETTINGS =

@@ -1,6 +1,7 @@
 package io.github.traktcli.domain.draft;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.lists.SmartFilter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -69,6 +70,9 @@ public record DraftField(
   /** A number between two others, both allowed. */
   public record Between(double least, double most) implements Rule {}
 
+  /** What a list that fills itself is narrowed by, said once for each filter. */
+  public record Filters() implements Rule {}
+
   /** Returns a field that takes any text. */
   public static DraftField text(String traktName, String summary) {
     return new DraftField(traktName, "TEXT", summary, new Text(0, 0), false);
@@ -87,6 +91,11 @@ public record DraftField(
   /** Returns a field that is said or not said. */
   public static DraftField flag(String traktName, String summary) {
     return new DraftField(traktName, "", summary, new Flag(), false);
+  }
+
+  /** Returns a field that takes filters of smart lists; what is said is a line for each. */
+  public static DraftField filters(String traktName, String summary) {
+    return new DraftField(traktName, "NAME=VALUE", summary, new Filters(), false);
   }
 
   /** Returns a field that takes a number. */
@@ -137,6 +146,7 @@ public record DraftField(
       case AnyOf(List<String> words) -> words;
       case Text text -> List.of();
       case Flag flag -> List.of();
+      case Filters filters -> List.of();
       case Between between -> List.of();
     };
   }
@@ -152,6 +162,7 @@ public record DraftField(
       case OneOf(List<String> words) -> checkedWord(value, words);
       case AnyOf(List<String> words) -> checkedWords(value, words);
       case Flag() -> Boolean.valueOf(value);
+      case Filters() -> SmartFilter.read(value.lines().toList());
       case Between(double least, double most) -> checkedNumber(value, least, most);
     };
   }

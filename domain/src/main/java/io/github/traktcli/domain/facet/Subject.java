@@ -55,8 +55,15 @@ public sealed interface Subject {
    *
    * @param owner the owner's slug; empty where the list is named by its Trakt id alone
    * @param list its Trakt id or slug
+   * @param name for a person
    */
-  record OfList(Optional<String> owner, String list) implements Subject {
+  record OfList(Optional<String> owner, String list, String name) implements Subject {
+
+    /** Makes the subject of a list whose name is not known. */
+    public OfList(Optional<String> owner, String list) {
+      this(owner, list, list);
+    }
+
     @Override
     public SubjectType type() {
       return SubjectType.LIST;
@@ -64,7 +71,7 @@ public sealed interface Subject {
 
     @Override
     public String label() {
-      return "list " + list;
+      return "list " + name;
     }
   }
 
@@ -204,8 +211,8 @@ public sealed interface Subject {
       case OfComment(long id) -> "comment:" + id;
       case OfNote(long id) -> "note:" + id;
       case OfUser(String slug) -> "user:" + slug;
-      case OfList(var owner, String list) ->
-          "list:" + owner.map(user -> user + "/").orElse("") + list;
+      case OfList(var owner, String list, String name) ->
+          "list:" + (isId(list) ? "" : owner.map(user -> user + "/").orElse("")) + list;
       case OfSection section -> "";
       case OfFollowRequest request -> "";
       case OfSmartList list -> "";
@@ -214,5 +221,9 @@ public sealed interface Subject {
       case Account account -> "";
       case Everything everything -> "";
     };
+  }
+
+  private static boolean isId(String list) {
+    return list.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

@@ -1,6 +1,7 @@
 package io.github.traktcli.domain.facet;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.lists.ListName;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,32 @@ public final class SubjectParser {
   public static Subject.OfList list(String text) {
     Named named = named(text, "lists", "list:");
     return new Subject.OfList(named.owner(), named.name());
+  }
+
+  /**
+   * Reads how a list is named: in the forms of {@link #list}, or by its name among one's own.
+   *
+   * @throws InvalidInput with a sentence for an address of something else, and for nothing
+   */
+  public static ListName listName(String text) {
+    String said = text.strip();
+    Optional<String> page =
+        path(said, "users").map(rest -> rest.replace("/lists/", "/")).or(() -> path(said, "lists"));
+    String name = page.orElseGet(() -> without("list:", said)).strip();
+    if (isNumber(name)) {
+      return new ListName.ById(name);
+    }
+    String[] pieces = name.split("/", -1);
+    if (pieces.length == 2 && isSlug(pieces[0]) && isSlug(pieces[1])) {
+      return new ListName.OfOwner(
+          pieces[0].toLowerCase(Locale.ROOT), pieces[1].toLowerCase(Locale.ROOT));
+    }
+    if (name.isEmpty() || name.contains("://") || (page.isPresent() && pieces.length > 1)) {
+      throw new InvalidInput(
+          "\"%s\" is no list: name it by its id, its name, as USER/SLUG, or by its address."
+              .formatted(text));
+    }
+    return new ListName.Mine(name);
   }
 
   /**
@@ -139,15 +166,18 @@ public final class SubjectParser {
 
   private static String slug(String name, String text) {
     String slug = name.toLowerCase(Locale.ROOT);
-    boolean fits =
-        !slug.isEmpty() && slug.codePoints().allMatch(c -> c == '-' || c == '_' || isLetter(c));
-    if (!fits) {
+    if (!isSlug(slug)) {
       throw new InvalidInput(
           "\"%s\" is no name that Trakt uses in addresses: letters, digits and hyphens only, as in"
                   .formatted(text)
               + " the address of the page.");
     }
     return slug;
+  }
+
+  private static boolean isSlug(String name) {
+    String slug = name.toLowerCase(Locale.ROOT);
+    return !slug.isEmpty() && slug.codePoints().allMatch(c -> c == '-' || c == '_' || isLetter(c));
   }
 
   private static boolean isLetter(int character) {

@@ -56,8 +56,15 @@ public sealed interface LibrarySection {
    * @param owner the owner's slug; {@code me} for whoever is signed in; empty where the list is
    *     named by its Trakt id alone, which is enough to read it
    * @param list its Trakt id or slug
+   * @param name for a person
    */
-  record OfList(String owner, String list) implements LibrarySection {
+  record OfList(String owner, String list, String name) implements LibrarySection {
+
+    /** Makes the section of a list whose name is not known. */
+    public OfList(String owner, String list) {
+      this(owner, list, list);
+    }
+
     @Override
     public SectionKind kind() {
       return SectionKind.LIST;
@@ -65,7 +72,7 @@ public sealed interface LibrarySection {
 
     @Override
     public String label() {
-      return list;
+      return name;
     }
   }
 

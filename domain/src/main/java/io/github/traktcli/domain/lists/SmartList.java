@@ -3,7 +3,9 @@ package io.github.traktcli.domain.lists;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the chart that it takes from, such as {@code trending}
  * @param mediaType such as {@code movies}
  * @param privacy as Trakt sends it, such as {@code public}
- * @param filters those that are set, by Trakt's names, as texts
+ * @param filters all of them by Trakt's names, as Trakt sends them: texts, numbers, booleans and
+ *     lists of these
  * @param updatedAt UTC
  */
 public record SmartList(
@@ -24,12 +27,32 @@ public record SmartList(
     @Nullable String source,
     @Nullable String mediaType,
     @Nullable String privacy,
-    Map<String, String> filters,
+    Map<String, Object> filters,
     @Nullable Instant updatedAt) {
 
   /** Copies the filters. */
   public SmartList {
     filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
+  }
+
+  /** Returns the filters that are set, as texts. */
+  public Map<String, String> setFilters() {
+    Map<String, String> set = new LinkedHashMap<>();
+    filters.forEach(
+        (filter, value) -> {
+          String words = words(value);
+          if (!words.isEmpty()) {
+            set.put(filter, words);
+          }
+        });
+    return Collections.unmodifiableMap(set);
+  }
+
+  private static String words(Object value) {
+    if (value instanceof List<?> several) {
+      return several.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+    return value.equals(false) ? "" : value.toString();
   }
 
   /** Returns its name, or as much of one as Trakt sent. */

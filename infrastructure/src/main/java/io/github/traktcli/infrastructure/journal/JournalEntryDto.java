@@ -54,16 +54,17 @@ record JournalEntryDto(
       @Nullable String kind,
       @Nullable String place,
       @Nullable String owner,
-      @Nullable String list) {
+      @Nullable String list,
+      @Nullable String name) {
 
     static SectionDto of(LibrarySection section) {
       return switch (section) {
         case LibrarySection.OfAccount(SectionKind kind) ->
-            new SectionDto(kind.traktName(), null, null, null);
+            new SectionDto(kind.traktName(), null, null, null, null);
         case LibrarySection.Hidden(var place) ->
-            new SectionDto(section.kind().traktName(), place.traktName(), null, null);
-        case LibrarySection.OfList(String owner, String list) ->
-            new SectionDto(section.kind().traktName(), null, owner, list);
+            new SectionDto(section.kind().traktName(), place.traktName(), null, null, null);
+        case LibrarySection.OfList(String owner, String list, String title) ->
+            new SectionDto(section.kind().traktName(), null, owner, list, title);
       };
     }
 
@@ -71,7 +72,9 @@ record JournalEntryDto(
       SectionKind named = constant(SectionKind.class, kind);
       return switch (named) {
         case HIDDEN -> new LibrarySection.Hidden(constant(HiddenPlace.class, place));
-        case LIST -> new LibrarySection.OfList(required(owner), required(list));
+        case LIST ->
+            new LibrarySection.OfList(
+                required(owner), required(list), name == null ? required(list) : name);
         case WATCHLIST, FAVORITES, COLLECTION, HISTORY, RATINGS ->
             new LibrarySection.OfAccount(named);
       };

@@ -35,7 +35,7 @@ final class SectionRoutes {
     return switch (section) {
       case LibrarySection.OfAccount account -> List.of("sync", account.kind().traktName());
       case LibrarySection.Hidden(var place) -> List.of("users", "hidden", place.traktName());
-      case LibrarySection.OfList(String owner, String list) ->
+      case LibrarySection.OfList(String owner, String list, String _) ->
           owner.isEmpty()
               ? List.of("lists", list, "items")
               : List.of("users", owner, "lists", list, "items");

@@ -4,10 +4,7 @@ import io.github.traktcli.domain.lists.SmartList;
 import io.github.traktcli.infrastructure.json.Timestamps;
 import io.github.traktcli.infrastructure.lists.ListDto.ListIdsDto;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A list that fills itself, as Trakt sends it. */
@@ -20,15 +17,14 @@ public record SmartListDto(
     @Nullable String mediaType,
     @Nullable Map<String, @Nullable Object> filters) {
 
-  /** Returns the domain's list; filters that are not set are left out. */
+  /** Returns the domain's list; filters of no value are left out. */
   public SmartList toDomain() {
-    Map<String, String> set = new LinkedHashMap<>();
+    Map<String, Object> kept = new LinkedHashMap<>();
     if (filters != null) {
       filters.forEach(
           (filter, value) -> {
-            String words = words(value);
-            if (!words.isEmpty()) {
-              set.put(filter, words);
+            if (value != null) {
+              kept.put(filter, value);
             }
           });
     }
@@ -39,14 +35,7 @@ public record SmartListDto(
         source,
         mediaType,
         privacy,
-        set,
+        kept,
         Timestamps.instant(updatedAt));
-  }
-
-  private static String words(@Nullable Object value) {
-    if (value instanceof List<?> several) {
-      return several.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-    return value == null || Objects.equals(value, false) ? "" : value.toString();
   }
 }

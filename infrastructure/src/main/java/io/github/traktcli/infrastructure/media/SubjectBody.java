@@ -21,7 +21,8 @@ public final class SubjectBody {
   public static Map<String, Object> of(Subject subject) {
     return switch (subject) {
       case Subject.Title(MediaItem item) -> of(item);
-      case Subject.OfList(var owner, String list) when list.chars().allMatch(Character::isDigit) ->
+      case Subject.OfList(var owner, String list, String _)
+          when list.chars().allMatch(Character::isDigit) ->
           Map.of("list", Map.of("ids", Map.of("trakt", Long.valueOf(list))));
       default -> Map.of();
     };

@@ -20,7 +20,7 @@ public final class SubjectPath {
       case Subject.OfComment(long id) -> List.of("comments", Long.toString(id));
       case Subject.OfNote(long id) -> List.of("notes", Long.toString(id));
       case Subject.OfUser(String slug) -> List.of("users", slug);
-      case Subject.OfList(var owner, String list) ->
+      case Subject.OfList(var owner, String list, String _) ->
           owner
               .map(user -> List.of("users", user, "lists", list))
               .orElseGet(() -> List.of("lists", list));
@@ -65,7 +65,8 @@ public final class SubjectPath {
     return switch (subject) {
       case Subject.OfUser(String slug) -> slug.equals(SIGNED_IN);
       case Subject.OfSection(var section, var owner) -> owner.isEmpty();
-      case Subject.OfList(var owner, String list) -> owner.filter(SIGNED_IN::equals).isPresent();
+      case Subject.OfList(var owner, String list, String _) ->
+          owner.filter(SIGNED_IN::equals).isPresent();
       case Subject.Title title -> false;
       case Subject.OfComment comment -> false;
       case Subject.OfNote note -> false;

@@ -55,6 +55,8 @@ public final class SocialReaders {
     readers.row(CommunityDrafts.EDIT_NOTE, NoteDto.class, NoteDto::toDomain);
     readers.row(CommunityDrafts.CREATE_LIST, ListDto.class, ListDto::toDomain);
     readers.row(CommunityDrafts.EDIT_LIST, ListDto.class, ListDto::toDomain);
+    readers.row(CommunityDrafts.CREATE_SMART_LIST, SmartListDto.class, SmartListDto::toDomain);
+    readers.row(CommunityDrafts.EDIT_SMART_LIST, SmartListDto.class, SmartListDto::toDomain);
     readers.row(CommunityFacets.SETTINGS, AccountSettingsDto.class, AccountSettingsDto::toDomain);
   }
 }

@@ -39,8 +39,10 @@ public final class House {
           "presentation.history",
           "application.status",
           "presentation.status",
+          "application.lists",
           "domain.lists",
           "infrastructure.lists",
+          "presentation.lists",
           "domain.social",
           "infrastructure.social",
           "presentation.social");

@@ -187,7 +187,7 @@ class CommunityInSandboxTests {
     void missing() {
       Result missing = trakt.run("lists", "items", "no-such-list");
       assertThat(missing.exitCode()).isEqualTo(3);
-      assertThat(missing.err()).contains("Trakt has no list \"no-such-list\".");
+      assertThat(missing.err()).contains("You have no list \"no-such-list\".");
       assertThat(trakt.run("lists", "add", "no-such-list", "movie/tron-legacy-2010").err())
           .contains("no list \"no-such-list\"");
     }

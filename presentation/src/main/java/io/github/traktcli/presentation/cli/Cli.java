@@ -164,6 +164,10 @@ public final class Cli {
       console.trace(CandidateRecords.json(ambiguous.candidates()));
       return report.exit().code();
     }
+    if (failure instanceof TraktFailure.AmbiguousList ambiguous && wantsDocuments(command)) {
+      console.trace(CandidateRecords.jsonOfLists(ambiguous.candidates()));
+      return report.exit().code();
+    }
     return fail(report);
   }
 

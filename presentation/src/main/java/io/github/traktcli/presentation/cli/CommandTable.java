@@ -15,6 +15,7 @@ import io.github.traktcli.presentation.history.HistoryCommands;
 import io.github.traktcli.presentation.history.PlayingCommands;
 import io.github.traktcli.presentation.history.ProgressCommands;
 import io.github.traktcli.presentation.library.SectionCommands;
+import io.github.traktcli.presentation.lists.ListCommands;
 import io.github.traktcli.presentation.social.SocialCommands;
 import io.github.traktcli.presentation.status.StatusCommands;
 import io.github.traktcli.presentation.undo.UndoCommand;
@@ -138,7 +139,7 @@ final class CommandTable {
                 .alias("note"),
             Group.of("smart-lists", "Lists that fill themselves.", social()::smartLists)
                 .runs("list"),
-            Group.of("filters", "Filters that are kept at Trakt.", social()::filters).runs("list"),
+            Group.of("filters", "Filters that are kept at Trakt.", this::filters).runs("list"),
             Group.of("users", "People on Trakt, yourself among them.", social()::users)
                 .alias("user"),
             Group.of("searches", "What others search for.", discovery()::searches)
@@ -177,7 +178,11 @@ final class CommandTable {
   }
 
   private List<Leaf> lists() {
-    return joined(List.of(social().lists(), sections().listItems()));
+    return joined(List.of(social().lists(), sections().listItems(), listCommands().lists()));
+  }
+
+  private List<Leaf> filters() {
+    return joined(List.of(social().filters(), listCommands().filters()));
   }
 
   private List<Leaf> people() {
@@ -201,6 +206,10 @@ final class CommandTable {
 
   private DiscoveryCommands discovery() {
     return new DiscoveryCommands(composition.console(), composition.discovery());
+  }
+
+  private ListCommands listCommands() {
+    return new ListCommands(composition.console(), composition.lists());
   }
 
   private SocialCommands social() {

@@ -16,6 +16,7 @@ import io.github.traktcli.presentation.history.HistoryUseCases;
 import io.github.traktcli.presentation.history.PlayingUseCases;
 import io.github.traktcli.presentation.history.ProgressUseCases;
 import io.github.traktcli.presentation.library.LibraryUseCases;
+import io.github.traktcli.presentation.lists.ListUseCases;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.social.SocialUseCases;
 import io.github.traktcli.presentation.status.StatusUseCases;
@@ -96,6 +97,11 @@ final class Composition implements AutoCloseable {
 
   StatusUseCases status() {
     return new StatusWiring(console, gateways, auth());
+  }
+
+  /** Returns what arranges, compares, copies and edits lists. */
+  ListUseCases lists() {
+    return new ListWiring(gateways);
   }
 
   UndoUseCases undo() {

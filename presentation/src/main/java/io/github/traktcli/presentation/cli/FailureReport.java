@@ -4,6 +4,7 @@ import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.Forbidden;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.application.failure.TraktFailure.SignInFailed;
+import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Numbers;
@@ -71,6 +72,26 @@ record FailureReport(ExitCode exit, String sentence, String next) {
           new FailureReport(ExitCode.NOT_FOUND, "Nothing chosen.", "");
       case TraktFailure.Ambiguous(String text, List<MediaItem> candidates) ->
           ambiguous(text, candidates);
+      case TraktFailure.AmbiguousList(String text, List<ListSummary> lists) ->
+          new FailureReport(
+              ExitCode.NOT_FOUND,
+              "\"" + text + "\" fits " + lists.size() + " of your lists.",
+              "Name one of them:\n" + lines(lists));
+      case TraktFailure.NoSuchList(String text, List<ListSummary> near) ->
+          new FailureReport(
+              ExitCode.NOT_FOUND,
+              "You have no list \"" + text + "\".",
+              near.isEmpty() ? "See yours with: trakt lists" : "Perhaps you mean:\n" + lines(near));
+      case TraktFailure.NotYours(String list, var owner) ->
+          new FailureReport(
+              ExitCode.REFUSED,
+              "The list \""
+                  + list
+                  + "\" is not yours"
+                  + owner.map(slug -> ": it belongs to " + slug).orElse("")
+                  + ".",
+              "Only its owner, and those whom the owner lets, can change it. Make one of your own"
+                  + " with: trakt lists copy");
       case TraktFailure.CheckinRunning(var title, var until) ->
           new FailureReport(
               ExitCode.REFUSED,
@@ -263,6 +284,15 @@ record FailureReport(ExitCode exit, String sentence, String next) {
               "This profile is private.",
               "Its owner must accept you as a follower first.");
     };
+  }
+
+  private static String lines(List<ListSummary> lists) {
+    return String.join(
+        "\n",
+        lists.stream()
+            .limit(MOST_CANDIDATES)
+            .map(list -> "  " + list.reference() + "  " + list.label())
+            .toList());
   }
 
   private static FailureReport ambiguous(String text, List<MediaItem> candidates) {

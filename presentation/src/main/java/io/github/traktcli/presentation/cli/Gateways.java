@@ -10,6 +10,7 @@ import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.NamedSections;
 import io.github.traktcli.application.library.WishInput;
+import io.github.traktcli.application.lists.FindList;
 import io.github.traktcli.application.reference.CatalogueSearch;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.application.reference.ResolveReferences;
@@ -29,6 +30,7 @@ import io.github.traktcli.infrastructure.reference.WishReader;
 import io.github.traktcli.infrastructure.social.SocialReaders;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.prompt.TerminalChooser;
+import io.github.traktcli.presentation.prompt.TerminalListChooser;
 
 /** The adapters that several slices share, each made when it is asked for. */
 final class Gateways {
@@ -76,6 +78,10 @@ final class Gateways {
 
   ReadFacet facets() {
     return new ReadFacet(new HttpFacetGateway(connection.http(), readers()));
+  }
+
+  FindList findList() {
+    return new FindList(facets(), new TerminalListChooser(console));
   }
 
   DraftGateway drafts() {

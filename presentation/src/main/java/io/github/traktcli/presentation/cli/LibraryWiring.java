@@ -7,6 +7,7 @@ import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.NamedEntries;
 import io.github.traktcli.application.library.ReadSection;
 import io.github.traktcli.application.library.WishInput;
+import io.github.traktcli.application.lists.FindList;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.presentation.library.LibraryUseCases;
 
@@ -17,6 +18,11 @@ final class LibraryWiring implements LibraryUseCases {
 
   LibraryWiring(Gateways gateways) {
     this.gateways = gateways;
+  }
+
+  @Override
+  public FindList findList() {
+    return gateways.findList();
   }
 
   @Override

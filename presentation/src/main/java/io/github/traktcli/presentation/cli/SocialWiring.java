@@ -6,6 +6,8 @@ import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.draft.SubjectOfDraft;
 import io.github.traktcli.application.draft.TextEditor;
 import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.lists.FindList;
+import io.github.traktcli.application.lists.KeptFilters;
 import io.github.traktcli.presentation.social.SocialUseCases;
 
 /** Wires what reads and does things to comments, lists and users. */
@@ -40,6 +42,16 @@ final class SocialWiring implements SocialUseCases {
   @Override
   public TextEditor textEditor() {
     return gateways.editor();
+  }
+
+  @Override
+  public FindList findList() {
+    return gateways.findList();
+  }
+
+  @Override
+  public DraftGateway smartListDrafts() {
+    return new KeptFilters(gateways.drafts(), gateways.facets());
   }
 
   @Override

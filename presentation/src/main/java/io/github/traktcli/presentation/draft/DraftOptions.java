@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 public final class DraftOptions {
 
   private final Map<String, String> said = new LinkedHashMap<>();
+  private final Map<DraftField, OptionSpec> repeated = new LinkedHashMap<>();
 
   /** Returns the options as picocli mixes them in. */
   public CommandSpec spec(Draft<?> draft) {
@@ -40,6 +41,12 @@ public final class DraftOptions {
 
   /** Returns what the user said, by Trakt's names for it. */
   public Map<String, String> said() {
+    repeated.forEach(
+        (field, option) -> {
+          if (option.getValue() instanceof List<?> several) {
+            say(field, String.join("\n", several.stream().map(Object::toString).toList()));
+          }
+        });
     return Collections.unmodifiableMap(said);
   }
 
@@ -69,6 +76,16 @@ public final class DraftOptions {
               .description(field.summary())
               .setter(new Setter(value -> said.put(field.traktName(), value.toString())))
               .build();
+      case DraftField.Filters filters ->
+          repeated(
+              field,
+              OptionSpec.builder(field.option())
+                  .type(List.class)
+                  .auxiliaryTypes(String.class)
+                  .arity("1")
+                  .paramLabel(field.label())
+                  .description(field.summary())
+                  .build());
       case DraftField.Text text -> valued(field, field.summary());
       case DraftField.Between between -> valued(field, field.summary());
       case DraftField.OneOf(List<String> words) ->
@@ -76,6 +93,11 @@ public final class DraftOptions {
       case DraftField.AnyOf(List<String> words) ->
           valued(field, field.summary() + ": " + String.join(", ", words) + "; by commas.");
     };
+  }
+
+  private OptionSpec repeated(DraftField field, OptionSpec option) {
+    repeated.put(field, option);
+    return option;
   }
 
   private OptionSpec valued(DraftField field, String description) {

@@ -34,9 +34,15 @@ public final class PlannedDraft {
         same -> same);
   }
 
+  private static String member(Map.Entry<?, ?> member) {
+    String name = String.valueOf(member.getKey());
+    Object value = member.getValue();
+    return Boolean.TRUE.equals(value) ? name : name + "=" + value;
+  }
+
   private static String words(Object value) {
     return value instanceof Map<?, ?> members
-        ? String.join(", ", members.keySet().stream().map(Object::toString).toList())
+        ? String.join(", ", members.entrySet().stream().map(PlannedDraft::member).toList())
         : value.toString();
   }
 }

@@ -7,10 +7,14 @@ import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.NamedEntries;
 import io.github.traktcli.application.library.ReadSection;
 import io.github.traktcli.application.library.WishInput;
+import io.github.traktcli.application.lists.FindList;
 import io.github.traktcli.application.reference.ReferenceInput;
 
 /** The use cases of this slice, each made when a command asks for it. */
 public interface LibraryUseCases {
+
+  /** Returns what finds the list that a user names. */
+  FindList findList();
 
   /** Returns what reads entries. */
   ReadSection read();

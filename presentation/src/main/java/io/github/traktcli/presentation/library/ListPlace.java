@@ -1,48 +1,30 @@
 package io.github.traktcli.presentation.library;
 
+import io.github.traktcli.application.lists.FindList;
 import io.github.traktcli.domain.facet.Subject;
-import io.github.traktcli.domain.facet.SubjectParser;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.SectionKind;
-import io.github.traktcli.presentation.command.Setter;
+import io.github.traktcli.presentation.social.ListArgument;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** A list that somebody made: the first word behind the command. */
 final class ListPlace implements SectionPlace {
 
-  private static final String ME = "me";
+  private final ListArgument list;
 
-  private final boolean mine;
-  private final CommandSpec spec;
-  private String list = "";
-
-  private ListPlace(boolean mine) {
-    this.mine = mine;
-    this.spec =
-        CommandSpec.wrapWithoutInspection(this)
-            .addPositional(
-                PositionalParamSpec.builder()
-                    .index("0")
-                    .arity("1")
-                    .type(String.class)
-                    .paramLabel("LIST")
-                    .description(
-                        mine
-                            ? "The id, slug or address of a list of your own."
-                            : "Its id, USER/SLUG, the slug of a list of your own, or its address.")
-                    .setter(new Setter(value -> list = value.toString()))
-                    .build());
+  private ListPlace(ListArgument list) {
+    this.list = list;
   }
 
   /** Returns the place of a list that is read. */
-  static ListPlace any() {
-    return new ListPlace(false);
+  static ListPlace any(Supplier<FindList> lists) {
+    return new ListPlace(ListArgument.any(lists));
   }
 
   /** Returns the place of a list that is changed. */
-  static ListPlace mine() {
-    return new ListPlace(true);
+  static ListPlace mine(Supplier<FindList> lists) {
+    return new ListPlace(ListArgument.mine(lists));
   }
 
   @Override
@@ -52,17 +34,17 @@ final class ListPlace implements SectionPlace {
 
   @Override
   public CommandSpec spec() {
-    return spec;
+    return list.spec();
   }
 
   @Override
   public LibrarySection section() {
-    Subject.OfList named = SubjectParser.list(list);
-    return new LibrarySection.OfList(named.owner().orElse(mine ? ME : ""), named.list());
+    Subject.OfList named = list.subject();
+    return new LibrarySection.OfList(named.owner().orElse(""), named.list(), named.name());
   }
 
   @Override
   public String line(String verb) {
-    return "trakt lists " + verb + " " + list;
+    return "trakt lists " + verb + " " + list.said();
   }
 }

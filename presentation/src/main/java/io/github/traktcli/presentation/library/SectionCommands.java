@@ -132,7 +132,7 @@ public final class SectionCommands {
         Leaf.of(
                 "items",
                 "List what is on a list.",
-                () -> new SectionList(ListPlace.any(), console, useCases))
+                () -> new SectionList(ListPlace.any(useCases::findList), console, useCases))
             .examples(
                 "trakt lists items rainy-days",
                 "trakt lists items sean/star-wars-in-machete-order --type movies",
@@ -140,26 +140,26 @@ public final class SectionCommands {
         Leaf.of(
                 "add",
                 "Put titles and people on a list of yours.",
-                () -> new SectionAdd(ListPlace.mine(), console, useCases))
+                () -> new SectionAdd(ListPlace.mine(useCases::findList), console, useCases))
             .examples(
                 "trakt lists add rainy-days movie/tron-legacy-2010 show/severance/1",
                 "trakt lists add rainy-days - < titles.txt"),
         Leaf.of(
                 "remove",
                 "Take titles and people off a list of yours.",
-                () -> new SectionRemove(ListPlace.mine(), console, useCases))
+                () -> new SectionRemove(ListPlace.mine(useCases::findList), console, useCases))
             .examples("trakt lists remove rainy-days movie/tron-legacy-2010"),
         Leaf.of(
                 "reorder-items",
                 "Put entries of a list of yours first.",
-                () -> new SectionReorder(ListPlace.mine(), console, useCases))
+                () -> new SectionReorder(ListPlace.mine(useCases::findList), console, useCases))
             .examples(
                 "trakt lists reorder-items rainy-days 923 324",
                 "trakt lists reorder-items rainy-days movie/tron-legacy-2010"),
         Leaf.of(
                 "note",
                 "Write a note to an entry of a list of yours.",
-                () -> new SectionNote(ListPlace.mine(), console, useCases))
+                () -> new SectionNote(ListPlace.mine(useCases::findList), console, useCases))
             .examples("trakt lists note rainy-days 923 \"Before the sequel\""));
   }
 

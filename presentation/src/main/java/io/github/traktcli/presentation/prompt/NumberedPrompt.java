@@ -6,6 +6,7 @@ import io.github.traktcli.presentation.command.TypedLine;
 import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Numbered lines and a question, in plain text that a screen reader can follow. */
 record NumberedPrompt(Console console) {
@@ -13,8 +14,15 @@ record NumberedPrompt(Console console) {
   private static final int MOST_TRIES = 3;
 
   Choice choose(String text, List<MediaItem> candidates) {
+    OptionalInt chosen = choose(CandidateLabels.sentences(candidates), text);
+    return chosen.isPresent()
+        ? new Choice.Picked(candidates.get(chosen.getAsInt()))
+        : new Choice.Declined();
+  }
+
+  /** Returns the index of the sentence that was chosen; empty for none. */
+  OptionalInt choose(List<String> sentences, String text) {
     console.note("\"" + text + "\" may be:");
-    List<String> sentences = CandidateLabels.sentences(candidates);
     for (int i = 0; i < sentences.size(); i++) {
       console.note((i + 1) + ". " + sentences.get(i));
     }
@@ -22,17 +30,17 @@ record NumberedPrompt(Console console) {
       console.draw("Which one? 1 to " + sentences.size() + ", or nothing for none: ");
       String answer = answer();
       if (answer.isEmpty()) {
-        return new Choice.Declined();
+        return OptionalInt.empty();
       }
       if (answer.matches("[0-9]{1,4}")) {
         int number = Integer.parseInt(answer);
-        if (number >= 1 && number <= candidates.size()) {
-          return new Choice.Picked(candidates.get(number - 1));
+        if (number >= 1 && number <= sentences.size()) {
+          return OptionalInt.of(number - 1);
         }
       }
       console.note("\"" + answer + "\" is none of these numbers.");
     }
-    return new Choice.Declined();
+    return OptionalInt.empty();
   }
 
   private String answer() {

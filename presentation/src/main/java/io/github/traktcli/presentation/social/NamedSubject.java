@@ -33,25 +33,6 @@ final class NamedSubject implements SubjectArgument {
     return new NamedSubject("NOTE", "Its id: see trakt notes list.", SubjectParser::note);
   }
 
-  /** Returns the argument for anybody's list. */
-  static NamedSubject list() {
-    return new NamedSubject(
-        "LIST",
-        "Its id, USER/SLUG, the slug of a list of your own, or its address.",
-        SubjectParser::list);
-  }
-
-  /** Returns the argument for a list of one's own. */
-  static NamedSubject myList() {
-    return new NamedSubject(
-        "LIST",
-        "The id, slug or address of a list of your own.",
-        text -> {
-          Subject.OfList named = SubjectParser.list(text);
-          return new Subject.OfList(Optional.of(named.owner().orElse("me")), named.list());
-        });
-  }
-
   static NamedSubject smartList() {
     return new NamedSubject(
         "LIST", "Its id, USER/SLUG, or the slug of one of your own.", SubjectParser::smartList);

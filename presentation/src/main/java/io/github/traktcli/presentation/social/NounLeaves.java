@@ -9,6 +9,7 @@ import io.github.traktcli.presentation.act.SubjectArguments;
 import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.draft.DraftCommand;
 import io.github.traktcli.presentation.draft.DraftRow;
+import io.github.traktcli.presentation.draft.DraftUseCases;
 import io.github.traktcli.presentation.facet.FacetCommand;
 import io.github.traktcli.presentation.facet.FacetRow;
 import io.github.traktcli.presentation.facet.FacetView;
@@ -64,10 +65,15 @@ final class NounLeaves {
   }
 
   <T> Leaf draft(DraftRow<T> row, String said, Function<Subject, String> before) {
+    return draft(row, said, useCases, before);
+  }
+
+  <T> Leaf draft(
+      DraftRow<T> row, String said, DraftUseCases drafts, Function<Subject, String> before) {
     return Leaf.of(
             row.name(),
             row.summary(),
-            () -> new DraftCommand<>(row, argument.get(), console, useCases, before))
+            () -> new DraftCommand<>(row, argument.get(), console, drafts, before))
         .examples(line(row.name()) + said);
   }
 

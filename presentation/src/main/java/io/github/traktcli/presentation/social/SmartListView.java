@@ -60,7 +60,7 @@ final class SmartListView {
     blocks.add(Block.fact("source", list.source()));
     blocks.add(Block.fact("of", list.mediaType()));
     blocks.add(Block.fact("privacy", list.privacy()));
-    list.filters()
+    list.setFilters()
         .forEach(
             (filter, value) ->
                 blocks.add(new Block.Fact(filter, Cells.words(filter).shown(), Cell.of(value))));

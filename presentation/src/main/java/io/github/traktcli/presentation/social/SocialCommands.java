@@ -12,6 +12,7 @@ import io.github.traktcli.presentation.act.ActCommand;
 import io.github.traktcli.presentation.act.SubjectArguments;
 import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.draft.DraftRow;
+import io.github.traktcli.presentation.draft.DraftUseCases;
 import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.presentation.facet.SubjectArgument;
 import io.github.traktcli.presentation.output.Console;
@@ -149,10 +150,10 @@ public final class SocialCommands {
 
   /** Returns what {@code trakt lists} can do. */
   public List<Leaf> lists() {
-    NounLeaves group = nounOf("lists", SubjectType.LIST, NamedSubject::list, "55");
+    NounLeaves group = nounOf("lists", SubjectType.LIST, this::list, "55");
     NounLeaves user = nounOf("lists", SubjectType.USER, UserArgument::new, "sean");
     NounLeaves trakt = nounOf("lists", SubjectType.TRAKT, SocialCommands::trakt, "");
-    NounLeaves mine = nounOf("lists", SubjectType.LIST, NamedSubject::myList, "rainy-days");
+    NounLeaves mine = nounOf("lists", SubjectType.LIST, this::myList, "rainy-days");
     return List.of(
         user.facet(
             "list",
@@ -214,6 +215,8 @@ public final class SocialCommands {
   /** Returns what {@code trakt smart-lists} can do. */
   public List<Leaf> smartLists() {
     NounLeaves group = nounOf("smart-lists", SubjectType.SMART_LIST, NamedSubject::smartList, "55");
+    NounLeaves mine =
+        nounOf("smart-lists", SubjectType.SMART_LIST, NamedSubject::mySmartList, "fresh-and-short");
     return List.of(
         nounOf("smart-lists", SubjectType.USER, UserArgument::new, "sean")
             .facet(
@@ -226,13 +229,28 @@ public final class SocialCommands {
             "What a smart list takes from where.",
             CommunityFacets.SMART_LIST_ITSELF,
             context -> FacetView.page(SmartListView.page(context))),
-        group.facet(
-            "items",
-            "What is on a smart list now.",
-            CommunityFacets.SMART_LIST_ITEMS,
-            SmartListView::items),
-        nounOf("smart-lists", SubjectType.SMART_LIST, NamedSubject::mySmartList, "fresh-and-short")
-            .act(SocialActs.DELETE_SMART_LIST));
+        nounOf(
+                "smart-lists",
+                SubjectType.SMART_LIST,
+                () -> new IdentifiedSmartList(useCases::readFacet),
+                "55")
+            .facet(
+                "items",
+                "What is on a smart list now.",
+                CommunityFacets.SMART_LIST_ITEMS,
+                SmartListView::items),
+        nounOf("smart-lists", SubjectType.USER, SocialCommands::me, "")
+            .draft(
+                SocialDrafts.CREATE_SMART_LIST,
+                " \"Fresh and short\" --source trending --media-type movies"
+                    + " --filter runtimes=30-60",
+                subject -> ""),
+        mine.draft(
+            SocialDrafts.EDIT_SMART_LIST,
+            " --filter years=2020-2026",
+            DraftUseCases.of(useCases::smartListDrafts),
+            subject -> ""),
+        mine.act(SocialActs.DELETE_SMART_LIST));
   }
 
   /** Returns what {@code trakt filters} can do. */
@@ -296,6 +314,14 @@ public final class SocialCommands {
   private NounLeaves nounOf(
       String noun, SubjectType type, Supplier<? extends SubjectArgument> argument, String example) {
     return new NounLeaves(noun, type, argument, example, console, useCases);
+  }
+
+  private SubjectArgument list() {
+    return ListArgument.any(useCases::findList);
+  }
+
+  private SubjectArgument myList() {
+    return ListArgument.mine(useCases::findList);
   }
 
   private static SubjectArgument me() {

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.social;
 
 import io.github.traktcli.domain.draft.CommunityDrafts;
 import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.lists.SmartList;
 import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.domain.social.Note;
 import io.github.traktcli.domain.user.AccountSettings;
@@ -64,6 +65,23 @@ final class SocialDrafts {
           CommunityDrafts.EDIT_LIST,
           "Change what a list of yours says of itself.",
           ListPage::page,
+          "Would change %s",
+          "Changed %s.");
+
+  static final DraftRow<SmartList> CREATE_SMART_LIST =
+      new DraftRow<>(
+          "create",
+          CommunityDrafts.CREATE_SMART_LIST,
+          "Make a list that fills itself from a chart and filters.",
+          SmartListView::page,
+          "Would make a smart list",
+          "Made the smart list.");
+  static final DraftRow<SmartList> EDIT_SMART_LIST =
+      new DraftRow<>(
+          "edit",
+          CommunityDrafts.EDIT_SMART_LIST,
+          "Change a smart list of yours; filters that you do not name stay.",
+          SmartListView::page,
           "Would change %s",
           "Changed %s.");
 

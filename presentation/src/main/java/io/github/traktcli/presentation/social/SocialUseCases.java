@@ -2,7 +2,9 @@ package io.github.traktcli.presentation.social;
 
 import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.catalog.CompleteTitle;
+import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.lists.FindList;
 import io.github.traktcli.presentation.draft.DraftUseCases;
 
 /** The use cases of this slice, each made when a command asks for it. */
@@ -13,6 +15,12 @@ public interface SocialUseCases extends DraftUseCases {
 
   /** Returns what finds the title that a user names. */
   CompleteTitle completeTitle();
+
+  /** Returns what finds the list that a user names. */
+  FindList findList();
+
+  /** Returns what gives Trakt the drafts of smart lists, with the filters that stay. */
+  DraftGateway smartListDrafts();
 
   /** Returns what does something to comments, lists and users. */
   PerformAct performAct();

@@ -12,8 +12,11 @@ import io.github.traktcli.infrastructure.sandbox.server.Request;
 import io.github.traktcli.infrastructure.sandbox.server.Router;
 import io.github.traktcli.infrastructure.sandbox.server.Router.Access;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Saved filters and smart lists: searches that somebody gave a name. */
 final class SavedRoutes {
@@ -250,13 +253,15 @@ final class SavedRoutes {
 
   private Reply items(Request request) {
     JsonObject list = find(request);
-    String types = request.optionalPart("type").orElse(list.textOr("media_type", "media"));
-    TitleFilters filters = context.filters(request);
     JsonObject own = list.object("filters").orElseGet(JsonObject::new);
+    TitleFilters kept = TitleFilters.ofSmartList(own, context.facts());
+    TitleFilters asked = context.filters(request);
+    Predicate<SandboxTitle> taken = source(list.textOr("source", ""), own, request);
     List<SandboxTitle> titles =
-        context.catalogue().titles(types.equals("movie") ? "movies" : types).stream()
+        context.catalogue().titles(list.textOr("media_type", "media")).stream()
             .map(title -> (SandboxTitle) title)
-            .filter(title -> inRange(own, title) && filters.accept(title))
+            .filter(title -> isAsked(title, request.optionalPart("type").orElse("all")))
+            .filter(title -> taken.test(title) && kept.accept(title) && asked.accept(title))
             .sorted()
             .toList();
     return Paging.of(request)
@@ -273,9 +278,29 @@ final class SavedRoutes {
                         request));
   }
 
-  private static boolean inRange(JsonObject filters, SandboxTitle title) {
-    List<Long> range = filters.numbers("runtimes");
-    return range.size() < 2
-        || (title.runtime() >= range.getFirst() && title.runtime() <= range.getLast());
+  private static boolean isAsked(SandboxTitle title, String type) {
+    return type.equals("all") || type.equals(title.type()) || type.equals(title.type() + "s");
+  }
+
+  /** What the source holds; the charts of the sandbox hold its whole catalogue. */
+  private Predicate<SandboxTitle> source(String source, JsonObject filters, Request request) {
+    Set<String> watchlist = new HashSet<>();
+    Set<String> library = new HashSet<>();
+    Set<String> watched = new HashSet<>();
+    context
+        .accounts()
+        .read(
+            request.owner(),
+            owned -> {
+              owned.watchlist().entries().forEach(row -> watchlist.add(row.textOr("item", "")));
+              owned.collection().forEach(row -> library.add(row.textOr("item", "")));
+              owned.history().forEach(row -> watched.add(row.textOr("item", "")));
+              return owned;
+            });
+    return title ->
+        (!source.equals("watchlist") || watchlist.contains(title.key()))
+            && (!source.equals("library") || library.contains(title.key()))
+            && !(filters.flag("ignore_watched") && watched.contains(title.key()))
+            && !(filters.flag("ignore_watchlisted") && watchlist.contains(title.key()));
   }
 }

@@ -9,13 +9,17 @@ import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxSeason;
 import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxShow;
 import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxTitle;
 import io.github.traktcli.infrastructure.sandbox.catalogue.TsvTable;
+import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import io.github.traktcli.infrastructure.sandbox.server.Request;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The filters of the API, as far as the catalogue knows the facts that they ask about. */
 final class TitleFilters {
@@ -30,18 +34,42 @@ final class TitleFilters {
   private static final List<String> OUT_OF_TEN = List.of("imdb_ratings", "tmdb_ratings");
   private static final List<String> VOTES = List.of("votes", "imdb_votes", "tmdb_votes");
 
-  private final Request request;
+  private final Map<String, String> asked;
   private final CatalogueTables facts;
 
+  /** Makes the filters of a request. */
   TitleFilters(Request request, CatalogueTables facts) {
-    this.request = request;
+    this(request.query(), facts);
+  }
+
+  private TitleFilters(Map<String, String> asked, CatalogueTables facts) {
+    this.asked = asked;
     this.facts = facts;
+  }
+
+  /** Makes the filters that a smart list has: words and the two ends of ranges, in lists. */
+  static TitleFilters ofSmartList(JsonObject filters, CatalogueTables facts) {
+    Map<String, String> asked = new HashMap<>();
+    for (String name : filters.members().keySet()) {
+      List<?> values = filters.array(name);
+      boolean range = values.size() == 2 && values.stream().allMatch(Number.class::isInstance);
+      String value =
+          values.stream().map(String::valueOf).collect(Collectors.joining(range ? "-" : ","));
+      if (!value.isEmpty()) {
+        asked.put(name.equals("statuses") ? "status" : name, value);
+      }
+    }
+    return new TitleFilters(asked, facts);
   }
 
   /** True when at least one filter was sent. */
   boolean any() {
-    return request.query().keySet().stream()
+    return asked.keySet().stream()
         .anyMatch(name -> !List.of("page", "limit", "extended").contains(name));
+  }
+
+  private Optional<String> parameter(String name) {
+    return Optional.ofNullable(asked.get(name)).filter(value -> !value.isEmpty());
   }
 
   boolean accept(SandboxTitle title) {
@@ -81,7 +109,7 @@ final class TitleFilters {
   }
 
   private boolean inRange(String name, SandboxTitle title, ToDoubleFunction<SandboxTitle> fact) {
-    Optional<String> wanted = request.parameter(name);
+    Optional<String> wanted = parameter(name);
     if (wanted.isEmpty()) {
       return true;
     }
@@ -96,7 +124,7 @@ final class TitleFilters {
   }
 
   private boolean oneOf(String name, List<String> actual) {
-    Optional<String> wanted = request.parameter(name);
+    Optional<String> wanted = parameter(name);
     if (wanted.isEmpty()) {
       return true;
     }

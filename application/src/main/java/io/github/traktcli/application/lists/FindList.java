@@ -1,0 +1,193 @@
+package io.github.traktcli.application.lists;
+
+import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.facet.FacetRequest;
+import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.domain.facet.CommunityFacets;
+import io.github.traktcli.domain.facet.Facet;
+import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.domain.lists.ListName;
+import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.user.User;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds the list that somebody names. Once Trakt has answered, a list goes by its Trakt id: a slug
+ * is another one as soon as the list is renamed. Section "Lists" of the contract.
+ */
+public final class FindList {
+
+  private static final String ME = "me";
+  private static final Subject.OfUser MYSELF = new Subject.OfUser(ME);
+  private static final int MOST_NEAR = 3;
+
+  private final ReadFacet reading;
+  private final ListChooser chooser;
+
+  /** Makes the use case. */
+  public FindList(ReadFacet reading, ListChooser chooser) {
+    this.reading = reading;
+    this.chooser = chooser;
+  }
+
+  /**
+   * Finds a list that is read. Only what may be a name among one's own is looked up.
+   *
+   * @throws TraktException with {@code NoSuchList} when none of one's own is called so, with {@code
+   *     AmbiguousList} when several are and nobody can be asked, and with {@code NothingChosen}
+   */
+  public Subject.OfList toRead(ListName name) {
+    return switch (name) {
+      case ListName.ById(String id) -> new Subject.OfList(Optional.empty(), id);
+      case ListName.OfOwner(String owner, String slug) ->
+          new Subject.OfList(Optional.of(owner), slug);
+      case ListName.Mine(String text) -> named(ME, called(mine(), text));
+    };
+  }
+
+  /**
+   * Finds a list that is changed: one of one's own, or one of somebody who lets others change it.
+   *
+   * @throws TraktException as {@link #toRead} does, and with {@code NotYours} when it is somebody
+   *     else's, before anything is sent that would change it
+   */
+  public Subject.OfList toChange(ListName name) {
+    List<ListSummary> mine = mine();
+    Optional<ListSummary> own =
+        switch (name) {
+          case ListName.Mine(String text) -> Optional.of(called(mine, text));
+          case ListName.ById(String id) ->
+              mine.stream().filter(list -> id.equals(idOf(list))).findFirst();
+          case ListName.OfOwner(String owner, String slug) ->
+              mine.stream()
+                  .filter(list -> owner.equals(ME) || owner.equals(ownerOf(list).orElse("")))
+                  .filter(list -> slug.equals(list.slug()))
+                  .findFirst();
+        };
+    if (own.isEmpty()
+        && name instanceof ListName.OfOwner(String owner, String slug)
+        && owner.equals(ME)) {
+      throw new TraktException(new TraktFailure.NoSuchList(slug, near(mine, slug)));
+    }
+    return own.map(list -> named(ME, list)).orElseGet(() -> ofOther(toRead(name), mine));
+  }
+
+  private Subject.OfList ofOther(Subject.OfList other, List<ListSummary> mine) {
+    ListSummary list = reading.one(FacetRequest.of(CommunityFacets.LIST_ITSELF, other)).value();
+    Optional<String> owner = ownerOf(list);
+    Optional<String> myself = mine.stream().findFirst().flatMap(FindList::ownerOf);
+    if (owner.isPresent() && owner.equals(myself)) {
+      return named(ME, list);
+    }
+    boolean shared =
+        all(CommunityFacets.COLLABORATIONS).stream()
+            .anyMatch(each -> idOf(each).equals(idOf(list)));
+    if (!shared || owner.isEmpty()) {
+      throw new TraktException(new TraktFailure.NotYours(list.label(), owner));
+    }
+    return named(owner.get(), list);
+  }
+
+  /** Returns one's own lists in their order. */
+  public List<ListSummary> mine() {
+    return all(CommunityFacets.LISTS_OF_USER);
+  }
+
+  /**
+   * Finds one of one's own lists among all of them.
+   *
+   * @throws TraktException as {@link #toRead} does
+   */
+  public ListSummary among(List<ListSummary> mine, ListName name) {
+    return switch (name) {
+      case ListName.ById(String id) -> only(mine, id, list -> id.equals(idOf(list)));
+      case ListName.OfOwner(String owner, String slug) ->
+          only(mine, owner + "/" + slug, list -> slug.equals(list.slug()));
+      case ListName.Mine(String text) -> called(mine, text);
+    };
+  }
+
+  private static ListSummary only(
+      List<ListSummary> mine, String text, Predicate<ListSummary> test) {
+    return mine.stream()
+        .filter(test)
+        .findFirst()
+        .orElseThrow(
+            () -> new TraktException(new TraktFailure.NoSuchList(text, List.<ListSummary>of())));
+  }
+
+  private List<ListSummary> all(Facet<ListSummary> facet) {
+    return reading.many(FacetRequest.of(facet, MYSELF)).toList().stream()
+        .map(Sourced::value)
+        .toList();
+  }
+
+  private ListSummary called(List<ListSummary> mine, String text) {
+    String wanted = folded(text);
+    List<ListSummary> fitting =
+        mine.stream()
+            .filter(list -> text.equals(list.slug()) || wanted.equals(folded(list.label())))
+            .toList();
+    if (fitting.isEmpty()) {
+      fitting =
+          mine.stream()
+              .filter(list -> wanted.equals(folded(Objects.toString(list.slug(), ""))))
+              .toList();
+    }
+    return switch (fitting.size()) {
+      case 0 -> throw new TraktException(new TraktFailure.NoSuchList(text, near(mine, wanted)));
+      case 1 -> fitting.getFirst();
+      default -> asked(text, fitting);
+    };
+  }
+
+  private ListSummary asked(String text, List<ListSummary> fitting) {
+    return switch (chooser.choose(text, fitting)) {
+      case ListChooser.Choice.Picked(ListSummary list) -> list;
+      case ListChooser.Choice.Declined _ ->
+          throw new TraktException(new TraktFailure.NothingChosen());
+      case ListChooser.Choice.NobodyThere _ ->
+          throw new TraktException(new TraktFailure.AmbiguousList(text, fitting));
+    };
+  }
+
+  private static List<ListSummary> near(List<ListSummary> mine, String wanted) {
+    return mine.stream()
+        .filter(
+            list -> {
+              String name = folded(list.label());
+              return !name.isEmpty() && (name.contains(wanted) || wanted.contains(name));
+            })
+        .limit(MOST_NEAR)
+        .toList();
+  }
+
+  private static Subject.OfList named(String owner, ListSummary list) {
+    String id = idOf(list);
+    String key = id.isEmpty() ? Objects.toString(list.slug(), "") : id;
+    return new Subject.OfList(Optional.of(owner), key, list.label());
+  }
+
+  private static String idOf(ListSummary list) {
+    return list.id() == null ? "" : list.id().toString();
+  }
+
+  private static Optional<String> ownerOf(ListSummary list) {
+    return Optional.ofNullable(list.owner()).map(User::slug);
+  }
+
+  /** People do not mind case, blanks, and how accents are written. */
+  private static String folded(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("\\s+", " ");
+  }
+}

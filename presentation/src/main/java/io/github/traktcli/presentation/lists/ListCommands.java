@@ -1,0 +1,39 @@
+package io.github.traktcli.presentation.lists;
+
+import io.github.traktcli.presentation.command.Leaf;
+import io.github.traktcli.presentation.output.Console;
+import java.util.List;
+
+/** The rows of this slice in the command table. */
+public final class ListCommands {
+
+  private final Console console;
+  private final ListUseCases useCases;
+
+  /** Makes the rows; no use case is asked for yet. */
+  public ListCommands(Console console, ListUseCases useCases) {
+    this.console = console;
+    this.useCases = useCases;
+  }
+
+  /** Returns what {@code trakt lists} can do beside what every list and section can. */
+  public List<Leaf> lists() {
+    return List.of(
+        Leaf.of(
+                "reorder",
+                "Put some of your lists before the others.",
+                () -> new ListReorder(console, useCases::reorderLists))
+            .examples("trakt lists reorder rainy-days \"Watch with Kim\""));
+  }
+
+  /** Returns what {@code trakt filters} can do beside. */
+  public List<Leaf> filters() {
+    return List.of(
+        Leaf.of(
+                "add",
+                "Keep a filter at Trakt; for VIP members.",
+                () -> new FilterAdd(console, useCases::savedFilters))
+            .examples(
+                "trakt filters add \"Short and new\" \"/movies/recommended?runtimes=30-60\""));
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.traktcli.presentation.social;
+
+import io.github.traktcli.application.facet.FacetRequest;
+import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.domain.facet.CommunityFacets;
+import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.presentation.facet.SubjectArgument;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * A list that fills itself, by its Trakt id: what is on it has no place below its owner. Where it
+ * is named by owner and slug, Trakt is asked for the id. Section "Smart Lists" of the contract.
+ */
+final class IdentifiedSmartList implements SubjectArgument {
+
+  private final NamedSubject named = NamedSubject.smartList();
+  private final Supplier<ReadFacet> reading;
+
+  IdentifiedSmartList(Supplier<ReadFacet> reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return named.spec();
+  }
+
+  @Override
+  public Subject subject() {
+    Subject subject = named.subject();
+    if (!(subject instanceof Subject.OfSmartList(var owner, var _)) || owner.isEmpty()) {
+      return subject;
+    }
+    return Optional.ofNullable(
+            reading
+                .get()
+                .one(FacetRequest.of(CommunityFacets.SMART_LIST_ITSELF, subject))
+                .value()
+                .id())
+        .<Subject>map(id -> new Subject.OfSmartList(Optional.empty(), id.toString()))
+        .orElse(subject);
+  }
+}
