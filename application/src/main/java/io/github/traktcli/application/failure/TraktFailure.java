@@ -252,4 +252,15 @@ public sealed interface TraktFailure {
 
   /** A file of this client cannot be read or written. */
   record LocalState(String file, String detail) implements TraktFailure {}
+
+  /**
+   * A file of another service cannot be read, is hostile, or is of no known format.
+   *
+   * @param file its name, with the member of an archive and the line where they are known
+   * @param code a word for the trouble, such as {@code archive_damaged}
+   * @param detail what is wrong with it, as the end of a sentence
+   * @param next what to do about it
+   */
+  record UnreadableImport(String file, String code, String detail, String next)
+      implements TraktFailure {}
 }

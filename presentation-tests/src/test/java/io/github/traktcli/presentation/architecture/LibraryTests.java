@@ -26,10 +26,11 @@ class LibraryTests {
     "okio.., infrastructure.http",
     "tools.jackson.jr.., infrastructure.json",
     "tools.jackson.dataformat.., presentation.output infrastructure.reference",
-    "tools.jackson.databind.., presentation.output presentation.jq presentation.api infrastructure.reference",
+    "tools.jackson.databind.., presentation.output presentation.jq presentation.api infrastructure.reference infrastructure.transfer",
     "org.joni.., presentation.jq",
     "org.jcodings.., presentation.jq",
     "org.jline.., presentation.prompt presentation.output",
+    "de.siegmar.fastcsv.., infrastructure.transfer",
     "biweekly.., presentation.calendar",
     "io.nayuki.., presentation.auth",
   })

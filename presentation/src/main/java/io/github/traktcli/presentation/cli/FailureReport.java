@@ -189,6 +189,8 @@ record FailureReport(ExitCode exit, String sentence, String next) {
               "Make the file writable, then sign in again with: trakt auth login");
       case TraktFailure.LocalState(String file, String detail) ->
           new FailureReport(ExitCode.REFUSED, "Cannot use " + file + ": " + detail + ".", "");
+      case TraktFailure.UnreadableImport(String file, var code, String detail, String next) ->
+          new FailureReport(ExitCode.REFUSED, "Cannot import " + file + ": " + detail + ".", next);
     };
   }
 

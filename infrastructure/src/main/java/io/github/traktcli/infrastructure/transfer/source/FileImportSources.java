@@ -1,0 +1,51 @@
+package io.github.traktcli.infrastructure.transfer.source;
+
+import io.github.traktcli.application.transfer.source.ImportReading;
+import io.github.traktcli.application.transfer.source.ImportSources;
+import io.github.traktcli.application.transfer.source.ReadOptions;
+import io.github.traktcli.infrastructure.transfer.source.file.Limits;
+import io.github.traktcli.infrastructure.transfer.source.file.Probe;
+import io.github.traktcli.infrastructure.transfer.source.file.SourceFile;
+import io.github.traktcli.infrastructure.transfer.source.file.SourceFiles;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Files, folders and archives of this machine. */
+public final class FileImportSources implements ImportSources {
+
+  private final InstantSource clock;
+  private final Supplier<Path> standardInput;
+  private final Limits limits;
+
+  /**
+   * Makes the sources.
+   *
+   * @param standardInput gives a file in a folder of ours that holds standard input
+   */
+  public FileImportSources(InstantSource clock, Supplier<Path> standardInput) {
+    this(clock, standardInput, Limits.DEFAULT);
+  }
+
+  /** Makes the sources with limits of their own. */
+  public FileImportSources(InstantSource clock, Supplier<Path> standardInput, Limits limits) {
+    this.clock = clock;
+    this.standardInput = standardInput;
+    this.limits = limits;
+  }
+
+  @Override
+  public ImportReading open(List<String> sources, ReadOptions options) {
+    SourceFiles found = SourceFiles.behind(sources, standardInput, limits);
+    List<Probe> probes = new java.util.ArrayList<>();
+    long total = 0;
+    for (SourceFile file : found.files()) {
+      Probe probe = Probe.of(file);
+      total += probe.size();
+      Recognition.checkTotal(sources, total, file.named() ? Long.MAX_VALUE : limits.total());
+      probes.add(probe);
+    }
+    return new Recognition(sources, found, probes, options).reading(clock.instant());
+  }
+}

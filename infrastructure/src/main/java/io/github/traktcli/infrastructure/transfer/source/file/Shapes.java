@@ -1,0 +1,152 @@
+package io.github.traktcli.infrastructure.transfer.source.file;
+
+import io.github.traktcli.infrastructure.transfer.source.file.Probe.Json;
+import io.github.traktcli.infrastructure.transfer.source.file.Probe.Shape;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+
+/** Finds out what a file is by what stands in it, never by its name. */
+final class Shapes {
+
+  private static final int FIRST_CHARACTERS = 8192;
+  private static final int FIRST_LINES = 40;
+  private static final int FIRST_ENTRIES = 25;
+  private static final char[] SEPARATORS = {',', ';', '\t', '|'};
+
+  private Shapes() {}
+
+  static Shape of(SourceFile file, Encoding encoding) {
+    if (encoding.binary()) {
+      return new Probe.Binary();
+    }
+    String start = start(file, encoding);
+    String text = start.stripLeading();
+    if (text.isEmpty()) {
+      return new Probe.Empty();
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
+      return new Probe.Html();
+    }
+    return switch (text.charAt(0)) {
+      case '{' -> object(file, encoding);
+      case '[' -> array(file, encoding);
+      case '<' -> new Probe.Xml(XmlElements.root(file, encoding));
+      default -> table(file, encoding, start);
+    };
+  }
+
+  private static String start(SourceFile file, Encoding encoding) {
+    char[] characters = new char[FIRST_CHARACTERS];
+    try (Reader reader = file.text(encoding)) {
+      int length = 0;
+      for (int read = 0; read >= 0 && length < characters.length; ) {
+        read = reader.read(characters, length, characters.length - length);
+        length += Math.max(0, read);
+      }
+      return new String(characters, 0, length);
+    } catch (IOException e) {
+      throw file.trouble(e);
+    }
+  }
+
+  private static Shape object(SourceFile file, Encoding encoding) {
+    Set<String> names = new LinkedHashSet<>();
+    Json.Root[] root = {Json.Root.OBJECT};
+    JsonEntries.parse(
+        file,
+        encoding,
+        parser -> {
+          parser.nextToken();
+          while (parser.nextToken() != JsonToken.END_OBJECT) {
+            names.add(parser.currentName());
+            parser.nextToken();
+            parser.skipChildren();
+          }
+          if (parser.nextToken() != null) {
+            root[0] = Json.Root.SEQUENCE;
+          }
+        });
+    return new Json(root[0], names);
+  }
+
+  private static Shape array(SourceFile file, Encoding encoding) {
+    Set<String> names = new LinkedHashSet<>();
+    JsonEntries.parse(
+        file,
+        encoding,
+        parser -> {
+          parser.nextToken();
+          for (int i = 0; i < FIRST_ENTRIES && parser.nextToken() != JsonToken.END_ARRAY; i++) {
+            names(parser, names);
+          }
+        });
+    return new Json(Json.Root.ARRAY, names);
+  }
+
+  private static void names(JsonParser parser, Set<String> into) {
+    JsonNode entry = JsonEntries.MAPPER.readTree(parser);
+    if (entry.isObject()) {
+      into.addAll(entry.propertyNames());
+    }
+  }
+
+  private static Shape table(SourceFile file, Encoding encoding, String start) {
+    char separator = separator(start);
+    List<CsvLines.Line> lines = new ArrayList<>();
+    try {
+      CsvLines.read(
+          file,
+          encoding,
+          separator,
+          line -> {
+            lines.add(line);
+            return lines.size() < FIRST_LINES;
+          });
+    } catch (io.github.traktcli.application.failure.TraktException e) {
+      if (lines.isEmpty()) {
+        throw e; // otherwise it is told when the file is read
+      }
+    }
+    return new Probe.Table(separator, lines);
+  }
+
+  private static char separator(String start) {
+    char best = SEPARATORS[0];
+    int most = 0;
+    for (String line : start.lines().limit(5).toList()) {
+      for (char each : SEPARATORS) {
+        int count = count(line, each);
+        if (count > most) {
+          most = count;
+          best = each;
+        }
+      }
+      if (most > 0) {
+        return best;
+      }
+    }
+    return best;
+  }
+
+  private static int count(String line, char wanted) {
+    int count = 0;
+    boolean quoted = false;
+    for (char each : line.toCharArray()) {
+      if (each == '"') {
+        quoted = !quoted;
+      } else if (each == wanted && !quoted) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.traktcli.infrastructure.transfer.source.format;
+
+import io.github.traktcli.infrastructure.transfer.source.file.Probe;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Letterboxd: the export of an account, its members alone, and the files it takes itself. */
+final class Letterboxd implements ImportFormat {
+
+  private static final String COLUMNS = "its columns are those of Letterboxd's ";
+
+  @Override
+  public String name() {
+    return "letterboxd";
+  }
+
+  @Override
+  public String layout(List<Part> parts) {
+    return parts.size() > 1 ? "export-zip" : parts.getFirst().role();
+  }
+
+  @Override
+  public Optional<Claim> claim(Probe file) {
+    if (Table.below(file, "Position", "Name", "Year", "URL").isPresent()) {
+      return Optional.of(claim(file, "list"));
+    }
+    return Table.of(file).flatMap(Letterboxd::role).map(role -> claim(file, role));
+  }
+
+  private static Claim claim(Probe file, String role) {
+    String path = "/" + file.name().toLowerCase(Locale.ROOT);
+    boolean gone = path.contains("/deleted/") || path.contains("/orphaned/");
+    return new Claim(
+        gone ? "other" : nameSays(role, path, file.file().baseName()), COLUMNS + role + " files");
+  }
+
+  /** Three members have the same columns, and only their names tell them apart. */
+  private static String nameSays(String role, String path, String base) {
+    if (!role.equals("films")) {
+      return role;
+    }
+    if (base.contains("watchlist")) {
+      return "watchlist";
+    }
+    if (path.contains("/likes/") || base.equals("films.csv") || base.contains("like")) {
+      return "likes";
+    }
+    return base.contains("watched") ? "watched" : role;
+  }
+
+  private static Optional<String> role(Table table) {
+    if (table.has("Letterboxd URI", "Name")) {
+      if (table.has("Review")) {
+        return Optional.of("reviews");
+      }
+      return Optional.of(
+          table.has("Watched Date") ? "diary" : table.has("Rating") ? "ratings" : "films");
+    }
+    if (table.has("Date Joined", "Favorite Films")) {
+      return Optional.of("profile");
+    }
+    if (table.has("Date", "Content") && table.width() <= 3) {
+      return Optional.of("other");
+    }
+    return isForUpload(table) ? Optional.of("import") : Optional.empty();
+  }
+
+  private static boolean isForUpload(Table table) {
+    boolean names = table.has("Title") || table.hasAny("LetterboxdURI", "imdbID", "tmdbID", "url");
+    return names
+        && (isWritten(table, "LetterboxdURI")
+            || isWritten(table, "imdbID")
+            || isWritten(table, "tmdbID")
+            || isWritten(table, "Rating10")
+            || isWritten(table, "WatchedDate"))
+        && !table.hasAny("type", "const", "simkl_id");
+  }
+
+  /** Others write the same words in other letters. */
+  private static boolean isWritten(Table table, String name) {
+    return table.written(name).map(String::strip).filter(name::equals).isPresent();
+  }
+
+  @Override
+  public void read(List<Part> parts, Desk desk) {
+    new LetterboxdReading(parts, desk).read();
+  }
+}

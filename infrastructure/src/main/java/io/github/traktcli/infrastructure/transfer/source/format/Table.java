@@ -1,0 +1,172 @@
+package io.github.traktcli.infrastructure.transfer.source.format;
+
+import io.github.traktcli.domain.transfer.ImportOrigin;
+import io.github.traktcli.domain.transfer.ImportRejection.Status;
+import io.github.traktcli.infrastructure.transfer.source.file.CsvLines;
+import io.github.traktcli.infrastructure.transfer.source.file.Probe;
+import io.github.traktcli.infrastructure.transfer.source.value.Refusal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A table whose first line, or a later one, names its columns. */
+final class Table {
+
+  private final Probe file;
+  private final char separator;
+  private final CsvLines.Line header;
+  private final Map<String, Integer> columns;
+
+  private Table(Probe file, char separator, CsvLines.Line header) {
+    this.file = file;
+    this.separator = separator;
+    this.header = header;
+    this.columns = columns(header.cells());
+  }
+
+  /** Returns the table of a file whose first line that is not blank names the columns. */
+  static Optional<Table> of(Probe file) {
+    return file.shape() instanceof Probe.Table(char separator, List<CsvLines.Line> lines)
+        ? lines.stream()
+            .filter(line -> line.cells().stream().anyMatch(cell -> !cell.isBlank()))
+            .findFirst()
+            .map(line -> new Table(file, separator, line))
+        : Optional.empty();
+  }
+
+  /** Returns the table of a file that begins below a line with all these columns. */
+  static Optional<Table> below(Probe file, String... names) {
+    return file.shape() instanceof Probe.Table(char separator, List<CsvLines.Line> lines)
+        ? lines.stream()
+            .map(line -> new Table(file, separator, line))
+            .filter(table -> table.has(names))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Returns the name of a column without what differs from writer to writer. */
+  static String key(String name) {
+    StringBuilder key = new StringBuilder();
+    name.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
+  private static Map<String, Integer> columns(List<String> names) {
+    Map<String, Integer> columns = new HashMap<>();
+    for (int i = 0; i < names.size(); i++) {
+      columns.putIfAbsent(key(names.get(i)), i);
+    }
+    columns.remove("");
+    return columns;
+  }
+
+  /** Returns whether all these columns are there. */
+  boolean has(String... names) {
+    for (String name : names) {
+      if (!columns.containsKey(key(name))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns whether one of these columns is there. */
+  boolean hasAny(String... names) {
+    for (String name : names) {
+      if (has(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns how many columns there are. */
+  int width() {
+    return header.cells().size();
+  }
+
+  /** Returns the names of the columns, as {@link #key} makes them. */
+  Set<String> names() {
+    return new TreeSet<>(columns.keySet());
+  }
+
+  /** Returns the column of a name as the file writes it. */
+  Optional<String> written(String name) {
+    return header.cells().stream().filter(cell -> key(cell).equals(key(name))).findFirst();
+  }
+
+  /** Returns a cell of the line that is numbered from 1 in the file's first lines. */
+  @Nullable String cell(int line, int column) {
+    if (file.shape() instanceof Probe.Table(var ignored, List<CsvLines.Line> lines)) {
+      for (CsvLines.Line each : lines) {
+        if (each.number() == line && column < each.cells().size()) {
+          return each.cells().get(column);
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Reads the rows one by one. A row with another number of cells than there are columns is told
+   * and passed over; blank lines are none.
+   */
+  void read(Desk desk, Consumer<Row> wanted) {
+    read(
+        row -> desk.attempt(row.at(), null, () -> wanted.accept(row)),
+        (at, found) ->
+            desk.put(
+                new Refusal(
+                        Status.INVALID,
+                        "wrong_field_count",
+                        null,
+                        found + " cells for " + header.cells().size() + " columns")
+                    .at(at, null)));
+  }
+
+  /** Reads the rows that can be read, to find out something about all of them. */
+  void scan(Consumer<Row> wanted) {
+    read(wanted, (at, found) -> {});
+  }
+
+  private interface Ragged {
+    void found(ImportOrigin at, int cells);
+  }
+
+  private void read(Consumer<Row> wanted, Ragged ragged) {
+    int[] number = {0};
+    int width = header.cells().size();
+    CsvLines.read(
+        file,
+        separator,
+        line -> {
+          if (line.number() <= header.number() || isBlank(line)) {
+            return true;
+          }
+          number[0]++;
+          ImportOrigin at = ImportOrigin.row(file.name(), number[0], line.number());
+          List<String> cells = line.cells();
+          if (cells.size() < width
+              || cells.subList(width, cells.size()).stream().anyMatch(each -> !each.isBlank())) {
+            ragged.found(at, cells.size());
+          } else {
+            wanted.accept(new Row(columns, cells, at, number[0]));
+          }
+          return true;
+        });
+  }
+
+  private static boolean isBlank(CsvLines.Line line) {
+    return line.cells().isEmpty()
+        || (line.cells().size() == 1 && line.cells().getFirst().isBlank());
+  }
+}

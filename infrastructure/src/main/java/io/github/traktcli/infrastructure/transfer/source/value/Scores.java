@@ -1,0 +1,75 @@
+package io.github.traktcli.infrastructure.transfer.source.value;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Ratings of others as whole numbers from 1 to 10: halves round up, and 0 is none. */
+public final class Scores {
+
+  private static final Set<String> NONE = Set.of("", "null", "none", "nan", "n/a", "<nil>", "-");
+
+  private Scores() {}
+
+  /**
+   * Reads a rating.
+   *
+   * @param most the best rating of that service, such as 5 or 100
+   * @return nothing where the text says that there is none
+   * @throws Refusal where it is no number or more than the best
+   */
+  public static @Nullable Integer outOf(int most, String text) {
+    BigDecimal score = number(text, most);
+    return score == null || score.signum() == 0 ? null : scaled(score, most);
+  }
+
+  /** Reads a rating of a service whose worst is a real 0. */
+  public static @Nullable Integer outOfWithZero(int most, String text) {
+    BigDecimal score = number(text, most);
+    return score == null ? null : scaled(score, most);
+  }
+
+  /** Reads a rating from 1 to 10 of a service that knows whole ones only. */
+  public static @Nullable Integer whole(String text) {
+    BigDecimal score = number(text, 10);
+    if (score == null || score.signum() == 0) {
+      return null;
+    }
+    if (score.stripTrailingZeros().scale() > 0) {
+      throw Refusal.invalid("rating_not_integer", text.strip());
+    }
+    return score.intValue();
+  }
+
+  private static int scaled(BigDecimal score, int most) {
+    int ten =
+        score
+            .multiply(BigDecimal.TEN)
+            .divide(BigDecimal.valueOf(most), 6, RoundingMode.HALF_UP)
+            .setScale(0, RoundingMode.HALF_UP)
+            .intValue();
+    return Math.max(1, ten);
+  }
+
+  private static @Nullable BigDecimal number(String text, int most) {
+    String stripped = text.strip();
+    if (NONE.contains(stripped.toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    BigDecimal score;
+    try {
+      score = stripped.length() > 12 ? null : new BigDecimal(stripped.replace(',', '.'));
+    } catch (NumberFormatException e) {
+      score = null;
+    }
+    if (score == null) {
+      throw Refusal.invalid("bad_rating", stripped);
+    }
+    if (score.signum() < 0 || score.compareTo(BigDecimal.valueOf(most)) > 0) {
+      throw Refusal.invalid("rating_out_of_range", stripped);
+    }
+    return score;
+  }
+}
