@@ -6,13 +6,16 @@ import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.journal.JournalEntry.Standing;
 import io.github.traktcli.application.journal.SectionWrite;
+import io.github.traktcli.domain.library.ArrangeBy;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.random.RandomGenerator;
 
 /** Arranges and annotates a section; what it holds stays the same. */
 public final class ArrangeSection {
@@ -37,6 +40,31 @@ public final class ArrangeSection {
   public ReorderOutcome reorder(LibrarySection section, List<Long> first, boolean dryRun) {
     Ranked ranked = new Ranked(section);
     ReorderOutcome outcome = Reordering.run(ranked, first, dryRun);
+    return outcome.recorded(ranked.recorded);
+  }
+
+  /**
+   * Arranges all entries, and puts some first.
+   *
+   * @param first list item ids, which come before all others
+   * @param dryRun to read, but send nothing
+   */
+  public ReorderOutcome arrange(
+      LibrarySection section,
+      List<Long> first,
+      ArrangeBy by,
+      boolean descending,
+      RandomGenerator random,
+      boolean dryRun) {
+    List<LibraryEntry> entries = read(ofAll(section).extended(List.of("full")));
+    Ranked ranked = new Ranked(section);
+    List<Long> order = new ArrayList<>(first);
+    order.addAll(ids(by.arranged(entries, descending, random)));
+    if (order.isEmpty()) {
+      return ReorderOutcome.of(List.of(), List.of(), true);
+    }
+    ranked.know(ids(entries));
+    ReorderOutcome outcome = Reordering.run(ranked, order, dryRun);
     return outcome.recorded(ranked.recorded);
   }
 
@@ -98,24 +126,41 @@ public final class ArrangeSection {
   }
 
   private List<LibraryEntry> entries(LibrarySection section) {
-    LibraryQuery all = LibraryQuery.ofAll(section, section.kind().entryTypes().getFirst());
-    return gateway.entries(all).entries().toList().stream().map(Sourced::value).toList();
+    return read(ofAll(section));
+  }
+
+  private List<LibraryEntry> read(LibraryQuery query) {
+    return gateway.entries(query).entries().toList().stream().map(Sourced::value).toList();
+  }
+
+  private static LibraryQuery ofAll(LibrarySection section) {
+    return LibraryQuery.ofAll(section, section.kind().entryTypes().getFirst());
+  }
+
+  private static List<Long> ids(List<LibraryEntry> entries) {
+    return entries.stream().map(LibraryEntry::id).filter(Objects::nonNull).toList();
   }
 
   private final class Ranked implements Reordering.Ordered {
 
     private final LibrarySection section;
     private Optional<List<Long>> before = Optional.empty();
+    private Optional<List<Long>> known = Optional.empty();
     private OptionalLong recorded = OptionalLong.empty();
 
     Ranked(LibrarySection section) {
       this.section = section;
     }
 
+    /** Spares the first reading. */
+    void know(List<Long> order) {
+      known = Optional.of(order);
+    }
+
     @Override
     public List<Long> order() {
-      List<Long> order =
-          entries(section).stream().map(LibraryEntry::id).filter(Objects::nonNull).toList();
+      List<Long> order = known.orElseGet(() -> ids(entries(section)));
+      known = Optional.empty();
       before = before.or(() -> Optional.of(order));
       return order;
     }

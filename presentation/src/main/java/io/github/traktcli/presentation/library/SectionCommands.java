@@ -69,9 +69,11 @@ public final class SectionCommands {
       leaves.add(
           Leaf.of(
                   "reorder",
-                  "Put entries of the " + name + " first, by their ids.",
+                  "Put entries of the " + name + " first, or arrange all.",
                   () -> new SectionReorder(SectionPlace.of(section), console, useCases))
-              .examples("trakt " + name + " reorder 173 148"));
+              .examples(
+                  "trakt " + name + " reorder 173 148",
+                  "trakt " + name + " reorder --by released"));
     }
     if (section.kind().can(Ability.NOTED)) {
       leaves.add(
@@ -151,11 +153,12 @@ public final class SectionCommands {
             .examples("trakt lists remove rainy-days movie/tron-legacy-2010"),
         Leaf.of(
                 "reorder-items",
-                "Put entries of a list of yours first.",
+                "Put entries of a list of yours first, or arrange all.",
                 () -> new SectionReorder(ListPlace.mine(useCases::findList), console, useCases))
             .examples(
                 "trakt lists reorder-items rainy-days 923 324",
-                "trakt lists reorder-items rainy-days movie/tron-legacy-2010"),
+                "trakt lists reorder-items rainy-days movie/tron-legacy-2010",
+                "trakt lists reorder-items rainy-days --by rating --descending"),
         Leaf.of(
                 "note",
                 "Write a note to an entry of a list of yours.",

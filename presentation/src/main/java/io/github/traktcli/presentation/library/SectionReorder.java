@@ -3,18 +3,25 @@ package io.github.traktcli.presentation.library;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.library.ReorderOutcome;
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.library.ArrangeBy;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.PageView.Block;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code trakt watchlist reorder}, {@code trakt favorites reorder}. */
@@ -32,12 +39,23 @@ final class SectionReorder implements Callable<Integer> {
   /** The entries, as they are written behind the command. */
   static final class Order {
     @Parameters(
-        arity = "1..*",
+        arity = "0..*",
         paramLabel = "ENTRY",
         description =
             "Ids of entries as the list shows them, or what they are about, first to last; the rest"
                 + " stays behind.")
     private List<String> entries = List.of();
+
+    @Option(
+        names = "--by",
+        paramLabel = "PROPERTY",
+        description =
+            "Arrange all entries, behind those that are named: title, released, added, rating,"
+                + " runtime, random. What has none comes last.")
+    private @Nullable String by;
+
+    @Option(names = "--descending", description = "The other way round.")
+    private boolean descending;
   }
 
   private final SectionPlace place;
@@ -60,9 +78,31 @@ final class SectionReorder implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Optional<ArrangeBy> by = Choices.named("--by", wanted.by, ArrangeBy.values(), ArrangeBy::word);
+    if (by.isEmpty() && (wanted.entries.isEmpty() || wanted.descending)) {
+      throw new InvalidInput(
+          "Name the entries that come first, or say what to arrange all by: --by "
+              + Arrays.stream(ArrangeBy.values())
+                  .map(ArrangeBy::word)
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
     LibrarySection section = place.section();
-    List<Long> ids = useCases.entries().ids(section, wanted.entries);
-    ReorderOutcome outcome = useCases.arrange().reorder(section, ids, dryRun.isSet());
+    List<Long> ids =
+        wanted.entries.isEmpty() ? List.of() : useCases.entries().ids(section, wanted.entries);
+    ReorderOutcome outcome =
+        by.map(
+                property ->
+                    useCases
+                        .arrange()
+                        .arrange(
+                            section,
+                            ids,
+                            property,
+                            wanted.descending,
+                            RandomGenerator.getDefault(),
+                            dryRun.isSet()))
+            .orElseGet(() -> useCases.arrange().reorder(section, ids, dryRun.isSet()));
     output.on(console).computedPage(outcome, view(), this::record);
     UndoLine.print(console, output.request(), outcome.recorded());
     if (!outcome.skipped().isEmpty()) {
