@@ -11,12 +11,17 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every call has to bring along, and what every answer tells. */
 @DisplayName("The door of the sandbox")
@@ -151,6 +156,140 @@ final class SandboxDoorTests {
     assertThat(caller.get(authorize + "http://127.0.0.1:9%3A@evil.example/").status())
         .isEqualTo(400);
     assertThat(caller.get(authorize + "http://127.0.0.1:9/callback").status()).isEqualTo(302);
+  }
+
+  private static final String ARRIVAL = "{\"movies\":[{\"ids\":{\"imdb\":\"tt2543164\"}}]}";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/movies/arrival-2016/",
+        "/movies/arrival-2016?",
+        "/movies/arrival-2016?extended=full%2Cimages",
+        "/movies/arrival-2016?extended=full,images,unheard_of&nobody=knows",
+        "/movies/tt2543164",
+        "/movies/trending?limit=3",
+        "/movies/trending?page=2",
+        "/movies/trending?page=0&limit=0",
+        "/movies/trending?page=one&limit=-5",
+        "/sync/watchlist/movies/",
+        "/sync/watchlist/movies?limit=2",
+        "/users/me/watchlist/movies/added/desc"
+      })
+  @DisplayName("takes addresses as other clients write them")
+  void addresses(String path) {
+    assertThat(caller.get(path).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/json; charset=utf-8",
+        "application/json;charset=UTF-8",
+        "application/vnd.api+json",
+        "text/plain"
+      })
+  @DisplayName("takes bodies under other names, and with more in them than it knows")
+  void bodies(String type) {
+    String more =
+        ARRIVAL.replace("{\"movies\":[{", "{\"x\":{},\"shows\":null,\"movies\":[{\"y\":[],");
+    assertThat(caller.send(written(type, more)).status()).isEqualTo(201);
+    assertThat(caller.send(written(type, "")).status()).isIn(201, 400, 422);
+  }
+
+  private HttpRequest written(String type, String body) {
+    return HttpRequest.newBuilder(URI.create(sandbox.apiUrl() + "/sync/watchlist"))
+        .version(HttpClient.Version.HTTP_1_1)
+        .header("content-type", type)
+        .header("TRAKT-API-KEY", "any")
+        .header("Trakt-Api-Version", "2")
+        .header("authorization", "bearer " + Sandbox.token())
+        .POST(HttpRequest.BodyPublishers.ofString(body))
+        .build();
+  }
+
+  @Test
+  @DisplayName("takes forms where tokens are given out")
+  void forms() {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(sandbox.authUrl() + "/oauth/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "grant_type=authorization_code&code=fd0847dbb559752d&client_id=a"
+                        + "&client_secret=b&redirect_uri=urn%3Aietf%3Awg%3Aoauth%3A2.0%3Aoob"))
+            .build();
+    Caller.Answer answer = caller.send(request);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.object()).containsKey("access_token");
+  }
+
+  @Test
+  @DisplayName("answers HEAD as GET, without the body")
+  void heads() {
+    Caller.Answer answer = caller.send("/movies/trending?limit=3", "HEAD", null);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.body()).isEmpty();
+    assertThat(answer.header("X-Pagination-Limit")).isEqualTo("3");
+  }
+
+  @Test
+  @DisplayName("tells by OPTIONS and 405 what a path is for, and opens itself to no web page")
+  void methods() {
+    Caller.Answer options = caller.send("/sync/watchlist", "OPTIONS", null);
+    assertThat(options.status()).isEqualTo(204);
+    assertThat(options.header("Allow")).isEqualTo("GET, HEAD, POST, PUT, OPTIONS");
+    assertThat(options.header("Access-Control-Allow-Origin")).isEmpty();
+    Caller.Answer patched = caller.send("/sync/watchlist", "PATCH", "{}");
+    assertThat(patched.status()).isEqualTo(405);
+    assertThat(patched.header("Allow")).contains("POST");
+    assertThat(caller.send("/nowhere/at/all", "OPTIONS", null).status()).isEqualTo(404);
+  }
+
+  @Test
+  @DisplayName("answers many requests over one connection")
+  void keepsAlive() throws IOException {
+    String host = "127.0.0.1:" + sandbox.apiUrl().getPort();
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), sandbox.apiUrl().getPort())) {
+      BufferedReader answers =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+      for (String path : List.of("/checkin", "/movies/arrival-2016", "/nowhere", "/checkin")) {
+        String request =
+            "%s %s HTTP/1.1\r\nhost: %s\r\ntrakt-api-key: a\r\ntrakt-api-version: 2\r\n"
+                    .formatted(path.equals("/checkin") ? "DELETE" : "GET", path, host)
+                + "authorization: Bearer "
+                + Sandbox.token()
+                + "\r\nconnection: keep-alive\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        assertThat(answers.readLine()).startsWith("HTTP/1.1 ");
+        int length = 0;
+        for (String line = answers.readLine(); !line.isEmpty(); line = answers.readLine()) {
+          if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+            length = Integer.parseInt(line.substring(15).strip());
+          }
+        }
+        assertThat(answers.skip(length)).isEqualTo(length);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-05-06",
+        "2024-05-06T07:08Z",
+        "2024-05-06T07:08:09Z",
+        "2024-05-06T07:08:09.123456Z",
+        "2024-05-06T07:08:09+02:00",
+        "2024-05-06T07:08:09+0200",
+        "2024-05-06T07:08:09",
+        "2024-05-06 07:08:09"
+      })
+  @DisplayName("takes moments as the languages of clients write them")
+  void moments(String at) {
+    String play = ARRIVAL.replace("{\"ids", "{\"watched_at\":\"" + at + "\",\"ids");
+    assertThat(caller.post("/sync/history", play).status()).isEqualTo(201);
   }
 
   /** Sends a head as it stands and returns the first line of the answer. */

@@ -10,14 +10,10 @@ import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxTitle;
 import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import io.github.traktcli.infrastructure.sandbox.json.JsonText;
 import io.github.traktcli.infrastructure.sandbox.server.Paging;
-import io.github.traktcli.infrastructure.sandbox.server.Refusal;
 import io.github.traktcli.infrastructure.sandbox.server.Reply;
 import io.github.traktcli.infrastructure.sandbox.server.Request;
 import io.github.traktcli.infrastructure.sandbox.server.Router;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -233,18 +229,8 @@ final class ChartRoutes {
     Instant wanted =
         request
             .optionalPart("start_date")
-            .map(ChartRoutes::moment)
+            .map(Moments::read)
             .orElseGet(() -> now.minus(1, ChronoUnit.DAYS));
     return wanted.isBefore(earliest) ? earliest : wanted.truncatedTo(ChronoUnit.HOURS);
-  }
-
-  static Instant moment(String text) {
-    try {
-      return text.length() == 10
-          ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-          : Instant.parse(text);
-    } catch (DateTimeException e) {
-      throw new Refusal(Reply.of(400), e);
-    }
   }
 }

@@ -86,7 +86,7 @@ final class HistoryRoutes {
   }
 
   private static Instant moment(Request request, String name, Instant otherwise) {
-    return request.parameter(name).map(ChartRoutes::moment).orElse(otherwise);
+    return request.parameter(name).map(Moments::read).orElse(otherwise);
   }
 
   private static boolean isWanted(SandboxItem item, Request request) {
@@ -150,7 +150,7 @@ final class HistoryRoutes {
             case SandboxSeason season -> season.firstAired(1).orElse(now);
             case SandboxPerson ignored -> now;
           };
-      default -> ChartRoutes.moment(text);
+      default -> Moments.read(text);
     };
   }
 

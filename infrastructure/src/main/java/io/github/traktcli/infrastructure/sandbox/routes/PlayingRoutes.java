@@ -229,8 +229,8 @@ final class PlayingRoutes {
 
   private Reply playback(Request request) {
     String type = request.optionalPart("type").orElse("");
-    Instant from = request.parameter("start_at").map(ChartRoutes::moment).orElse(Instant.MIN);
-    Instant to = request.parameter("end_at").map(ChartRoutes::moment).orElse(Instant.MAX);
+    Instant from = request.parameter("start_at").map(Moments::read).orElse(Instant.MIN);
+    Instant to = request.parameter("end_at").map(Moments::read).orElse(Instant.MAX);
     List<JsonObject> rows = new ArrayList<>();
     for (JsonObject row :
         context.accounts().read(request.owner(), library -> List.copyOf(library.rows(PLAYBACK)))) {

@@ -25,6 +25,7 @@ public final class Tokens {
   public static final String ALWAYS_GOOD = "sandbox-access-token";
 
   private static final String PAIRS = "tokens";
+  private static final String BEARER = "Bearer ";
 
   private final SecureRandom random = new SecureRandom();
   private final RouteContext context;
@@ -43,7 +44,8 @@ public final class Tokens {
     if (header == null || header.isBlank()) {
       return Optional.empty();
     }
-    String token = header.startsWith("Bearer ") ? header.substring("Bearer ".length()) : "";
+    boolean bears = header.regionMatches(true, 0, BEARER, 0, BEARER.length());
+    String token = bears ? header.substring(BEARER.length()).strip() : "";
     if (token.equals(ALWAYS_GOOD)
         || context.accounts().read(Accounts.OWNER, l -> isLive(l, token))) {
       return Optional.of(Accounts.OWNER);

@@ -7,15 +7,20 @@ import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.infrastructure.sandbox.json.JsonText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes every request, checks what every route asks for, and hands it to its route. */
 public final class ApiHandler implements HttpHandler {
 
+  private static final List<String> METHODS = List.of("GET", "POST", "PUT", "DELETE");
+  private static final String HEAD = "HEAD";
   private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
   private static final int LONGEST_BODY = 8 * 1024 * 1024;
 
@@ -68,7 +73,7 @@ public final class ApiHandler implements HttpHandler {
     }
     return answer(
         Request.of(
-            exchange.getRequestMethod(),
+            exchange.getRequestMethod().equals(HEAD) ? "GET" : exchange.getRequestMethod(),
             exchange.getRequestURI().getRawPath(),
             exchange.getRequestURI().getRawQuery(),
             exchange.getRequestHeaders()::getFirst,
@@ -99,8 +104,7 @@ public final class ApiHandler implements HttpHandler {
     try {
       Optional<Router.Match> match = routes.match(request.method(), request.path());
       if (match.isEmpty()) {
-        checkApp(request);
-        return fallback.answer(request).orElseGet(() -> Reply.of(404));
+        return unrouted(request);
       }
       return call(request, match.get());
     } catch (Refusal refusal) {
@@ -111,6 +115,25 @@ public final class ApiHandler implements HttpHandler {
     } catch (RuntimeException fault) {
       return Reply.error(500, "sandbox_fault", "The sandbox failed: " + fault.getMessage());
     }
+  }
+
+  /** No page of the web is let in: what may be asked is told without the headers of CORS. */
+  private Reply unrouted(Request request) {
+    List<String> allowed =
+        METHODS.stream()
+            .filter(method -> routes.match(method, request.path()).isPresent())
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (allowed.contains("GET")) {
+      allowed.add(1, HEAD);
+    }
+    String allow = String.join(", ", allowed) + ", OPTIONS";
+    if (request.method().equals("OPTIONS")) {
+      return allowed.isEmpty() ? Reply.of(404) : Reply.of(204).header("Allow", allow);
+    }
+    checkApp(request);
+    return fallback
+        .answer(request)
+        .orElseGet(() -> allowed.isEmpty() ? Reply.of(404) : Reply.of(405).header("Allow", allow));
   }
 
   private static String sentence(TraktFailure failure) {
@@ -158,7 +181,8 @@ public final class ApiHandler implements HttpHandler {
   private static void send(HttpExchange exchange, Reply reply) throws IOException {
     reply.headers().forEach(exchange.getResponseHeaders()::set);
     Object body = reply.body();
-    if (body == null || WITHOUT_BODY.contains(reply.status())) {
+    boolean asksForHead = exchange.getRequestMethod().equals(HEAD);
+    if (body == null || asksForHead || WITHOUT_BODY.contains(reply.status())) {
       exchange.sendResponseHeaders(reply.status(), -1);
       return;
     }

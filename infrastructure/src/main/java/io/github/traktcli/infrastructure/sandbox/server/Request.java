@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -117,10 +118,22 @@ public record Request(
     if (content.isBlank()) {
       return new JsonObject();
     }
+    if (isForm()) {
+      JsonObject form = new JsonObject();
+      queryOf(content).forEach(form::with);
+      return form;
+    }
     if (json() instanceof JsonObject object) {
       return object;
     }
     throw new Refusal(Reply.error(400, "invalid_request", "The body must be an object."));
+  }
+
+  /** Libraries for OAuth send forms, as its standard wants it. */
+  private boolean isForm() {
+    String type = header.apply("Content-Type");
+    return type != null
+        && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
   }
 
   /** The elements of a body that is a list. */
