@@ -9,18 +9,19 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds what belongs to an item by {@link SameItem}, however many there are. */
-final class ItemIndex<T> {
+public final class ItemIndex<T> {
 
   private final Map<String, List<T>> byKey = new HashMap<>();
 
-  void put(MediaItem item, T value) {
+  /** Puts a value under an item. */
+  public void put(MediaItem item, T value) {
     for (String key : SameItem.keys(item)) {
       byKey.computeIfAbsent(key, name -> new ArrayList<>(1)).add(value);
     }
   }
 
   /** Returns what was put under this item, in that order. */
-  Set<T> find(MediaItem item) {
+  public Set<T> find(MediaItem item) {
     Set<T> found = new LinkedHashSet<>();
     for (String key : SameItem.keys(item)) {
       found.addAll(byKey.getOrDefault(key, List.of()));

@@ -44,6 +44,7 @@ class FloorTests {
           "application.lists -> draft",
           "application.lists -> facet",
           "application.lists -> library",
+          "presentation.lists -> library",
           "application.history -> library",
           "domain.act -> facet",
           "application.history -> act",

@@ -90,8 +90,8 @@ record FailureReport(ExitCode exit, String sentence, String next) {
                   + "\" is not yours"
                   + owner.map(slug -> ": it belongs to " + slug).orElse("")
                   + ".",
-              "Only its owner, and those whom the owner lets, can change it. Make one of your own"
-                  + " with: trakt lists copy");
+              "Only its owner, and those whom the owner lets, can change it. Put what it holds on a"
+                  + " list of yours with: trakt lists copy");
       case TraktFailure.CheckinRunning(var title, var until) ->
           new FailureReport(
               ExitCode.REFUSED,

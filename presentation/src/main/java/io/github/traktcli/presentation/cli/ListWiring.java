@@ -1,5 +1,10 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.application.library.ChangeSection;
+import io.github.traktcli.application.library.WishInput;
+import io.github.traktcli.application.lists.CompareItems;
+import io.github.traktcli.application.lists.CopyItems;
+import io.github.traktcli.application.lists.FindList;
 import io.github.traktcli.application.lists.ReorderLists;
 import io.github.traktcli.application.lists.SavedFilterGateway;
 import io.github.traktcli.infrastructure.lists.HttpListOrderGateway;
@@ -18,6 +23,28 @@ final class ListWiring implements ListUseCases {
   @Override
   public ReorderLists reorderLists() {
     return new ReorderLists(gateways.findList(), new HttpListOrderGateway(gateways.http()));
+  }
+
+  @Override
+  public FindList findList() {
+    return gateways.findList();
+  }
+
+  @Override
+  public CopyItems copyItems() {
+    ChangeSection change =
+        new ChangeSection(gateways.sections(), gateways.references(), gateways.journal());
+    return new CopyItems(gateways.sections(), gateways.references(), change);
+  }
+
+  @Override
+  public CompareItems compareItems() {
+    return new CompareItems(gateways.sections(), gateways.references());
+  }
+
+  @Override
+  public WishInput wishes() {
+    return gateways.wishInput();
   }
 
   @Override

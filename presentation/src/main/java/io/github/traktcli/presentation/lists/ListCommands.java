@@ -23,7 +23,28 @@ public final class ListCommands {
                 "reorder",
                 "Put some of your lists before the others.",
                 () -> new ListReorder(console, useCases::reorderLists))
-            .examples("trakt lists reorder rainy-days \"Watch with Kim\""));
+            .examples("trakt lists reorder rainy-days \"Watch with Kim\""),
+        Leaf.of(
+                "copy",
+                "Put what one place holds into a list of yours, or another place.",
+                () -> ListCopy.one(console, useCases))
+            .examples(
+                "trakt lists copy sean/star-wars-in-machete-order rainy-days",
+                "trakt lists copy rainy-days watchlist",
+                "trakt lists copy ./titles.txt rainy-days"),
+        Leaf.of(
+                "merge",
+                "Put what several places hold into one.",
+                () -> ListCopy.several(console, useCases))
+            .examples("trakt lists merge watchlist favorites rainy-days"),
+        Leaf.of(
+                "diff",
+                "What one place holds and another does not.",
+                () -> new ListDiff(console, useCases))
+            .examples(
+                "trakt lists diff rainy-days watchlist",
+                "trakt lists diff rainy-days history --only both",
+                "trakt lists diff watchlist rainy-days --only left | trakt lists add rainy-days -"));
   }
 
   /** Returns what {@code trakt filters} can do beside. */

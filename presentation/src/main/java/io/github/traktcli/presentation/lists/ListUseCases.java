@@ -1,5 +1,9 @@
 package io.github.traktcli.presentation.lists;
 
+import io.github.traktcli.application.library.WishInput;
+import io.github.traktcli.application.lists.CompareItems;
+import io.github.traktcli.application.lists.CopyItems;
+import io.github.traktcli.application.lists.FindList;
 import io.github.traktcli.application.lists.ReorderLists;
 import io.github.traktcli.application.lists.SavedFilterGateway;
 
@@ -8,6 +12,18 @@ public interface ListUseCases {
 
   /** Returns what arranges one's own lists. */
   ReorderLists reorderLists();
+
+  /** Returns what finds the list that a user names. */
+  FindList findList();
+
+  /** Returns what puts titles of one place into another. */
+  CopyItems copyItems();
+
+  /** Returns what compares two places. */
+  CompareItems compareItems();
+
+  /** Returns the reading of references in files and on standard input. */
+  WishInput wishes();
 
   /** Returns what keeps filters at Trakt. */
   SavedFilterGateway savedFilters();

@@ -1,0 +1,76 @@
+package io.github.traktcli.application.lists;
+
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.library.ItemIndex;
+import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.reference.Resolution;
+import io.github.traktcli.application.reference.ResolveReferences;
+import io.github.traktcli.domain.media.MediaItem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what two sources have in common, and what not. */
+public final class CompareItems {
+
+  private final TakeItems taking;
+
+  /** Makes the use case. */
+  public CompareItems(LibraryGateway gateway, ResolveReferences references) {
+    this.taking = new TakeItems(gateway, references);
+  }
+
+  /** On which side something is. */
+  public enum Side {
+    LEFT,
+    RIGHT,
+    BOTH
+  }
+
+  /** One thing, and where it is. */
+  public record Compared(Side side, MediaItem item) {}
+
+  /**
+   * Compares by ids, never by titles.
+   *
+   * @return first what the left one has, in its order, then what only the right one has
+   * @throws TraktException when a source cannot be read, or names something that is not there or
+   *     not clear
+   */
+  public List<Compared> compare(ItemSource left, ItemSource right) {
+    List<MediaItem> lefts = items(left);
+    List<MediaItem> rights = items(right);
+    ItemIndex<MediaItem> onLeft = index(lefts);
+    ItemIndex<MediaItem> onRight = index(rights);
+    List<Compared> compared = new ArrayList<>();
+    for (MediaItem item : lefts) {
+      compared.add(new Compared(onRight.find(item).isEmpty() ? Side.LEFT : Side.BOTH, item));
+    }
+    for (MediaItem item : rights) {
+      if (onLeft.find(item).isEmpty()) {
+        compared.add(new Compared(Side.RIGHT, item));
+      }
+    }
+    return compared;
+  }
+
+  private List<MediaItem> items(ItemSource source) {
+    List<MediaItem> items = new ArrayList<>();
+    for (TakenItem taken : taking.of(List.of(source))) {
+      switch (taken.resolution()) {
+        case Resolution.Found(var text, MediaItem item) -> items.add(item);
+        case Resolution.Missing(String text) ->
+            throw new TraktException(new TraktFailure.NotFound("match for \"" + text + "\""));
+        case Resolution.Unclear(String text, var candidates) ->
+            throw new TraktException(new TraktFailure.Ambiguous(text, candidates));
+      }
+    }
+    return items;
+  }
+
+  private static ItemIndex<MediaItem> index(List<MediaItem> items) {
+    ItemIndex<MediaItem> index = new ItemIndex<>();
+    items.forEach(item -> index.put(item, item));
+    return index;
+  }
+}
