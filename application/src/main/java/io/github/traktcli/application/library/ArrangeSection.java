@@ -89,13 +89,19 @@ public final class ArrangeSection {
                     new TraktException(
                         new TraktFailure.NotFound(
                             "entry " + entry + " on the " + section.label(), false)));
-    if (dryRun) {
-      return OptionalLong.empty();
-    }
+    return dryRun ? OptionalLong.empty() : OptionalLong.of(note(section, before, checked));
+  }
+
+  /**
+   * Writes the notes of one entry that was just read.
+   *
+   * @return the entry of the journal by which it is taken back
+   */
+  public long note(LibrarySection section, LibraryEntry before, String notes) {
+    long entry = Objects.requireNonNull(before.id());
     SectionWrite write =
-        new SectionWrite.Noted(
-            entry, before.item(), before.detail(Detail.NOTES).orElse(""), checked);
-    return OptionalLong.of(recorded(section, write, () -> gateway.note(section, entry, checked)));
+        new SectionWrite.Noted(entry, before.item(), before.detail(Detail.NOTES).orElse(""), notes);
+    return recorded(section, write, () -> gateway.note(section, entry, notes));
   }
 
   /** Records, sends, and completes what was recorded by how that ended. */

@@ -1,9 +1,13 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.application.draft.DraftGateway;
+import io.github.traktcli.application.draft.TextEditor;
+import io.github.traktcli.application.library.ArrangeSection;
 import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.lists.CompareItems;
 import io.github.traktcli.application.lists.CopyItems;
+import io.github.traktcli.application.lists.EditList;
 import io.github.traktcli.application.lists.FindList;
 import io.github.traktcli.application.lists.ReorderLists;
 import io.github.traktcli.application.lists.SavedFilterGateway;
@@ -32,9 +36,30 @@ final class ListWiring implements ListUseCases {
 
   @Override
   public CopyItems copyItems() {
-    ChangeSection change =
-        new ChangeSection(gateways.sections(), gateways.references(), gateways.journal());
-    return new CopyItems(gateways.sections(), gateways.references(), change);
+    return new CopyItems(gateways.sections(), gateways.references(), change());
+  }
+
+  @Override
+  public EditList editList() {
+    return new EditList(
+        gateways.sections(),
+        gateways.references(),
+        change(),
+        new ArrangeSection(gateways.sections(), gateways.journal()));
+  }
+
+  private ChangeSection change() {
+    return new ChangeSection(gateways.sections(), gateways.references(), gateways.journal());
+  }
+
+  @Override
+  public DraftGateway drafts() {
+    return gateways.drafts();
+  }
+
+  @Override
+  public TextEditor textEditor() {
+    return gateways.editor();
   }
 
   @Override

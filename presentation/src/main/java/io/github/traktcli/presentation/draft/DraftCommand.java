@@ -4,6 +4,7 @@ import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.draft.DraftRequest;
 import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.facet.SubjectArgument;
@@ -32,6 +33,7 @@ public final class DraftCommand<T> implements Callable<Integer> {
   private final DraftUseCases useCases;
   private final Function<Subject, String> before;
   private final DraftText text;
+  private final Optional<OtherWay> otherWay;
   private final DraftOptions options = new DraftOptions();
 
   @Mixin private final CommandSpec arguments;
@@ -55,7 +57,19 @@ public final class DraftCommand<T> implements Callable<Integer> {
       Console console,
       DraftUseCases useCases,
       Function<Subject, String> before) {
+    this(row, argument, console, useCases, before, Optional.empty());
+  }
+
+  /** Makes the command of a draft that can be written in another way too. */
+  public DraftCommand(
+      DraftRow<T> row,
+      SubjectArgument argument,
+      Console console,
+      DraftUseCases useCases,
+      Function<Subject, String> before,
+      Optional<OtherWay> otherWay) {
     this.row = row;
+    this.otherWay = otherWay;
     this.argument = argument;
     this.console = console;
     this.useCases = useCases;
@@ -63,10 +77,17 @@ public final class DraftCommand<T> implements Callable<Integer> {
     this.arguments = argument.spec();
     this.text = new DraftText(row.draft(), options, console, useCases::textEditor);
     arguments.addMixin("said", options.spec(row.draft(), arguments.positionalParameters().size()));
+    otherWay.ifPresent(way -> arguments.addMixin("way", way.spec()));
   }
 
   @Override
   public Integer call() {
+    if (otherWay.isPresent() && otherWay.get().isAsked()) {
+      if (!options.said().isEmpty()) {
+        throw new InvalidInput("Do one after the other: " + otherWay.get().instead());
+      }
+      return otherWay.get().write(argument, dryRun.isSet(), output.request());
+    }
     Printer printer = output.on(console);
     Subject subject = argument.subject();
     if (!text.read(() -> before.apply(subject))) {

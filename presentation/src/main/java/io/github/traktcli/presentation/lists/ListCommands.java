@@ -1,8 +1,13 @@
 package io.github.traktcli.presentation.lists;
 
 import io.github.traktcli.presentation.command.Leaf;
+import io.github.traktcli.presentation.draft.DraftCommand;
+import io.github.traktcli.presentation.draft.DraftUseCases;
 import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.social.ListArgument;
+import io.github.traktcli.presentation.social.SocialCommands;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of this slice in the command table. */
 public final class ListCommands {
@@ -24,6 +29,20 @@ public final class ListCommands {
                 "Put some of your lists before the others.",
                 () -> new ListReorder(console, useCases::reorderLists))
             .examples("trakt lists reorder rainy-days \"Watch with Kim\""),
+        Leaf.of(
+                SocialCommands.editList().name(),
+                "Change a list of yours: what it says of itself, or, with --open, what is on it.",
+                () ->
+                    new DraftCommand<>(
+                        SocialCommands.editList(),
+                        ListArgument.mine(useCases::findList),
+                        console,
+                        DraftUseCases.of(useCases::drafts),
+                        subject -> "",
+                        Optional.of(new OpenedList(console, useCases))))
+            .examples(
+                "trakt lists edit rainy-days --name \"Rainy Sundays\"",
+                "trakt lists edit rainy-days --open"),
         Leaf.of(
                 "copy",
                 "Put what one place holds into a list of yours, or another place.",

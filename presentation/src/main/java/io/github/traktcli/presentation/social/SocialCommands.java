@@ -7,6 +7,7 @@ import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.HistoryFacets;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.facet.SubjectType;
+import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.social.TopicComment;
 import io.github.traktcli.presentation.act.ActCommand;
 import io.github.traktcli.presentation.act.SubjectArguments;
@@ -184,8 +185,12 @@ public final class SocialCommands {
         group.act(SocialActs.UNLIKE),
         nounOf("lists", SubjectType.USER, SocialCommands::me, "")
             .draft(SocialDrafts.CREATE_LIST, " \"Rainy days\" --privacy public", subject -> ""),
-        mine.draft(SocialDrafts.EDIT_LIST, " --name \"Rainy Sundays\"", subject -> ""),
         mine.act(SocialActs.DELETE_LIST));
+  }
+
+  /** Returns what is said where a list is changed. */
+  public static DraftRow<ListSummary> editList() {
+    return SocialDrafts.EDIT_LIST;
   }
 
   /** Returns what {@code trakt notes} can do. */
