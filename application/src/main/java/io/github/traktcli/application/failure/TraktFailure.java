@@ -186,6 +186,41 @@ public sealed interface TraktFailure {
     }
   }
 
+  /**
+   * Trakt refuses something among people by rules of its own.
+   *
+   * @param subject what it was done to, in words
+   * @param messages Trakt's own, where it sends any
+   */
+  record Moderated(Why why, String subject, List<String> messages) implements TraktFailure {
+    /** By which rule. */
+    public enum Why {
+      /** The account may not do such things for a while. */
+      SPAM_PROTECTION,
+      /** The account may not do such things. */
+      BANNED,
+      /** Only the writer may. */
+      NOT_YOURS,
+      /** There is no such title, or nobody may comment on it. */
+      CLOSED,
+      /** There is no such list, or its owner wants no comments. */
+      CLOSED_LIST,
+      /** There is no such comment, or it is a reply. */
+      NO_REPLIES,
+      /** It is older than two weeks and was replied to. */
+      HAS_REPLIES,
+      /** The text breaks a rule. */
+      RULES,
+      /** Nobody follows or blocks themselves. */
+      YOURSELF
+    }
+
+    /** Copies the messages. */
+    public Moderated {
+      messages = List.copyOf(messages);
+    }
+  }
+
   /** The account is locked or deactivated; nothing may be tried again. */
   record AccountLocked(boolean deactivated) implements TraktFailure {}
 

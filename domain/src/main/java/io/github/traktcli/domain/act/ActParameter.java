@@ -2,6 +2,7 @@ package io.github.traktcli.domain.act;
 
 import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.input.NearNames;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -117,7 +118,8 @@ public enum ActParameter {
     if (!fitting.isEmpty() && !fitting.contains(value)) {
       throw new InvalidInput(
           "%s is here one of %s, not \"%s\"."
-              .formatted(option().substring(2), String.join(", ", fitting), value));
+                  .formatted(option().substring(2), String.join(", ", fitting), value)
+              + NearNames.didYouMean(value, fitting));
     }
   }
 
@@ -155,7 +157,8 @@ public enum ActParameter {
     if (!choices().contains(word)) {
       throw new InvalidInput(
           "%s is one of %s, not \"%s\"."
-              .formatted(option().substring(2), String.join(", ", choices()), value));
+                  .formatted(option().substring(2), String.join(", ", choices()), value)
+              + NearNames.didYouMean(word, choices()));
     }
     return word;
   }

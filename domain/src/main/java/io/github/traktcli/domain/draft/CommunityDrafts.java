@@ -36,7 +36,7 @@ public final class CommunityDrafts {
 
   private static final DraftField COMMENT_TEXT =
       DraftField.text("comment", "What you think, in five words or more; 200 make a review.")
-          .ofWords(5)
+          .ofWords(5, 200)
           .asArgument();
   private static final DraftField SPOILER = DraftField.flag("spoiler", "It gives something away.");
   private static final DraftField GIF =

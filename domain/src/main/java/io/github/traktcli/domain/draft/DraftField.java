@@ -1,6 +1,8 @@
 package io.github.traktcli.domain.draft;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.input.NearNames;
+import io.github.traktcli.domain.input.Words;
 import io.github.traktcli.domain.lists.SmartFilter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One thing that a draft can say.
@@ -45,8 +48,9 @@ public record DraftField(
    * @param most letters that it may have; 0 for any number
    * @param leastWords words that it must have where it has blanks: what is written without them, as
    *     Japanese is, Trakt decides about
+   * @param reviewWords words that make it a review; 0 where nothing does
    */
-  public record Text(int most, int leastWords) implements Rule {}
+  public record Text(int most, int leastWords, int reviewWords) implements Rule {}
 
   /** One of a few words. */
   public record OneOf(List<String> words) implements Rule {
@@ -75,7 +79,7 @@ public record DraftField(
 
   /** Returns a field that takes any text. */
   public static DraftField text(String traktName, String summary) {
-    return new DraftField(traktName, "TEXT", summary, new Text(0, 0), false);
+    return new DraftField(traktName, "TEXT", summary, new Text(0, 0, 0), false);
   }
 
   /** Returns a field that takes one of a few words. */
@@ -106,12 +110,16 @@ public record DraftField(
 
   /** Returns this field as one that takes no more letters than that. */
   public DraftField atMost(int letters) {
-    return new DraftField(traktName, option, label, summary, new Text(letters, 0), required);
+    return new DraftField(traktName, option, label, summary, new Text(letters, 0, 0), required);
   }
 
-  /** Returns this field as one that takes no text of fewer words. */
-  public DraftField ofWords(int least) {
-    return new DraftField(traktName, option, label, summary, new Text(0, least), required);
+  /**
+   * Returns this field as one that takes no text of fewer words.
+   *
+   * @param review how many words make it a review
+   */
+  public DraftField ofWords(int least, int review) {
+    return new DraftField(traktName, option, label, summary, new Text(0, least, review), required);
   }
 
   /** Returns this field as one that stands behind the command without an option. */
@@ -151,6 +159,17 @@ public record DraftField(
     };
   }
 
+  /** Returns what Trakt makes of a value, as a sentence; empty where that is nothing special. */
+  public Optional<String> remark(String value) {
+    return rule instanceof Text(int most, int leastWords, int reviewWords)
+            && reviewWords > 0
+            && Words.count(value) >= reviewWords
+        ? Optional.of(
+            "This has %d words; from %d on Trakt makes it a review."
+                .formatted(Words.count(value), reviewWords))
+        : Optional.empty();
+  }
+
   /**
    * Returns a value as Trakt takes it: a text, a number, a boolean, or several of these by name.
    *
@@ -158,7 +177,7 @@ public record DraftField(
    */
   public Object checked(String value) {
     return switch (rule) {
-      case Text(int most, int leastWords) -> checkedText(value, most, leastWords);
+      case Text(int most, int leastWords, int reviewWords) -> checkedText(value, most, leastWords);
       case OneOf(List<String> words) -> checkedWord(value, words);
       case AnyOf(List<String> words) -> checkedWords(value, words);
       case Flag() -> Boolean.valueOf(value);
@@ -168,8 +187,8 @@ public record DraftField(
   }
 
   private String checkedText(String value, int most, int leastWords) {
-    int words = value.isBlank() ? 0 : value.strip().split("\\s+", -1).length;
-    if (words != 1 && words < leastWords) {
+    int words = Words.count(value);
+    if (words != 1 && words < leastWords && Words.areSeparated(value)) {
       throw new InvalidInput(
           "Trakt wants %d words or more here, and this has %d.".formatted(leastWords, words));
     }
@@ -185,7 +204,8 @@ public record DraftField(
     String word = value.strip().toLowerCase(Locale.ROOT).replace('-', '_');
     if (!words.contains(word)) {
       throw new InvalidInput(
-          "%s is one of %s, not \"%s\".".formatted(shownName(), String.join(", ", words), value));
+          "%s is one of %s, not \"%s\".".formatted(shownName(), String.join(", ", words), value)
+              + NearNames.didYouMean(word, words));
     }
     return word;
   }

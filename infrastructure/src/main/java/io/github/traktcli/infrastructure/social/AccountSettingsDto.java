@@ -16,7 +16,8 @@ public record AccountSettingsDto(
     @Nullable Map<String, @Nullable Object> account,
     @Nullable Map<String, @Nullable Object> connections,
     @Nullable Map<String, @Nullable Object> browsing,
-    @Nullable Map<String, @Nullable Object> limits) {
+    @Nullable Map<String, @Nullable Object> limits,
+    @Nullable Map<String, @Nullable Object> permissions) {
 
   /** Returns the domain's settings. */
   public AccountSettings toDomain() {
@@ -33,6 +34,8 @@ public record AccountSettingsDto(
             room.put(name, number.longValue());
           }
         });
+    Map<String, Boolean> allowed = new LinkedHashMap<>();
+    flat("", permissions, (name, value) -> allowed.put(name, !Boolean.FALSE.equals(value)));
     return new AccountSettings(
         user == null
             ? new UserProfile(
@@ -43,7 +46,8 @@ public record AccountSettingsDto(
         (account != null && account.get("time_24hr") instanceof Boolean whole) ? whole : null,
         connected,
         kept,
-        room);
+        room,
+        allowed);
   }
 
   private static void flat(

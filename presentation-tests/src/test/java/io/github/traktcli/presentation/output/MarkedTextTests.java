@@ -36,6 +36,10 @@ class MarkedTextTests {
     assertThat(MarkedText.of("So [spoiler]he\ndies[/SPOILER] and", false))
         .isEqualTo("So [spoiler hidden] and");
     assertThat(MarkedText.of("So [SPOILER]he dies", false)).isEqualTo("So [spoiler hidden]");
+    assertThat(MarkedText.of("a[spoiler]b[spoiler]c[/spoiler]d[/spoiler]e", false))
+        .isEqualTo("a[spoiler hidden]e");
+    assertThat(MarkedText.of("a[ Spoiler=the end]b[/ spoilers ]c[/spoiler]d", false))
+        .isEqualTo("a[spoiler hidden]cd");
     assertThat(MarkedText.of("So [spoiler]he dies[/spoiler].", true)).isEqualTo("So he dies.");
   }
 

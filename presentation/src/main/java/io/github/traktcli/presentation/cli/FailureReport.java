@@ -125,6 +125,7 @@ record FailureReport(ExitCode exit, String sentence, String next) {
                   ? "Trakt did not take these values, and did not say why."
                   : "Trakt did not take these values: " + String.join("; ", messages) + ".",
               "");
+      case TraktFailure.Moderated refused -> ModerationReport.of(refused);
       case TraktFailure.AccountLocked(boolean deactivated) ->
           new FailureReport(
               ExitCode.SIGN_IN,

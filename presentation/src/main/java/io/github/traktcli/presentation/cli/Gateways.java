@@ -1,11 +1,14 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.application.act.ExplainedActs;
 import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.discovery.DiscoveryGateway;
 import io.github.traktcli.application.discovery.TitleSearch;
 import io.github.traktcli.application.draft.DraftGateway;
+import io.github.traktcli.application.draft.ExplainedDrafts;
 import io.github.traktcli.application.draft.TextEditor;
 import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.facet.RefusedDeeds;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.NamedSections;
@@ -85,7 +88,8 @@ final class Gateways {
   }
 
   DraftGateway drafts() {
-    return new HttpDraftGateway(connection.http(), readers());
+    return new ExplainedDrafts(
+        new HttpDraftGateway(connection.http(), readers()), new RefusedDeeds(facets()));
   }
 
   TextEditor editor() {
@@ -94,7 +98,8 @@ final class Gateways {
   }
 
   PerformAct acts() {
-    return new PerformAct(new HttpActGateway(connection.http()));
+    return new PerformAct(
+        new ExplainedActs(new HttpActGateway(connection.http()), new RefusedDeeds(facets())));
   }
 
   private static AnswerReaders readers() {

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.draft;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.draft.DraftRequest;
+import io.github.traktcli.domain.draft.DraftField;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.command.DryRunOption;
@@ -94,6 +95,7 @@ public final class DraftCommand<T> implements Callable<Integer> {
       return NOTHING_SENT;
     }
     Map<String, Object> values = DraftRequest.checked(row.draft(), options.said());
+    remark();
     if (dryRun.isSet()) {
       PlannedDraft.print(printer, row.would(), subject, values);
       return 0;
@@ -107,6 +109,17 @@ public final class DraftCommand<T> implements Callable<Integer> {
     } catch (RuntimeException e) {
       text.refused();
       throw e;
+    }
+  }
+
+  private void remark() {
+    if (console.errIsTerminal()) {
+      for (DraftField field : row.draft().fields()) {
+        String said = options.said().get(field.traktName());
+        if (said != null) {
+          field.remark(said).ifPresent(console::note);
+        }
+      }
     }
   }
 

@@ -15,7 +15,7 @@ public final class MarkedText {
 
   private static final String HIDDEN = "[spoiler hidden]";
   private static final Pattern SPOILER =
-      Pattern.compile("(?is)\\[spoiler](.*?)(?:\\[/spoiler]|\\z)");
+      Pattern.compile("(?i)\\[\\s*(/?)\\s*spoilers?(?:[\\s=:][^\\]\n]*)?]");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]\n]*)]\\(([^()\\s]+)\\)");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} +");
   private static final Pattern STRONG = Pattern.compile("(\\*\\*|__|~~)(?=\\S)([^*_~\n]+?)\\1");
@@ -72,13 +72,29 @@ public final class MarkedText {
    * @param spoilers whether to show what is marked as a spoiler
    */
   public static String of(String text, boolean spoilers) {
-    String open =
-        SPOILER.matcher(text).replaceAll(spoilers ? "$1" : Matcher.quoteReplacement(HIDDEN));
+    String open = spoilers ? SPOILER.matcher(text).replaceAll("") : withoutSpoilers(text);
     String unlinked = LINK.matcher(escaped(open)).replaceAll(MarkedText::link);
     String plain = HEADING.matcher(unlinked).replaceAll("");
     plain = STRONG.matcher(plain).replaceAll("$2");
     plain = EMPHASIS.matcher(plain).replaceAll("$2");
     return SHORT_CODE.matcher(unescaped(plain)).replaceAll(MarkedText::emoji).strip();
+  }
+
+  /** What is inside of several marks is hidden until the last of them, or the text, ends. */
+  private static String withoutSpoilers(String text) {
+    StringBuilder open = new StringBuilder(text.length());
+    int depth = 0;
+    int from = 0;
+    Matcher mark = SPOILER.matcher(text);
+    while (mark.find()) {
+      boolean begins = mark.group(1).isEmpty();
+      if (depth == 0) {
+        open.append(text, from, mark.start()).append(begins ? HIDDEN : "");
+      }
+      depth = Math.max(0, depth + (begins ? 1 : -1));
+      from = mark.end();
+    }
+    return depth == 0 ? open.append(text, from, text.length()).toString() : open.toString();
   }
 
   /** Puts signs that stand for themselves out of the way, to where no text has any. */

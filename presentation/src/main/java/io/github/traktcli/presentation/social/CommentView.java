@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.social;
 
+import io.github.traktcli.application.facet.FacetRequest;
+import io.github.traktcli.domain.facet.CommunityFacets;
 import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.domain.social.TopicComment;
 import io.github.traktcli.domain.user.User;
@@ -32,12 +34,7 @@ public final class CommentView {
 
   /** Returns the view of many comments on one thing. */
   public static FacetView<Comment> view(ViewContext context) {
-    return FacetView.cards(
-        new RowView<>(
-            columns(comment -> comment, context),
-            CommentView::reference,
-            "Nobody has written about it."),
-        page(context));
+    return FacetView.cards(rows(context), page(context));
   }
 
   /** Returns the view of comments on many things, each with what it is about. */
@@ -50,6 +47,34 @@ public final class CommentView {
         new PageView<>(
             row -> card(row.comment(), row.topic().label(), context),
             row -> reference(row.comment())));
+  }
+
+  /** Returns the view of what was replied to a comment: a tree for a person. */
+  static FacetView<Comment> replies(ViewContext context) {
+    return (reading, request, screen) -> {
+      if (!screen.drawn()) {
+        screen.printer().list(reading.many(request), rows(context));
+        return;
+      }
+      List<Comment> thread = new ArrayList<>();
+      thread.add(
+          reading.one(FacetRequest.of(CommunityFacets.COMMENT_ITSELF, request.subject())).value());
+      screen
+          .printer()
+          .draw(
+              reading.many(request),
+              page -> page.forEach(reply -> thread.add(reply.value())),
+              "Nobody has replied to it.");
+      new CommentTree(context).print(thread);
+    };
+  }
+
+  /** Returns the rows of many comments. */
+  static RowView<Comment> rows(ViewContext context) {
+    return new RowView<>(
+        columns(comment -> comment, context),
+        CommentView::reference,
+        "Nobody has written about it.");
   }
 
   /** Returns the page of one comment. */
@@ -74,24 +99,29 @@ public final class CommentView {
   }
 
   private static List<Block> card(Comment comment, String about, ViewContext context) {
+    return List.of(
+        new Block.Heading(
+            writer(comment) + (about.isEmpty() ? "" : " on " + about), beside(comment, context)),
+        new Block.Text("comment", shown(comment, context)));
+  }
+
+  /** Returns what is said of a comment beside its writer. */
+  static String beside(Comment comment, ViewContext context) {
     String kind = comment.review() ? "review" : "";
     String date = context.dates().day(comment.createdAt()).shown();
     String rating = comment.userRating() == null ? "" : "rated it " + comment.userRating();
     String likes = counted(comment.likes(), "like");
     String replies = counted(comment.replies(), "reply", "replies");
     String reference = reference(comment);
-    String beside =
-        String.join(
-            " · ",
-            List.of(date, kind, rating, likes, replies, reference).stream()
-                .filter(part -> !part.isEmpty())
-                .toList());
-    return List.of(
-        new Block.Heading(writer(comment) + (about.isEmpty() ? "" : " on " + about), beside),
-        new Block.Text("comment", shown(comment, context)));
+    return String.join(
+        " · ",
+        List.of(date, kind, rating, likes, replies, reference).stream()
+            .filter(part -> !part.isEmpty())
+            .toList());
   }
 
-  private static String shown(Comment comment, ViewContext context) {
+  /** Returns what a person reads of it. */
+  static String shown(Comment comment, ViewContext context) {
     return comment.spoiler() && !context.spoilers()
         ? HIDDEN
         : whole(MarkedText.of(comment.text(), context.spoilers()), comment);

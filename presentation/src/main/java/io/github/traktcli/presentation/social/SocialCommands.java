@@ -36,14 +36,17 @@ public final class SocialCommands {
   public List<Leaf> comments() {
     NounLeaves group = nounOf("comments", SubjectType.COMMENT, NamedSubject::comment, "417");
     return List.of(
+        Leaf.of(
+                "view",
+                "Read a comment, and what was replied to it.",
+                () -> new CommentCommand(NamedSubject.comment(), console, useCases::readFacet))
+            .examples("trakt comments view 417", "trakt comments view 417 --replies"),
         group.facet(
-            "view",
-            "Read a comment.",
-            CommunityFacets.COMMENT_ITSELF,
-            context -> FacetView.page(CommentView.page(context)),
+            "replies",
+            "Read what was replied.",
+            CommunityFacets.REPLIES,
+            CommentView::replies,
             true),
-        group.facet(
-            "replies", "Read what was replied.", CommunityFacets.REPLIES, CommentView::view, true),
         group.facet(
             "item", "What a comment is about.", CommunityFacets.COMMENTED_ITEM, TopicPage::view),
         group.facet("likes", "Who likes a comment.", CommunityFacets.LIKES, UserSinceRows::likes),

@@ -91,6 +91,14 @@ final class UserPage {
                 .map(Map.Entry::getKey)
                 .toList());
     blocks.add(Block.fact("connected", connected));
+    String forbidden =
+        String.join(
+            ", ",
+            settings.permissions().entrySet().stream()
+                .filter(permission -> !permission.getValue())
+                .map(Map.Entry::getKey)
+                .toList());
+    blocks.add(Block.fact("kept from", forbidden));
     settings.browsing().forEach((name, value) -> blocks.add(named(name, Cell.of(value))));
     settings.limits().forEach((name, most) -> blocks.add(named("limit " + name, Cell.count(most))));
     return blocks;
