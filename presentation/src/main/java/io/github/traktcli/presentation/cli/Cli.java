@@ -10,16 +10,16 @@ import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.ResultStream.OutputClosed;
 import io.github.traktcli.presentation.output.ResultStream.OutputFailed;
 import io.github.traktcli.presentation.prompt.QuestionInterrupted;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -33,10 +33,17 @@ public final class Cli {
   private final Surroundings surroundings;
   private final Console console;
   private final GlobalOptions options = new GlobalOptions();
+  private final KeptHelp help;
 
   /** Makes the program; nothing is read or sent yet. */
   public Cli(Surroundings surroundings) {
+    this(surroundings, KeptHelp.NONE);
+  }
+
+  /** Makes the program with help that was written before; nothing is read or sent yet. */
+  public Cli(Surroundings surroundings, KeptHelp help) {
     this.surroundings = surroundings;
+    this.help = help;
     this.console =
         new Console(
             surroundings.in(),
@@ -53,12 +60,14 @@ public final class Cli {
 
   /** Runs one command line and returns the exit code. Never throws. */
   public int run(String... arguments) {
-    try (Composition composition = new Composition(console, options, surroundings)) {
-      Set<String> words = new HashSet<>(List.of(arguments));
-      CommandTree tree = new CommandTree(new CommandTable(composition), options);
-      int code = parseAndRun(composition, tree.build(words::contains), arguments);
-      console.out().flush();
-      return code;
+    try {
+      Optional<List<HelpPart>> kept = help.askedBy(arguments);
+      if (kept.isPresent()) {
+        console.out().print(HelpPage.of(kept.get(), console.style(), console.columns()));
+        console.out().flush();
+        return ExitCode.DONE.code();
+      }
+      return build(arguments);
     } catch (OutputClosed e) {
       return ExitCode.DONE.code();
     } catch (OutputFailed e) {
@@ -70,27 +79,60 @@ public final class Cli {
     }
   }
 
+  private int build(String... arguments) {
+    try (Composition composition = new Composition(console, options, surroundings)) {
+      CommandTree tree = new CommandTree(new CommandTable(composition), options);
+      int code = parseAndRun(composition, tree.build(arguments), arguments);
+      console.out().flush();
+      return code;
+    }
+  }
+
   /**
    * Returns every page of help by the words that lead to it, built from the whole tree of commands;
    * for manuals.
    */
   public Map<String, String> manual() {
-    try (Composition composition = new Composition(console, options, surroundings)) {
-      CommandTree tree = new CommandTree(new CommandTable(composition), options);
-      Map<String, String> pages = new LinkedHashMap<>();
-      collect(tree.build(_ -> true).getCommandSpec(), "", pages);
-      return pages;
+    Map<String, String> pages = new LinkedHashMap<>();
+    whole((words, command) -> pages.put(words, HelpPage.full(command, console)));
+    return pages;
+  }
+
+  /** Writes every page of help, for {@link KeptHelp#askedBy}. */
+  void keepHelp(KeptHelp kept) throws IOException {
+    Map<String, CommandSpec> commands = new LinkedHashMap<>();
+    whole(commands::put);
+    for (Map.Entry<String, CommandSpec> command : commands.entrySet()) {
+      kept.keepPage(command.getKey(), HelpContent.of(command.getValue()));
+      if (command.getKey().indexOf(' ') < 0) {
+        for (String alias : command.getValue().aliases()) {
+          kept.keepAlias(alias, command.getKey());
+        }
+      }
+    }
+    for (HelpTopic topic : HelpTopic.values()) {
+      CommandSpec namesake = commands.get(topic.word());
+      kept.keepTopic(
+          topic.word(), topic.before(namesake == null ? List.of() : HelpContent.of(namesake)));
     }
   }
 
-  private void collect(CommandSpec command, String words, Map<String, String> pages) {
-    pages.put(words, HelpPage.full(command, console));
+  private void whole(BiConsumer<String, CommandSpec> commands) {
+    try (Composition composition = new Composition(console, options, surroundings)) {
+      CommandTree tree = new CommandTree(new CommandTable(composition), options);
+      collect(tree.whole().getCommandSpec(), "", commands);
+    }
+  }
+
+  private static void collect(
+      CommandSpec command, String words, BiConsumer<String, CommandSpec> commands) {
+    commands.accept(words, command);
     command
         .subcommands()
         .forEach(
             (name, line) -> {
               if (name.equals(line.getCommandName())) { // and no other name of it
-                collect(line.getCommandSpec(), (words + " " + name).strip(), pages);
+                collect(line.getCommandSpec(), (words + " " + name).strip(), commands);
               }
             });
   }

@@ -65,7 +65,7 @@ final class CommandTable {
             () ->
                 new Completion(
                     composition.console(),
-                    () -> new CommandTree(this, new GlobalOptions()).build(_ -> true))));
+                    () -> new CommandTree(this, new GlobalOptions()).whole())));
     return List.copyOf(leaves);
   }
 

@@ -2,8 +2,10 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.command.Leaf;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -15,13 +17,17 @@ import picocli.CommandLine.ScopeType;
 
 /**
  * Builds the commands that a command line names, and only those: a group or a command that is not
- * named is a stub with its name and summary. The parser can match nothing else, so nobody sees the
- * difference but the clock.
+ * named is a stub with its name and summary, and where the first word is a command of the root,
+ * there are no others. The parser can match nothing else, so nobody sees the difference but the
+ * clock.
  */
 final class CommandTree {
 
   private static final int EXAMPLES_OF_A_GROUP = 4;
   private static final String NEEDED = "needed where no other command is named";
+
+  /** Commands that look at other commands. */
+  private static final Set<String> ABOUT_OTHERS = Set.of("help", "completion");
 
   private final CommandTable table;
   private final GlobalOptions options;
@@ -31,8 +37,31 @@ final class CommandTree {
     this.options = options;
   }
 
-  /** Builds the tree for which the predicate says of each name whether it may be called. */
-  CommandLine build(Predicate<String> named) {
+  /** Builds every command, for help, completion and manuals. */
+  CommandLine whole() {
+    return build(_ -> true, Optional.empty());
+  }
+
+  /** Builds what may be called by these arguments. */
+  CommandLine build(String... arguments) {
+    Set<String> words = new HashSet<>(List.of(arguments));
+    Optional<String> first = words.isEmpty() ? Optional.empty() : Optional.of(arguments[0]);
+    return build(
+        words::contains, first.filter(word -> !ABOUT_OTHERS.contains(word)).filter(this::isName));
+  }
+
+  private boolean isName(String word) {
+    return table.leaves().stream()
+            .anyMatch(leaf -> isNamed(leaf.name(), leaf.aliases(), word::equals))
+        || table.groups().stream()
+            .anyMatch(group -> isNamed(group.name(), group.aliases(), word::equals));
+  }
+
+  /**
+   * @param named whether a name may be called
+   * @param only the name of the one command of the root that can be called, where that is known
+   */
+  private CommandLine build(Predicate<String> named, Optional<String> only) {
     CommandSpec root = CommandSpec.create().name("trakt");
     root.usageMessage().description("Talk to trakt.tv from the terminal.").footer(RootHelp.FOOTER);
     root.addOption(help());
@@ -43,13 +72,16 @@ final class CommandTree {
             .versionHelp(true)
             .description("Print the version.")
             .build());
-    root.version(Version.lines().toArray(String[]::new));
     options.declare(root);
     for (Leaf leaf : table.leaves()) {
-      add(root, leaf, named);
+      if (only.isEmpty() || isNamed(leaf.name(), leaf.aliases(), only.get()::equals)) {
+        add(root, leaf, named);
+      }
     }
     for (Group group : table.groups()) {
-      add(root, group, named);
+      if (only.isEmpty() || isNamed(group.name(), group.aliases(), only.get()::equals)) {
+        add(root, group, named);
+      }
     }
     CommandLine line = new CommandLine(root);
     line.setAllowSubcommandsAsOptionParameters(true);
@@ -165,6 +197,6 @@ final class CommandTree {
   }
 
   private static boolean isNamed(String name, List<String> aliases, Predicate<String> named) {
-    return Stream.concat(Stream.of(name), aliases.stream()).anyMatch(named);
+    return named.test(name) || aliases.stream().anyMatch(named);
   }
 }

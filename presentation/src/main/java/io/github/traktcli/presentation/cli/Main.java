@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,28 +24,35 @@ public final class Main {
 
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-    if (isVersionOnly(arguments) && wroteVersion(out)) {
+    if (isVersionOnly(arguments) && wroteVersion()) {
       return;
     }
-    Cli cli =
-        new Cli(
+    Map<String, String> environment = environment();
+    int code = run(environment, arguments);
+    // Threads and hooks of the HTTP client have nothing left to do, and waiting for them costs
+    // time.
+    Runtime.getRuntime().halt(code);
+  }
+
+  /** Runs a command line on the streams of the process and returns its exit code. */
+  static int run(Map<String, String> environment, String... arguments) {
+    EarlyWiring.begin(environment, arguments);
+    String help = System.getProperty("trakt.help");
+    return new Cli(
             new Surroundings(
                 new FileInputStream(FileDescriptor.in),
-                out,
+                new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 terminals(),
-                environment(),
+                environment,
                 clock(),
                 ZoneId::systemDefault,
                 Main::sleep,
                 Main::eachTenth,
                 () -> Instant.EPOCH.plusNanos(System.nanoTime()),
-                Main::atSignal));
-    int code = cli.run(arguments);
-    // Threads and hooks of the HTTP client have nothing left to do, and waiting for them costs
-    // time.
-    Runtime.getRuntime().halt(code);
+                Main::atSignal),
+            help == null ? KeptHelp.NONE : KeptHelp.in(Path.of(help)))
+        .run(arguments);
   }
 
   private static boolean isVersionOnly(String... arguments) {
@@ -52,9 +60,10 @@ public final class Main {
   }
 
   /** Writes the version without building anything. A failure is left to the long way. */
-  private static boolean wroteVersion(FileOutputStream out) {
+  private static boolean wroteVersion() {
     try {
-      out.write((String.join("\n", Version.lines()) + "\n").getBytes(StandardCharsets.UTF_8));
+      new FileOutputStream(FileDescriptor.out)
+          .write((String.join("\n", Version.lines()) + "\n").getBytes(StandardCharsets.UTF_8));
       return true;
     } catch (IOException e) {
       return false;

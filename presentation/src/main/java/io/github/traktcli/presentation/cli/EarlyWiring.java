@@ -1,0 +1,42 @@
+package io.github.traktcli.presentation.cli;
+
+import io.github.traktcli.infrastructure.http.WarmUp;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Begins what the first request will need before anybody knows what it asks for. */
+final class EarlyWiring {
+
+  /** Commands that send nothing, or nothing that must be quick. */
+  private static final Set<String> LOCAL =
+      Set.of(
+          "alias",
+          "auth",
+          "cache",
+          "completion",
+          "config",
+          "doctor",
+          "extension",
+          "help",
+          "sandbox",
+          "version");
+
+  private EarlyWiring() {}
+
+  /** Looks at the words of a command line only; a wrong guess costs time and nothing else. */
+  static void begin(Map<String, String> environment, String... arguments) {
+    List<String> words = List.of(arguments);
+    if (words.isEmpty()
+        || LOCAL.contains(words.getFirst())
+        || words.contains("-h")
+        || words.contains("--help")
+        || words.contains("--dry-run")) {
+      return;
+    }
+    boolean plain =
+        words.contains("--sandbox")
+            || environment.getOrDefault("TRAKT_API_URL", "").startsWith("http:");
+    WarmUp.begin(plain);
+  }
+}
