@@ -189,7 +189,7 @@ public final class Cli {
       return ExitCode.INTERRUPTED.code();
     } catch (TraktException e) {
       trace(e);
-      return refused(composition.sandboxFailure().orElse(e.failure()), command);
+      return refused(composition.sandboxFailure().orElse(e.failure()), command, composition);
     } catch (InvalidInput e) {
       trace(e);
       return wrongUsage(String.valueOf(e.getMessage()), command);
@@ -200,7 +200,7 @@ public final class Cli {
     }
   }
 
-  private int refused(TraktFailure failure, CommandSpec command) {
+  private int refused(TraktFailure failure, CommandSpec command, Composition composition) {
     FailureReport report = report(failure);
     if (failure instanceof TraktFailure.Ambiguous ambiguous && wantsDocuments(command)) {
       console.trace(CandidateRecords.json(ambiguous.candidates()));
@@ -210,7 +210,12 @@ public final class Cli {
       console.trace(CandidateRecords.jsonOfLists(ambiguous.candidates()));
       return report.exit().code();
     }
-    return fail(report);
+    int code = fail(report);
+    if (failure instanceof TraktFailure.AccountLimit limit
+        && (limit.limit().isEmpty() || console.errIsTerminal())) {
+      LimitLines.of(composition.limits()).forEach(console::note);
+    }
+    return code;
   }
 
   private FailureReport report(TraktFailure failure) {

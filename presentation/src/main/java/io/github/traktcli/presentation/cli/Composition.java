@@ -5,6 +5,7 @@ import io.github.traktcli.application.calendar.ReadCalendar;
 import io.github.traktcli.application.contract.ReadContract;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.status.ReadLimits;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.api.HttpApiGateway;
 import io.github.traktcli.infrastructure.blueprint.ShippedContract;
@@ -97,6 +98,11 @@ final class Composition implements AutoCloseable {
 
   StatusUseCases status() {
     return new StatusWiring(console, gateways, auth());
+  }
+
+  /** Returns what tells how full the account is. */
+  ReadLimits limits() {
+    return new ReadLimits(gateways.facets(), gateways.sections());
   }
 
   /** Returns what arranges, compares, copies and edits lists. */

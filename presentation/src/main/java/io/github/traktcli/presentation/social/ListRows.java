@@ -29,10 +29,18 @@ public final class ListRows {
     return view(context, reference(), "There are no such lists.");
   }
 
-  /** Returns the lists of a user. */
+  /** Returns the lists of a user, and how many more of one's own there may be. */
+  static FacetView<ListSummary> mine(ViewContext context) {
+    return new OwnLists(
+        rows(
+            context,
+            reference(),
+            "There are no lists yet. Make one with: trakt lists create NAME"));
+  }
+
+  /** Returns the lists of others that a user may change. */
   static FacetView<ListSummary> ofUser(ViewContext context) {
-    return view(
-        context, reference(), "There are no lists yet. Make one with: trakt lists create NAME");
+    return view(context, reference(), "There are no such lists.");
   }
 
   private static Column<ListSummary> reference() {
@@ -41,17 +49,21 @@ public final class ListRows {
 
   private static FacetView<ListSummary> view(
       ViewContext context, Column<ListSummary> named, String nothing) {
-    return FacetView.rows(
-        new RowView<>(
-            List.of(
-                Column.text("list", list -> Cell.of(list.label())),
-                Column.text("by", list -> Cell.of(owner(list))),
-                Column.number("items", list -> Cell.count(list.itemCount())),
-                named,
-                Column.number("likes", list -> Cell.count(list.likes())),
-                Column.fixed("updated", list -> context.dates().day(list.updatedAt()))),
-            ListSummary::reference,
-            nothing));
+    return FacetView.rows(rows(context, named, nothing));
+  }
+
+  private static RowView<ListSummary> rows(
+      ViewContext context, Column<ListSummary> named, String nothing) {
+    return new RowView<>(
+        List.of(
+            Column.text("list", list -> Cell.of(list.label())),
+            Column.text("by", list -> Cell.of(owner(list))),
+            Column.number("items", list -> Cell.count(list.itemCount())),
+            named,
+            Column.number("likes", list -> Cell.count(list.likes())),
+            Column.fixed("updated", list -> context.dates().day(list.updatedAt()))),
+        ListSummary::reference,
+        nothing);
   }
 
   /** Returns whose list it is; may be empty. */

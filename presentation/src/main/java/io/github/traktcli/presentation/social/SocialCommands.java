@@ -163,7 +163,7 @@ public final class SocialCommands {
             "list",
             "The lists of somebody; your own by default.",
             CommunityFacets.LISTS_OF_USER,
-            ListRows::ofUser),
+            ListRows::mine),
         user.facet(
             "collaborations",
             "Lists of others that somebody may change.",
