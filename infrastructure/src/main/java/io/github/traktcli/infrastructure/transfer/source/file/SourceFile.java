@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
 
 /** A foreign file, or a member of an archive, that can be read again and again. */
 public final class SourceFile {
@@ -89,6 +90,6 @@ public final class SourceFile {
 
   /** Says of trouble that a library has wrapped what it is. */
   RuntimeException trouble(UncheckedIOException cause) {
-    return trouble(cause.getCause());
+    return trouble(Objects.requireNonNull(cause.getCause()));
   }
 }
