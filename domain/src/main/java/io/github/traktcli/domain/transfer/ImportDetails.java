@@ -57,7 +57,7 @@ public record ImportDetails(
   }
 
   /** Returns the same as an entry of a list, with its place from 1 where the file has one. */
-  public ImportDetails inList(String name, @Nullable Integer place) {
+  public ImportDetails inList(@Nullable String name, @Nullable Integer place) {
     return new ImportDetails(
         rating, name, place, note, spoiler, privacy, section, rewatch, special, bulk, count,
         metadata, tags);

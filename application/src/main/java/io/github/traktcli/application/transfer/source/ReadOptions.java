@@ -17,8 +17,12 @@ import java.util.Set;
  * @param animeMap the file that says which season of which show an anime id is
  * @param columns for a CSV file of no known format: our names of columns to the file's, such as
  *     {@code title} to {@code Title}, or {@code rating} to {@code Score/10}
- * @param choices further readings that were asked for by the words of their options, such as {@code
- *     ratings-as-watched}, {@code expand-completed}, {@code undated=logged}
+ * @param choices further readings that were asked for: {@code undated=logged|released|skip} (what
+ *     becomes of a film of Letterboxd's that was watched nobody knows when), {@code
+ *     ratings-as-watched} (IMDb), {@code bulk-as-undated} (TV Time), {@code created-date}
+ *     (Watcharr), {@code list=NAME} (the list, or {@code watchlist}, that a file is of which it
+ *     does not say so itself), {@code as=history|collection|favorites} (what a file of nothing but
+ *     titles is)
  */
 public record ReadOptions(
     Optional<String> format,

@@ -1,5 +1,6 @@
 package io.github.traktcli.infrastructure.transfer.source.file;
 
+import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe.Json;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe.Shape;
 import java.io.IOException;
@@ -111,10 +112,8 @@ final class Shapes {
             lines.add(line);
             return lines.size() < FIRST_LINES;
           });
-    } catch (io.github.traktcli.application.failure.TraktException e) {
-      if (lines.isEmpty()) {
-        throw e; // otherwise it is told when the file is read
-      }
+    } catch (TraktException e) {
+      // It is told when the file is read; what is no table may be lines of titles.
     }
     return new Probe.Table(separator, lines);
   }

@@ -12,7 +12,27 @@ public final class Formats {
 
   /** Returns the formats of services. */
   public static List<ImportFormat> ofServices() {
-    return List.of(new Letterboxd(), new Imdb(), new Netflix(), new TvTime());
+    return List.of(
+        new Letterboxd(),
+        new Imdb(),
+        new Netflix(),
+        new TvTime(),
+        new Traktexport(),
+        new TraktExport(),
+        new Simkl(),
+        new MyAnimeList(),
+        new AniList(),
+        new Yamtrack(),
+        new Ryot(),
+        new Watcharr(),
+        new TmdbAccount(),
+        new Criticker(),
+        new Movary(),
+        new MovieLens(),
+        new Serializd(),
+        new PlaybackReporting(),
+        new Tautulli(),
+        new Kodi());
   }
 
   /**
@@ -21,6 +41,6 @@ public final class Formats {
    * @param columns what the columns of a table are, where the user says so
    */
   public static List<ImportFormat> ofNobody(Map<String, String> columns) {
-    return List.of();
+    return List.of(new FlatTable(columns), new FlatJson(), new TitleLines());
   }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A table whose first line, or a later one, names its columns. */
 final class Table {
@@ -99,21 +98,14 @@ final class Table {
     return new TreeSet<>(columns.keySet());
   }
 
+  /** Returns the names of the columns as the file writes them. */
+  List<String> writtenNames() {
+    return header.cells().stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+  }
+
   /** Returns the column of a name as the file writes it. */
   Optional<String> written(String name) {
     return header.cells().stream().filter(cell -> key(cell).equals(key(name))).findFirst();
-  }
-
-  /** Returns a cell of the line that is numbered from 1 in the file's first lines. */
-  @Nullable String cell(int line, int column) {
-    if (file.shape() instanceof Probe.Table(var ignored, List<CsvLines.Line> lines)) {
-      for (CsvLines.Line each : lines) {
-        if (each.number() == line && column < each.cells().size()) {
-          return each.cells().get(column);
-        }
-      }
-    }
-    return null;
   }
 
   /**

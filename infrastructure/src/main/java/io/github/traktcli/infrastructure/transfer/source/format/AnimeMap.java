@@ -1,0 +1,133 @@
+package io.github.traktcli.infrastructure.transfer.source.format;
+
+import io.github.traktcli.infrastructure.transfer.source.file.JsonEntries;
+import io.github.traktcli.infrastructure.transfer.source.file.Limits;
+import io.github.traktcli.infrastructure.transfer.source.file.Probe;
+import io.github.traktcli.infrastructure.transfer.source.file.SourceFiles;
+import io.github.traktcli.infrastructure.transfer.source.file.SourceTrouble;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Which season of which show, or which film, the entries of anime sites are. Either an object by
+ * ids ({@code "38524": {"tvdb": 267440, "season": 3, "offset": 12}}, where a key may say whose id
+ * it is: {@code "anilist:21519"}), or an array in the shape of the anime-lists project.
+ */
+final class AnimeMap {
+
+  /**
+   * What an anime is to others.
+   *
+   * @param season the season it is in, or nothing where the map does not say
+   * @param offset how many episodes of the season come before it
+   * @param movie whether it is a film
+   */
+  record Target(
+      @Nullable String imdb,
+      @Nullable String tmdb,
+      @Nullable String tvdb,
+      @Nullable Integer season,
+      int offset,
+      boolean movie) {}
+
+  private final Map<String, Target> targets;
+
+  private AnimeMap(Map<String, Target> targets) {
+    this.targets = targets;
+  }
+
+  /** Reads a map from a file; an empty one where there is none. */
+  static AnimeMap of(Optional<String> file) {
+    Map<String, Target> targets = new HashMap<>();
+    if (file.isPresent()) {
+      List<String> names = List.of(file.get());
+      SourceFiles found = SourceFiles.behind(names, () -> Path.of(file.get()), Limits.DEFAULT);
+      if (found.files().size() != 1) {
+        throw noMap(file.get());
+      }
+      read(Probe.of(found.files().getFirst()), targets);
+    }
+    return new AnimeMap(targets);
+  }
+
+  private static RuntimeException noMap(String file) {
+    return SourceTrouble.of(
+        file,
+        "anime_map",
+        "it is no map of anime ids",
+        "It must be JSON, such as: {\"38524\": {\"tvdb\": 267440, \"season\": 3, \"offset\": 12}}");
+  }
+
+  private static void read(Probe file, Map<String, Target> targets) {
+    if (!(file.shape() instanceof Probe.Json json)) {
+      throw noMap(file.name());
+    }
+    BiConsumer<String, JsonNode> take = (path, node) -> take(path, node, targets);
+    if (json.root() == Probe.Json.Root.ARRAY) {
+      JsonEntries.read(file, Map.of("$", take));
+      return;
+    }
+    Map<String, BiConsumer<String, JsonNode>> wanted = new HashMap<>();
+    json.members().forEach(name -> wanted.put("$." + name, take));
+    JsonEntries.read(file, wanted);
+  }
+
+  private static void take(String path, JsonNode node, Map<String, Target> targets) {
+    if (!node.isObject()) {
+      return;
+    }
+    String key = path.startsWith("$.") ? path.substring(2) : "";
+    if (Set.of("mal", "anilist").contains(key)) {
+      for (Map.Entry<String, JsonNode> each : node.properties()) {
+        targets.put(key + ":" + each.getKey(), target(each.getValue()));
+      }
+      return;
+    }
+    Target target = target(node);
+    if (!key.isEmpty()) {
+      targets.put(key, target);
+    }
+    for (String site : List.of("mal", "anilist")) {
+      String id = JsonCells.text(node, site + "_id", site);
+      if (!id.isEmpty()) {
+        targets.put(site + ":" + id, target);
+      }
+    }
+  }
+
+  private static Target target(JsonNode node) {
+    JsonNode tmdb = node.path("themoviedb_id");
+    String film =
+        JsonCells.text(node, "tmdb_movie", "tmdb_movie_id").isEmpty()
+            ? JsonCells.text(tmdb, "movie")
+            : JsonCells.text(node, "tmdb_movie", "tmdb_movie_id");
+    boolean movie = !film.isEmpty() || JsonCells.text(node, "type").equalsIgnoreCase("movie");
+    String tvdb = JsonCells.orNull(node, "tvdb", "tvdb_id", "thetvdb_id");
+    String season =
+        JsonCells.text(node, "season").isEmpty()
+            ? JsonCells.text(node.path("season"), "tvdb", "tmdb")
+            : JsonCells.text(node, "season");
+    String imdb = JsonCells.orNull(node, "imdb", "imdb_id");
+    Integer offset = JsonCells.count(node, "offset", "episode_offset");
+    return new Target(
+        imdb == null ? null : imdb.split(",", 2)[0],
+        movie ? film : JsonCells.orNull(node, "tmdb", "tmdb_show", "tmdb_tv"),
+        tvdb,
+        season.matches("\\d{1,4}") ? Integer.valueOf(season) : null,
+        offset == null ? 0 : offset,
+        movie || (tvdb == null && season.isEmpty() && imdb != null));
+  }
+
+  /** Finds what an anime is to others. */
+  @Nullable Target find(String site, String id) {
+    Target named = targets.get(site + ":" + id);
+    return named == null ? targets.get(id) : named;
+  }
+}

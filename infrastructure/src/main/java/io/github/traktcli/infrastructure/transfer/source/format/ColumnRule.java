@@ -1,0 +1,54 @@
+package io.github.traktcli.infrastructure.transfer.source.format;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a value of ours comes from a column of a file: as it is, or {@code Score/10}, or {@code
+ * Stars*2}.
+ *
+ * @param column the name of the column
+ * @param factor what its numbers are multiplied with
+ * @param divisor what they are divided by then
+ */
+record ColumnRule(String column, BigDecimal factor, BigDecimal divisor) {
+
+  private static final Pattern CALCULATION =
+      Pattern.compile("(.+?)\\s*([*/])\\s*(\\d{1,4}(?:\\.\\d{1,4})?)");
+
+  static ColumnRule of(String text) {
+    String stripped = text.strip();
+    if (stripped.length() > 1 && stripped.startsWith("\"") && stripped.endsWith("\"")) {
+      stripped = stripped.substring(1, stripped.length() - 1);
+    }
+    Matcher matcher = CALCULATION.matcher(stripped);
+    if (!matcher.matches() || new BigDecimal(matcher.group(3)).signum() == 0) {
+      return new ColumnRule(stripped, BigDecimal.ONE, BigDecimal.ONE);
+    }
+    BigDecimal number = new BigDecimal(matcher.group(3));
+    String column = matcher.group(1).strip();
+    if (column.length() > 1 && column.startsWith("\"") && column.endsWith("\"")) {
+      column = column.substring(1, column.length() - 1);
+    }
+    return matcher.group(2).equals("*")
+        ? new ColumnRule(column, number, BigDecimal.ONE)
+        : new ColumnRule(column, BigDecimal.ONE, number);
+  }
+
+  String value(String cell) {
+    if (factor.equals(BigDecimal.ONE) && divisor.equals(BigDecimal.ONE)) {
+      return cell;
+    }
+    try {
+      return new BigDecimal(cell.strip().replace(',', '.'))
+          .multiply(factor)
+          .divide(divisor, MathContext.DECIMAL64)
+          .stripTrailingZeros()
+          .toPlainString();
+    } catch (NumberFormatException e) {
+      return cell;
+    }
+  }
+}

@@ -1,0 +1,291 @@
+package io.github.traktcli.infrastructure.transfer.source.format;
+
+import io.github.traktcli.domain.transfer.ImportDetails;
+import io.github.traktcli.domain.transfer.ImportItem;
+import io.github.traktcli.domain.transfer.ImportItemType;
+import io.github.traktcli.domain.transfer.ImportKind;
+import io.github.traktcli.domain.transfer.ImportMoment;
+import io.github.traktcli.domain.transfer.ImportOrigin;
+import io.github.traktcli.domain.transfer.ImportRecord;
+import io.github.traktcli.domain.transfer.ImportRejection.Status;
+import io.github.traktcli.infrastructure.transfer.source.value.Ids;
+import io.github.traktcli.infrastructure.transfer.source.value.Moments;
+import io.github.traktcli.infrastructure.transfer.source.value.Refusal;
+import io.github.traktcli.infrastructure.transfer.source.value.Scores;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries that have all about one title beside each other: ids, a title, and what was done when.
+ * One may ask for several things.
+ */
+final class FlatEntry {
+
+  /** Names of columns that say that something was done; without any a file is a list of titles. */
+  static final String[] ACTIONS = {
+    "watched_at",
+    "date_watched",
+    "watched_date",
+    "last_watched_at",
+    "watched",
+    "watchlisted_at",
+    "listed_at",
+    "rating",
+    "my_rating",
+    "your_rating",
+    "rated_at",
+    "collected_at",
+    "action",
+  };
+
+  /** Names of columns that say which title it is. */
+  static final String[] IDENTITIES = {
+    "trakt",
+    "trakt_id",
+    "imdb",
+    "imdb_id",
+    "tmdb",
+    "tmdb_id",
+    "tvdb",
+    "tvdb_id",
+    "slug",
+    "title",
+    "name",
+    "episode_imdb_id",
+    "show_title",
+  };
+
+  private static final String[] WATCHED = {
+    "watched_at", "date_watched", "watched_date", "last_watched_at",
+  };
+  private static final Map<String, ImportItemType> TYPES =
+      Map.ofEntries(
+          Map.entry("movie", ImportItemType.MOVIE),
+          Map.entry("movies", ImportItemType.MOVIE),
+          Map.entry("show", ImportItemType.SHOW),
+          Map.entry("shows", ImportItemType.SHOW),
+          Map.entry("tv", ImportItemType.SHOW),
+          Map.entry("tvshow", ImportItemType.SHOW),
+          Map.entry("tv show", ImportItemType.SHOW),
+          Map.entry("series", ImportItemType.SHOW),
+          Map.entry("season", ImportItemType.SEASON),
+          Map.entry("seasons", ImportItemType.SEASON),
+          Map.entry("episode", ImportItemType.EPISODE),
+          Map.entry("episodes", ImportItemType.EPISODE),
+          Map.entry("person", ImportItemType.PERSON));
+
+  private final Desk desk;
+  private final boolean typed;
+  private final boolean titlesOnly;
+  private final String name;
+  private final Function<String, @Nullable ImportMoment> dates;
+  private final Set<String> lists = new HashSet<>();
+  private final Seen seen = new Seen();
+
+  /**
+   * Makes the reading of entries of one file.
+   *
+   * @param typed whether the file says of what type its titles are
+   * @param titlesOnly whether the file says nothing but titles
+   * @param name the name of a list where the file is one
+   */
+  FlatEntry(
+      Desk desk,
+      boolean typed,
+      boolean titlesOnly,
+      String name,
+      Function<String, @Nullable ImportMoment> dates) {
+    this.desk = desk;
+    this.typed = typed;
+    this.titlesOnly = titlesOnly;
+    this.name = name;
+    this.dates = dates;
+  }
+
+  void read(Cells cells, boolean blank, ImportOrigin at) {
+    if (blank) {
+      desk.reject(Status.MISSING_IDENTITY, "empty_row", null, at);
+      return;
+    }
+    ImportItem item = item(cells);
+    if (!isIdentified(item)) {
+      boolean titled = item.title() != null;
+      desk.reject(
+          titled ? Status.AMBIGUOUS : Status.MISSING_IDENTITY,
+          titled ? "no_year" : "no_id",
+          item,
+          at);
+      return;
+    }
+    if (titlesOnly) {
+      new Titles(desk, name, lists).put(item, at);
+      return;
+    }
+    act(item, cells, at);
+  }
+
+  private boolean isIdentified(ImportItem item) {
+    return !item.ids().isEmpty()
+        || (item.title() != null && (item.year() != null || titlesOnly))
+        || (item.show() != null
+            && item.season() != null
+            && (item.show().title() != null || !item.show().ids().isEmpty()));
+  }
+
+  private void act(ImportItem item, Cells cells, ImportOrigin at) {
+    boolean[] any = {false};
+    String watched = watched(cells);
+    if (!watched.isEmpty()) {
+      any[0] = true;
+      desk.attempt(at, item, () -> play(item, watched, at));
+    }
+    String rating = cells.text("rating", "my_rating", "your_rating");
+    if (!rating.isEmpty()) {
+      any[0] = true;
+      desk.attempt(
+          at,
+          item,
+          () ->
+              desk.rating(
+                  item, Scores.outOf(10, rating), moment(cells.text("rated_at", "rated")), at));
+    }
+    String listed = cells.text("watchlisted_at", "listed_at", "watchlisted");
+    String list = cells.text("list", "list_name");
+    if (!list.isEmpty()) {
+      any[0] = true;
+      desk.attempt(at, item, () -> listEntry(item, list, listed, cells, at));
+    } else if (!listed.isEmpty()) {
+      any[0] = true;
+      desk.attempt(at, item, () -> desk.watchlist(item, moment(listed), at));
+    }
+    String collected = cells.text("collected_at");
+    if (!collected.isEmpty()) {
+      any[0] = true;
+      desk.attempt(at, item, () -> desk.action(ImportKind.COLLECTION, item, moment(collected), at));
+    }
+    if (!any[0]) {
+      desk.ignored(at, "carries no action");
+    }
+  }
+
+  /** A word for what was done counts where no date is. */
+  private static String watched(Cells cells) {
+    String watched = cells.text(WATCHED);
+    if (watched.isEmpty()) {
+      String action = cells.word("action");
+      boolean did =
+          action.startsWith("watch") && !action.startsWith("watchlist")
+              || action.equals("history")
+              || Set.of("yes", "true", "1", "x").contains(cells.word("watched"));
+      return did ? "unknown" : "";
+    }
+    return watched.equals("0000-00-00") ? "unknown" : watched;
+  }
+
+  private @Nullable ImportMoment moment(String text) {
+    ImportMoment moment = text.isEmpty() ? null : dates.apply(text);
+    return moment == null ? null : Moments.inUtc(moment);
+  }
+
+  private void play(ImportItem item, String watched, ImportOrigin at) {
+    ImportMoment when = moment(watched);
+    switch (item.type()) {
+      case SHOW, SEASON -> desk.wholeShow(item, at);
+      case PERSON -> throw Refusal.unsupported("type", "person");
+      case MOVIE, EPISODE, MOVIE_OR_SHOW, MOVIE_OR_EPISODE -> {
+        if (when != null && seen.again(item, when)) {
+          desk.reject(Status.DUPLICATE, Seen.reason(when), item, at);
+        } else {
+          desk.play(item, when, at);
+        }
+      }
+    }
+  }
+
+  private void listEntry(
+      ImportItem item, String list, String listed, Cells cells, ImportOrigin at) {
+    if (lists.add(list)) {
+      desk.put(new ImportRecord.NewList(list, "", "", true));
+    }
+    String note = cells.text("notes", "note");
+    desk.action(
+        ImportKind.LIST,
+        item,
+        moment(listed),
+        ImportDetails.NONE
+            .inList(list, Ids.count(cells.text("rank", "position")))
+            .withNote(note.isEmpty() ? null : note),
+        at);
+  }
+
+  private ImportItem item(Cells cells) {
+    Integer season = Ids.count(cells.text("season", "season_number"));
+    Integer episode = Ids.count(cells.text("episode", "episode_number", "number"));
+    ImportItemType type = type(cells.word("type", "media_type"), season, episode);
+    String title = cells.text("title", "name");
+    Integer year = Ids.year(cells.text("year", "release_year"));
+    boolean within = type == ImportItemType.EPISODE || type == ImportItemType.SEASON;
+    if (!within) {
+      return withIds(ImportItem.titled(type, title.isEmpty() ? null : title, year), cells, type);
+    }
+    String showTitle = cells.text("show_title", "show");
+    ImportItem show =
+        ImportItem.titled(
+                ImportItemType.SHOW,
+                showTitle.isEmpty() ? (title.isEmpty() ? null : title) : showTitle,
+                showTitle.isEmpty() ? year : Ids.year(cells.text("show_year")))
+            .withId("trakt", cells.id("show_trakt_id", "show_trakt"))
+            .withId("imdb", Ids.imdb(cells.text("show_imdb_id", "show_imdb")))
+            .withId("tmdb", cells.id("show_tmdb_id", "show_tmdb"))
+            .withId("tvdb", cells.id("show_tvdb_id", "show_tvdb", "series_tvdb_id"));
+    boolean known = show.title() != null || !show.ids().isEmpty();
+    ImportItem item =
+        type == ImportItemType.EPISODE
+            ? Episodes.of(known ? show : null, season, episode)
+            : new ImportItem(
+                type,
+                null,
+                null,
+                season,
+                null,
+                Map.of(),
+                known ? show : null,
+                Map.of(),
+                java.util.List.of());
+    ImportItem found = withIds(item, cells, type);
+    return showTitle.isEmpty() || title.isEmpty() ? found : found.withTitle(title);
+  }
+
+  private static ImportItem withIds(ImportItem item, Cells cells, ImportItemType type) {
+    String slug = cells.text("slug", "trakt_slug");
+    String imdb = cells.text("imdb", "imdb_id", "imdbid", "const", "episode_imdb_id");
+    return item.withId("trakt", cells.id("trakt", "trakt_id"))
+        .withId("slug", slug.isEmpty() ? null : slug)
+        .withId("imdb", type == ImportItemType.PERSON ? Ids.anyImdb(imdb) : Ids.imdb(imdb))
+        .withId("tmdb", cells.id("tmdb", "tmdb_id", "tmdbid", "episode_tmdb_id"))
+        .withId("tvdb", cells.id("tvdb", "tvdb_id", "tvdbid", "episode_tvdb_id"));
+  }
+
+  /** Without a word for it a title is a film, unless it has numbers. */
+  private ImportItemType type(String word, @Nullable Integer season, @Nullable Integer episode) {
+    if (!word.isEmpty()) {
+      ImportItemType type = TYPES.get(word);
+      if (type == null) {
+        throw Refusal.invalid("type", word);
+      }
+      return type == ImportItemType.SHOW && episode != null
+          ? ImportItemType.EPISODE
+          : type == ImportItemType.SHOW && season != null ? ImportItemType.SEASON : type;
+    }
+    if (episode != null) {
+      return ImportItemType.EPISODE;
+    }
+    if (season != null) {
+      return ImportItemType.SEASON;
+    }
+    return typed || titlesOnly ? ImportItemType.MOVIE_OR_SHOW : ImportItemType.MOVIE;
+  }
+}

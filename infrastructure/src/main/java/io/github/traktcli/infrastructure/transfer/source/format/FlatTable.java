@@ -1,0 +1,172 @@
+package io.github.traktcli.infrastructure.transfer.source.format;
+
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.infrastructure.transfer.source.file.Probe;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Any table whose columns have the usual names, or of which the user says what they are. */
+final class FlatTable implements ImportFormat {
+
+  private final Map<String, String> columns;
+
+  FlatTable(Map<String, String> columns) {
+    this.columns = columns;
+  }
+
+  @Override
+  public String name() {
+    return "csv";
+  }
+
+  @Override
+  public String layout(List<Part> parts) {
+    return columns.isEmpty() ? "official generic csv" : "mapped csv";
+  }
+
+  @Override
+  public Optional<Claim> claim(Probe file) {
+    Optional<Table> table = Table.of(file);
+    if (!columns.isEmpty()) {
+      return table.map(any -> new Claim("mapped", "you said what its columns are"));
+    }
+    return table
+        .filter(each -> each.hasAny(FlatEntry.IDENTITIES))
+        .filter(
+            each ->
+                each.hasAny(FlatEntry.ACTIONS)
+                    || each.hasAny("imdb", "imdb_id", "tmdb", "tmdb_id", "trakt", "trakt_id")
+                    || each.has("title", "year"))
+        .map(each -> new Claim("csv", "its columns are the usual ones (" + known(each) + ")"));
+  }
+
+  private static String known(Table table) {
+    return String.join(
+        ", ",
+        Arrays.stream(new String[][] {FlatEntry.IDENTITIES, FlatEntry.ACTIONS})
+            .flatMap(Arrays::stream)
+            .filter(table::has)
+            .limit(4)
+            .toList());
+  }
+
+  @Override
+  public void read(List<Part> parts, Desk desk) {
+    for (Part part : parts) {
+      Table table = Table.of(part.file()).orElseThrow();
+      Map<String, ColumnRule> rules = rules(table, part.file().name());
+      String[] actions =
+          Arrays.stream(FlatEntry.ACTIONS)
+              .filter(name -> !columns.isEmpty() ? rules.containsKey(name) : table.has(name))
+              .toArray(String[]::new);
+      String[] dates =
+          Arrays.stream(
+                  new String[] {
+                    "watched_at",
+                    "date_watched",
+                    "rated_at",
+                    "watchlisted_at",
+                    "listed_at",
+                    "collected_at"
+                  })
+              .map(name -> rules.containsKey(name) ? rules.get(name).column() : name)
+              .toArray(String[]::new);
+      DayCells days = DayCells.of(table, part.file().name(), desk, dates);
+      FlatEntry entries =
+          new FlatEntry(
+              desk,
+              columns.isEmpty() ? table.hasAny("type", "media_type") : rules.containsKey("type"),
+              actions.length == 0,
+              part.file().file().stem(),
+              text -> date(text, days, desk));
+      table.read(
+          desk,
+          row ->
+              entries.read(
+                  columns.isEmpty() ? row::text : names -> mapped(rules, row, names),
+                  row.isBlank(),
+                  row.at()));
+    }
+  }
+
+  private static io.github.traktcli.domain.transfer.@org.jspecify.annotations.Nullable ImportMoment
+      date(String text, DayCells days, Desk desk) {
+    return text.matches("(?i)unknown|released") || text.matches("\\D.*")
+        ? OldDate.day(text).map(desk.moments()::ofDay).orElseGet(() -> desk.moments().read(text))
+        : days.read(text);
+  }
+
+  private static String mapped(Map<String, ColumnRule> rules, Row row, String... names) {
+    for (String name : names) {
+      ColumnRule rule = rules.get(name);
+      if (rule != null && !row.text(rule.column()).isEmpty()) {
+        return rule.value(row.text(rule.column()));
+      }
+    }
+    return "";
+  }
+
+  private Map<String, ColumnRule> rules(Table table, String file) {
+    Map<String, ColumnRule> rules = new TreeMap<>();
+    columns.forEach(
+        (ours, theirs) -> {
+          ColumnRule rule = ColumnRule.of(theirs);
+          if (!table.has(rule.column())) {
+            throw new InvalidInput(
+                "%s has no column \"%s\". It has: %s."
+                    .formatted(file, rule.column(), String.join(", ", table.writtenNames())));
+          }
+          rules.put(canonical(ours), rule);
+        });
+    if (!columns.isEmpty()
+        && rules.keySet().stream().noneMatch(List.of(FlatEntry.IDENTITIES)::contains)) {
+      throw new InvalidInput(
+          "--map must say which column names the title: title=..., imdb=... or tmdb=...");
+    }
+    return rules;
+  }
+
+  /** Users write names of ours in several ways. */
+  private static String canonical(String name) {
+    String key = name.strip().toLowerCase(java.util.Locale.ROOT).replace('-', '_');
+    return switch (key) {
+      case "watched", "date", "watched_on", "watch_date" -> "watched_at";
+      case "rated", "rated_on" -> "rated_at";
+      case "watchlist", "watchlisted", "added" -> "watchlisted_at";
+      case "collected", "collection" -> "collected_at";
+      case "score" -> "rating";
+      case "imdb_id" -> "imdb";
+      case "tmdb_id" -> "tmdb";
+      case "tvdb_id" -> "tvdb";
+      case "trakt_id" -> "trakt";
+      case "note" -> "notes";
+      default -> {
+        if (!List.of(FlatEntry.IDENTITIES).contains(key)
+            && !List.of(FlatEntry.ACTIONS).contains(key)
+            && !List.of(
+                    "year",
+                    "type",
+                    "season",
+                    "episode",
+                    "list",
+                    "rank",
+                    "notes",
+                    "show_year",
+                    "show_imdb",
+                    "show_tmdb",
+                    "show_tvdb",
+                    "show_trakt",
+                    "media_type")
+                .contains(key)) {
+          throw new InvalidInput(
+              "\"%s\" is no name for --map. Those there are: title, year, type, season, episode, show_title, imdb, tmdb, tvdb, trakt, slug, watched_at, rating, rated_at, watchlisted_at, collected_at, list, rank, notes."
+                  .formatted(name));
+        }
+        yield key;
+      }
+    };
+  }
+}

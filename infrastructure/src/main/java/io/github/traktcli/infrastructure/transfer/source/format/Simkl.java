@@ -1,0 +1,43 @@
+package io.github.traktcli.infrastructure.transfer.source.format;
+
+import io.github.traktcli.infrastructure.transfer.source.file.Probe;
+import io.github.traktcli.infrastructure.transfer.source.file.Probe.Json;
+import java.util.List;
+import java.util.Optional;
+
+/** Simkl: the backup in JSON, and the tables of its backup and its own import. */
+final class Simkl implements ImportFormat {
+
+  @Override
+  public String name() {
+    return "simkl";
+  }
+
+  @Override
+  public Optional<Claim> claim(Probe file) {
+    if (file.shape() instanceof Json json) {
+      boolean any = json.has("movies") || json.has("shows") || json.has("anime");
+      boolean only =
+          json.members().stream().allMatch(List.of("movies", "shows", "anime")::contains);
+      return json.root() == Json.Root.OBJECT && any && only
+          ? Optional.of(new Claim("backup json", "its members are those of Simkl's backup"))
+          : Optional.empty();
+    }
+    return Table.of(file)
+        .filter(
+            table ->
+                table.has("simkl_id") || (table.has("Watchlist", "LastEpWatched", "WatchedDate")))
+        .map(table -> new Claim("csv", "its columns are those of Simkl"));
+  }
+
+  @Override
+  public void read(List<Part> parts, Desk desk) {
+    for (Part part : parts) {
+      if (part.is("csv")) {
+        new SimklTable(part.file(), desk).read();
+      } else {
+        new SimklBackup(part.file(), desk).read();
+      }
+    }
+  }
+}

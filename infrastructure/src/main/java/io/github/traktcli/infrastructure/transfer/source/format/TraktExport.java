@@ -1,0 +1,284 @@
+package io.github.traktcli.infrastructure.transfer.source.format;
+
+import io.github.traktcli.domain.transfer.ImportKind;
+import io.github.traktcli.domain.transfer.ImportOrigin;
+import io.github.traktcli.domain.transfer.ImportRecord;
+import io.github.traktcli.infrastructure.transfer.source.file.JsonEntries;
+import io.github.traktcli.infrastructure.transfer.source.file.Probe;
+import io.github.traktcli.infrastructure.transfer.source.file.Probe.Json;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** Trakt's own exports: that of the site today, that of the server before, and single pages. */
+final class TraktExport implements ImportFormat {
+
+  private static final Pattern LIST = Pattern.compile("(?:lists-)?list-(\\d+)-(.*)");
+  private static final Pattern PAGE = Pattern.compile("(.*?)-(\\d{1,6})");
+
+  @Override
+  public String name() {
+    return "trakt";
+  }
+
+  @Override
+  public String layout(List<Part> parts) {
+    if (parts.size() == 1) {
+      return "json page";
+    }
+    return parts.stream()
+            .anyMatch(part -> part.file().file().baseName().startsWith("watched-history"))
+        ? "web export 2026 (flat)"
+        : "server export (folders)";
+  }
+
+  @Override
+  public Optional<Claim> claim(Probe file) {
+    if (!(file.shape() instanceof Json json)) {
+      return Optional.empty();
+    }
+    String name = file.file().stem().toLowerCase(java.util.Locale.ROOT);
+    String byName = nameSays(name);
+    if (json.root() == Json.Root.ARRAY) {
+      String role = contentSays(json, byName);
+      return role.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Claim(role, "its entries are those of Trakt (" + role + ")"));
+    }
+    return byName.equals("none") && !file.file().named()
+        ? Optional.of(new Claim("none", "its name is that of a file of Trakt"))
+        : Optional.empty();
+  }
+
+  /** Returns what the name of a file of Trakt's says, or nothing. */
+  private static String nameSays(String stem) {
+    if (LIST.matcher(stem).matches()) {
+      return "list";
+    }
+    if (stem.startsWith("watched-history") || stem.matches("history(-\\d+)?")) {
+      return "history";
+    }
+    if (stem.startsWith("watched-")) {
+      return "aggregate";
+    }
+    if (stem.startsWith("hidden-")) {
+      return "hidden";
+    }
+    if (stem.matches("(?:lists-)?watchlist(-\\d+)?")) {
+      return "watchlist";
+    }
+    if (stem.matches("(?:lists-)?(favorites|recommendations)(-\\d+)?")) {
+      return "favorites";
+    }
+    if (stem.equals("lists-lists") || stem.equals("lists")) {
+      return "lists";
+    }
+    if (stem.equals("_errors")) {
+      return "errors";
+    }
+    for (String role : List.of("ratings", "comments", "notes", "collection")) {
+      if (stem.startsWith(role)) {
+        return role;
+      }
+    }
+    return stem.matches("(user|network|likes|lists|followers|following|friends).*") ? "none" : "";
+  }
+
+  /** The entries say more than a name that somebody may have given. */
+  private static String contentSays(Json json, String byName) {
+    if (json.members().isEmpty()) {
+      return byName.isEmpty() ? "" : byName;
+    }
+    boolean title =
+        json.has("type") || json.has("movie") || json.has("show") || json.has("episode");
+    boolean object =
+        json.has("movie")
+            || json.has("show")
+            || json.has("episode")
+            || json.has("person")
+            || json.has("season");
+    if (json.has("endpoint", "error")) {
+      return "errors";
+    }
+    if (json.has("name", "ids") && json.has("privacy")) {
+      return "lists";
+    }
+    if (json.has("comment") && title) {
+      return "comments";
+    }
+    if (json.has("note") && title) {
+      return "notes";
+    }
+    if (json.has("plays") || json.has("progress")) {
+      return "aggregate";
+    }
+    if (!object) {
+      return byName.equals("none") ? "none" : "";
+    }
+    if (json.has("watched_at")) {
+      return "history";
+    }
+    if (json.has("hidden_at")) {
+      return "hidden";
+    }
+    if (json.has("listed_at")) {
+      return byName.isEmpty() ? "watchlist" : byName;
+    }
+    if (json.has("collected_at") || json.has("last_collected_at")) {
+      return "collection";
+    }
+    return json.has("rated_at") ? "ratings" : "";
+  }
+
+  @Override
+  public void read(List<Part> parts, Desk desk) {
+    new Reading(parts, desk).read();
+  }
+
+  /** One reading of all pages. */
+  private static final class Reading {
+
+    private static final List<String> ORDER =
+        List.of(
+            "errors",
+            "lists",
+            "history",
+            "ratings",
+            "watchlist",
+            "list",
+            "favorites",
+            "collection",
+            "hidden",
+            "comments",
+            "notes",
+            "aggregate",
+            "none");
+
+    private final List<Part> parts;
+    private final Desk desk;
+    private final TraktPages pages;
+    private final Map<String, String> lists = new HashMap<>();
+
+    Reading(List<Part> parts, Desk desk) {
+      this.parts =
+          parts.stream()
+              .sorted(
+                  Comparator.comparingInt((Part part) -> ORDER.indexOf(part.role()))
+                      .thenComparing(part -> series(part.file()))
+                      .thenComparingInt(part -> page(part.file())))
+              .toList();
+      this.desk = desk;
+      this.pages = new TraktPages(desk);
+    }
+
+    /** Pages are numbered, and 10 comes after 2. */
+    private static int page(Probe file) {
+      Matcher matcher = PAGE.matcher(file.file().stem());
+      return matcher.matches() ? Integer.parseInt(matcher.group(2)) : 0;
+    }
+
+    private static String series(Probe file) {
+      Matcher matcher = PAGE.matcher(file.file().stem());
+      return matcher.matches() ? matcher.group(1) : file.file().stem();
+    }
+
+    void read() {
+      boolean history = parts.stream().anyMatch(part -> part.is("history"));
+      for (Part part : parts) {
+        String file = part.file().name();
+        switch (part.role()) {
+          case "errors" -> each(part, this::error);
+          case "lists" -> each(part, this::list);
+          case "history" -> each(part, pages::play);
+          case "ratings" -> each(part, pages::rating);
+          case "watchlist" ->
+              each(part, (entry, at) -> pages.entry(ImportKind.WATCHLIST, null, entry, at));
+          case "favorites" ->
+              each(part, (entry, at) -> pages.entry(ImportKind.FAVORITE, null, entry, at));
+          case "list" -> listEntries(part);
+          case "collection" -> each(part, pages::collected);
+          case "hidden" -> {
+            String section = section(part.file().file().stem());
+            each(part, (entry, at) -> pages.hidden(section, entry, at));
+          }
+          case "comments" -> each(part, pages::comment);
+          case "notes" -> each(part, pages::note);
+          case "aggregate" ->
+              desk.ignored(file, history ? "the history says more" : "sums, and no plays");
+          default -> desk.ignored(file, "no import action");
+        }
+      }
+      if (!history && parts.stream().anyMatch(part -> part.is("aggregate"))) {
+        desk.warning("no_history", "There are sums of what was watched, but no plays to import.");
+      }
+    }
+
+    private interface Entry {
+      void read(JsonNode entry, ImportOrigin at);
+    }
+
+    private static void each(Part part, Entry reading) {
+      BiConsumer<String, JsonNode> entries =
+          (path, entry) -> reading.read(entry, ImportOrigin.path(part.file().name(), path));
+      JsonEntries.read(part.file(), Map.of("$", entries));
+    }
+
+    private void error(JsonNode entry, ImportOrigin at) {
+      desk.warning(
+          "export_incomplete",
+          "The export is incomplete: Trakt did not give "
+              + JsonCells.text(entry, "endpoint")
+              + " (from "
+              + at.file()
+              + ").");
+    }
+
+    private void list(JsonNode entry, ImportOrigin at) {
+      String name = JsonCells.text(entry, "name");
+      if (name.isEmpty()) {
+        desk.ignored(at, "a list without a name");
+        return;
+      }
+      lists.put(JsonCells.text(entry.path("ids"), "trakt"), name);
+      desk.put(
+          new ImportRecord.NewList(
+              name,
+              JsonCells.text(entry, "description"),
+              JsonCells.text(entry, "privacy"),
+              entry.path("display_numbers").asBoolean(false)));
+    }
+
+    private void listEntries(Part part) {
+      Matcher matcher = LIST.matcher(part.file().file().stem());
+      String id = matcher.matches() ? matcher.group(1) : "";
+      String slug =
+          matcher.matches()
+              ? matcher.group(2).replaceFirst("-\\d+$", "")
+              : part.file().file().stem();
+      String known = lists.get(id);
+      String name = known == null ? slug.replace('-', ' ') : known;
+      if (known == null) {
+        lists.put(id, name);
+        desk.put(new ImportRecord.NewList(name, "", "", false));
+      }
+      each(part, (entry, at) -> pages.entry(ImportKind.LIST, name, entry, at));
+    }
+
+    private static String section(String stem) {
+      return switch (stem.replaceFirst("^hidden-", "").replaceFirst("-\\d+$", "")) {
+        case "progress-watched" -> "progress_watched";
+        case "progress-watched-reset" -> "progress_watched_reset";
+        case "progress-collected" -> "progress_collected";
+        case "recommendations" -> "recommendations";
+        case "dropped" -> "dropped";
+        default -> "calendar";
+      };
+    }
+  }
+}
