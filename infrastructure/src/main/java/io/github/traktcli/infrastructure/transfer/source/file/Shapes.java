@@ -139,7 +139,8 @@ final class Shapes {
   private static int count(String line, char wanted) {
     int count = 0;
     boolean quoted = false;
-    for (char each : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char each = line.charAt(i);
       if (each == '"') {
         quoted = !quoted;
       } else if (each == wanted && !quoted) {
