@@ -1,0 +1,133 @@
+package io.github.traktcli.presentation.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.infrastructure.sandbox.Sandbox;
+import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
+import io.github.traktcli.presentation.lists.FaultyTrakt.Fault;
+import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.Trakt;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("A write about lists")
+class ListFaultTests {
+
+  /** Words apart by blanks, with _ for a blank inside of one. */
+  private static final List<String> WRITES =
+      List.of(
+          "lists create A_new_one --privacy public",
+          "lists edit rainy-sundays --name Sunny_days",
+          "lists delete rainy-sundays --yes",
+          "lists reorder 88768",
+          "lists like 55",
+          "lists unlike 55",
+          "lists add rainy-sundays movie/tron-legacy-2010",
+          "lists copy 55 rainy-sundays",
+          "lists remove rainy-sundays movie/spirited-away-2001",
+          "lists reorder-items rainy-sundays --by title --descending",
+          "lists note rainy-sundays movie/spirited-away-2001 rain",
+          "smart-lists create Short --source trending --media-type movies --filter runtimes=1-90",
+          "smart-lists edit fresh-and-short --filter years=2000-2020",
+          "smart-lists delete fresh-and-short --yes",
+          "filters add Short /movies/popular?runtimes=30-60",
+          "filters remove 12");
+
+  @StartStop private final MockWebServer server = new MockWebServer();
+  @TempDir private Path home;
+  private Sandbox sandbox;
+  private FaultyTrakt faulty;
+
+  @BeforeEach
+  void start() throws IOException {
+    sandbox = Sandbox.start(SandboxOptions.inMemory(Clock.fixed(Trakt.NOON, ZoneOffset.UTC)));
+    faulty = new FaultyTrakt(sandbox);
+    server.setDispatcher(faulty);
+  }
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  private Result run(String line) {
+    List<String> words = new ArrayList<>();
+    Arrays.stream(line.split(" ", -1)).map(word -> word.replace('_', ' ')).forEach(words::add);
+    return Trakt.asking(server)
+        .in(home)
+        .env("TRAKT_ACCESS_TOKEN", Sandbox.token())
+        .run(words.toArray(String[]::new));
+  }
+
+  static Stream<Arguments> faults() {
+    return WRITES.stream()
+        .flatMap(
+            line ->
+                Stream.of(Fault.CUT_BEFORE, Fault.CUT_AFTER, Fault.DOWN, Fault.FULL)
+                    .map(fault -> Arguments.of(line, fault)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  @DisplayName(
+      "that goes wrong is told in one sentence with its code, and is not sent blindly again")
+  void told(String line, Fault fault) {
+    faulty.failing(fault);
+    Result result = run(line);
+    boolean settles =
+        line.startsWith("lists add")
+            || line.startsWith("lists copy")
+            || line.startsWith("lists remove");
+    int expected = fault == Fault.FULL ? 5 : 7;
+    assertThat(result.exitCode())
+        .as(result.err())
+        .isIn(settles ? List.of(0, expected) : List.of(expected));
+    assertThat(result.out() + result.err())
+        .doesNotContain("Exception", "\tat ", "\u001b", Sandbox.token());
+    long sent = faulty.writes().stream().distinct().count();
+    if (!settles) {
+      assertThat(faulty.writes()).hasSize((int) sent);
+      assertThat(result.err()).startsWith("trakt: ");
+    }
+  }
+
+  static Stream<String> writes() {
+    return WRITES.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("writes")
+  @DisplayName("waits for a rate limit, and is done once")
+  void waits(String line) {
+    faulty.failing(Fault.RATE_LIMIT);
+    Result result = run(line);
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(faulty.writes().getFirst()).isEqualTo(faulty.writes().get(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("writes")
+  @DisplayName("that was cut before it was done is done when it is run again")
+  void again(String line) {
+    faulty.failing(Fault.CUT_BEFORE);
+    run(line);
+    faulty.forget();
+    Result again = run(line);
+    assertThat(again.exitCode()).as(again.err()).isZero();
+  }
+}
