@@ -298,4 +298,14 @@ public sealed interface TraktFailure {
    */
   record UnreadableImport(String file, String code, String detail, String next)
       implements TraktFailure {}
+
+  /** Tells whether nobody knows what became of the request: it may have been done all the same. */
+  default boolean isUnanswered() {
+    return switch (this) {
+      case Unreachable unreachable -> true;
+      case Unavailable unavailable -> true;
+      case Unreadable unreadable -> true;
+      default -> false;
+    };
+  }
 }

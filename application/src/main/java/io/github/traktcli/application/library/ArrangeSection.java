@@ -110,7 +110,7 @@ public final class ArrangeSection {
     try {
       send.run();
     } catch (TraktException e) {
-      if (isUnanswered(e.failure())) {
+      if (e.failure().isUnanswered()) {
         recording.end(write, Standing.STOPPED);
       } else {
         recording.forget();
@@ -119,16 +119,6 @@ public final class ArrangeSection {
     }
     recording.end(write, Standing.ENDED);
     return recording.id();
-  }
-
-  /** What gets no answer may have been done all the same. */
-  private static boolean isUnanswered(TraktFailure failure) {
-    return switch (failure) {
-      case TraktFailure.Unreachable unreachable -> true;
-      case TraktFailure.Unavailable unavailable -> true;
-      case TraktFailure.Unreadable unreadable -> true;
-      default -> false;
-    };
   }
 
   private List<LibraryEntry> entries(LibrarySection section) {

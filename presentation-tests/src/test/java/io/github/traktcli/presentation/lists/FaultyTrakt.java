@@ -33,9 +33,7 @@ final class FaultyTrakt extends Dispatcher {
     /** It is not done, and answered by 503. */
     DOWN,
     /** The account is full; the answer says no more. */
-    FULL,
-    /** The answer is a web page. */
-    PAGE
+    FULL
   }
 
   private static final Set<String> KEPT_TO_THE_CONNECTION =
@@ -87,11 +85,6 @@ final class FaultyTrakt extends Dispatcher {
       case RATE_LIMIT -> new MockResponse.Builder().code(429).addHeader("Retry-After", "2").build();
       case DOWN -> new MockResponse.Builder().code(503).addHeader("Retry-After", "0").build();
       case FULL -> new MockResponse.Builder().code(420).build();
-      case PAGE ->
-          new MockResponse.Builder()
-              .addHeader("Content-Type", "text/html")
-              .body("<html>\u001b[2J</html>")
-              .build();
     };
   }
 

@@ -3,6 +3,8 @@ package io.github.traktcli.presentation.draft;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.draft.DraftRequest;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.domain.draft.Draft;
 import io.github.traktcli.domain.draft.DraftField;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.input.InvalidInput;
@@ -108,6 +110,11 @@ public final class DraftCommand<T> implements Callable<Integer> {
       return 0;
     } catch (RuntimeException e) {
       text.refused();
+      if (e instanceof TraktException refused
+          && refused.failure().isUnanswered()
+          && row.draft().way() == Draft.Way.MAKE) {
+        console.note("It may have been made all the same: look before you run it again.");
+      }
       throw e;
     }
   }
