@@ -21,6 +21,14 @@ public interface TextEditor {
    */
   Written write(String before);
 
+  /**
+   * Opens the user's editor on a file and waits for its end. A file that is not there is made.
+   *
+   * @throws io.github.traktcli.application.failure.TraktException with {@code LocalState} when no
+   *     editor can be started, or when it fails
+   */
+  void open(String file);
+
   /** Removes the file of what is no longer needed. */
   void discard(Written written);
 }

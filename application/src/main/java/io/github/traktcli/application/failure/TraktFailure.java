@@ -285,6 +285,15 @@ public sealed interface TraktFailure {
    */
   record TokensNotSaved(String file, String detail) implements TraktFailure {}
 
+  /**
+   * The user's configuration cannot be meant.
+   *
+   * @param line from 1
+   * @param column from 1
+   */
+  record BrokenConfiguration(String file, int line, int column, String detail)
+      implements TraktFailure {}
+
   /** A file of this client cannot be read or written. */
   record LocalState(String file, String detail) implements TraktFailure {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,13 @@ class DayExpressionTests {
     assertThatThrownBy(() -> DayExpression.parse(text))
         .isInstanceOf(InvalidInput.class)
         .hasMessage("There is no month " + text + " in any calendar.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MONDAY, 2026-11-29", "SUNDAY, 2026-11-28", "SATURDAY, 2026-11-27"})
+  void theEndOfTheWeekIsTheDayBeforeItsFirst(DayOfWeek weekStart, LocalDate end) {
+    assertThat(DayExpression.parse("eow").on(LocalDate.parse("2026-11-25"), weekStart))
+        .isEqualTo(end);
   }
 
   @Test

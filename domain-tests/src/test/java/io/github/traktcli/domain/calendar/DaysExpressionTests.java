@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,7 +40,7 @@ class DaysExpressionTests {
   })
   void readsDays(String words, LocalDate first, LocalDate last) {
     LocalWindow window =
-        DaysExpression.window(List.of(words.split(" ", -1)), TODAY, ZoneOffset.UTC);
+        DaysExpression.window(List.of(words.split(" ", -1)), TODAY, ZoneOffset.UTC, DayOfWeek.MONDAY);
     assertThat(window.start()).isEqualTo(first);
     assertThat(window.end()).isEqualTo(last);
   }
@@ -48,7 +49,7 @@ class DaysExpressionTests {
   @ValueSource(strings = {"friday yesterday", "today 0d", "today 2y", "today 99999y", "today soon"})
   void refusesDaysThatCannotBeShown(String words) {
     assertThatThrownBy(
-            () -> DaysExpression.window(List.of(words.split(" ", -1)), TODAY, ZoneOffset.UTC))
+            () -> DaysExpression.window(List.of(words.split(" ", -1)), TODAY, ZoneOffset.UTC, DayOfWeek.MONDAY))
         .isInstanceOf(InvalidInput.class);
   }
 

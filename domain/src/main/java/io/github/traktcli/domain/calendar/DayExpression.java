@@ -26,7 +26,7 @@ public sealed interface DayExpression {
   /** The first day of a month. */
   record OfMonth(YearMonth month) implements DayExpression {}
 
-  /** The last day of the week, the month or the year that today is in; weeks end on Sunday. */
+  /** The last day of the week, the month or the year that today is in. */
   record EndOf(ChronoUnit unit) implements DayExpression {}
 
   /** So many days, weeks, months or years from today. */
@@ -45,16 +45,25 @@ public sealed interface DayExpression {
   }
 
   /**
-   * Returns the day that is meant when today is the given day.
+   * Returns the day that is meant when today is the given day and weeks begin on Monday.
    *
    * @throws InvalidInput when that is too long ago or too far ahead
    */
   default LocalDate on(LocalDate today) {
+    return on(today, DayOfWeek.MONDAY);
+  }
+
+  /**
+   * Returns the day that is meant when today is the given day and weeks begin on that weekday.
+   *
+   * @throws InvalidInput when that is too long ago or too far ahead
+   */
+  default LocalDate on(LocalDate today, DayOfWeek weekStart) {
     LocalDate day =
         switch (this) {
           case Fixed fixed -> fixed.date();
           case OfMonth(YearMonth month) -> month.atDay(1);
-          case EndOf(ChronoUnit unit) -> today.with(endOf(unit));
+          case EndOf(ChronoUnit unit) -> today.with(endOf(unit, weekStart));
           case Shifted shifted -> today.plus(shifted.amount(), shifted.unit());
           case OfWeek weekday -> today.with(TemporalAdjusters.nextOrSame(weekday.day()));
         };
@@ -71,9 +80,9 @@ public sealed interface DayExpression {
     return day;
   }
 
-  private static TemporalAdjuster endOf(ChronoUnit unit) {
+  private static TemporalAdjuster endOf(ChronoUnit unit, DayOfWeek weekStart) {
     return switch (unit) {
-      case WEEKS -> TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY);
+      case WEEKS -> TemporalAdjusters.nextOrSame(weekStart.minus(1));
       case MONTHS -> TemporalAdjusters.lastDayOfMonth();
       default -> TemporalAdjusters.lastDayOfYear();
     };

@@ -3,6 +3,7 @@ package io.github.traktcli.domain.calendar;
 import io.github.traktcli.domain.calendar.DayExpression.EndOf;
 import io.github.traktcli.domain.calendar.DayExpression.OfMonth;
 import io.github.traktcli.domain.input.InvalidInput;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -38,19 +39,22 @@ public final class DaysExpression {
    * length.
    *
    * @param words one or two
+   * @param weekStart the weekday on which weeks begin
    * @throws InvalidInput when they name no days, or the last comes before the first
    */
-  public static LocalWindow window(List<String> words, LocalDate today, ZoneId zone) {
+  public static LocalWindow window(
+      List<String> words, LocalDate today, ZoneId zone, DayOfWeek weekStart) {
     if (words.size() == 1) {
-      return one(words.getFirst(), today, zone);
+      return one(words.getFirst(), today, zone, weekStart);
     }
-    LocalDate first = DayExpression.parse(words.getFirst()).on(today);
+    LocalDate first = DayExpression.parse(words.getFirst()).on(today, weekStart);
     return length(words.getLast(), first)
         .map(end -> window(first, end, zone))
-        .orElseGet(() -> window(first, last(words.getLast(), first, today), zone));
+        .orElseGet(() -> window(first, last(words.getLast(), first, today, weekStart), zone));
   }
 
-  private static LocalWindow one(String word, LocalDate today, ZoneId zone) {
+  private static LocalWindow one(
+      String word, LocalDate today, ZoneId zone, DayOfWeek weekStart) {
     if (!word.startsWith("+")) {
       Optional<LocalDate> end = length(word, today);
       if (end.isPresent()) {
@@ -59,16 +63,17 @@ public final class DaysExpression {
     }
     DayExpression day = DayExpression.parse(word);
     return switch (day) {
-      case EndOf end -> window(today, end.on(today), zone);
+      case EndOf end -> window(today, end.on(today, weekStart), zone);
       case OfMonth(YearMonth month) -> window(day.on(today), month.atEndOfMonth(), zone);
       default -> new LocalWindow(day.on(today), LocalWindow.USUAL_DAYS, zone);
     };
   }
 
   /** The end of a week or a month is that of the first day, and not of today. */
-  private static LocalDate last(String word, LocalDate first, LocalDate today) {
+  private static LocalDate last(
+      String word, LocalDate first, LocalDate today, DayOfWeek weekStart) {
     return switch (DayExpression.parse(word)) {
-      case EndOf end -> end.on(first);
+      case EndOf end -> end.on(first, weekStart);
       case OfMonth(YearMonth month) -> month.atEndOfMonth();
       case DayExpression.OfWeek weekday -> weekday.on(first);
       case DayExpression day -> day.on(today);

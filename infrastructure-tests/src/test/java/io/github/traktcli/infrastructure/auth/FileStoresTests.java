@@ -207,7 +207,7 @@ class FileStoresTests {
   void prefersTheEnvironmentToTheConfigurationToWhatIsBuiltIn() {
     assertThat(apps("").configured()).isEmpty();
     assertThat(apps("built-in").configured()).contains(new ApiApp("built-in", null));
-    new ConfigFile(folders).set("client_id", "mine");
+    new ConfigFile(folders, Stores.patient()).set("client_id", "mine");
     assertThat(apps("built-in").configured()).contains(new ApiApp("mine", null));
     environment.put("TRAKT_CLIENT_ID", "env");
     environment.put("TRAKT_CLIENT_SECRET", "secret");
@@ -237,7 +237,7 @@ class FileStoresTests {
   @Test
   void findsTheRedirectAddress() {
     assertThat(apps("").redirectUri()).isEmpty();
-    new ConfigFile(folders).set("redirect_uri", "https://example.com/a");
+    new ConfigFile(folders, Stores.patient()).set("redirect_uri", "https://example.com/a");
     assertThat(apps("").redirectUri()).contains(new RedirectUri("https://example.com/a"));
     environment.put("TRAKT_REDIRECT_URI", "https://example.com/b");
     assertThat(apps("").redirectUri()).contains(new RedirectUri("https://example.com/b"));
@@ -299,7 +299,7 @@ class FileStoresTests {
   private ConfiguredApps apps(String builtIn) {
     return new ConfiguredApps(
         name -> Optional.ofNullable(environment.get(name)),
-        new ConfigFile(folders),
+        new ConfigFile(folders, Stores.patient()),
         folders,
         builtIn);
   }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -24,9 +23,9 @@ class SystemEditorTests {
 
   @TempDir private Path folder;
 
-  private SystemEditor editor(Map<String, String> environment) {
+  private SystemEditor editor(String chosen) {
     return new SystemEditor(
-        name -> Optional.ofNullable(environment.get(name)), "Linux", folder.resolve("a b"));
+        Optional.of(chosen), _ -> Optional.empty(), "Linux", folder.resolve("a b"));
   }
 
   private long files() throws IOException {
@@ -38,22 +37,24 @@ class SystemEditorTests {
   @Test
   @DisplayName("is read by the shell, with options and quotes, and sees what was there")
   void options() {
-    TextEditor editor = editor(Map.of("VISUAL", "sed -i 's/before this/after it/'"));
+    TextEditor editor = editor("sed -i 's/before this/after it/'");
     assertThat(editor.write("Not before this, I say.").text()).isEqualTo("Not after it, I say.");
   }
 
   @Test
-  @DisplayName("of its own variable goes first")
-  void order() {
-    TextEditor editor =
-        editor(Map.of("TRAKT_EDITOR", "sed -i s/a/b/", "VISUAL", "false", "EDITOR", "false"));
-    assertThat(editor.write("a").text()).isEqualTo("b");
+  @DisplayName("opens a file that is there, or makes it")
+  void file() throws IOException {
+    Path file = folder.resolve("file");
+    editor("printf new >").open(file.toString());
+    assertThat(Files.readString(file)).isEqualTo("new");
+    editor("sed -i s/new/newer/").open(file.toString());
+    assertThat(Files.readString(file)).isEqualTo("newer");
   }
 
   @Test
   @DisplayName("keeps the text, for its owner only, until it is discarded")
   void kept() throws IOException {
-    TextEditor editor = editor(Map.of("EDITOR", "true"));
+    TextEditor editor = editor("true");
     TextEditor.Written written = editor.write("Kept as it is.\n\n");
     assertThat(written.text()).isEqualTo("Kept as it is.");
     assertThat(
@@ -66,14 +67,14 @@ class SystemEditorTests {
   @Test
   @DisplayName("that leaves nothing leaves no file")
   void nothing() throws IOException {
-    assertThat(editor(Map.of("EDITOR", "true")).write(" \n").text()).isEmpty();
+    assertThat(editor("true").write(" \n").text()).isEmpty();
     assertThat(files()).isZero();
   }
 
   @Test
   @DisplayName("that fails is told, and where the text is")
   void failing() {
-    TextEditor editor = editor(Map.of("EDITOR", "false"));
+    TextEditor editor = editor("false");
     assertThatThrownBy(() -> editor.write("a long text"))
         .isInstanceOf(TraktException.class)
         .hasMessageContaining("what you wrote is in");

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.traktcli.application.failure.TraktException;
-import io.github.traktcli.application.failure.TraktFailure.LocalState;
+import io.github.traktcli.application.failure.TraktFailure.BrokenConfiguration;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigFileTests {
 
@@ -25,7 +30,7 @@ class ConfigFileTests {
   @Test
   void hasNoSettingsBeforeItExists() {
     assertThat(config().get("client_id")).isEmpty();
-    assertThat(config().path()).isEqualTo(temporary.resolve("config.properties"));
+    assertThat(config().location()).isEqualTo(temporary.resolve("config.properties").toString());
   }
 
   @Test
@@ -65,16 +70,65 @@ class ConfigFileTests {
   }
 
   @Test
-  void namesTheLineThatIsBroken() throws IOException {
-    write("client_id = abc\nnonsense\n");
-    LocalState failure =
-        (LocalState)
-            catchThrowableOfType(TraktException.class, () -> config().get("client_id")).failure();
-    assertThat(failure.file()).endsWith("config.properties:2");
+  void keepsTheLineEndsOfWindowsAndALastLineWithoutOne() throws IOException {
+    write("# mine\r\ncolor = never");
+    config().set("color", "always");
+    assertThat(text()).isEqualTo("# mine\r\ncolor = always\n");
+    write("# mine\r\ncolor = never\r\n");
+    config().set("country", "de");
+    assertThat(text()).isEqualTo("# mine\r\ncolor = never\r\ncountry = de\r\n");
+  }
+
+  @Test
+  void readsPastAByteOrderMark() throws IOException {
+    write("\ufeffcolor = never\n");
+    assertThat(config().get("color")).contains("never");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'nonsense\n',         2, 9",
+    "'  no sense = 1\n',   2, 6",
+    "'= 1\n',              2, 1",
+    "' Color = never\n',   2, 2",
+    "'cölor = never\n',    2, 2",
+    "'a = 1\nnonsense',    3, 9",
+  })
+  void namesThePlaceThatIsBroken(String rest, int line, int column) throws IOException {
+    write("client_id = abc\n" + rest.replace("\\n", "\n"));
+    assertThat(fault()).satisfies(at -> assertThat(at.file()).endsWith("config.properties"));
+    assertThat(fault().line()).isEqualTo(line);
+    assertThat(fault().column()).isEqualTo(column);
+  }
+
+  @Test
+  void namesTheFirstByteThatIsNoText() throws IOException {
+    Files.write(
+        temporary.resolve(ConfigFile.NAME),
+        "a = 1\nb = ".getBytes(StandardCharsets.UTF_8),
+        StandardOpenOption.CREATE);
+    Files.write(
+        temporary.resolve(ConfigFile.NAME), new byte[] {(byte) 0xff}, StandardOpenOption.APPEND);
+    assertThat(fault().line()).isEqualTo(2);
+    assertThat(fault().column()).isEqualTo(5);
+  }
+
+  @Test
+  void losesNoSettingOfAnotherProcess() throws IOException {
+    ConfigFile one = config();
+    assertThat(one.get("a")).isEmpty();
+    config().set("b", "2");
+    one.set("a", "1");
+    assertThat(text()).isEqualTo("b = 2\na = 1\n");
+  }
+
+  private BrokenConfiguration fault() {
+    return (BrokenConfiguration)
+        catchThrowableOfType(TraktException.class, () -> config().get("client_id")).failure();
   }
 
   private ConfigFile config() {
-    return new ConfigFile(folders);
+    return new ConfigFile(folders, new ExclusiveLock.Waits(Duration.ofSeconds(1), _ -> {}, _ -> {}));
   }
 
   private void write(String text) throws IOException {

@@ -10,19 +10,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The program that {@code TRAKT_BROWSER} or {@code BROWSER} names, else the desktop's own. */
+/** The program that the user has chosen, else the desktop's own. */
 public final class SystemBrowser implements Browser {
 
+  private final Optional<String> chosen;
   private final Function<String, Optional<String>> environment;
   private final String operatingSystem;
 
   /**
    * Makes the browser.
    *
+   * @param chosen the command line of the user's choice
    * @param environment looks a variable up
    * @param operatingSystem as {@code os.name} gives it
    */
-  public SystemBrowser(Function<String, Optional<String>> environment, String operatingSystem) {
+  public SystemBrowser(
+      Optional<String> chosen,
+      Function<String, Optional<String>> environment,
+      String operatingSystem) {
+    this.chosen = chosen;
     this.environment = environment;
     this.operatingSystem = operatingSystem.toLowerCase(Locale.ROOT);
   }
@@ -33,9 +39,7 @@ public final class SystemBrowser implements Browser {
   }
 
   private Optional<List<String>> command() {
-    return environment
-        .apply("TRAKT_BROWSER")
-        .or(() -> environment.apply("BROWSER"))
+    return chosen
         .map(command -> List.of(command.strip().split("\\s+", -1)))
         .or(this::ofTheDesktop);
   }

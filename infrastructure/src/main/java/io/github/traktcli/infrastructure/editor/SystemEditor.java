@@ -13,11 +13,12 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * The program that {@code TRAKT_EDITOR}, {@code VISUAL} or {@code EDITOR} names, else what every
- * system has. As with git, the shell reads the variable, so that it may hold options and quotes.
+ * The program that the user has chosen, else what every system has. As with git, the shell reads
+ * the choice, so that it may hold options and quotes.
  */
 public final class SystemEditor implements TextEditor {
 
+  private final Optional<String> chosen;
   private final Function<String, Optional<String>> environment;
   private final String operatingSystem;
   private final Path folder;
@@ -25,12 +26,17 @@ public final class SystemEditor implements TextEditor {
   /**
    * Makes the editor; nothing is started yet.
    *
+   * @param chosen the command line of the user's choice
    * @param environment looks a variable up
    * @param operatingSystem as {@code os.name} gives it
    * @param folder where texts are kept while they are written
    */
   public SystemEditor(
-      Function<String, Optional<String>> environment, String operatingSystem, Path folder) {
+      Optional<String> chosen,
+      Function<String, Optional<String>> environment,
+      String operatingSystem,
+      Path folder) {
+    this.chosen = chosen;
     this.environment = environment;
     this.operatingSystem = operatingSystem.toLowerCase(Locale.ROOT);
     this.folder = folder;
@@ -40,7 +46,7 @@ public final class SystemEditor implements TextEditor {
   public Written write(String before) {
     Path file = folder.resolve("text-" + UUID.randomUUID() + ".md");
     PrivateFiles.write(file, before);
-    run(command(), file);
+    run(command(), file, true);
     String text = PrivateFiles.read(file).orElse("").replace("\r\n", "\n").stripTrailing();
     Written written = new Written(text, file.toString());
     if (text.isBlank()) {
@@ -50,15 +56,21 @@ public final class SystemEditor implements TextEditor {
   }
 
   @Override
+  public void open(String file) {
+    Path path = Path.of(file);
+    if (PrivateFiles.read(path).isEmpty()) {
+      PrivateFiles.write(path, "");
+    }
+    run(command(), path, false);
+  }
+
+  @Override
   public void discard(Written written) {
     PrivateFiles.delete(Path.of(written.file()));
   }
 
   private String command() {
-    return environment
-        .apply("TRAKT_EDITOR")
-        .or(() -> environment.apply("VISUAL"))
-        .or(() -> environment.apply("EDITOR"))
+    return chosen
         .filter(command -> !command.isBlank())
         .orElse(isWindows() ? "notepad" : "vi");
   }
@@ -67,7 +79,8 @@ public final class SystemEditor implements TextEditor {
     return operatingSystem.startsWith("windows");
   }
 
-  private void run(String command, Path file) {
+  private void run(String command, Path file, boolean isDraft) {
+    String kept = (isDraft ? "what you wrote is in " : "look at ") + file;
     List<String> arguments =
         isWindows()
             ? List.of("cmd", "/c", command + " \"" + file + "\"")
@@ -79,14 +92,16 @@ public final class SystemEditor implements TextEditor {
       environment.apply("LC_ALL").ifPresent(locale -> builder.environment().put("LC_ALL", locale));
       int code = builder.start().waitFor();
       if (code != 0) {
-        throw trouble(command, "it ended with " + code + "; what you wrote is in " + file);
+        throw trouble(command, "it ended with " + code + "; " + kept);
       }
     } catch (IOException e) {
-      PrivateFiles.delete(file);
+      if (isDraft) {
+        PrivateFiles.delete(file);
+      }
       throw trouble(command, "it cannot be started; name another in TRAKT_EDITOR");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw trouble(command, "it was interrupted; what you wrote is in " + file);
+      throw trouble(command, "it was interrupted; " + kept);
     }
   }
 

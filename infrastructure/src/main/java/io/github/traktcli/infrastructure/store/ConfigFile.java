@@ -2,14 +2,17 @@ package io.github.traktcli.infrastructure.store;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.settings.SettingsFile;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,95 +20,129 @@ import org.jspecify.annotations.Nullable;
  * #}. A change touches one line and leaves everything else as the user wrote it. Nothing secret
  * belongs here.
  */
-public final class ConfigFile {
+public final class ConfigFile implements SettingsFile {
 
   /** The file's name in the folder of the configuration. */
   public static final String NAME = "config.properties";
 
-  private static final Pattern SETTING = Pattern.compile("\\s*([a-z][a-z0-9_.-]*)\\s*=(.*)");
-
   private final Path file;
-  private @Nullable Map<String, String> settings;
+  private final ExclusiveLock lock;
+  private @Nullable ConfigText read;
 
-  /** Makes the file of these folders; it need not exist. */
-  public ConfigFile(Folders folders) {
+  /**
+   * Makes the file of these folders; it need not exist.
+   *
+   * @param waits for another process that changes it
+   */
+  public ConfigFile(Folders folders, ExclusiveLock.Waits waits) {
     this.file = folders.config().resolve(NAME);
+    this.lock = new ExclusiveLock(folders.state().resolve("config.lock"), waits);
   }
 
-  /** Returns where it is. */
-  public Path path() {
-    return file;
+  @Override
+  public String location() {
+    return file.toString();
+  }
+
+  /** Looks at the file anew when it is asked for something next. */
+  public void reread() {
+    read = null;
   }
 
   /**
    * Returns a setting; empty when it is not set, or set to nothing.
    *
-   * @throws TraktException with {@code LocalState} when the file cannot be understood
+   * @throws TraktException with {@code BrokenConfiguration} when the file cannot be understood
    */
   public Optional<String> get(String name) {
-    return Optional.ofNullable(all().get(name)).filter(value -> !value.isEmpty());
-  }
-
-  /** Returns all settings in the order of the file. */
-  public Map<String, String> all() {
-    Map<String, String> read = settings;
-    if (read == null) {
-      read = parse(lines());
-      settings = read;
+    ConfigText text = text();
+    List<Fault> faults = text.faults();
+    if (!faults.isEmpty()) {
+      throw broken(faults.getFirst());
     }
-    return read;
+    Optional<String> value = Optional.empty();
+    for (Line line : text.lines()) {
+      value = line.name().equals(name) ? Optional.of(line.value()) : value;
+    }
+    return value.filter(found -> !found.isEmpty());
   }
 
-  /** Sets a value, in its old place if it has one. */
+  @Override
+  public List<Line> lines() {
+    return text().lines();
+  }
+
+  @Override
+  public List<Fault> faults() {
+    return text().faults();
+  }
+
+  @Override
   public void set(String name, String value) {
-    if (!SETTING.matcher(name + "=").matches() || value.chars().anyMatch(c -> c < ' ')) {
+    boolean isLine = ConfigText.of(name + "=").lines().size() == 1;
+    if (!isLine || value.chars().anyMatch(c -> c < ' ')) {
       throw new IllegalArgumentException("not a setting: " + name);
     }
-    change(name, Optional.of(name + " = " + value));
+    change(text -> text.with(name, value));
   }
 
-  /** Removes a setting, if it is there. */
-  public void unset(String name) {
-    change(name, Optional.empty());
-  }
-
-  private void change(String name, Optional<String> setting) {
-    List<String> changed = new ArrayList<>();
-    Optional<String> left = setting;
-    for (String line : lines()) {
-      Matcher matcher = SETTING.matcher(line);
-      if (!matcher.matches() || !matcher.group(1).equals(name)) {
-        changed.add(line);
-      } else if (left.isPresent()) {
-        changed.add(left.get());
-        left = Optional.empty();
-      }
+  @Override
+  public boolean unset(String name) {
+    boolean isThere = lines().stream().anyMatch(line -> line.name().equals(name));
+    if (isThere) {
+      change(text -> text.without(name));
     }
-    left.ifPresent(changed::add);
-    settings = parse(changed);
-    PrivateFiles.write(file, changed.isEmpty() ? "" : String.join("\n", changed) + "\n");
+    return isThere;
   }
 
-  private List<String> lines() {
-    return PrivateFiles.read(file).map(text -> text.lines().toList()).orElse(List.of());
+  private void change(UnaryOperator<ConfigText> how) {
+    read =
+        lock.during(
+            () -> {
+              ConfigText changed = how.apply(fresh());
+              PrivateFiles.write(file, changed.text());
+              return changed;
+            });
   }
 
-  private Map<String, String> parse(List<String> lines) {
-    Map<String, String> parsed = new LinkedHashMap<>();
-    int number = 0;
-    for (String line : lines) {
-      number++;
-      if (line.isBlank() || line.stripLeading().startsWith("#")) {
-        continue;
-      }
-      Matcher matcher = SETTING.matcher(line);
-      if (!matcher.matches()) {
-        throw new TraktException(
-            new TraktFailure.LocalState(
-                file + ":" + number, "a line looks like \"name = value\", or begins with #"));
-      }
-      parsed.put(matcher.group(1), matcher.group(2).strip());
+  private ConfigText text() {
+    ConfigText text = read;
+    if (text == null) {
+      text = fresh();
+      read = text;
     }
-    return parsed;
+    return text;
+  }
+
+  private ConfigText fresh() {
+    try {
+      return ConfigText.of(PrivateFiles.read(file).orElse(""));
+    } catch (TraktException e) {
+      throw e.getCause() instanceof CharacterCodingException ? broken(garbled()) : e;
+    }
+  }
+
+  /** Finds the first byte that is no UTF-8. */
+  private Fault garbled() {
+    ByteBuffer bytes;
+    try {
+      bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw PrivateFiles.unusable(file, e);
+    }
+    CharBuffer before = CharBuffer.allocate(bytes.capacity());
+    StandardCharsets.UTF_8.newDecoder().decode(bytes, before, true);
+    String text = before.flip().toString();
+    int line = text.lastIndexOf('\n') + 1;
+    return new Fault(
+        (int) text.chars().filter(letter -> letter == '\n').count() + 1,
+        text.codePointCount(line, text.length()) + 1,
+        "it is not UTF-8");
+  }
+
+  private TraktException broken(Fault fault) {
+    return new TraktException(
+        new TraktFailure.BrokenConfiguration(
+            file.toString(), fault.line(), fault.column(), fault.detail()));
   }
 }

@@ -45,7 +45,9 @@ public final class House {
           "presentation.lists",
           "domain.social",
           "infrastructure.social",
-          "presentation.social");
+          "presentation.social",
+          "application.settings",
+          "presentation.settings");
 
   /** Every class of the product. */
   public static final JavaClasses CLASSES =

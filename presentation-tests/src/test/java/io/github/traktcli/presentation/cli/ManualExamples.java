@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record ManualExamples(Map<String, String> manual) {
 
   /** These go on until they are stopped. */
-  private static final Set<String> ENDLESS = Set.of("sandbox", "auth login");
+  private static final Set<String> ENDLESS = Set.of("sandbox", "auth login", "config edit");
 
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 

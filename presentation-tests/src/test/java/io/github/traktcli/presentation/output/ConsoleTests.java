@@ -3,7 +3,6 @@ package io.github.traktcli.presentation.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.traktcli.presentation.output.Console.ColorMode;
 import io.github.traktcli.presentation.output.ResultStream.OutputClosed;
 import io.github.traktcli.presentation.output.ResultStream.OutputFailed;
 import java.io.IOException;
@@ -18,19 +17,19 @@ class ConsoleTests {
   @ParameterizedTest
   @CsvSource({
     "true,  AUTO,   '',                          true",
-    "false, AUTO,   '',                          false",
+    "false, auto,   '',                          false",
     "true,  AUTO,   NO_COLOR=1,                  false",
     "true,  AUTO,   NO_COLOR=,                   true",
     "true,  AUTO,   CLICOLOR=0,                  false",
-    "false, AUTO,   CLICOLOR_FORCE=1,            true",
-    "false, AUTO,   CLICOLOR_FORCE=0,            false",
+    "false, auto,   CLICOLOR_FORCE=1,            true",
+    "false, auto,   CLICOLOR_FORCE=0,            false",
     "true,  AUTO,   NO_COLOR=1 CLICOLOR_FORCE=1, false",
     "true,  AUTO,   TERM=dumb,                   false",
     "true,  ALWAYS, NO_COLOR=1,                  true",
-    "false, ALWAYS, '',                          true",
+    "false, always, '',                          true",
     "true,  NEVER,  CLICOLOR_FORCE=1,            false",
   })
-  void colour(boolean terminal, ColorMode mode, String variables, boolean expected) {
+  void colour(boolean terminal, String mode, String variables, boolean expected) {
     Screen screen =
         Screen.with(
             terminal ? Terminals.all(80) : Terminals.NONE,
@@ -54,17 +53,17 @@ class ConsoleTests {
     "100, COLUMNS=99999999999,          100",
   })
   void width(int window, String variable, int expected) {
-    Screen screen = Screen.with(Terminals.all(window), ColorMode.AUTO, variable);
+    Screen screen = Screen.with(Terminals.all(window), "auto", variable);
     assertThat(screen.console().columns()).isEqualTo(expected);
   }
 
   @Test
   void aSentenceIsWrappedWhereItIsSeenToEndAndNotWhereItsColoursDo() {
-    Screen screen = Screen.with(Terminals.all(20), ColorMode.ALWAYS, "X=1");
+    Screen screen = Screen.with(Terminals.all(20), "always", "X=1");
     Style style = screen.console().style();
     screen.console().tell("Added " + style.strong("Severance") + " S03E01 now");
     assertThat(Style.plain(screen.text())).isEqualTo("Added Severance\nS03E01 now\n");
-    Screen narrow = Screen.with(Terminals.all(20), ColorMode.ALWAYS, "X=1");
+    Screen narrow = Screen.with(Terminals.all(20), "always", "X=1");
     narrow.console().tell(style.good("✓") + " " + style.strong("Seven") + " is on it and more");
     assertThat(Style.plain(narrow.text())).isEqualTo("✓ Seven is on it and\nmore\n");
   }
@@ -78,12 +77,12 @@ class ConsoleTests {
   void aPipeCanBeTakenForATerminal() {
     assertThat(Screen.pipe().console().outIsTerminal()).isFalse();
     assertThat(
-            Screen.with(Terminals.NONE, ColorMode.AUTO, "TRAKT_FORCE_TTY=60")
+            Screen.with(Terminals.NONE, "auto", "TRAKT_FORCE_TTY=60")
                 .console()
                 .outIsTerminal())
         .isTrue();
     assertThat(
-            Screen.with(Terminals.NONE, ColorMode.AUTO, "TRAKT_FORCE_TTY=0")
+            Screen.with(Terminals.NONE, "auto", "TRAKT_FORCE_TTY=0")
                 .console()
                 .outIsTerminal())
         .isFalse();
@@ -93,9 +92,9 @@ class ConsoleTests {
   void nothingMovesOnDumbTerminalsAndInBuilds() {
     assertThat(Screen.terminal(80).console().errIsAnimated()).isTrue();
     assertThat(
-            Screen.with(Terminals.all(80), ColorMode.AUTO, "TERM=dumb").console().errIsAnimated())
+            Screen.with(Terminals.all(80), "auto", "TERM=dumb").console().errIsAnimated())
         .isFalse();
-    assertThat(Screen.with(Terminals.all(80), ColorMode.AUTO, "CI=true").console().errIsAnimated())
+    assertThat(Screen.with(Terminals.all(80), "auto", "CI=true").console().errIsAnimated())
         .isFalse();
     assertThat(Screen.pipe().console().errIsAnimated()).isFalse();
   }
@@ -129,7 +128,7 @@ class ConsoleTests {
   })
   void whatWentWrongIsRedWhereThereIsColour(boolean terminal, String variable, boolean red) {
     Screen screen =
-        Screen.with(terminal ? Terminals.all(80) : Terminals.NONE, ColorMode.AUTO, variable);
+        Screen.with(terminal ? Terminals.all(80) : Terminals.NONE, "auto", variable);
     screen.console().problem("✗", "Trakt has no match for \"\u001b[5m\".");
     assertThat(screen.notes())
         .isEqualTo((red ? "\u001b[31m✗\u001b[0m" : "✗") + " Trakt has no match for \"[5m\".\n");
@@ -157,7 +156,7 @@ class ConsoleTests {
             OutputStream.nullOutputStream(),
             Terminals.NONE,
             Map.of(),
-            ColorMode.AUTO,
+            "auto",
             _ -> {});
     console.out().print("x");
     return console;

@@ -3,7 +3,6 @@ package io.github.traktcli.presentation.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.input.InvalidInput;
-import io.github.traktcli.presentation.output.Console.ColorMode;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +71,7 @@ class JqTableTests {
   }
 
   private static String printed(Expression expression) {
-    Screen screen = Screen.with(Terminals.NONE, ColorMode.AUTO, "PATH=/bin");
+    Screen screen = Screen.with(Terminals.NONE, "auto", "PATH=/bin");
     try {
       return screen.shows(
           Requests.jq(expression.text()),

@@ -1,6 +1,8 @@
 package io.github.traktcli.presentation.output;
 
-import io.github.traktcli.presentation.output.Console.ColorMode;
+import io.github.traktcli.application.settings.Settings;
+import io.github.traktcli.application.settings.SettingsFile;
+import io.github.traktcli.domain.settings.Setting;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -23,21 +25,21 @@ final class Screen {
   private final List<Runnable> actions = new ArrayList<>();
   private final Console console;
 
-  private Screen(Terminals terminals, Map<String, String> environment, ColorMode color) {
+  private Screen(Terminals terminals, Map<String, String> environment, String color) {
     this.console = console(out, err, terminals, environment, color, actions::add);
   }
 
   /** Pipes on all sides. */
   static Screen pipe() {
-    return new Screen(Terminals.NONE, Map.of(), ColorMode.AUTO);
+    return new Screen(Terminals.NONE, Map.of(), "auto");
   }
 
   /** A terminal without colour. */
   static Screen terminal(int columns) {
-    return new Screen(Terminals.all(columns), Map.of(), ColorMode.NEVER);
+    return new Screen(Terminals.all(columns), Map.of(), "never");
   }
 
-  static Screen with(Terminals terminals, ColorMode color, String... variables) {
+  static Screen with(Terminals terminals, String color, String... variables) {
     Map<String, String> environment = new HashMap<>();
     for (String variable : variables) {
       String[] parts = variable.split("=", 2);
@@ -51,7 +53,7 @@ final class Screen {
       OutputStream err,
       Terminals terminals,
       Map<String, String> environment,
-      ColorMode color,
+      String color,
       Consumer<Runnable> tenths) {
     return new Console(
         new ByteArrayInputStream(new byte[0]),
@@ -64,19 +66,20 @@ final class Screen {
         tenths,
         Interruptions.unheard(),
         new Console.Preferences() {
+          private final Settings settings =
+              new Settings(
+                  setting -> setting == Setting.COLOR ? Optional.of(color) : Optional.empty(),
+                  name -> Optional.ofNullable(environment.get(name)),
+                  SettingsFile.NONE);
+
           @Override
-          public ColorMode color() {
-            return color;
+          public Optional<String> setting(Setting setting) {
+            return settings.value(setting).value();
           }
 
           @Override
-          public Optional<ZoneId> timezone() {
+          public Optional<ZoneId> zone() {
             return Optional.empty();
-          }
-
-          @Override
-          public boolean noInput() {
-            return false;
           }
         });
   }

@@ -2,7 +2,6 @@ package io.github.traktcli.presentation.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.traktcli.presentation.output.Console.ColorMode;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,7 +82,7 @@ class WaitingLineTests {
   @DisplayName("is not there in pipes, on dumb terminals, in builds, and for those who listen")
   void absent(boolean out, boolean err, String variable) {
     Screen other =
-        Screen.with(new Terminals(true, out, err, Optional.of(80)), ColorMode.AUTO, variable);
+        Screen.with(new Terminals(true, out, err, Optional.of(80)), "auto", variable);
     Runnable answered = other.console().waitingFor("api.trakt.tv");
     other.tick(20);
     answered.run();

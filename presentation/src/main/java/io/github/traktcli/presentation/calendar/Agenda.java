@@ -3,16 +3,16 @@ package io.github.traktcli.presentation.calendar;
 import io.github.traktcli.domain.calendar.Airing;
 import io.github.traktcli.domain.calendar.CalendarEntry;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.media.DayNames;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.output.SafeText;
 import io.github.traktcli.presentation.output.Style;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Entries day by day, each on a line, for a person. */
@@ -20,27 +20,29 @@ public final class Agenda {
 
   private static final String INDENT = "  ";
   private static final String GAP = "  ";
-  private static final int TIME_WIDTH = 5;
   private static final int NARROWEST_TITLE = 12;
   private static final int NARROWEST_EPISODE = 8;
 
   private final Console console;
   private final LocalDate today;
   private final ZoneId zone;
-  private final DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+  private final Dates dates;
+  private final int timeWidth;
 
   /** Makes an agenda for somebody who reads times in that zone. */
   public Agenda(Console console, LocalDate today, ZoneId zone) {
     this.console = console;
     this.today = today;
     this.zone = zone;
+    this.dates = Dates.of(console, zone);
+    this.timeWidth = dates.clock().width();
   }
 
   /** Prints entries that are in the order of their days. */
   public void print(List<CalendarEntry> entries) {
     List<Line> lines = entries.stream().map(this::line).toList();
     int codeWidth = widest(lines.stream().map(Line::code).toList());
-    int room = console.columns() - INDENT.length() - TIME_WIDTH - codeWidth - 2 * GAP.length();
+    int room = console.columns() - INDENT.length() - timeWidth - codeWidth - 2 * GAP.length();
     int special = widest(lines.stream().map(Line::special).toList());
     int titleWidth =
         Math.min(
@@ -63,7 +65,7 @@ public final class Agenda {
   private void print(Line line, int titleWidth, int codeWidth) {
     String start =
         INDENT
-            + DisplayWidth.padded(line.time(), TIME_WIDTH)
+            + DisplayWidth.padded(line.time(), timeWidth)
             + GAP
             + DisplayWidth.padded(DisplayWidth.cut(line.title(), titleWidth), titleWidth)
             + GAP
@@ -87,13 +89,13 @@ public final class Agenda {
 
   private Line line(CalendarEntry entry) {
     String clock =
-        entry.airing() instanceof Airing.At at ? time.format(at.moment().atZone(zone)) : "";
+        entry.airing() instanceof Airing.At at ? dates.clock().shown(LocalTime.ofInstant(at.moment(), zone)) : "";
     String code = entry.item() instanceof MediaItem.OfMovie ? "film" : entry.code();
     return new Line(
         entry
             .airing()
             .dayIn(zone)
-            .map(day -> DayNames.heading(day, today))
+            .map(day -> DayNames.heading(day, today, dates.format()))
             .orElse("Without a date"),
         clock,
         SafeText.of(entry.title()),

@@ -16,6 +16,8 @@ import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.FilterOptions;
 import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.media.Dates;
+import io.github.traktcli.presentation.media.Weeks;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.DocumentTarget;
 import io.github.traktcli.presentation.output.OutputFormat;
@@ -156,20 +158,20 @@ final class CalendarCommand implements Callable<Integer> {
       LocalDate today) {
     if (ics != null) {
       new CalendarFile(console, new DocumentTarget(console, ics)).write(values(entries), kind());
-    } else if (month && isDrawn(request, request.format().isEmpty())) {
+    } else if (month && isDrawn(request, request.chosen(console).isEmpty())) {
       new MonthGrid(console, today, window).print(values(entries));
     } else if (!entries.isEmpty() && isDrawn(request, console.outIsTerminal())) {
       new Agenda(console, today, window.zone()).print(values(entries));
     } else {
-      output.on(console).list(entries, new CalendarRows(window, console.clock().instant()).view());
+      output.on(console).list(entries, new CalendarRows(window, Dates.of(console, window.zone())).view());
     }
   }
 
-  private static boolean isDrawn(OutputRequest request, boolean unlessSaid) {
+  private boolean isDrawn(OutputRequest request, boolean unlessSaid) {
     return !request.quiet()
         && request.jq().isEmpty()
         && request.fields().isEmpty()
-        && request.format().map(format -> format == OutputFormat.TABLE).orElse(unlessSaid);
+        && request.chosen(console).map(format -> format == OutputFormat.TABLE).orElse(unlessSaid);
   }
 
   private static List<CalendarEntry> values(List<Sourced<CalendarEntry>> entries) {
@@ -219,12 +221,12 @@ final class CalendarCommand implements Callable<Integer> {
       start = words.getFirst();
       return window(today);
     }
-    return DaysExpression.window(words, today, console.zone());
+    return DaysExpression.window(words, today, console.zone(), Weeks.start(console));
   }
 
   private LocalWindow window(LocalDate today) {
     ZoneId zone = console.zone();
-    LocalDate first = DayExpression.parse(start == null ? "today" : start).on(today);
+    LocalDate first = DayExpression.parse(start == null ? "today" : start).on(today, Weeks.start(console));
     if (!month) {
       return new LocalWindow(first, days == null ? LocalWindow.USUAL_DAYS : days, zone);
     }

@@ -9,7 +9,6 @@ import io.github.traktcli.presentation.media.DayNames;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.RowView;
-import java.time.Instant;
 import java.util.List;
 
 /** The entries of a calendar as rows: one each, the reference at the end. */
@@ -18,9 +17,9 @@ final class CalendarRows {
   private final LocalWindow window;
   private final Dates dates;
 
-  CalendarRows(LocalWindow window, Instant now) {
+  CalendarRows(LocalWindow window, Dates dates) {
     this.window = window;
-    this.dates = new Dates(now, window.zone());
+    this.dates = dates;
   }
 
   RowView<CalendarEntry> view() {
@@ -57,11 +56,11 @@ final class CalendarRows {
 
   private String nothing() {
     return window.days() == 1
-        ? "Nothing on " + DayNames.named(window.start()) + "."
+        ? "Nothing on " + DayNames.named(window.start(), dates.format()) + "."
         : "Nothing from "
-            + DayNames.named(window.start())
+            + DayNames.named(window.start(), dates.format())
             + " to "
-            + DayNames.named(window.end())
+            + DayNames.named(window.end(), dates.format())
             + ".";
   }
 }

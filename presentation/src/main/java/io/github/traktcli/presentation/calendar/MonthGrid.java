@@ -2,10 +2,10 @@ package io.github.traktcli.presentation.calendar;
 
 import io.github.traktcli.domain.calendar.CalendarEntry;
 import io.github.traktcli.domain.calendar.LocalWindow;
+import io.github.traktcli.presentation.media.Weeks;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.output.SafeText;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A month as a grid of weeks that begin on Monday. */
+/** A month as a grid of weeks. */
 final class MonthGrid {
 
   private static final int DAYS = 7;
@@ -52,10 +52,11 @@ final class MonthGrid {
           .add(label(entry));
     }
     line(centred(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(month.start())));
-    line(row(List.of(DayOfWeek.values()).stream().map(MonthGrid::shortName).toList()));
-    LocalDate monday = month.start().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    for (; !monday.isAfter(month.end()); monday = monday.plusDays(DAYS)) {
-      week(monday, titles);
+    LocalDate first =
+        month.start().with(TemporalAdjusters.previousOrSame(Weeks.start(console)));
+    line(row(first.datesUntil(first.plusDays(DAYS)).map(MonthGrid::shortName).toList()));
+    for (; !first.isAfter(month.end()); first = first.plusDays(DAYS)) {
+      week(first, titles);
     }
     if (!undated.isEmpty()) {
       line("Without a date: " + String.join(", ", undated));
@@ -63,8 +64,8 @@ final class MonthGrid {
     console.out().flush();
   }
 
-  private void week(LocalDate monday, Map<LocalDate, List<String>> titles) {
-    List<LocalDate> days = monday.datesUntil(monday.plusDays(DAYS)).toList();
+  private void week(LocalDate first, Map<LocalDate, List<String>> titles) {
+    List<LocalDate> days = first.datesUntil(first.plusDays(DAYS)).toList();
     line("");
     line(console.style().strong(row(days.stream().map(this::number).toList())));
     List<List<String>> cells =
@@ -122,8 +123,8 @@ final class MonthGrid {
     return " ".repeat(Math.max(0, (width - text.length()) / 2)) + text;
   }
 
-  private static String shortName(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+  private static String shortName(LocalDate day) {
+    return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
   }
 
   private void line(String text) {

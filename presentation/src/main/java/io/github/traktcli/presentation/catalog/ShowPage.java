@@ -5,6 +5,7 @@ import io.github.traktcli.domain.catalog.About;
 import io.github.traktcli.domain.catalog.Airs;
 import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.media.Show;
+import io.github.traktcli.domain.settings.TimeFormat;
 import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
@@ -81,20 +82,20 @@ final class ShowPage {
             .collect(Collectors.joining(" "));
     String shown =
         airs.after(context.now())
-            .map(there -> hours(there.withZoneSameInstant(context.zone()), there))
+            .map(there -> hours(there.withZoneSameInstant(context.zone()), there, context.dates().clock()))
             .orElse(exact);
     return new Cell(shown, exact);
   }
 
-  private static String hours(ZonedDateTime here, ZonedDateTime there) {
-    String local = hour(here);
+  private static String hours(ZonedDateTime here, ZonedDateTime there, TimeFormat clock) {
+    String local = hour(here, clock);
     return here.toLocalDateTime().equals(there.toLocalDateTime())
         ? local
-        : local + " (" + hour(there) + " in " + there.getZone() + ")";
+        : local + " (" + hour(there, clock) + " in " + there.getZone() + ")";
   }
 
-  private static String hour(ZonedDateTime time) {
+  private static String hour(ZonedDateTime time, TimeFormat clock) {
     String day = time.getDayOfWeek().name();
-    return day.charAt(0) + day.substring(1).toLowerCase(Locale.ROOT) + "s at " + Cells.clock(time);
+    return day.charAt(0) + day.substring(1).toLowerCase(Locale.ROOT) + "s at " + clock.shown(time.toLocalTime());
   }
 }

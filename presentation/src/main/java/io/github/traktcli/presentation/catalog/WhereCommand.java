@@ -10,6 +10,7 @@ import io.github.traktcli.domain.catalog.StreamingService;
 import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.settings.Setting;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.facet.FacetView;
@@ -123,7 +124,8 @@ final class WhereCommand implements Callable<Integer> {
     if (title == null) {
       throw new InvalidInput("Say what you want to watch, such as movie/heat-1995, or --sources.");
     }
-    WhereToWatch.Country chosen = new WhereToWatch.Country(given, ofLocale());
+    WhereToWatch.Country chosen =
+        new WhereToWatch.Country(given.or(this::ofConfiguration), ofLocale());
     if (justWatch) {
       FacetView.parts(
           useCases.whereToWatch().justWatch(title, chosen), JustWatchLinks::all, PAGES, printer);
@@ -160,6 +162,10 @@ final class WhereCommand implements Callable<Integer> {
     }
     extended.level().ifPresent(level -> said.put(FacetParameter.EXTENDED, level));
     return said;
+  }
+
+  private Optional<String> ofConfiguration() {
+    return Optional.of(console.preference(Setting.COUNTRY)).filter(code -> !code.isEmpty());
   }
 
   /** Reads the country out of the variables for the user's language: {@code de_AT.UTF-8}. */

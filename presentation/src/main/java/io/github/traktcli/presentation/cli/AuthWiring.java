@@ -1,7 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.auth.AppPrompt;
-import io.github.traktcli.application.auth.Browser;
 import io.github.traktcli.application.auth.ChooseApp;
 import io.github.traktcli.application.auth.FinishSignIn;
 import io.github.traktcli.application.auth.ProfileSelection;
@@ -16,7 +15,6 @@ import io.github.traktcli.application.auth.SwitchProfile;
 import io.github.traktcli.infrastructure.auth.FilePendingLogins;
 import io.github.traktcli.infrastructure.auth.HttpAccountGateway;
 import io.github.traktcli.infrastructure.auth.LoopbackRedirects;
-import io.github.traktcli.infrastructure.auth.SystemBrowser;
 import io.github.traktcli.infrastructure.auth.TextTokens;
 import io.github.traktcli.presentation.auth.AppQuestions;
 import io.github.traktcli.presentation.auth.AuthUseCases;
@@ -67,7 +65,7 @@ final class AuthWiring implements AuthUseCases {
         finishSignIn(),
         new FilePendingLogins(connection.folders()),
         new LoopbackRedirects(),
-        browser(),
+        connection.browser(),
         new SecureRandom(),
         console.clock());
   }
@@ -122,7 +120,4 @@ final class AuthWiring implements AuthUseCases {
     return new HttpAccountGateway(connection::connect, console.secrets());
   }
 
-  private Browser browser() {
-    return new SystemBrowser(console::variable, System.getProperty("os.name", ""));
-  }
 }

@@ -9,7 +9,6 @@ import io.github.traktcli.application.catalog.ReadTitle;
 import io.github.traktcli.application.catalog.ReadVocabulary;
 import io.github.traktcli.application.catalog.WhereToWatch;
 import io.github.traktcli.application.facet.ReadFacet;
-import io.github.traktcli.infrastructure.auth.SystemBrowser;
 import io.github.traktcli.infrastructure.catalog.HttpHomeCountry;
 import io.github.traktcli.infrastructure.catalog.HttpMyTitles;
 import io.github.traktcli.infrastructure.catalog.HttpVocabularyGateway;
@@ -73,6 +72,6 @@ final class CatalogWiring implements CatalogUseCases {
 
   @Override
   public Browser browser() {
-    return new SystemBrowser(console::variable, System.getProperty("os.name", ""));
+    return gateways.browser();
   }
 }

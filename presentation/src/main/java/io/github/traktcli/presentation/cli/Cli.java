@@ -4,7 +4,9 @@ import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.settings.Setting;
 import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.command.Unsettled;
 import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.ResultStream.OutputClosed;
@@ -34,6 +36,7 @@ public final class Cli {
   private final Console console;
   private final GlobalOptions options = new GlobalOptions();
   private final KeptHelp help;
+  private final UserPreferences preferences;
 
   /** Makes the program; nothing is read or sent yet. */
   public Cli(Surroundings surroundings) {
@@ -44,6 +47,7 @@ public final class Cli {
   public Cli(Surroundings surroundings, KeptHelp help) {
     this.surroundings = surroundings;
     this.help = help;
+    this.preferences = new UserPreferences(options, surroundings.environment());
     this.console =
         new Console(
             surroundings.in(),
@@ -55,7 +59,7 @@ public final class Cli {
             surroundings.zone(),
             surroundings.tenths(),
             surroundings.interruptions(),
-            options);
+            preferences);
   }
 
   /** Runs one command line and returns the exit code. Never throws. */
@@ -80,7 +84,7 @@ public final class Cli {
   }
 
   private int build(String... arguments) {
-    try (Composition composition = new Composition(console, options, surroundings)) {
+    try (Composition composition = composition()) {
       CommandTree tree = new CommandTree(new CommandTable(composition), options);
       int code = parseAndRun(composition, tree.build(arguments), arguments);
       console.out().flush();
@@ -117,8 +121,12 @@ public final class Cli {
     }
   }
 
+  private Composition composition() {
+    return new Composition(console, options, preferences, surroundings);
+  }
+
   private void whole(BiConsumer<String, CommandSpec> commands) {
-    try (Composition composition = new Composition(console, options, surroundings)) {
+    try (Composition composition = composition()) {
       CommandTree tree = new CommandTree(new CommandTable(composition), options);
       collect(tree.whole().getCommandSpec(), "", commands);
     }
@@ -181,6 +189,9 @@ public final class Cli {
     }
     try {
       options.check();
+      if (!(callable instanceof Unsettled)) {
+        composition.useSettings();
+      }
       outputs(command).forEach(OutputOptions::request);
       return callable.call() instanceof Integer code ? code : ExitCode.DONE.code();
     } catch (OutputClosed | OutputFailed e) {
@@ -220,7 +231,7 @@ public final class Cli {
 
   private FailureReport report(TraktFailure failure) {
     if (failure instanceof NotSignedIn(NotSignedIn.Reason reason)) {
-      Optional<String> profile = options.profile().or(() -> console.variable("TRAKT_PROFILE"));
+      Optional<String> profile = preferences.setting(Setting.PROFILE);
       boolean ofEnvironment =
           !options.sandbox() && console.variable("TRAKT_ACCESS_TOKEN").isPresent();
       if (reason == NotSignedIn.Reason.TOKEN_REFUSED && ofEnvironment) {

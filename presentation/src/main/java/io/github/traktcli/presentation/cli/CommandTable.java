@@ -16,6 +16,7 @@ import io.github.traktcli.presentation.history.PlayingCommands;
 import io.github.traktcli.presentation.history.ProgressCommands;
 import io.github.traktcli.presentation.library.SectionCommands;
 import io.github.traktcli.presentation.lists.ListCommands;
+import io.github.traktcli.presentation.settings.ConfigCommands;
 import io.github.traktcli.presentation.social.SocialCommands;
 import io.github.traktcli.presentation.status.StatusCommands;
 import io.github.traktcli.presentation.undo.UndoCommand;
@@ -73,6 +74,7 @@ final class CommandTable {
   List<Group> groups() {
     List<Group> groups = new ArrayList<>();
     groups.add(AuthCommands.group(composition.console(), composition.auth()));
+    groups.add(ConfigCommands.group(composition.console(), composition.settings()));
     groups.add(
         Group.of(
                 "progress",

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.presentation.command.Unsettled;
 import io.github.traktcli.presentation.output.Console;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
       "                                                   or as _trakt in a folder of $fpath",
       "  trakt completion fish > ~/.config/fish/completions/trakt.fish",
     })
-final class Completion implements Callable<Integer> {
+final class Completion implements Callable<Integer>, Unsettled {
 
   @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
   private String shell = "";

@@ -19,6 +19,7 @@ import io.github.traktcli.presentation.history.ProgressUseCases;
 import io.github.traktcli.presentation.library.LibraryUseCases;
 import io.github.traktcli.presentation.lists.ListUseCases;
 import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.settings.SettingsUseCases;
 import io.github.traktcli.presentation.social.SocialUseCases;
 import io.github.traktcli.presentation.status.StatusUseCases;
 import io.github.traktcli.presentation.undo.UndoUseCases;
@@ -37,10 +38,14 @@ final class Composition implements AutoCloseable {
   private final Gateways gateways;
   private final Surroundings surroundings;
 
-  Composition(Console console, GlobalOptions options, Surroundings surroundings) {
+  Composition(
+      Console console,
+      GlobalOptions options,
+      UserPreferences preferences,
+      Surroundings surroundings) {
     this.console = console;
     this.surroundings = surroundings;
-    this.connection = new Connection(console, options, surroundings.sleep());
+    this.connection = new Connection(console, options, preferences, surroundings.sleep());
     this.gateways = new Gateways(console, connection);
   }
 
@@ -70,6 +75,19 @@ final class Composition implements AutoCloseable {
   /** Returns why the sandbox could not use its library, where that was so. */
   Optional<TraktFailure> sandboxFailure() {
     return connection.sandboxFailure();
+  }
+
+  /**
+   * Lets the user's configuration count from now on.
+   *
+   * @throws TraktException with {@code BrokenConfiguration} when it cannot be meant
+   */
+  void useSettings() {
+    connection.useSettings().check();
+  }
+
+  SettingsUseCases settings() {
+    return new SettingsWiring(connection);
   }
 
   AuthUseCases auth() {

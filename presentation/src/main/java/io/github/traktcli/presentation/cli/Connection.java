@@ -8,13 +8,17 @@ import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.domain.auth.ApiApp;
 import io.github.traktcli.domain.auth.ProfileName;
+import io.github.traktcli.application.settings.Settings;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.settings.Setting;
 import io.github.traktcli.infrastructure.auth.ConfiguredApps;
 import io.github.traktcli.infrastructure.auth.FileCredentialStore;
 import io.github.traktcli.infrastructure.auth.FileProfileSelection;
 import io.github.traktcli.infrastructure.auth.HttpOAuthGateway;
 import io.github.traktcli.infrastructure.auth.SessionHost;
 import io.github.traktcli.infrastructure.auth.StoredAccessTokens;
+import io.github.traktcli.infrastructure.auth.SystemBrowser;
+import io.github.traktcli.infrastructure.editor.SystemEditor;
 import io.github.traktcli.infrastructure.http.AccessTokens;
 import io.github.traktcli.infrastructure.http.Endpoint;
 import io.github.traktcli.infrastructure.http.HttpSettings;
@@ -62,10 +66,12 @@ final class Connection implements AutoCloseable {
 
   private final Console console;
   private final GlobalOptions options;
+  private final UserPreferences preferences;
   private final Countdown countdown;
   private final Consumer<Duration> sleep;
   private final Once<Folders> folders = Once.of(this::findFolders);
-  private final Once<ConfigFile> config = Once.of(() -> new ConfigFile(folders.get()));
+  private final Once<ConfigFile> settings = Once.of(this::findSettings);
+  private final Once<ConfigFile> config = Once.of(this::findConfig);
   private final Once<TraktHttp> http = Once.of(this::openHttp);
   private final Once<Sandbox> sandbox = Once.of(this::startSandbox);
 
@@ -74,9 +80,14 @@ final class Connection implements AutoCloseable {
   private final Once<HttpOAuthGateway> oauth = Once.of(this::oauthGateway);
   private final Once<Session> session = Once.of(this::openSession);
 
-  Connection(Console console, GlobalOptions options, Consumer<Duration> sleep) {
+  Connection(
+      Console console,
+      GlobalOptions options,
+      UserPreferences preferences,
+      Consumer<Duration> sleep) {
     this.console = console;
     this.options = options;
+    this.preferences = preferences;
     this.countdown = new Countdown(console, sleep);
     this.sleep = sleep;
   }
@@ -109,7 +120,7 @@ final class Connection implements AutoCloseable {
   /** Returns which profile is used. */
   ProfileSelection profiles() {
     return new FileProfileSelection(
-        options.profile().or(() -> console.variable("TRAKT_PROFILE")), folders.get());
+        preferences.setting(Setting.PROFILE), folders.get());
   }
 
   /** Returns the tokens of the profile that is used. */
@@ -200,9 +211,50 @@ final class Connection implements AutoCloseable {
   }
 
   private Folders findFolders() {
-    FOLDERS.forEach(console::variable);
-    Folders found = Folders.of(console.variables(), System.getProperty("os.name", ""), home());
+    Folders found = ownFolders();
     return options.sandbox() ? found.below("sandbox") : found;
+  }
+
+  private Folders ownFolders() {
+    FOLDERS.forEach(console::variable);
+    return Folders.of(console.variables(), System.getProperty("os.name", ""), home());
+  }
+
+  /** What a user likes holds in the sandbox, too. */
+  private ConfigFile findSettings() {
+    return new ConfigFile(ownFolders(), waits());
+  }
+
+  /** The app of the sandbox is another. */
+  private ConfigFile findConfig() {
+    return options.sandbox() ? new ConfigFile(folders.get(), waits()) : settings.get();
+  }
+
+  /** Lets the user's configuration count from now on, whatever is in it. */
+  Settings useSettings() {
+    settings.get().reread();
+    preferences.use(settings.get());
+    return preferences.settings();
+  }
+
+  /** Returns the user's configuration. */
+  ConfigFile settingsFile() {
+    return settings.get();
+  }
+
+  /** Returns the editor of the user. */
+  SystemEditor editor() {
+    return new SystemEditor(
+        preferences.setting(Setting.EDITOR),
+        console::variable,
+        System.getProperty("os.name", ""),
+        folders().state());
+  }
+
+  /** Returns the browser of the user. */
+  SystemBrowser browser() {
+    return new SystemBrowser(
+        preferences.setting(Setting.BROWSER), console::variable, System.getProperty("os.name", ""));
   }
 
   private TraktHttp openHttp() {

@@ -188,6 +188,12 @@ record FailureReport(ExitCode exit, String sentence, String next) {
                   + detail
                   + ".",
               "Make the file writable, then sign in again with: trakt auth login");
+      case TraktFailure.BrokenConfiguration(String file, int line, int column, String detail) ->
+          new FailureReport(
+              ExitCode.REFUSED,
+              "The configuration is broken at %s:%d:%d: %s"
+                  .formatted(file, line, column, detail.endsWith(".") ? detail : detail + "."),
+              "Mend it with: trakt config edit");
       case TraktFailure.LocalState(String file, String detail) ->
           new FailureReport(ExitCode.REFUSED, "Cannot use " + file + ": " + detail + ".", "");
       case TraktFailure.UnreadableImport(String file, var code, String detail, String next) ->

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.act.ExplainedActs;
 import io.github.traktcli.application.act.PerformAct;
+import io.github.traktcli.application.auth.Browser;
 import io.github.traktcli.application.discovery.DiscoveryGateway;
 import io.github.traktcli.application.discovery.TitleSearch;
 import io.github.traktcli.application.draft.DraftGateway;
@@ -22,7 +23,6 @@ import io.github.traktcli.infrastructure.answer.AnswerReaders;
 import io.github.traktcli.infrastructure.catalog.CatalogReaders;
 import io.github.traktcli.infrastructure.discovery.HttpDiscoveryGateway;
 import io.github.traktcli.infrastructure.draft.HttpDraftGateway;
-import io.github.traktcli.infrastructure.editor.SystemEditor;
 import io.github.traktcli.infrastructure.facet.HttpFacetGateway;
 import io.github.traktcli.infrastructure.history.HistoryReaders;
 import io.github.traktcli.infrastructure.http.TraktHttp;
@@ -92,9 +92,12 @@ final class Gateways {
         new HttpDraftGateway(connection.http(), readers()), new RefusedDeeds(facets()));
   }
 
+  Browser browser() {
+    return connection.browser();
+  }
+
   TextEditor editor() {
-    return new SystemEditor(
-        console::variable, System.getProperty("os.name", ""), connection.folders().state());
+    return connection.editor();
   }
 
   PerformAct acts() {

@@ -1,13 +1,10 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.domain.auth.ProfileName;
-import io.github.traktcli.domain.calendar.TimeZones;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.settings.Setting;
 import io.github.traktcli.domain.input.LengthOfTime;
-import io.github.traktcli.presentation.output.Console;
-import io.github.traktcli.presentation.output.Console.ColorMode;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +17,7 @@ import picocli.CommandLine.ScopeType;
 /**
  * The options that every command has. Declared without annotations: they are built at each start.
  */
-final class GlobalOptions implements Console.Preferences {
+final class GlobalOptions {
 
   private @Nullable String profile;
   private @Nullable String color;
@@ -81,7 +78,9 @@ final class GlobalOptions implements Console.Preferences {
       throw new InvalidInput("--color is auto, always or never, not \"" + color + "\".");
     }
     profile().ifPresent(ProfileName::new);
-    timezone();
+    if (timezone != null) {
+      Setting.TIMEZONE.requireValid(timezone);
+    }
     timeout();
     maxWait();
   }
@@ -110,28 +109,21 @@ final class GlobalOptions implements Console.Preferences {
     return sandbox;
   }
 
-  @Override
-  public boolean noInput() {
-    return noInput;
-  }
-
-  @Override
-  public ColorMode color() {
-    return colorMode().orElse(ColorMode.AUTO);
-  }
-
-  private Optional<ColorMode> colorMode() {
-    return switch (color == null ? "" : color.toLowerCase(Locale.ROOT)) {
-      case "auto" -> Optional.of(ColorMode.AUTO);
-      case "always" -> Optional.of(ColorMode.ALWAYS);
-      case "never" -> Optional.of(ColorMode.NEVER);
+  /** Returns what the command line says of a setting. */
+  Optional<String> given(Setting setting) {
+    return switch (setting) {
+      case PROFILE -> profile();
+      case TIMEZONE -> Optional.ofNullable(timezone);
+      case COLOR -> colorMode();
+      case PROMPTS -> noInput ? Optional.of("disabled") : Optional.empty();
       default -> Optional.empty();
     };
   }
 
-  @Override
-  public Optional<ZoneId> timezone() {
-    return Optional.ofNullable(timezone).map(TimeZones::named);
+  private Optional<String> colorMode() {
+    return Optional.ofNullable(color)
+        .map(when -> when.toLowerCase(Locale.ROOT))
+        .filter(Setting.COLOR.choices()::contains);
   }
 
   static Optional<Duration> time(String name, @Nullable String text) {

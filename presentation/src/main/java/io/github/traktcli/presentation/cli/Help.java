@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.input.NearNames;
+import io.github.traktcli.presentation.command.Unsettled;
 import io.github.traktcli.presentation.output.Console;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
       "  trakt help watchlist add",
       "  trakt help exit-codes",
     })
-final class Help implements Callable<Integer> {
+final class Help implements Callable<Integer>, Unsettled {
 
   @Spec private CommandSpec spec;
 

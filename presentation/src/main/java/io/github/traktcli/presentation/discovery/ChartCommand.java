@@ -64,7 +64,7 @@ class ChartCommand implements Callable<Integer> {
             FilterOptions.read(filters),
             theme(),
             level(),
-            paging.orFirst());
+            paging.orFirst(console));
     output.on(console, paging).list(readChart.get().read(query), ChartView.of(chart));
     return 0;
   }

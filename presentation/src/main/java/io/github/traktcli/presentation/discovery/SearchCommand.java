@@ -71,7 +71,7 @@ final class SearchCommand implements Callable<Integer> {
             raw,
             FilterOptions.read(filters),
             extended.level(),
-            paging.orFirst());
+            paging.orFirst(console));
     output.on(console, paging).list(search.get().find(query), SearchView.HITS);
     return 0;
   }

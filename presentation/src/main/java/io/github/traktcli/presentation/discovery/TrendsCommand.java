@@ -45,7 +45,7 @@ final class TrendsCommand implements Callable<Integer> {
         .list(
             readTrends
                 .get()
-                .read(kind, Optional.ofNullable(query), extended.level(), paging.orFirst()),
+                .read(kind, Optional.ofNullable(query), extended.level(), paging.orFirst(console)),
             SearchView.TRENDS);
     return 0;
   }

@@ -8,6 +8,7 @@ import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.page.PageRequest;
+import io.github.traktcli.domain.settings.Setting;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Printer;
@@ -55,8 +56,8 @@ public final class FacetCommand<T> implements Callable<Integer> {
   public Integer call() {
     Printer printer = options.printer(output, console);
     Map<FacetParameter, String> values = options.values();
-    PageRequest page = options.page();
-    FacetView<T> view = row.view().apply(new ViewContext(console, options.spoilers()));
+    PageRequest page = options.page(console);
+    FacetView<T> view = row.view().apply(new ViewContext(console, options.spoilers() || showsSpoilers()));
     FacetView.Screen screen = new FacetView.Screen(printer, printer.draws(), console::note);
     Subject subject = argument.subject();
     try {
@@ -66,6 +67,10 @@ public final class FacetCommand<T> implements Callable<Integer> {
       view.show(reading.get(), new FacetRequest<>(row.facet(), other, values, page), screen);
     }
     return 0;
+  }
+
+  private boolean showsSpoilers() {
+    return console.preference(Setting.SPOILERS).equals("show");
   }
 
   /** A bare word that is no slug may be a title. */

@@ -65,8 +65,8 @@ final class FacetOptions {
   }
 
   /** Returns how much is wanted. */
-  PageRequest page() {
-    return paging.orFirst();
+  PageRequest page(Console console) {
+    return paging.orFirst(console);
   }
 
   /** Returns a printer for as much as is wanted. */

@@ -77,7 +77,7 @@ final class HistoryList implements Callable<Integer> {
             .of(owner.user())
             .during(during)
             .extended(levels(filter))
-            .paged(narrow ? paging.orWhole() : paging.orFirst());
+            .paged(narrow ? paging.orWhole(console) : paging.orFirst(console));
     Printer printer = output.on(console, paging);
     if (!filter.isEmpty()) {
       console.note("Trakt does not pick plays by that; they are read and picked here.");

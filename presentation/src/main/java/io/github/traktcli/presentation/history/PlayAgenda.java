@@ -4,15 +4,15 @@ import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.media.DayNames;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.output.SafeText;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +21,20 @@ final class PlayAgenda {
 
   private static final String INDENT = "  ";
   private static final String GAP = "  ";
-  private static final int TIME_WIDTH = 5;
   private static final int CODE_WIDTH = 6;
   private static final int NARROWEST_TITLE = 12;
   private static final int WIDEST_TITLE = 40;
 
   private final Console console;
   private final LocalDate today;
-  private final DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+  private final Dates dates;
+  private final int timeWidth;
   private @Nullable String heading;
 
   PlayAgenda(Console console) {
     this.console = console;
+    this.dates = Dates.of(console);
+    this.timeWidth = dates.clock().width();
     this.today = LocalDate.ofInstant(console.clock().instant(), console.zone());
   }
 
@@ -54,14 +56,14 @@ final class PlayAgenda {
   }
 
   private int titleRoom() {
-    int room = console.columns() - INDENT.length() - TIME_WIDTH - CODE_WIDTH - 3 * GAP.length();
+    int room = console.columns() - INDENT.length() - timeWidth - CODE_WIDTH - 3 * GAP.length();
     return Math.clamp(room / 2, NARROWEST_TITLE, WIDEST_TITLE);
   }
 
   private void print(Line line, int titleWidth) {
     String start =
         INDENT
-            + DisplayWidth.padded(line.time(), TIME_WIDTH)
+            + DisplayWidth.padded(line.time(), timeWidth)
             + GAP
             + DisplayWidth.padded(DisplayWidth.cut(line.title(), titleWidth), titleWidth)
             + GAP
@@ -84,8 +86,8 @@ final class PlayAgenda {
     return new Line(
         at == null || unknown
             ? "Unknown date"
-            : DayNames.heading(LocalDate.ofInstant(at, console.zone()), today),
-        at == null || unknown ? "" : time.format(at.atZone(console.zone())),
+            : DayNames.heading(LocalDate.ofInstant(at, console.zone()), today, dates.format()),
+        at == null || unknown ? "" : dates.clock().shown(LocalTime.ofInstant(at, console.zone())),
         SafeText.of(
             item instanceof MediaItem.OfEpisode(var show, var episode)
                 ? Objects.requireNonNullElse(show.title(), show.label())

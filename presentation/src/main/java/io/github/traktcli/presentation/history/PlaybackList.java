@@ -56,7 +56,7 @@ final class PlaybackList implements Callable<Integer> {
     Printer printer = output.on(console, paging);
     Subject account = new Subject.Account();
     FacetRequest<SavedPosition> request =
-        new FacetRequest<>(Facet.SAVED_POSITIONS, account, said(), paging.orWhole());
+        new FacetRequest<>(Facet.SAVED_POSITIONS, account, said(), paging.orWhole(console));
     printer.list(useCases.facets().many(request), rows(Dates.of(console)));
     return 0;
   }

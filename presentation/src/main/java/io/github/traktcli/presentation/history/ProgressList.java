@@ -46,7 +46,7 @@ final class ProgressList implements Callable<Integer> {
         .list(
             useCases
                 .progress()
-                .all(leftOut(), UpNextOrder.RECENT, paging.orFirst())
+                .all(leftOut(), UpNextOrder.RECENT, paging.orFirst(console))
                 .map(ShowProgress::sinceReset),
             ProgressRows.all(Dates.of(console)));
     return 0;

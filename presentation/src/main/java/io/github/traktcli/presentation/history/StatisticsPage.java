@@ -4,6 +4,7 @@ import io.github.traktcli.domain.history.PlayStatistics.Amount;
 import io.github.traktcli.domain.history.PlayStatistics.Ranked;
 import io.github.traktcli.presentation.history.StatisticsContents.Chart;
 import io.github.traktcli.presentation.media.Bars;
+import io.github.traktcli.presentation.media.Weeks;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.output.Numbers;
@@ -35,7 +36,7 @@ final class StatisticsPage {
       int shown = contents.year().orElse(days.lastKey().getYear());
       List<String> lines = new ArrayList<>();
       lines.add(console.style().strong("Days of " + shown));
-      lines.addAll(HeatMap.of(contents.numbers(), shown, console.columns()));
+      lines.addAll(HeatMap.of(contents.numbers(), shown, Weeks.start(console), console.columns()));
       blocks.add(new Block.Drawing(lines));
     }
     contents.charts().forEach(chart -> blocks.add(new Block.Drawing(drawn(chart))));

@@ -52,7 +52,7 @@ final class HiddenList implements Callable<Integer> {
     LibraryQuery query =
         LibraryQuery.ofAll(section, section.kind().entryTypes().getFirst())
             .extended(extended.level().stream().toList())
-            .paged(paging.orWhole());
+            .paged(paging.orWhole(console));
     output
         .on(console, paging)
         .list(
@@ -68,7 +68,7 @@ final class HiddenList implements Callable<Integer> {
             CommunityFacets.HIDDEN_USERS,
             new Subject.Everything(),
             extended.level().map(level -> Map.of(FacetParameter.EXTENDED, level)).orElse(Map.of()),
-            paging.orWhole());
+            paging.orWhole(console));
     output
         .on(console, paging)
         .list(useCases.facets().many(request), UserSinceRows.hidden(Dates.of(console)));

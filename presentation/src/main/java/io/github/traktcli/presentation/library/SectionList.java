@@ -77,7 +77,7 @@ final class SectionList implements Callable<Integer> {
             .sorted(sorting.sorting())
             .rated(rating.ratings())
             .extended(levels())
-            .paged(paging.orWhole());
+            .paged(paging.orWhole(console));
     LibraryListing listing = useCases.read().entries(query, type.types());
     Printer printer = output.on(console, paging);
     if (section.kind().can(Ability.BY_RATING) && printer.draws() && console.outIsTerminal()) {

@@ -3,7 +3,6 @@ package io.github.traktcli.presentation.media;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Numbers;
 import java.math.BigDecimal;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class Cells {
 
   private Cells() {}
-
-  /** Returns {@code 21:00}. */
-  public static String clock(ZonedDateTime local) {
-    return twoDigits(local.getHour()) + ":" + twoDigits(local.getMinute());
-  }
 
   /** Returns {@code 1h 56m}; the exact form is minutes. */
   public static Cell length(@Nullable Integer minutes) {

@@ -1,6 +1,9 @@
 package io.github.traktcli.presentation.media;
 
 import io.github.traktcli.domain.library.Moment;
+import io.github.traktcli.domain.settings.DateFormat;
+import io.github.traktcli.domain.settings.Setting;
+import io.github.traktcli.domain.settings.TimeFormat;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Console;
 import java.time.DayOfWeek;
@@ -10,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +22,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone in which people read times
  */
-public record Dates(Instant now, ZoneId zone) {
+public record Dates(Instant now, ZoneId zone, DateFormat format, TimeFormat clock) {
 
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
   private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
   private static final int NEAR = 6;
 
+  /** Makes dates that are said as usual. */
+  public Dates(Instant now, ZoneId zone) {
+    this(now, zone, DateFormat.WORDS, TimeFormat.HOURS_24);
+  }
+
   /** Returns the dates of somebody who sits at that console. */
   public static Dates of(Console console) {
-    return new Dates(console.clock().instant(), console.zone());
+    return of(console, console.zone());
+  }
+
+  /** Returns the dates of somebody who sits at that console and thinks of that zone. */
+  public static Dates of(Console console, ZoneId zone) {
+    return new Dates(
+        console.clock().instant(),
+        zone,
+        DateFormat.named(console.preference(Setting.DATE_FORMAT)),
+        TimeFormat.named(console.preference(Setting.TIME_FORMAT)));
   }
 
   /** Returns {@code tomorrow, Fri 27 Nov}, {@code Sun 29 Nov} or {@code 11 Nov 2016}. */
@@ -56,7 +74,7 @@ public record Dates(Instant now, ZoneId zone) {
     LocalDate date = local.toLocalDate();
     String near = near(date);
     String day = near.isEmpty() ? words(date) + "," : near;
-    return new Cell(day + " " + Cells.clock(local), moment.toString());
+    return new Cell(day + " " + clock.shown(local.toLocalTime()), moment.toString());
   }
 
   /** Returns when, as a part of a sentence: {@code yesterday} or {@code on 11 Nov 2016}. */
@@ -81,6 +99,11 @@ public record Dates(Instant now, ZoneId zone) {
   }
 
   private String words(LocalDate date) {
+    Optional<String> figures = format.figures(date);
+    if (figures.isPresent()) {
+      String near = near(date);
+      return (near.isEmpty() ? "" : near + ", ") + figures.get();
+    }
     String day = date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1);
     if (Math.abs(distance(date)) > NEAR) {
       return day + " " + date.getYear();

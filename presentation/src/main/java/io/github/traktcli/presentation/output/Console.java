@@ -1,8 +1,8 @@
 package io.github.traktcli.presentation.output;
 
 import io.github.traktcli.application.auth.Secrets;
-import io.github.traktcli.domain.calendar.TimeZones;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.settings.Setting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,23 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Console {
 
-  /** What the user said about output on the command line. */
+  /** What the user wants, by options, the environment and the configuration. */
   public interface Preferences {
-    /** Returns when to use colour. */
-    ColorMode color();
+    /** Returns what counts; empty where nobody has said anything. */
+    Optional<String> setting(Setting setting);
 
-    /** Returns the zone that times are shown in, where the user named one. */
-    Optional<ZoneId> timezone();
-
-    /** Tells whether nothing may be asked. */
-    boolean noInput();
-  }
-
-  /** When to use colour. */
-  public enum ColorMode {
-    AUTO,
-    ALWAYS,
-    NEVER
+    /** Returns the zone that times are shown in; empty for that of the system. */
+    Optional<ZoneId> zone();
   }
 
   private static final int LONGEST_SENTENCE = 1_000;
@@ -189,7 +179,7 @@ public final class Console {
    */
   public Runnable waitingFor(String what) {
     WaitingLine line = waiting;
-    if (line == null) {
+    if (line == null || isForListening()) {
       return () -> {};
     }
     line.begin(what);
@@ -215,7 +205,7 @@ public final class Console {
 
   /** Shows how far a longer work is while it waits; an empty text when it is done. */
   public void progress(String text) {
-    if (waiting != null) {
+    if (waiting != null && !isForListening()) {
       waiting.progress(text);
     }
   }
@@ -228,12 +218,17 @@ public final class Console {
   }
 
   private boolean showsWaiting() {
-    return terminals.out() && errIsAnimated() && !isForListening();
+    return terminals.out() && errIsAnimated();
   }
 
   /** Tells whether the user listens to what is shown, so that nothing may move. */
   public boolean isForListening() {
-    return features.isForListening();
+    return preference(Setting.PROMPTS).equals("plain");
+  }
+
+  /** Returns what the user wants, or what is usual; an empty text where that is found out. */
+  public String preference(Setting setting) {
+    return preferences.setting(setting).or(setting::fallback).orElse("");
   }
 
   /**
@@ -265,7 +260,7 @@ public final class Console {
 
   /** Tells whether a question would be seen and could be answered. */
   public boolean canAsk() {
-    return features.canAsk() && !preferences.noInput();
+    return features.canAsk() && !preference(Setting.PROMPTS).equals("disabled");
   }
 
   /** Tells whether standard input is a terminal. */
@@ -308,10 +303,10 @@ public final class Console {
 
   private Style style(boolean terminal) {
     return new Style(
-        switch (preferences.color()) {
-          case ALWAYS -> true;
-          case NEVER -> false;
-          case AUTO -> features.hasColour(terminal);
+        switch (preference(Setting.COLOR)) {
+          case "always" -> true;
+          case "never" -> false;
+          default -> features.hasColour(terminal);
         });
   }
 
@@ -322,10 +317,7 @@ public final class Console {
 
   /** Returns the zone that times are shown in. */
   public ZoneId zone() {
-    return preferences
-        .timezone()
-        .or(() -> set("TZ").flatMap(TimeZones::ofEnvironment))
-        .orElseGet(systemZone);
+    return preferences.zone().orElseGet(systemZone);
   }
 
   /** Returns the whole environment. */
@@ -339,14 +331,9 @@ public final class Console {
    * @throws InvalidInput where it is no UTF-8
    */
   public Optional<String> variable(String name) {
-    return set(name).filter(text -> !text.isEmpty());
-  }
-
-  /** Empty is a value to a few: an empty TZ is UTC. */
-  private Optional<String> set(String name) {
     Optional<String> value = Optional.ofNullable(environment.get(name));
     value.ifPresent(text -> requireUtf8(name, text));
-    return value;
+    return value.filter(text -> !text.isEmpty());
   }
 
   /**

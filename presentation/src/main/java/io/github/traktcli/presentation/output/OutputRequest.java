@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.output;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.settings.Setting;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,9 +43,18 @@ public record OutputRequest(
   public static final OutputRequest DEFAULT =
       new OutputRequest(Optional.empty(), List.of(), Optional.empty(), false, false);
 
+  /** Returns the format that was asked for, by an option or once for all commands. */
+  public Optional<OutputFormat> chosen(Console console) {
+    return format.or(
+        () ->
+            jq.isPresent()
+                ? Optional.empty()
+                : OutputFormat.named(console.preference(Setting.OUTPUT)));
+  }
+
   /** Returns the format for a console; a filter by jq needs JSON. */
   public OutputFormat formatFor(Console console) {
-    return format.orElseGet(
+    return chosen(console).orElseGet(
         () -> {
           if (jq.isPresent()) {
             return OutputFormat.JSON;

@@ -23,34 +23,18 @@ record TerminalFeatures(Terminals terminals, Map<String, String> environment) {
     return terminals.err() && !isDumb() && !environment.containsKey("CI");
   }
 
-  /** Tells whether the user listens to what is shown, so that nothing may move. */
-  boolean isForListening() {
-    String wish = value("TRAKT_ACCESSIBLE_PROMPTER");
-    return !wish.isEmpty() && !wish.equals("0") && !wish.equals("false");
-  }
-
   /** Tells whether a question would be seen and could be answered. */
   boolean canAsk() {
-    return terminals.in()
-        && terminals.out()
-        && terminals.err()
-        && value("TRAKT_PROMPT_DISABLED").isEmpty();
+    return terminals.in() && terminals.out() && terminals.err();
   }
 
   /**
-   * Tells whether colour is wanted where nothing was said on the command line.
+   * Tells whether there is colour where nobody has said anything about it.
    *
    * @param terminal whether the stream is a terminal, or should look so
    */
   boolean hasColour(boolean terminal) {
-    if (!value("NO_COLOR").isEmpty()) {
-      return false;
-    }
-    String forced = value("CLICOLOR_FORCE");
-    if (!forced.isEmpty() && !forced.equals("0")) {
-      return true;
-    }
-    return terminal && !isDumb() && !value("CLICOLOR").equals("0");
+    return terminal && !isDumb();
   }
 
   /** Returns the width of the window, in columns. */

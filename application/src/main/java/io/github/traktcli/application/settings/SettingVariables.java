@@ -1,0 +1,55 @@
+package io.github.traktcli.application.settings;
+
+import io.github.traktcli.domain.calendar.TimeZones;
+import io.github.traktcli.domain.settings.Setting;
+import java.util.List;
+import java.util.Optional;
+
+/** The variables of the environment that say what settings say. */
+final class SettingVariables {
+
+  private SettingVariables() {}
+
+  /** Returns those that go above the file, the strongest first. */
+  static List<String> above(Setting setting) {
+    return switch (setting) {
+      case PROFILE -> List.of("TRAKT_PROFILE");
+      case TIMEZONE -> List.of("TZ");
+      case COLOR -> List.of("NO_COLOR", "CLICOLOR_FORCE", "CLICOLOR");
+      case PROMPTS -> List.of("TRAKT_PROMPT_DISABLED", "TRAKT_ACCESSIBLE_PROMPTER");
+      case EDITOR -> List.of("TRAKT_EDITOR");
+      case BROWSER -> List.of("TRAKT_BROWSER");
+      case CLIENT_ID -> List.of("TRAKT_CLIENT_ID");
+      case REDIRECT_URI -> List.of("TRAKT_REDIRECT_URI");
+      default -> List.of();
+    };
+  }
+
+  /** Returns those that are about all programs, so that what is said about this one goes above. */
+  static List<String> below(Setting setting) {
+    return switch (setting) {
+      case EDITOR -> List.of("VISUAL", "EDITOR");
+      case BROWSER -> List.of("BROWSER");
+      default -> List.of();
+    };
+  }
+
+  /** Returns the value that a variable means; empty where it means nothing. */
+  static Optional<String> meaning(String variable, String text) {
+    if (variable.equals("TZ")) { // an empty one is UTC
+      return TimeZones.ofEnvironment(text).isPresent() ? Optional.of(text) : Optional.empty();
+    }
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    return switch (variable) {
+      case "NO_COLOR" -> Optional.of("never");
+      case "CLICOLOR_FORCE" -> text.equals("0") ? Optional.empty() : Optional.of("always");
+      case "CLICOLOR" -> text.equals("0") ? Optional.of("never") : Optional.empty();
+      case "TRAKT_PROMPT_DISABLED" -> Optional.of("disabled");
+      case "TRAKT_ACCESSIBLE_PROMPTER" ->
+          text.equals("0") || text.equals("false") ? Optional.empty() : Optional.of("plain");
+      default -> Optional.of(text);
+    };
+  }
+}
