@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param value empty where nobody has said anything and it is found out when it is needed
  * @param origin the option, the variable or the file with its line; empty for a default
  */
-public record SettingValue(
-    Setting setting, Optional<String> value, Source source, String origin) {
+public record SettingValue(Setting setting, Optional<String> value, Source source, String origin) {
 
   /** Who says what counts, the strongest first. */
   public enum Source {

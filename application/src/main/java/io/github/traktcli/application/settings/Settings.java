@@ -2,9 +2,9 @@ package io.github.traktcli.application.settings;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.settings.SettingValue.Source;
 import io.github.traktcli.application.settings.SettingsFile.Fault;
 import io.github.traktcli.application.settings.SettingsFile.Line;
-import io.github.traktcli.application.settings.SettingValue.Source;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.settings.Setting;
 import java.util.ArrayList;
@@ -36,9 +36,7 @@ public record Settings(
     if (option.isPresent()) {
       SettingValue said = new SettingValue(setting, option, Source.OPTION, "");
       boolean leavesItOpen = option.get().equals("auto");
-      return leavesItOpen
-          ? variable(setting, SettingVariables.above(setting)).orElse(said)
-          : said;
+      return leavesItOpen ? variable(setting, SettingVariables.above(setting)).orElse(said) : said;
     }
     return variable(setting, SettingVariables.above(setting))
         .or(() -> ofFile(setting))

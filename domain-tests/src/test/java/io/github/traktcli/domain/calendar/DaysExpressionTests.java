@@ -40,7 +40,8 @@ class DaysExpressionTests {
   })
   void readsDays(String words, LocalDate first, LocalDate last) {
     LocalWindow window =
-        DaysExpression.window(List.of(words.split(" ", -1)), TODAY, ZoneOffset.UTC, DayOfWeek.MONDAY);
+        DaysExpression.window(
+            List.of(words.split(" ", -1)), TODAY, ZoneOffset.UTC, DayOfWeek.MONDAY);
     assertThat(window.start()).isEqualTo(first);
     assertThat(window.end()).isEqualTo(last);
   }
@@ -49,7 +50,9 @@ class DaysExpressionTests {
   @ValueSource(strings = {"friday yesterday", "today 0d", "today 2y", "today 99999y", "today soon"})
   void refusesDaysThatCannotBeShown(String words) {
     assertThatThrownBy(
-            () -> DaysExpression.window(List.of(words.split(" ", -1)), TODAY, ZoneOffset.UTC, DayOfWeek.MONDAY))
+            () ->
+                DaysExpression.window(
+                    List.of(words.split(" ", -1)), TODAY, ZoneOffset.UTC, DayOfWeek.MONDAY))
         .isInstanceOf(InvalidInput.class);
   }
 

@@ -53,8 +53,7 @@ public final class DaysExpression {
         .orElseGet(() -> window(first, last(words.getLast(), first, today, weekStart), zone));
   }
 
-  private static LocalWindow one(
-      String word, LocalDate today, ZoneId zone, DayOfWeek weekStart) {
+  private static LocalWindow one(String word, LocalDate today, ZoneId zone, DayOfWeek weekStart) {
     if (!word.startsWith("+")) {
       Optional<LocalDate> end = length(word, today);
       if (end.isPresent()) {

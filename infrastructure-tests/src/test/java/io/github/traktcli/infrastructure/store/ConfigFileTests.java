@@ -128,7 +128,8 @@ class ConfigFileTests {
   }
 
   private ConfigFile config() {
-    return new ConfigFile(folders, new ExclusiveLock.Waits(Duration.ofSeconds(1), _ -> {}, _ -> {}));
+    return new ConfigFile(
+        folders, new ExclusiveLock.Waits(Duration.ofSeconds(1), _ -> {}, _ -> {}));
   }
 
   private void write(String text) throws IOException {

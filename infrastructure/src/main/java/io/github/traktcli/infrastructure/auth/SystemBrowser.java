@@ -39,9 +39,7 @@ public final class SystemBrowser implements Browser {
   }
 
   private Optional<List<String>> command() {
-    return chosen
-        .map(command -> List.of(command.strip().split("\\s+", -1)))
-        .or(this::ofTheDesktop);
+    return chosen.map(command -> List.of(command.strip().split("\\s+", -1))).or(this::ofTheDesktop);
   }
 
   private Optional<List<String>> ofTheDesktop() {

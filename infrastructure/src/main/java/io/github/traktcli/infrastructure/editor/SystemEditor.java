@@ -70,9 +70,7 @@ public final class SystemEditor implements TextEditor {
   }
 
   private String command() {
-    return chosen
-        .filter(command -> !command.isBlank())
-        .orElse(isWindows() ? "notepad" : "vi");
+    return chosen.filter(command -> !command.isBlank()).orElse(isWindows() ? "notepad" : "vi");
   }
 
   private boolean isWindows() {

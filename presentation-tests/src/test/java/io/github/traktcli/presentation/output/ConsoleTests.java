@@ -16,18 +16,18 @@ class ConsoleTests {
 
   @ParameterizedTest
   @CsvSource({
-    "true,  AUTO,   '',                          true",
+    "true, auto, '',                          true",
     "false, auto,   '',                          false",
-    "true,  AUTO,   NO_COLOR=1,                  false",
-    "true,  AUTO,   NO_COLOR=,                   true",
-    "true,  AUTO,   CLICOLOR=0,                  false",
+    "true, auto, NO_COLOR=1,                  false",
+    "true, auto, NO_COLOR=,                   true",
+    "true, auto, CLICOLOR=0,                  false",
     "false, auto,   CLICOLOR_FORCE=1,            true",
     "false, auto,   CLICOLOR_FORCE=0,            false",
-    "true,  AUTO,   NO_COLOR=1 CLICOLOR_FORCE=1, false",
-    "true,  AUTO,   TERM=dumb,                   false",
-    "true,  ALWAYS, NO_COLOR=1,                  true",
+    "true, auto, NO_COLOR=1 CLICOLOR_FORCE=1, false",
+    "true, auto, TERM=dumb,                   false",
+    "true, always, NO_COLOR=1,                  true",
     "false, always, '',                          true",
-    "true,  NEVER,  CLICOLOR_FORCE=1,            false",
+    "true, never, CLICOLOR_FORCE=1,            false",
   })
   void colour(boolean terminal, String mode, String variables, boolean expected) {
     Screen screen =
@@ -76,23 +76,16 @@ class ConsoleTests {
   @Test
   void aPipeCanBeTakenForATerminal() {
     assertThat(Screen.pipe().console().outIsTerminal()).isFalse();
-    assertThat(
-            Screen.with(Terminals.NONE, "auto", "TRAKT_FORCE_TTY=60")
-                .console()
-                .outIsTerminal())
+    assertThat(Screen.with(Terminals.NONE, "auto", "TRAKT_FORCE_TTY=60").console().outIsTerminal())
         .isTrue();
-    assertThat(
-            Screen.with(Terminals.NONE, "auto", "TRAKT_FORCE_TTY=0")
-                .console()
-                .outIsTerminal())
+    assertThat(Screen.with(Terminals.NONE, "auto", "TRAKT_FORCE_TTY=0").console().outIsTerminal())
         .isFalse();
   }
 
   @Test
   void nothingMovesOnDumbTerminalsAndInBuilds() {
     assertThat(Screen.terminal(80).console().errIsAnimated()).isTrue();
-    assertThat(
-            Screen.with(Terminals.all(80), "auto", "TERM=dumb").console().errIsAnimated())
+    assertThat(Screen.with(Terminals.all(80), "auto", "TERM=dumb").console().errIsAnimated())
         .isFalse();
     assertThat(Screen.with(Terminals.all(80), "auto", "CI=true").console().errIsAnimated())
         .isFalse();
@@ -127,8 +120,7 @@ class ConsoleTests {
     "false, CLICOLOR_FORCE=1, true",
   })
   void whatWentWrongIsRedWhereThereIsColour(boolean terminal, String variable, boolean red) {
-    Screen screen =
-        Screen.with(terminal ? Terminals.all(80) : Terminals.NONE, "auto", variable);
+    Screen screen = Screen.with(terminal ? Terminals.all(80) : Terminals.NONE, "auto", variable);
     screen.console().problem("✗", "Trakt has no match for \"\u001b[5m\".");
     assertThat(screen.notes())
         .isEqualTo((red ? "\u001b[31m✗\u001b[0m" : "✗") + " Trakt has no match for \"[5m\".\n");
@@ -152,12 +144,7 @@ class ConsoleTests {
         };
     Console console =
         Screen.console(
-            failing,
-            OutputStream.nullOutputStream(),
-            Terminals.NONE,
-            Map.of(),
-            "auto",
-            _ -> {});
+            failing, OutputStream.nullOutputStream(), Terminals.NONE, Map.of(), "auto", _ -> {});
     console.out().print("x");
     return console;
   }

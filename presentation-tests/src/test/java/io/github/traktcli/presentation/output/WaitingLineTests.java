@@ -81,8 +81,7 @@ class WaitingLineTests {
   })
   @DisplayName("is not there in pipes, on dumb terminals, in builds, and for those who listen")
   void absent(boolean out, boolean err, String variable) {
-    Screen other =
-        Screen.with(new Terminals(true, out, err, Optional.of(80)), "auto", variable);
+    Screen other = Screen.with(new Terminals(true, out, err, Optional.of(80)), "auto", variable);
     Runnable answered = other.console().waitingFor("api.trakt.tv");
     other.tick(20);
     answered.run();

@@ -88,18 +88,24 @@ class ConfigTests {
     assertThat(value(trakt, "timezone")).isEqualTo("Europe/Berlin");
     assertThat(value(trakt.env("TZ", "Asia/Tokyo"), "timezone")).isEqualTo("Asia/Tokyo");
     assertThat(
-            trakt.env("TZ", "Asia/Tokyo").run("config", "get", "timezone", "--timezone", "UTC").out())
+            trakt
+                .env("TZ", "Asia/Tokyo")
+                .run("config", "get", "timezone", "--timezone", "UTC")
+                .out())
         .isEqualTo("UTC\n");
     assertThat(value(trakt, "date_format")).isEqualTo("words");
     assertThat(trakt.env("TRAKT_PROFILE", "home").env("NO_COLOR", "1").run("config").lines())
         .contains(
-            "profile\thome\tenvironment TRAKT_PROFILE",
-            "timezone\tEurope/Berlin\tfile",
-            "date_format\twords\tdefault",
-            "color\tnever\tenvironment NO_COLOR");
+            "profile\thome\tenvironment TRAKT_PROFILE\tthe account that is used",
+            "timezone\tEurope/Berlin\tfile\tthe zone in which times are shown",
+            "date_format\twords\tdefault\thow days are written",
+            "color\tnever\tenvironment NO_COLOR\twhen to use colour");
     assertThat(
             trakt
-                .run("config", "--jq", ".[] | select(.key == \"color\") | [.source, .origin, .value]")
+                .run(
+                    "config",
+                    "--jq",
+                    ".[] | select(.key == \"color\") | [.source, .origin, .value]")
                 .out())
         .contains("file", file() + ":2", "always");
   }

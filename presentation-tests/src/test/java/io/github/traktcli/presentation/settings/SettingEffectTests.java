@@ -77,7 +77,7 @@ class SettingEffectTests {
                 .out())
         .containsPattern("(?m)^Sun .*\\RMon .*\\R {4}");
     assertThat(with("week_start", "thursday").run("calendar", "eow", "-v").err())
-        .contains("/calendars/my/movies/2026-07-14/3"); // today is the last of the week
+        .contains("/2026-07-14/3"); // today is the last of the week
   }
 
   @Test

@@ -89,7 +89,9 @@ public final class Agenda {
 
   private Line line(CalendarEntry entry) {
     String clock =
-        entry.airing() instanceof Airing.At at ? dates.clock().shown(LocalTime.ofInstant(at.moment(), zone)) : "";
+        entry.airing() instanceof Airing.At at
+            ? dates.clock().shown(LocalTime.ofInstant(at.moment(), zone))
+            : "";
     String code = entry.item() instanceof MediaItem.OfMovie ? "film" : entry.code();
     return new Line(
         entry

@@ -163,7 +163,9 @@ final class CalendarCommand implements Callable<Integer> {
     } else if (!entries.isEmpty() && isDrawn(request, console.outIsTerminal())) {
       new Agenda(console, today, window.zone()).print(values(entries));
     } else {
-      output.on(console).list(entries, new CalendarRows(window, Dates.of(console, window.zone())).view());
+      output
+          .on(console)
+          .list(entries, new CalendarRows(window, Dates.of(console, window.zone())).view());
     }
   }
 
@@ -226,7 +228,8 @@ final class CalendarCommand implements Callable<Integer> {
 
   private LocalWindow window(LocalDate today) {
     ZoneId zone = console.zone();
-    LocalDate first = DayExpression.parse(start == null ? "today" : start).on(today, Weeks.start(console));
+    LocalDate first =
+        DayExpression.parse(start == null ? "today" : start).on(today, Weeks.start(console));
     if (!month) {
       return new LocalWindow(first, days == null ? LocalWindow.USUAL_DAYS : days, zone);
     }

@@ -52,8 +52,7 @@ final class MonthGrid {
           .add(label(entry));
     }
     line(centred(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH).format(month.start())));
-    LocalDate first =
-        month.start().with(TemporalAdjusters.previousOrSame(Weeks.start(console)));
+    LocalDate first = month.start().with(TemporalAdjusters.previousOrSame(Weeks.start(console)));
     line(row(first.datesUntil(first.plusDays(DAYS)).map(MonthGrid::shortName).toList()));
     for (; !first.isAfter(month.end()); first = first.plusDays(DAYS)) {
       week(first, titles);

@@ -82,7 +82,10 @@ final class ShowPage {
             .collect(Collectors.joining(" "));
     String shown =
         airs.after(context.now())
-            .map(there -> hours(there.withZoneSameInstant(context.zone()), there, context.dates().clock()))
+            .map(
+                there ->
+                    hours(
+                        there.withZoneSameInstant(context.zone()), there, context.dates().clock()))
             .orElse(exact);
     return new Cell(shown, exact);
   }
@@ -96,6 +99,9 @@ final class ShowPage {
 
   private static String hour(ZonedDateTime time, TimeFormat clock) {
     String day = time.getDayOfWeek().name();
-    return day.charAt(0) + day.substring(1).toLowerCase(Locale.ROOT) + "s at " + clock.shown(time.toLocalTime());
+    return day.charAt(0)
+        + day.substring(1).toLowerCase(Locale.ROOT)
+        + "s at "
+        + clock.shown(time.toLocalTime());
   }
 }

@@ -119,5 +119,4 @@ final class AuthWiring implements AuthUseCases {
   private HttpAccountGateway accounts() {
     return new HttpAccountGateway(connection::connect, console.secrets());
   }
-
 }

@@ -6,9 +6,9 @@ import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.settings.Settings;
 import io.github.traktcli.domain.auth.ApiApp;
 import io.github.traktcli.domain.auth.ProfileName;
-import io.github.traktcli.application.settings.Settings;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.settings.Setting;
 import io.github.traktcli.infrastructure.auth.ConfiguredApps;
@@ -119,8 +119,7 @@ final class Connection implements AutoCloseable {
 
   /** Returns which profile is used. */
   ProfileSelection profiles() {
-    return new FileProfileSelection(
-        preferences.setting(Setting.PROFILE), folders.get());
+    return new FileProfileSelection(preferences.setting(Setting.PROFILE), folders.get());
   }
 
   /** Returns the tokens of the profile that is used. */

@@ -2,8 +2,8 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.input.InvalidInput;
-import io.github.traktcli.domain.settings.Setting;
 import io.github.traktcli.domain.input.LengthOfTime;
+import io.github.traktcli.domain.settings.Setting;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;

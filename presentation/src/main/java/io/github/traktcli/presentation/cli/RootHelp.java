@@ -52,7 +52,8 @@ final class RootHelp {
               "certifications",
               "networks"),
           new Section("You and others", "auth", "users", "activities", "report"),
-          new Section("This program", "undo", "config", "help", "version", "completion", "sandbox"));
+          new Section(
+              "This program", "undo", "config", "help", "version", "completion", "sandbox"));
 
   static final String[] FOOTER = {
     "",

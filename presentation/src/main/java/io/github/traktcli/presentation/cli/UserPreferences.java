@@ -1,9 +1,9 @@
 package io.github.traktcli.presentation.cli;
 
-import io.github.traktcli.application.settings.Settings;
-import io.github.traktcli.application.settings.SettingsFile;
 import io.github.traktcli.application.settings.SettingValue;
 import io.github.traktcli.application.settings.SettingValue.Source;
+import io.github.traktcli.application.settings.Settings;
+import io.github.traktcli.application.settings.SettingsFile;
 import io.github.traktcli.domain.calendar.TimeZones;
 import io.github.traktcli.domain.settings.Setting;
 import io.github.traktcli.presentation.output.Console;

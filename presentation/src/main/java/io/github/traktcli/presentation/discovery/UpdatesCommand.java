@@ -47,7 +47,8 @@ abstract class UpdatesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ReadUpdates updates = readUpdates.get();
-    UpdatesQuery query = new UpdatesQuery(kind, since.instant(console), level(), paging.orFirst(console));
+    UpdatesQuery query =
+        new UpdatesQuery(kind, since.instant(console), level(), paging.orFirst(console));
     if (!updates.isRemembered(query.since())) {
       console.note("Trakt remembers changes for 30 days; older ones are missing.");
     }

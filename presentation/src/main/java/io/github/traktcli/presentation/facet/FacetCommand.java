@@ -57,7 +57,8 @@ public final class FacetCommand<T> implements Callable<Integer> {
     Printer printer = options.printer(output, console);
     Map<FacetParameter, String> values = options.values();
     PageRequest page = options.page(console);
-    FacetView<T> view = row.view().apply(new ViewContext(console, options.spoilers() || showsSpoilers()));
+    FacetView<T> view =
+        row.view().apply(new ViewContext(console, options.spoilers() || showsSpoilers()));
     FacetView.Screen screen = new FacetView.Screen(printer, printer.draws(), console::note);
     Subject subject = argument.subject();
     try {

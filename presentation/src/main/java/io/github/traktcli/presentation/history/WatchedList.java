@@ -46,7 +46,9 @@ final class WatchedList implements Callable<Integer> {
     output
         .on(console, paging)
         .list(
-            useCases.progress().watched(type, owner.user(), extended.level(), paging.orWhole(console)),
+            useCases
+                .progress()
+                .watched(type, owner.user(), extended.level(), paging.orWhole(console)),
             view(Dates.of(console)));
     return 0;
   }

@@ -29,7 +29,8 @@ public final class DayNames {
             .figures(day)
             .map(figures -> WEEKDAY.format(day) + " " + figures)
             .orElseGet(
-                () -> day.getYear() == today.getYear() ? DAY.format(day) : DAY_AND_YEAR.format(day));
+                () ->
+                    day.getYear() == today.getYear() ? DAY.format(day) : DAY_AND_YEAR.format(day));
     if (day.equals(today)) {
       return "Today, " + name;
     }

@@ -54,12 +54,13 @@ public record OutputRequest(
 
   /** Returns the format for a console; a filter by jq needs JSON. */
   public OutputFormat formatFor(Console console) {
-    return chosen(console).orElseGet(
-        () -> {
-          if (jq.isPresent()) {
-            return OutputFormat.JSON;
-          }
-          return console.outIsTerminal() ? OutputFormat.TABLE : OutputFormat.TSV;
-        });
+    return chosen(console)
+        .orElseGet(
+            () -> {
+              if (jq.isPresent()) {
+                return OutputFormat.JSON;
+              }
+              return console.outIsTerminal() ? OutputFormat.TABLE : OutputFormat.TSV;
+            });
   }
 }

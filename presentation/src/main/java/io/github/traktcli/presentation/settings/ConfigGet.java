@@ -1,7 +1,7 @@
 package io.github.traktcli.presentation.settings;
 
-import io.github.traktcli.application.settings.Settings;
 import io.github.traktcli.application.settings.SettingValue;
+import io.github.traktcli.application.settings.Settings;
 import io.github.traktcli.domain.settings.Setting;
 import io.github.traktcli.presentation.command.Unsettled;
 import io.github.traktcli.presentation.output.Console;

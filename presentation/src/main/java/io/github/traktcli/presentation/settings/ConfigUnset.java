@@ -5,8 +5,8 @@ import io.github.traktcli.presentation.command.Unsettled;
 import io.github.traktcli.presentation.output.Console;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** {@code trakt config unset}. */
 @Command

@@ -17,8 +17,7 @@ final class Faults {
       console.problem(
           "trakt:",
           "%s:%d:%d: %s"
-              .formatted(
-                  settings.file().location(), fault.line(), fault.column(), fault.detail()));
+              .formatted(settings.file().location(), fault.line(), fault.column(), fault.detail()));
     }
     return !faults.isEmpty();
   }

@@ -20,8 +20,7 @@ record SettingRecord(
     @Nullable String value,
     String source,
     @Nullable String origin,
-    List<String> choices,
-    String summary) {
+    List<String> choices) {
 
   /** How settings look as rows. */
   static final RowView<SettingValue> VIEW =
@@ -30,7 +29,8 @@ record SettingRecord(
               Column.kept("key", value -> Cell.of(value.setting().key())),
               Column.<SettingValue>text("value", value -> Cell.of(value.value().orElse("")))
                   .needed(),
-              Column.text("source", SettingRecord::from)),
+              Column.fixed("source", SettingRecord::from),
+              Column.text("about", value -> Cell.of(value.setting().summary()))),
           value -> value.setting().key(),
           "There are no settings.");
 
@@ -40,8 +40,7 @@ record SettingRecord(
         value.value().orElse(null),
         source(value),
         value.origin().isEmpty() ? null : value.origin(),
-        value.setting().choices(),
-        value.setting().summary());
+        value.setting().choices());
   }
 
   private static String source(SettingValue value) {
