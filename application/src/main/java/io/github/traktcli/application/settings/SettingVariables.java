@@ -13,14 +13,14 @@ final class SettingVariables {
   /** Returns those that go above the file, the strongest first. */
   static List<String> above(Setting setting) {
     return switch (setting) {
-      case PROFILE -> List.of("TRAKT_PROFILE");
-      case TIMEZONE -> List.of("TZ");
-      case COLOR -> List.of("NO_COLOR", "CLICOLOR_FORCE", "CLICOLOR");
-      case PROMPTS -> List.of("TRAKT_PROMPT_DISABLED", "TRAKT_ACCESSIBLE_PROMPTER");
-      case EDITOR -> List.of("TRAKT_EDITOR");
-      case BROWSER -> List.of("TRAKT_BROWSER");
-      case CLIENT_ID -> List.of("TRAKT_CLIENT_ID");
-      case REDIRECT_URI -> List.of("TRAKT_REDIRECT_URI");
+      case PROFILE -> variables("TRAKT_PROFILE");
+      case TIMEZONE -> variables("TZ");
+      case COLOR -> variables("NO_COLOR", "CLICOLOR_FORCE", "CLICOLOR");
+      case PROMPTS -> variables("TRAKT_PROMPT_DISABLED", "TRAKT_ACCESSIBLE_PROMPTER");
+      case EDITOR -> variables("TRAKT_EDITOR");
+      case BROWSER -> variables("TRAKT_BROWSER");
+      case CLIENT_ID -> variables("TRAKT_CLIENT_ID");
+      case REDIRECT_URI -> variables("TRAKT_REDIRECT_URI");
       default -> List.of();
     };
   }
@@ -28,10 +28,14 @@ final class SettingVariables {
   /** Returns those that are about all programs, so that what is said about this one goes above. */
   static List<String> below(Setting setting) {
     return switch (setting) {
-      case EDITOR -> List.of("VISUAL", "EDITOR");
-      case BROWSER -> List.of("BROWSER");
+      case EDITOR -> variables("VISUAL", "EDITOR");
+      case BROWSER -> variables("BROWSER");
       default -> List.of();
     };
+  }
+
+  private static List<String> variables(String... names) {
+    return List.of(names);
   }
 
   /** Returns the value that a variable means; empty where it means nothing. */

@@ -24,7 +24,7 @@ class EnvironmentTests {
   /** Whatever is written as variables are, or stands where variables are read. */
   private static final Pattern IN_SOURCES =
       Pattern.compile(
-          "\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\""
+          "\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|(?<=variables\\([^)]{0,99}\")[A-Z]{2,})\""
               + "|(?:variable|apply|get|containsKey|value|set|absolute|gate|inAnyCase)"
               + "\\((?:environment, )?\"([A-Z]{2,})\"");
 
