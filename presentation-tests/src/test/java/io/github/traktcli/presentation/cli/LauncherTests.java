@@ -6,11 +6,13 @@ import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.presentation.run.Launcher;
 import io.github.traktcli.presentation.run.Result;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -111,23 +113,31 @@ class LauncherTests {
     if (!Files.isExecutable(Path.of("/usr/bin/env")) || !isLinux()) {
       return;
     }
-    // Started where interrupts are ignored, a process would go on ignoring them.
-    Process process =
-        asking()
-            .start(
-                List.of(
-                    "env",
-                    "--default-signal=" + signal,
-                    "sh",
-                    Launcher.path().toString(),
-                    "calendar",
-                    "movies"));
+    Process process = startUnder(signal, "calendar", "movies");
     server.takeRequest();
-    new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+    send(signal, process);
     assertThat(process.waitFor()).isEqualTo(expected);
     assertThat(process.getInputStream()).isEmpty();
     assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INT, 130", "TERM, 143"})
+  void signalsEndAnExpressionWithoutAnEnd(String signal, int expected) throws Exception {
+    if (!Files.isExecutable(Path.of("/usr/bin/env")) || !isLinux()) {
+      return;
+    }
+    server.enqueue(json("[]"));
+    Process process =
+        startUnder(signal, "calendar", "movies", "--verbose", "--jq", "last(repeat(1))");
+    try (BufferedReader notes = process.errorReader(StandardCharsets.UTF_8)) {
+      assertThat(notes.lines().filter(note -> note.startsWith("< 200")).findFirst()).isPresent();
+      send(signal, process);
+      assertThat(process.waitFor()).isEqualTo(expected);
+      assertThat(notes.readLine()).isNull();
+    }
+    assertThat(process.getInputStream()).isEmpty();
   }
 
   @Test
@@ -244,6 +254,18 @@ class LauncherTests {
         .allMatch(line -> line.length() <= 60);
     assertThat(Launcher.fresh().runOnTerminal(60, "help", "calendar").out()).contains("\u001b[1m");
     assertThat(Launcher.fresh().run("help", "calendar").out()).doesNotContain("\u001b");
+  }
+
+  /** Started where interrupts are ignored, a process would go on ignoring them. */
+  private Process startUnder(String signal, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("env", "--default-signal=" + signal, "sh", Launcher.path().toString()));
+    command.addAll(List.of(arguments));
+    return asking().start(command);
+  }
+
+  private static void send(String signal, Process process) throws Exception {
+    new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
   }
 
   private String movies(int count) {
