@@ -38,7 +38,7 @@ record ColumnRule(String column, BigDecimal factor, BigDecimal divisor) {
   }
 
   String value(String cell) {
-    if (factor.equals(BigDecimal.ONE) && divisor.equals(BigDecimal.ONE)) {
+    if (factor.compareTo(BigDecimal.ONE) == 0 && divisor.compareTo(BigDecimal.ONE) == 0) {
       return cell;
     }
     try {
