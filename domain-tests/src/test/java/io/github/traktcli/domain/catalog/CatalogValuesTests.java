@@ -52,7 +52,8 @@ class CatalogValuesTests {
   @Test
   void listsAreNamedByTheirNumber() {
     ListSummary list =
-        new ListSummary(55L, "slow", null, null, null, null, null, null, null, null, null, null);
+        new ListSummary(
+            55L, "slow", null, null, null, null, null, null, null, null, null, null, Map.of());
     assertThat(list.reference()).isEqualTo("list:55");
     assertThat(list.label()).isEqualTo("slow");
   }

@@ -2,6 +2,9 @@ package io.github.traktcli.domain.lists;
 
 import io.github.traktcli.domain.user.User;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param type as Trakt sends it, such as {@code personal} or {@code official}
  * @param shareLink the address of its page
  * @param updatedAt UTC
+ * @param settings how it is shown and sorted, by Trakt's names; what Trakt does not tell is missing
  */
 public record ListSummary(
     @Nullable Long id,
@@ -26,7 +30,13 @@ public record ListSummary(
     @Nullable Integer commentCount,
     @Nullable Integer likes,
     @Nullable Instant updatedAt,
-    @Nullable User owner) {
+    @Nullable User owner,
+    Map<String, Object> settings) {
+
+  /** Copies the settings. */
+  public ListSummary {
+    settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+  }
 
   /** Returns its name, or as much of one as Trakt sent. */
   public String label() {

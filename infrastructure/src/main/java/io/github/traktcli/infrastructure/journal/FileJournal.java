@@ -100,6 +100,9 @@ public final class FileJournal implements Journal {
     for (long id : folder.numbers().reversed()) {
       try {
         JournalEntryDto dto = read(id);
+        if (dto.isDeletion()) {
+          continue;
+        }
         JournalEntry entry = dto.toDomain();
         if (whose.equals(dto.account())) {
           entries.add(entry);
@@ -119,6 +122,9 @@ public final class FileJournal implements Journal {
   public JournalEntry entry(long id) {
     try {
       JournalEntryDto dto = read(id);
+      if (dto.isDeletion()) {
+        throw missing(id);
+      }
       JournalEntry entry = dto.toDomain();
       if (!account.get().equals(dto.account())) {
         throw missing(id);

@@ -136,6 +136,11 @@ record JournalEntryDto(
       @Nullable String before,
       @Nullable String after) {}
 
+  /** Tells whether it is no write to a section. */
+  boolean isDeletion() {
+    return DeletionDto.DELETE.equals(action);
+  }
+
   static JournalEntryDto of(JournalEntry entry, String account) {
     SectionKind kind = entry.section().kind();
     SectionWrite write = entry.write();

@@ -17,7 +17,9 @@ public record FeaturedListDto(@Nullable ListDto list) implements Identified {
   public ListSummary toDomain() {
     ListDto shown =
         list == null
-            ? new ListDto(null, null, null, null, null, null, null, null, null, null, null)
+            ? new ListDto(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null)
             : list;
     return shown.toDomain();
   }

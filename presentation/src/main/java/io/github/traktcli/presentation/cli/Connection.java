@@ -5,6 +5,7 @@ import io.github.traktcli.application.auth.Session;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
+import io.github.traktcli.application.journal.Deletions;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.settings.Settings;
 import io.github.traktcli.domain.auth.ApiApp;
@@ -26,6 +27,7 @@ import io.github.traktcli.infrastructure.http.Network;
 import io.github.traktcli.infrastructure.http.Trace;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.journal.AccountName;
+import io.github.traktcli.infrastructure.journal.FileDeletions;
 import io.github.traktcli.infrastructure.journal.FileJournal;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.SandboxTokens;
@@ -140,6 +142,11 @@ final class Connection implements AutoCloseable {
   /** Returns what was written to the account before. */
   Journal journal() {
     return new FileJournal(folders.get(), this::account, console.clock(), waits());
+  }
+
+  /** Returns what was deleted before. */
+  Deletions deletions() {
+    return new FileDeletions(folders.get(), this::account, console.clock(), waits());
   }
 
   private ExclusiveLock.Waits waits() {

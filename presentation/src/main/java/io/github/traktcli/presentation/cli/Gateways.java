@@ -10,6 +10,7 @@ import io.github.traktcli.application.draft.ExplainedDrafts;
 import io.github.traktcli.application.draft.TextEditor;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.facet.RefusedDeeds;
+import io.github.traktcli.application.journal.Deletions;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.NamedSections;
@@ -18,6 +19,7 @@ import io.github.traktcli.application.lists.FindList;
 import io.github.traktcli.application.reference.CatalogueSearch;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.application.reference.ResolveReferences;
+import io.github.traktcli.application.undo.RecordedActs;
 import io.github.traktcli.infrastructure.act.HttpActGateway;
 import io.github.traktcli.infrastructure.answer.AnswerReaders;
 import io.github.traktcli.infrastructure.catalog.CatalogReaders;
@@ -75,6 +77,10 @@ final class Gateways {
     return connection.journal();
   }
 
+  Deletions deletions() {
+    return connection.deletions();
+  }
+
   LibraryGateway sections() {
     return new NamedSections(new HttpLibraryGateway(connection.http()));
   }
@@ -102,7 +108,10 @@ final class Gateways {
 
   PerformAct acts() {
     return new PerformAct(
-        new ExplainedActs(new HttpActGateway(connection.http()), new RefusedDeeds(facets())));
+        new ExplainedActs(
+            new RecordedActs(
+                new HttpActGateway(connection.http()), facets(), sections(), deletions()),
+            new RefusedDeeds(facets())));
   }
 
   private static AnswerReaders readers() {

@@ -1,6 +1,8 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.application.journal.Deletions;
 import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.undo.MakeAgain;
 import io.github.traktcli.application.undo.TakeBack;
 import io.github.traktcli.presentation.undo.UndoUseCases;
 
@@ -21,5 +23,20 @@ final class UndoWiring implements UndoUseCases {
   @Override
   public TakeBack takeBack() {
     return new TakeBack(gateways.sections(), gateways.journal());
+  }
+
+  @Override
+  public Deletions deletions() {
+    return gateways.deletions();
+  }
+
+  @Override
+  public MakeAgain makeAgain() {
+    return new MakeAgain(
+        gateways.drafts(),
+        gateways.facets(),
+        gateways.sections(),
+        gateways.journal(),
+        gateways.deletions());
   }
 }

@@ -43,8 +43,8 @@ final class SocialActs {
           "delete",
           CommunityActs.DELETE_COMMENT,
           "Delete a comment of yours.",
-          "Would delete %s for good.",
-          "Deleted %s.",
+          "Would delete %s with its likes and replies.",
+          "Deleted %s. See the way back with: trakt undo",
           "There was no %s.");
   static final ActRow DELETE_LIST =
       ActRow.of(
@@ -52,7 +52,7 @@ final class SocialActs {
           CommunityActs.DELETE_LIST,
           "Delete a list of yours with all that is on it.",
           "Would delete %s with all that is on it.",
-          "Deleted %s.",
+          "Deleted %s. See the way back with: trakt undo",
           "There was no %s.");
   static final ActRow FOLLOW =
       ActRow.of(
@@ -108,8 +108,8 @@ final class SocialActs {
           "delete",
           CommunityActs.DELETE_NOTE,
           "Delete a note.",
-          "Would delete %s for good.",
-          "Deleted %s.",
+          "Would delete %s.",
+          "Deleted %s. See the way back with: trakt undo",
           "There was no %s.");
   static final ActRow DELETE_SMART_LIST =
       ActRow.of(

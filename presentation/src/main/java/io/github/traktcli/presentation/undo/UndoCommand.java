@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.undo;
 
 import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.undo.MadeAgain;
 import io.github.traktcli.application.undo.TakeBack;
 import io.github.traktcli.application.undo.UndoOutcome;
 import io.github.traktcli.application.undo.UndoOutcome.Status;
@@ -12,7 +13,11 @@ import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.library.ProgressLine;
 import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,10 +26,11 @@ import picocli.CommandLine.Parameters;
 /** {@code trakt undo}: shows what was written to the library, and takes one write back. */
 @Command(
     description =
-        "The last 100 writes to your library are kept on this machine with what was there before."
+        "The last 100 writes to your library, and deletions, are kept on this machine with what was there before."
             + " What was added goes, what was removed comes back with its times, notes, ratings and"
             + " details, what was written over gets its old value. What was changed since stays as"
-            + " it is. Trakt gives entries of watchlist, favorites and lists a new date.")
+            + " it is. A comment, note or list that was deleted is made again, under a new id and"
+            + " without its likes and replies. Trakt gives entries of watchlist, favorites and lists a new date.")
 public final class UndoCommand implements Callable<Integer> {
 
   private final Console console;
@@ -61,14 +67,39 @@ public final class UndoCommand implements Callable<Integer> {
 
   private int list() {
     Journal.Kept kept = useCases.journal().entries();
-    output.on(console).computed(kept.entries(), WriteRows.of(Dates.of(console)), WriteRecord::of);
+    List<WriteRecord> writes =
+        Stream.concat(
+                kept.entries().stream().map(WriteRecord::of),
+                useCases.deletions().deletions().stream().map(WriteRecord::of))
+            .sorted(Comparator.comparingLong(WriteRecord::id).reversed())
+            .toList();
+    output.on(console).computed(writes, WriteRows.of(Dates.of(console)), write -> write);
     if (!kept.damaged().isEmpty()) {
       console.note("Left out, since it cannot be read: " + String.join(", ", kept.damaged()) + ".");
     }
     return 0;
   }
 
+  private int makeAgain(MadeAgain plan) {
+    MadeAgainReport report = new MadeAgainReport(console, output.request());
+    boolean changes = plan.status() == MadeAgain.Status.PLANNED;
+    if (dryRun.isSet()) {
+      return report.print(plan);
+    }
+    if (changes
+        && !confirmation.confirms(
+            console, "Make the " + plan.deletion().deleted().label() + " again?")) {
+      console.note("Nothing was done.");
+      return 0;
+    }
+    return report.print(useCases.makeAgain().run(plan.deletion().id(), new ProgressLine(console)));
+  }
+
   private int takeBack(long write) {
+    Optional<MadeAgain> deletion = useCases.makeAgain().plan(write);
+    if (deletion.isPresent()) {
+      return makeAgain(deletion.get());
+    }
     TakeBack takeBack = useCases.takeBack();
     UndoReport report = new UndoReport(console, output.request());
     if (dryRun.isSet()) {

@@ -1,6 +1,8 @@
 package io.github.traktcli.presentation.undo;
 
+import io.github.traktcli.application.journal.Deletions;
 import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.undo.MakeAgain;
 import io.github.traktcli.application.undo.TakeBack;
 
 /** The use cases of this slice, each made when a command asks for it. */
@@ -8,6 +10,12 @@ public interface UndoUseCases {
 
   /** Returns what was written before. */
   Journal journal();
+
+  /** Returns what was deleted before. */
+  Deletions deletions();
+
+  /** Returns what makes again what was deleted. */
+  MakeAgain makeAgain();
 
   /** Returns what takes a write back. */
   TakeBack takeBack();

@@ -1,10 +1,10 @@
 package io.github.traktcli.presentation.undo;
 
-import io.github.traktcli.application.journal.JournalEntry;
 import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.RowView;
+import java.time.Instant;
 import java.util.List;
 
 /** How the writes of the journal look as rows. */
@@ -12,30 +12,29 @@ final class WriteRows {
 
   private WriteRows() {}
 
-  static RowView<JournalEntry> of(Dates dates) {
+  static RowView<WriteRecord> of(Dates dates) {
     return new RowView<>(
         List.of(
-            Column.kept("id", entry -> Cell.of(entry.id())),
-            Column.fixed("when", entry -> dates.moment(entry.at())),
-            Column.text("write", entry -> Cell.of(again(entry) + WriteSentence.of(entry))),
+            Column.kept("id", write -> Cell.of(write.id())),
+            Column.fixed("when", write -> dates.moment(Instant.parse(write.at()))),
+            Column.text("write", write -> Cell.of(again(write) + write.title())),
             Column.fixed("status", WriteRows::status)),
-        entry -> Long.toString(entry.id()),
+        write -> Long.toString(write.id()),
         "Nothing was written yet.");
   }
 
-  private static String again(JournalEntry entry) {
-    return entry.takesBack().isPresent() ? "Undid " + entry.takesBack().getAsLong() + ": " : "";
+  private static String again(WriteRecord write) {
+    return write.undoes() == null ? "" : "Undid " + write.undoes() + ": ";
   }
 
   /** People are told only what is not as usual. */
-  private static Cell status(JournalEntry entry) {
-    String status = WriteRecord.status(entry);
+  private static Cell status(WriteRecord write) {
     return new Cell(
-        switch (status) {
+        switch (write.status()) {
           case "ended" -> "";
           case "begun" -> "unfinished";
-          default -> status;
+          default -> write.status();
         },
-        status);
+        write.status());
   }
 }

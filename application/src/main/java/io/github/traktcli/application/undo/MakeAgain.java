@@ -1,0 +1,258 @@
+package io.github.traktcli.application.undo;
+
+import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.draft.DraftGateway;
+import io.github.traktcli.application.draft.DraftRequest;
+import io.github.traktcli.application.facet.FacetRequest;
+import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.journal.Deleted;
+import io.github.traktcli.application.journal.Deleted.Thing;
+import io.github.traktcli.application.journal.Deletion;
+import io.github.traktcli.application.journal.Deletions;
+import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.journal.JournalEntry.Standing;
+import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.library.SyncAction;
+import io.github.traktcli.application.library.SyncProgress;
+import io.github.traktcli.application.library.SyncRequest;
+import io.github.traktcli.application.library.SyncRun;
+import io.github.traktcli.application.reference.Resolution;
+import io.github.traktcli.application.undo.MadeAgain.Status;
+import io.github.traktcli.domain.draft.CommunityDrafts;
+import io.github.traktcli.domain.draft.Draft;
+import io.github.traktcli.domain.facet.CommunityFacets;
+import io.github.traktcli.domain.facet.FacetParameter;
+import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.domain.page.PageRequest;
+import io.github.traktcli.domain.social.Comment;
+import io.github.traktcli.domain.social.Note;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Makes again what was deleted: the same words, under a new id, without the likes and replies that
+ * went with it. Whatever interrupts this, it can be run again: what may have been made is looked
+ * for first.
+ */
+public final class MakeAgain {
+
+  private static final Subject ME = new Subject.OfUser("me");
+  private static final int LATEST = 100;
+
+  private final DraftGateway drafts;
+  private final ReadFacet facets;
+  private final LibraryGateway sections;
+  private final Journal journal;
+  private final Deletions deletions;
+
+  /** Makes the use case. */
+  public MakeAgain(
+      DraftGateway drafts,
+      ReadFacet facets,
+      LibraryGateway sections,
+      Journal journal,
+      Deletions deletions) {
+    this.drafts = drafts;
+    this.facets = facets;
+    this.sections = sections;
+    this.journal = journal;
+    this.deletions = deletions;
+  }
+
+  /**
+   * Finds what would be done, and sends nothing.
+   *
+   * @return empty where that number is no deletion
+   * @throws TraktException with {@link TraktFailure.AlreadyTakenBack}
+   */
+  public Optional<MadeAgain> plan(long id) {
+    return deletions
+        .deletion(id)
+        .map(MakeAgain::open)
+        .map(
+            deletion ->
+                new MadeAgain(
+                    deletion,
+                    isStillThere(deletion) ? Status.AS_BEFORE : Status.PLANNED,
+                    Optional.empty(),
+                    Optional.empty()));
+  }
+
+  /**
+   * Makes it again. Nobody else does so meanwhile.
+   *
+   * @throws TraktException as {@link #plan} does, or when Trakt refuses it
+   */
+  public MadeAgain run(long id, SyncProgress progress) {
+    return journal.exclusively(
+        () -> {
+          Deletion deletion =
+              deletions
+                  .deletion(id)
+                  .map(MakeAgain::open)
+                  .orElseThrow(() -> new TraktException(new TraktFailure.NoSuchWrite(id)));
+          if (isStillThere(deletion)) {
+            deletions.change(id, Deletion::undone);
+            return new MadeAgain(deletion, Status.AS_BEFORE, Optional.empty(), Optional.empty());
+          }
+          long made = made(deletion);
+          Optional<TraktFailure> failure = fill(deletion, made, progress);
+          if (failure.isEmpty()) {
+            deletions.change(id, Deletion::undone);
+          }
+          return new MadeAgain(deletion, Status.DONE, Optional.of(made), failure);
+        });
+  }
+
+  private static Deletion open(Deletion deletion) {
+    if (deletion.isTakenBack()) {
+      throw new TraktException(new TraktFailure.AlreadyTakenBack(deletion.id()));
+    }
+    return deletion;
+  }
+
+  /** Where no answer came to the deletion, it may never have been done. */
+  private boolean isStillThere(Deletion deletion) {
+    if (deletion.standing() != Standing.BEGUN) {
+      return false;
+    }
+    long id = deletion.deleted().id();
+    try {
+      switch (deletion.deleted().thing()) {
+        case COMMENT, REPLY ->
+            facets.one(FacetRequest.of(CommunityFacets.COMMENT_ITSELF, new Subject.OfComment(id)));
+        case NOTE ->
+            facets.one(FacetRequest.of(CommunityFacets.NOTE_ITSELF, new Subject.OfNote(id)));
+        case LIST ->
+            facets.one(
+                FacetRequest.of(
+                    CommunityFacets.LIST_ITSELF,
+                    new Subject.OfList(Optional.of("me"), Long.toString(id))));
+      }
+      return true;
+    } catch (TraktException e) {
+      if (e.failure() instanceof TraktFailure.NotFound) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private long made(Deletion deletion) {
+    Optional<Long> before =
+        deletion.madeAs().or(() -> deletion.isTried() ? twin(deletion) : Optional.empty());
+    if (before.isEmpty()) {
+      deletions.change(deletion.id(), Deletion::tried);
+    }
+    long made = before.orElseGet(() -> send(deletion.deleted()));
+    deletions.change(deletion.id(), latest -> latest.madeAs(made));
+    return made;
+  }
+
+  private long send(Deleted deleted) {
+    return switch (deleted.thing()) {
+      case COMMENT ->
+          sent(CommunityDrafts.POST_COMMENT, deleted).map(Comment::id).orElseThrow(this::nameless);
+      case REPLY ->
+          sent(CommunityDrafts.REPLY, deleted).map(Comment::id).orElseThrow(this::nameless);
+      case NOTE ->
+          sent(CommunityDrafts.ADD_NOTE, deleted).map(Note::id).orElseThrow(this::nameless);
+      case LIST ->
+          sent(CommunityDrafts.CREATE_LIST, deleted)
+              .map(ListSummary::id)
+              .orElseThrow(this::nameless);
+    };
+  }
+
+  private <T> Optional<T> sent(Draft<T> draft, Deleted deleted) {
+    return drafts
+        .send(new DraftRequest<>(draft, deleted.about(), deleted.values()))
+        .map(Sourced::value);
+  }
+
+  private TraktException nameless() {
+    return new TraktException(
+        new TraktFailure.Unexpected(201, "it was made, but no id of it was told"));
+  }
+
+  /** Returns what has the same words; an earlier try may have made it without an answer. */
+  private Optional<Long> twin(Deletion deletion) {
+    Deleted deleted = deletion.deleted();
+    return switch (deleted.thing()) {
+      case COMMENT, REPLY ->
+          facets
+              .many(
+                  new FacetRequest<>(
+                      CommunityFacets.COMMENTS_OF_USER,
+                      ME,
+                      Map.of(FacetParameter.INCLUDE_REPLIES, "true"),
+                      PageRequest.first(LATEST)))
+              .toList()
+              .stream()
+              .map(each -> each.value().comment())
+              .filter(each -> isAfter(each.createdAt(), deletion))
+              .filter(each -> each.text().equals(deleted.values().getOrDefault("comment", "")))
+              .map(Comment::id)
+              .filter(Objects::nonNull)
+              .findFirst();
+      case NOTE ->
+          facets
+              .many(
+                  new FacetRequest<>(
+                      CommunityFacets.NOTES_OF_USER, ME, Map.of(), PageRequest.first(LATEST)))
+              .toList()
+              .stream()
+              .map(each -> each.value().note())
+              .filter(Objects::nonNull)
+              .filter(each -> isAfter(each.createdAt(), deletion))
+              .filter(each -> each.text().equals(deleted.values().get("notes")))
+              .map(Note::id)
+              .filter(Objects::nonNull)
+              .findFirst();
+      case LIST ->
+          facets.many(FacetRequest.of(CommunityFacets.LISTS_OF_USER, ME)).toList().stream()
+              .map(Sourced::value)
+              .filter(each -> isAfter(each.updatedAt(), deletion))
+              .filter(each -> each.label().equals(deleted.values().get("name")))
+              .map(ListSummary::id)
+              .filter(Objects::nonNull)
+              .findFirst();
+    };
+  }
+
+  private static boolean isAfter(
+      java.time.@org.jspecify.annotations.Nullable Instant made, Deletion deletion) {
+    return made == null || !made.isBefore(deletion.at());
+  }
+
+  /** Puts back what was on a list, with its notes. */
+  private Optional<TraktFailure> fill(Deletion deletion, long made, SyncProgress progress) {
+    Deleted deleted = deletion.deleted();
+    if (deleted.thing() != Thing.LIST || deleted.items().isEmpty()) {
+      return Optional.empty();
+    }
+    LibrarySection section =
+        new LibrarySection.OfList(
+            "me", Long.toString(made), String.valueOf(deleted.values().get("name")));
+    List<SyncRequest> requests = new ArrayList<>();
+    for (LibraryEntry entry : deleted.items()) {
+      MediaItem item = entry.item();
+      if (item != null) {
+        requests.add(SyncRequest.of(new Resolution.Found(item.reference(), item), entry.details()));
+      }
+    }
+    return new SyncRun(
+            sections, journal.takingBack(deletion.id()), section, SyncAction.ADD, progress)
+        .run(requests, false)
+        .failure();
+  }
+}
