@@ -177,7 +177,7 @@ final class FlatEntry {
     if (watched.isEmpty()) {
       String action = cells.word("action");
       boolean did =
-          action.startsWith("watch") && !action.startsWith("watchlist")
+          (action.startsWith("watch") && !action.startsWith("watchlist"))
               || action.equals("history")
               || Set.of("yes", "true", "1", "x").contains(cells.word("watched"));
       return did ? "unknown" : "";
