@@ -7,6 +7,7 @@ import io.github.traktcli.domain.library.LibrarySection;
 import java.time.Instant;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -18,18 +19,23 @@ public final class JournalInMemory implements Journal {
 
   private final NavigableMap<Long, JournalEntry> entries;
   private final OptionalLong takesBack;
+  private final Optional<JournalEntry.Whole> part;
 
   /** Whether nothing more can be recorded. */
   public boolean full;
 
   /** Makes an empty journal. */
   public JournalInMemory() {
-    this(new TreeMap<>(), OptionalLong.empty());
+    this(new TreeMap<>(), OptionalLong.empty(), Optional.empty());
   }
 
-  private JournalInMemory(NavigableMap<Long, JournalEntry> entries, OptionalLong takesBack) {
+  private JournalInMemory(
+      NavigableMap<Long, JournalEntry> entries,
+      OptionalLong takesBack,
+      Optional<JournalEntry.Whole> part) {
     this.entries = entries;
     this.takesBack = takesBack;
+    this.part = part;
   }
 
   /** Returns what was recorded, the newest first. */
@@ -49,7 +55,15 @@ public final class JournalInMemory implements Journal {
     }
     long id = entries.isEmpty() ? 1 : entries.lastKey() + 1;
     JournalEntry begun =
-        new JournalEntry(id, NOON, section, write, Standing.BEGUN, takesBack, false);
+        new JournalEntry(
+            id,
+            NOON,
+            section,
+            write,
+            Standing.BEGUN,
+            takesBack,
+            false,
+            part.map(work -> work.first() > 0 ? work : new JournalEntry.Whole(work.name(), id)));
     entries.put(id, begun);
     return new Recording() {
       @Override
@@ -71,7 +85,13 @@ public final class JournalInMemory implements Journal {
 
   @Override
   public Journal takingBack(long id) {
-    return new JournalInMemory(entries, OptionalLong.of(id));
+    return new JournalInMemory(entries, OptionalLong.of(id), part);
+  }
+
+  @Override
+  public Journal partOf(String name, OptionalLong first) {
+    return new JournalInMemory(
+        entries, takesBack, Optional.of(new JournalEntry.Whole(name, first.orElse(0))));
   }
 
   @Override

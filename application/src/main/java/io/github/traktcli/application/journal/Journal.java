@@ -2,6 +2,7 @@ package io.github.traktcli.application.journal;
 
 import io.github.traktcli.domain.library.LibrarySection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
@@ -46,6 +47,14 @@ public interface Journal {
 
   /** Returns this journal for the writes that take an earlier one back. */
   Journal takingBack(long id);
+
+  /**
+   * Returns this journal for the writes of a larger work, which are taken back as one.
+   *
+   * @param name what the work is, in a few words
+   * @param first the number of its first write; empty where none was made yet
+   */
+  Journal partOf(String name, OptionalLong first);
 
   /** Returns what is kept. */
   Kept entries();

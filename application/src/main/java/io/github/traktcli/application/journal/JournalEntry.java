@@ -3,6 +3,7 @@ package io.github.traktcli.application.journal;
 import io.github.traktcli.domain.library.LibrarySection;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
  * @param at when it was begun, UTC
  * @param takesBack the entry that it takes back, where it is such a write
  * @param isTakenBack whether nothing is left to take back
+ * @param whole the larger work that it is a part of, where it is
  */
 public record JournalEntry(
     long id,
@@ -20,7 +22,16 @@ public record JournalEntry(
     SectionWrite write,
     Standing standing,
     OptionalLong takesBack,
-    boolean isTakenBack) {
+    boolean isTakenBack,
+    Optional<Whole> whole) {
+
+  /**
+   * A work of several writes that is taken back as one.
+   *
+   * @param name what it is, in a few words
+   * @param first the number of its first write, by which all of it is named
+   */
+  public record Whole(String name, long first) {}
 
   /** How a write ended. */
   public enum Standing {
@@ -39,11 +50,11 @@ public record JournalEntry(
 
   /** Returns this entry with what became of it. */
   public JournalEntry ended(SectionWrite known, Standing how) {
-    return new JournalEntry(id, at, section, known, how, takesBack, isTakenBack);
+    return new JournalEntry(id, at, section, known, how, takesBack, isTakenBack, whole);
   }
 
   /** Returns this entry, taken back. */
   public JournalEntry undone() {
-    return new JournalEntry(id, at, section, write, standing, takesBack, true);
+    return new JournalEntry(id, at, section, write, standing, takesBack, true, whole);
   }
 }

@@ -21,7 +21,7 @@ public final class SameItem {
   }
 
   /** Returns the names of an item; two items are one when they share a name. */
-  static List<String> keys(MediaItem item) {
+  public static List<String> keys(MediaItem item) {
     List<String> keys = new ArrayList<>();
     add(keys, item.type().singular(), item.ids(), "");
     switch (item) {

@@ -72,6 +72,54 @@ public final class TakeBack {
         });
   }
 
+  /**
+   * Finds what would be done to take back a write and all others of the work that it is a part of,
+   * and sends nothing.
+   *
+   * @return one outcome for each write, the newest first
+   * @throws TraktException as {@link #plan} does
+   */
+  public List<UndoOutcome> planWhole(long id) {
+    return parts(id).stream().map(this::plan).toList();
+  }
+
+  /**
+   * Takes back a write and all others of the work that it is a part of, the newest first. Whatever
+   * stops one of them leaves the older ones as they are.
+   *
+   * @throws TraktException as {@link #run} does
+   */
+  public List<UndoOutcome> runWhole(long id, SyncProgress progress) {
+    List<UndoOutcome> outcomes = new ArrayList<>();
+    for (long part : parts(id)) {
+      UndoOutcome outcome = run(part, progress);
+      outcomes.add(outcome);
+      if (outcome.stoppedBy().isPresent()) {
+        break;
+      }
+    }
+    return outcomes;
+  }
+
+  /** Returns the numbers of what is left to take back, the newest first. */
+  private List<Long> parts(long id) {
+    JournalEntry entry = journal.entry(id);
+    if (entry.whole().isEmpty()) {
+      return List.of(open(id).id());
+    }
+    long first = entry.whole().get().first();
+    List<Long> left =
+        journal.entries().entries().stream()
+            .filter(one -> one.whole().filter(work -> work.first() == first).isPresent())
+            .filter(one -> one.takesBack().isEmpty() && !one.isTakenBack())
+            .map(JournalEntry::id)
+            .toList();
+    if (left.isEmpty()) {
+      throw new TraktException(new TraktFailure.AlreadyTakenBack(first));
+    }
+    return left;
+  }
+
   private JournalEntry open(long id) {
     JournalEntry entry = journal.entry(id);
     if (entry.isTakenBack()) {

@@ -57,15 +57,23 @@ public record UndoOutcome(
 
   /** Returns how the command ends; empty when all is, or would be, as it was before. */
   public Optional<TraktFailure> failure() {
-    if (stoppedBy.isPresent() || isWhole()) {
+    return failure(List.of(this));
+  }
+
+  /** Returns how a command ends that takes several writes back. */
+  public static Optional<TraktFailure> failure(List<UndoOutcome> outcomes) {
+    Optional<TraktFailure> stoppedBy =
+        outcomes.stream().flatMap(outcome -> outcome.stoppedBy.stream()).findFirst();
+    if (stoppedBy.isPresent() || outcomes.stream().allMatch(UndoOutcome::isWhole)) {
       return stoppedBy;
     }
+    List<Result> all = outcomes.stream().flatMap(outcome -> outcome.results.stream()).toList();
     int left =
         (int)
-            results.stream()
+            all.stream()
                 .filter(result -> result.status() == Status.FAILED || !result.step().restores())
                 .count();
-    int well = results.size() - left;
+    int well = all.size() - left;
     return Optional.of(
         well > 0 ? new TraktFailure.PartlyDone(well, left) : new TraktFailure.ChangedSince(left));
   }

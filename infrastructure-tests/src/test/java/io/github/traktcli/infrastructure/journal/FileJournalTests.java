@@ -90,7 +90,8 @@ class FileJournalTests {
   }
 
   private static JournalEntry entry(LibrarySection section, SectionWrite write) {
-    return new JournalEntry(1, NOON, section, write, Standing.BEGUN, OptionalLong.empty(), false);
+    return new JournalEntry(
+        1, NOON, section, write, Standing.BEGUN, OptionalLong.empty(), false, Optional.empty());
   }
 
   static Stream<JournalEntry> everyKindOfWrite() {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -32,6 +33,7 @@ public final class FileJournal implements Journal {
   private final ExclusiveLock numbering;
   private final ExclusiveLock turn;
   private final OptionalLong takesBack;
+  private final Optional<Part> part;
 
   /**
    * Makes the journal in the folder of the state; nothing is read or made yet.
@@ -48,20 +50,30 @@ public final class FileJournal implements Journal {
     this.numbering = new ExclusiveLock(path.resolve("numbering.lock"), waits);
     this.turn = new ExclusiveLock(path.resolve("turn.lock"), waits);
     this.takesBack = OptionalLong.empty();
+    this.part = Optional.empty();
   }
 
-  private FileJournal(FileJournal same, long takesBack) {
+  /** The work that the next writes belong to, and its first write where there is one. */
+  private record Part(String name, OptionalLong first) {}
+
+  private FileJournal(FileJournal same, OptionalLong takesBack, Optional<Part> part) {
     this.folder = same.folder;
     this.account = same.account;
     this.clock = same.clock;
     this.numbering = same.numbering;
     this.turn = same.turn;
-    this.takesBack = OptionalLong.of(takesBack);
+    this.takesBack = takesBack;
+    this.part = part;
   }
 
   @Override
   public Journal takingBack(long id) {
-    return new FileJournal(this, id);
+    return new FileJournal(this, OptionalLong.of(id), part);
+  }
+
+  @Override
+  public Journal partOf(String name, OptionalLong first) {
+    return new FileJournal(this, takesBack, Optional.of(new Part(name, first)));
   }
 
   @Override
@@ -83,11 +95,13 @@ public final class FileJournal implements Journal {
     return numbering.during(
         () -> {
           long id = folder.numbers().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
+          Optional<JournalEntry.Whole> whole =
+              part.map(work -> new JournalEntry.Whole(work.name(), work.first().orElse(id)));
           JournalEntry entry =
               new JournalEntry(
-                  id, clock.instant(), section, write, Standing.BEGUN, takesBack, false);
+                  id, clock.instant(), section, write, Standing.BEGUN, takesBack, false, whole);
           folder.write(id, Json.write(JournalEntryDto.of(entry, whose)) + "\n");
-          folder.prune(id);
+          folder.prune(whole.map(JournalEntry.Whole::first).orElse(id));
           return new FileRecording(entry, whose);
         });
   }

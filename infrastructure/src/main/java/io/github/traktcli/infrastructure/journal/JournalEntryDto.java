@@ -39,6 +39,7 @@ record JournalEntryDto(
     @Nullable String standing,
     @Nullable Long takesBack,
     @Nullable Boolean takenBack,
+    @Nullable WholeDto whole,
     @Nullable List<ChangeDto> items,
     @Nullable List<Long> orderBefore,
     @Nullable List<Long> orderAfter,
@@ -129,6 +130,9 @@ record JournalEntryDto(
     }
   }
 
+  /** The larger work that a write belongs to. */
+  record WholeDto(@Nullable String name, @Nullable Long first) {}
+
   /** A note. */
   record NoteDto(
       @Nullable Long entry,
@@ -161,6 +165,7 @@ record JournalEntryDto(
         entry.standing().word(),
         entry.takesBack().isPresent() ? entry.takesBack().getAsLong() : null,
         entry.isTakenBack() ? true : null,
+        entry.whole().map(work -> new WholeDto(work.name(), work.first())).orElse(null),
         items,
         ordered ? ((SectionWrite.Reordered) write).before() : null,
         ordered ? ((SectionWrite.Reordered) write).after() : null,
@@ -200,7 +205,9 @@ record JournalEntryDto(
         write(written.kind()),
         constant(Standing.class, standing),
         takesBack == null ? OptionalLong.empty() : OptionalLong.of(takesBack),
-        takenBack != null && takenBack);
+        takenBack != null && takenBack,
+        Optional.ofNullable(whole)
+            .map(work -> new JournalEntry.Whole(required(work.name), required(work.first))));
   }
 
   private SectionWrite write(SectionKind kind) {

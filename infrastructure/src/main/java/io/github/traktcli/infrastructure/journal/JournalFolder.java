@@ -59,15 +59,19 @@ record JournalFolder(Path folder, int mostFiles, long mostBytes) {
     PrivateFiles.write(file(number), text);
   }
 
-  /** Removes the oldest files beyond the bounds, but never the newest one. */
-  void prune(long newest) {
+  /**
+   * Removes the oldest files beyond the bounds.
+   *
+   * @param first the oldest one that must not go: of a work of several writes, all stay
+   */
+  void prune(long first) {
     long bytes = 0;
     int kept = 0;
     for (long number : numbers().reversed()) {
       bytes += size(number);
       kept++;
       PrivateFiles.deleteDrafts(file(number));
-      if (number != newest && (kept > mostFiles || bytes > mostBytes)) {
+      if (number < first && (kept > mostFiles || bytes > mostBytes)) {
         PrivateFiles.delete(file(number));
       }
     }

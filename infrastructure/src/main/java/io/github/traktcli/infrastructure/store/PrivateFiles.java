@@ -157,8 +157,21 @@ public final class PrivateFiles {
         OwnerAccess.from(file, OwnerAccess.FILE));
   }
 
+  /** Opens a file that grows while it is read; it is made where it is missing. */
+  public static FileChannel openGrowing(Path file) {
+    try {
+      makePrivate(folder(file));
+      return FileChannel.open(
+          file,
+          Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+          OwnerAccess.from(file, OwnerAccess.FILE));
+    } catch (IOException e) {
+      throw unusable(file, e);
+    }
+  }
+
   /** Returns the failure that a refusal of the file system means. */
-  static TraktException unusable(Path file, IOException e) {
+  public static TraktException unusable(Path file, IOException e) {
     return new TraktException(new TraktFailure.LocalState(file.toString(), reason(e)), e);
   }
 

@@ -19,6 +19,7 @@ import io.github.traktcli.presentation.lists.ListCommands;
 import io.github.traktcli.presentation.settings.ConfigCommands;
 import io.github.traktcli.presentation.social.SocialCommands;
 import io.github.traktcli.presentation.status.StatusCommands;
+import io.github.traktcli.presentation.transfer.ImportCommands;
 import io.github.traktcli.presentation.undo.UndoCommand;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ final class CommandTable {
     leaves.add(progress().next());
     leaves.add(progress().activities());
     leaves.add(sections().add("rate", LibrarySection.OfAccount.RATINGS));
+    leaves.addAll(new ImportCommands(composition.console(), composition.imports()).leaves());
     leaves.add(UndoCommand.leaf(composition.console(), composition.undo()));
     leaves.add(social().report());
     leaves.add(

@@ -22,6 +22,7 @@ import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.settings.SettingsUseCases;
 import io.github.traktcli.presentation.social.SocialUseCases;
 import io.github.traktcli.presentation.status.StatusUseCases;
+import io.github.traktcli.presentation.transfer.ImportUseCases;
 import io.github.traktcli.presentation.undo.UndoUseCases;
 import java.net.URI;
 import java.util.Optional;
@@ -126,6 +127,11 @@ final class Composition implements AutoCloseable {
   /** Returns what arranges, compares, copies and edits lists. */
   ListUseCases lists() {
     return new ListWiring(gateways);
+  }
+
+  /** Returns what brings the files of others in. */
+  ImportUseCases imports() {
+    return new ImportWiring(console, connection, gateways);
   }
 
   UndoUseCases undo() {

@@ -155,7 +155,7 @@ final class Connection implements AutoCloseable {
   }
 
   /** Names the account without asking for it: a token of the environment by its digest. */
-  private String account() {
+  String account() {
     String host = options.sandbox() ? "" : " at " + endpoint().api();
     return environmentToken()
             .map(AccountName::ofToken)

@@ -53,7 +53,14 @@ final class RootHelp {
               "networks"),
           new Section("You and others", "auth", "users", "activities", "report"),
           new Section(
-              "This program", "undo", "config", "help", "version", "completion", "sandbox"));
+              "This program",
+              "import",
+              "undo",
+              "config",
+              "help",
+              "version",
+              "completion",
+              "sandbox"));
 
   static final String[] FOOTER = {
     "",

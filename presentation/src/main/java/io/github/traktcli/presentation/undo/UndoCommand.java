@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.undo;
 
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.undo.MadeAgain;
+import io.github.traktcli.application.undo.RecordedWork;
 import io.github.traktcli.application.undo.TakeBack;
 import io.github.traktcli.application.undo.UndoOutcome;
 import io.github.traktcli.application.undo.UndoOutcome.Status;
@@ -69,7 +70,7 @@ public final class UndoCommand implements Callable<Integer> {
     Journal.Kept kept = useCases.journal().entries();
     List<WriteRecord> writes =
         Stream.concat(
-                kept.entries().stream().map(WriteRecord::of),
+                RecordedWork.of(kept.entries()).stream().map(WriteRecord::of),
                 useCases.deletions().deletions().stream().map(WriteRecord::of))
             .sorted(Comparator.comparingLong(WriteRecord::id).reversed())
             .toList();
@@ -103,23 +104,31 @@ public final class UndoCommand implements Callable<Integer> {
     TakeBack takeBack = useCases.takeBack();
     UndoReport report = new UndoReport(console, output.request());
     if (dryRun.isSet()) {
-      return report.print(takeBack.plan(write));
+      return report.print(takeBack.planWhole(write));
     }
     if (!confirmation.isGiven()) {
-      UndoOutcome plan = takeBack.plan(write);
-      boolean changes = plan.count(Status.PLANNED) > 0;
+      List<UndoOutcome> plan = takeBack.planWhole(write);
+      boolean changes = changes(plan) > 0;
       if (changes && !confirmation.confirms(console, question(plan))) {
         console.note("Nothing was done.");
         return 0;
       }
     }
-    return report.print(takeBack.run(write, new ProgressLine(console)));
+    return report.print(takeBack.runWhole(write, new ProgressLine(console)));
   }
 
-  private static String question(UndoOutcome plan) {
-    int changes = plan.count(Status.PLANNED);
+  private static int changes(List<UndoOutcome> plan) {
+    return plan.stream().mapToInt(part -> part.count(Status.PLANNED)).sum();
+  }
+
+  private static String question(List<UndoOutcome> plan) {
+    int changes = changes(plan);
+    RecordedWork work = new RecordedWork(plan.stream().map(UndoOutcome::entry).toList());
     return "Take back \"%s\" (%d %s)?"
-        .formatted(WriteSentence.of(plan.entry()), changes, changes == 1 ? "change" : "changes");
+        .formatted(
+            work.name().orElseGet(() -> WriteSentence.of(work)),
+            changes,
+            changes == 1 ? "change" : "changes");
   }
 
   private static long number(String text) {

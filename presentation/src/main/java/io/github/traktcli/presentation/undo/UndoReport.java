@@ -26,20 +26,24 @@ import java.util.StringJoiner;
 record UndoReport(Console console, OutputRequest output) {
 
   /**
-   * Prints the outcome.
+   * Prints the outcomes of the writes that were taken back.
    *
    * @throws TraktException when not all is as it was before, after everything was printed
    */
-  int print(UndoOutcome outcome) {
+  int print(List<UndoOutcome> outcomes) {
     Printer printer = new Printer(console, output);
     if (printer.draws()) {
-      outcome.results().forEach(result -> say(result, outcome.entry().section().kind(), outcome));
+      for (UndoOutcome outcome : outcomes) {
+        outcome.results().forEach(result -> say(result, outcome.entry().section().kind(), outcome));
+      }
       console.out().flush();
     } else {
-      printer.computed(outcome.results(), view(), StepRecord::of);
+      printer.computed(
+          outcomes.stream().flatMap(outcome -> outcome.results().stream()).toList(),
+          view(),
+          StepRecord::of);
     }
-    outcome
-        .failure()
+    UndoOutcome.failure(outcomes)
         .ifPresent(
             failure -> {
               throw new TraktException(failure);

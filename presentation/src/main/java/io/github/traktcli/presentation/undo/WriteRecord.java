@@ -3,13 +3,16 @@ package io.github.traktcli.presentation.undo;
 import io.github.traktcli.application.journal.Deleted;
 import io.github.traktcli.application.journal.Deletion;
 import io.github.traktcli.application.journal.JournalEntry;
+import io.github.traktcli.application.undo.RecordedWork;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A write of the journal, as scripts read it.
  *
  * @param at when it was begun, UTC
- * @param action {@code added}, {@code removed}, {@code reordered}, {@code noted} or {@code deleted}
+ * @param action {@code added}, {@code removed}, {@code reordered}, {@code noted}, {@code deleted}
+ *     or {@code imported}
  * @param status {@code begun} where nobody knows how it ended, {@code stopped}, {@code ended} or
  *     {@code undone}
  * @param undoes the write that it took back
@@ -24,16 +27,20 @@ record WriteRecord(
     String status,
     @Nullable Long undoes) {
 
-  static WriteRecord of(JournalEntry entry) {
+  static WriteRecord of(RecordedWork work) {
+    JournalEntry first = work.first();
     return new WriteRecord(
-        entry.id(),
-        entry.at().toString(),
-        entry.section().label(),
-        WriteSentence.action(entry),
-        entry.write().size(),
-        WriteSentence.of(entry),
-        status(entry),
-        entry.takesBack().isPresent() ? entry.takesBack().getAsLong() : null);
+        work.id(),
+        first.at().toString(),
+        work.writes().reversed().stream()
+            .map(entry -> entry.section().label())
+            .distinct()
+            .collect(Collectors.joining(", ")),
+        WriteSentence.action(work),
+        work.items(),
+        WriteSentence.of(work),
+        status(work),
+        first.takesBack().isPresent() ? first.takesBack().getAsLong() : null);
   }
 
   static WriteRecord of(Deletion deletion) {
@@ -53,7 +60,7 @@ record WriteRecord(
         null);
   }
 
-  static String status(JournalEntry entry) {
-    return entry.isTakenBack() ? "undone" : entry.standing().word();
+  static String status(RecordedWork work) {
+    return work.isTakenBack() ? "undone" : work.standing().word();
   }
 }

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.undo;
 import io.github.traktcli.application.journal.ItemChange;
 import io.github.traktcli.application.journal.JournalEntry;
 import io.github.traktcli.application.journal.SectionWrite;
+import io.github.traktcli.application.undo.RecordedWork;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.library.SectionWords;
@@ -18,6 +19,16 @@ final class WriteSentence {
 
   private WriteSentence() {}
 
+  static String of(RecordedWork work) {
+    return work.name()
+        .map(name -> name + ", " + changes(work.items()))
+        .orElseGet(() -> of(work.first()));
+  }
+
+  private static String changes(int count) {
+    return Numbers.grouped(count) + (count == 1 ? " change" : " changes");
+  }
+
   static String of(JournalEntry entry) {
     SectionWords words = SectionWords.of(entry.section());
     return switch (entry.write()) {
@@ -32,7 +43,11 @@ final class WriteSentence {
     };
   }
 
-  static String action(JournalEntry entry) {
+  static String action(RecordedWork work) {
+    return work.name().isPresent() ? "imported" : action(work.first());
+  }
+
+  private static String action(JournalEntry entry) {
     return switch (entry.write()) {
       case SectionWrite.Added added -> "added";
       case SectionWrite.Removed removed -> "removed";

@@ -1,0 +1,20 @@
+package io.github.traktcli.application.transfer.match;
+
+import java.util.Optional;
+
+/** What a person once decided about a name of a foreign file; kept in a file that can be edited. */
+public interface RememberedMatches {
+
+  /** The reference that stands for "leave it out". */
+  String LEFT_OUT = "-";
+
+  /**
+   * Returns the reference that was decided on, or {@link #LEFT_OUT}.
+   *
+   * @param name as {@link ImportNames#of} writes it
+   */
+  Optional<String> find(String name);
+
+  /** Keeps a decision at once, so that nothing is asked twice. */
+  void remember(String name, String reference);
+}

@@ -1,0 +1,246 @@
+package io.github.traktcli.application.transfer.run;
+
+import io.github.traktcli.application.draft.DraftGateway;
+import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.library.ItemOutcome;
+import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.library.SectionContents;
+import io.github.traktcli.application.library.SectionReader;
+import io.github.traktcli.application.library.SyncAction;
+import io.github.traktcli.application.library.SyncItem;
+import io.github.traktcli.application.library.SyncOutcome;
+import io.github.traktcli.application.library.SyncProgress;
+import io.github.traktcli.application.library.SyncRequest;
+import io.github.traktcli.application.library.SyncRun;
+import io.github.traktcli.application.transfer.plan.OwnWritings;
+import io.github.traktcli.application.transfer.plan.PersonalLists;
+import io.github.traktcli.application.transfer.plan.PlanRow;
+import io.github.traktcli.application.transfer.plan.PlanRows;
+import io.github.traktcli.application.transfer.plan.PlanStatus;
+import io.github.traktcli.application.transfer.plan.PlanStore;
+import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.LibrarySection.OfAccount;
+import io.github.traktcli.domain.transfer.ImportKind;
+import io.github.traktcli.domain.transfer.ImportRecord;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Sends the ready rows of one plan: the watchlist first, since what is watched leaves it. */
+final class SendRows {
+
+  /** How many rows one write of the journal has. */
+  private static final int PART = 1_000;
+
+  private final LibraryGateway gateway;
+  private final ReadFacet facets;
+  private final WriteTexts texts;
+  private final Journal journal;
+  private final PlanStore store;
+  private final PlanRows rows;
+  private final RowRequests requests;
+  private final ReadyRows ready;
+  private final WholeProgress progress;
+  private final Map<ImportKind, Integer> done = new EnumMap<>(ImportKind.class);
+  private PlanStore.Begun plan;
+
+  SendRows(
+      LibraryGateway gateway,
+      ReadFacet facets,
+      DraftGateway drafts,
+      Journal journal,
+      PlanStore store,
+      PlanStore.Unfinished unfinished,
+      SyncProgress shown) {
+    this.gateway = gateway;
+    this.facets = facets;
+    this.texts = new WriteTexts(drafts);
+    this.journal = journal;
+    this.store = store;
+    this.plan = unfinished.begun();
+    this.rows = unfinished.rows();
+    this.requests = new RowRequests(plan.times(), plan.onlyOnce());
+    this.ready = new ReadyRows(rows, requests);
+    this.progress = new WholeProgress(shown, ready.count(), this::recorded);
+  }
+
+  ImportOutcome send() {
+    Optional<TraktFailure> stoppedBy = Optional.empty();
+    try {
+      sendAll(OfAccount.WATCHLIST);
+      sendHistory();
+      for (LibrarySection section :
+          List.of(OfAccount.RATINGS, OfAccount.FAVORITES, OfAccount.COLLECTION)) {
+        sendAll(section);
+      }
+      sendLists();
+      ready.hiding().forEach(this::sendAll);
+      sendTexts();
+    } catch (TraktException e) {
+      stoppedBy = Optional.of(e.failure());
+    }
+    progress.end();
+    int[] left = {0};
+    rows.each(
+        (row, number) -> {
+          if (row.status() == PlanStatus.READY) {
+            left[0]++;
+          }
+        });
+    return new ImportOutcome(rows, done, left[0], stoppedBy, plan.write());
+  }
+
+  private void recorded(long write) {
+    if (plan.write().isEmpty()) {
+      plan = plan.written(write);
+      store.update(plan);
+    }
+  }
+
+  private Journal recording() {
+    return journal.partOf(plan.title(), plan.write());
+  }
+
+  private void sendAll(LibrarySection section) {
+    ready.of(section, PART).forEach(part -> send(section, part));
+  }
+
+  private void sendHistory() {
+    List<ReadyRows.Part> parts = ready.of(OfAccount.HISTORY, PART);
+    if (parts.isEmpty()) {
+      return;
+    }
+    Set<Long> watched = new HashSet<>();
+    for (ReadyRows.Part part : parts) {
+      part.numbers()
+          .forEach(number -> watched.addAll(LeavingWatchlist.keys(rows.row(number).matched())));
+    }
+    new LeavingWatchlist(gateway).record(recording(), watched).ifPresent(this::recorded);
+    parts.forEach(part -> send(OfAccount.HISTORY, part));
+  }
+
+  private void sendLists() {
+    PersonalLists lists = new PersonalLists(facets);
+    for (String name : ready.lists()) {
+      LibrarySection section =
+          lists.named(name).or(() -> made(name)).orElseThrow(() -> unmade(name));
+      ready.ofList(name, PART).forEach(part -> send(section, part));
+    }
+  }
+
+  private Optional<LibrarySection> made(String name) {
+    Optional<ImportRecord.NewList> known =
+        plan.lists().stream().filter(list -> list.name().strip().equals(name)).findFirst();
+    return texts.list(name, known).or(() -> new PersonalLists(facets).named(name));
+  }
+
+  private static TraktException unmade(String name) {
+    return new TraktException(new TraktFailure.NotFound("list \"" + name + "\"", false));
+  }
+
+  private void sendTexts() {
+    OwnWritings writings = new OwnWritings(facets);
+    write(ready.notes(), row -> writings.isNoted(row.matched()), texts::note);
+    write(ready.reviews(), row -> writings.isReviewed(row.matched()), texts::review);
+  }
+
+  private void write(List<Integer> numbers, Predicate<PlanRow> isThere, Consumer<PlanRow> write) {
+    for (int number : numbers) {
+      PlanRow row = rows.row(number);
+      if (isThere.test(row)) {
+        rows.change(number, PlanStatus.EXISTS, "written");
+        continue;
+      }
+      try {
+        write.accept(row);
+        rows.change(number, PlanStatus.EXISTS, "imported");
+        count(number);
+      } catch (TraktException e) {
+        if (!(e.failure() instanceof TraktFailure.Invalid(List<String> messages))) {
+          throw e;
+        }
+        rows.change(number, PlanStatus.INVALID, "refused_by_trakt");
+      }
+    }
+  }
+
+  private void send(LibrarySection section, ReadyRows.Part part) {
+    List<SyncRequest> wanted = new ArrayList<>(part.numbers().size());
+    boolean again = part.pass() > 0;
+    for (int number : part.numbers()) {
+      wanted.add(requests.of(rows.row(number), number, section.kind(), again));
+    }
+    if (again) {
+      wanted = withoutWhatIsThere(part, wanted);
+    }
+    SyncOutcome outcome =
+        new SyncRun(gateway, recording(), section, SyncAction.ADD, progress).run(wanted, false);
+    outcome.items().forEach(item -> settle(item, part.pass()));
+    outcome.recorded().ifPresent(this::recorded);
+    if (outcome.stoppedBy().isPresent()) {
+      throw new TraktException(outcome.stoppedBy().get());
+    }
+  }
+
+  /** Plays of the very moment of others are counted: as many as there are already are not sent. */
+  private List<SyncRequest> withoutWhatIsThere(ReadyRows.Part part, List<SyncRequest> wanted) {
+    List<SyncItem> items = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      items.add(item(part.numbers().get(i), wanted.get(i)));
+    }
+    SectionContents there = new SectionReader(gateway, OfAccount.HISTORY).read(items);
+    List<SyncRequest> left = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      if (there.of(items.get(i)).size() > part.pass()) {
+        settle(part.numbers().get(i), part.pass(), PlanStatus.EXISTS, "in_history");
+      } else {
+        left.add(wanted.get(i));
+      }
+    }
+    return left;
+  }
+
+  private SyncItem item(int number, SyncRequest request) {
+    return new SyncItem(
+        rows.row(number).matched(), request.details(), request.moment(), request.again());
+  }
+
+  private void settle(ItemOutcome item, int pass) {
+    int number = Integer.parseInt(item.text());
+    switch (item.status()) {
+      case ADDED, UPDATED -> {
+        if (settle(number, pass, PlanStatus.EXISTS, "imported")) {
+          count(number);
+        }
+      }
+      case ALREADY_THERE -> settle(number, pass, PlanStatus.EXISTS, "there");
+      case NOT_FOUND, AMBIGUOUS -> rows.change(number, PlanStatus.NOT_FOUND, "unknown_to_trakt");
+      case FAILED, REMOVED, NOT_THERE, WOULD_ADD, WOULD_UPDATE, WOULD_REMOVE -> {}
+    }
+  }
+
+  /** A row that stands for several plays is done with the last of them. */
+  private boolean settle(int number, int pass, PlanStatus status, String reason) {
+    PlanRow row = rows.row(number);
+    int before = requests.isRepeated(row) ? row.occurrence() : 0;
+    boolean last = pass >= before + Math.max(1, row.details().count()) - 1;
+    if (last && row.status() == PlanStatus.READY) {
+      rows.change(number, status, reason);
+    }
+    return last;
+  }
+
+  private void count(int number) {
+    done.merge(Objects.requireNonNull(rows.row(number).kind()), 1, Integer::sum);
+  }
+}

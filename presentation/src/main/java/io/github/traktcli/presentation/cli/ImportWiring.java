@@ -1,0 +1,70 @@
+package io.github.traktcli.presentation.cli;
+
+import io.github.traktcli.application.history.IdentifyItems;
+import io.github.traktcli.application.transfer.match.EpisodeMatch;
+import io.github.traktcli.application.transfer.match.MatchItems;
+import io.github.traktcli.application.transfer.match.RememberedMatches;
+import io.github.traktcli.application.transfer.plan.PlanImport;
+import io.github.traktcli.application.transfer.plan.PlanStore;
+import io.github.traktcli.application.transfer.run.RunImport;
+import io.github.traktcli.application.transfer.source.ImportSources;
+import io.github.traktcli.infrastructure.history.HttpPlaySettings;
+import io.github.traktcli.infrastructure.transfer.plan.FilePlanStore;
+import io.github.traktcli.infrastructure.transfer.plan.HttpShowEpisodes;
+import io.github.traktcli.infrastructure.transfer.plan.MappingFile;
+import io.github.traktcli.infrastructure.transfer.plan.StandardInputFile;
+import io.github.traktcli.infrastructure.transfer.source.FileImportSources;
+import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.prompt.TerminalChooser;
+import io.github.traktcli.presentation.transfer.ImportUseCases;
+import java.util.Optional;
+
+/** Wires what brings the files of others in. */
+final class ImportWiring implements ImportUseCases {
+
+  private final Console console;
+  private final Connection connection;
+  private final Gateways gateways;
+
+  ImportWiring(Console console, Connection connection, Gateways gateways) {
+    this.console = console;
+    this.connection = connection;
+    this.gateways = gateways;
+  }
+
+  @Override
+  public ImportSources sources() {
+    return new FileImportSources(
+        console.clock(), new StandardInputFile(connection.folders(), console.in())::path);
+  }
+
+  @Override
+  public PlanImport plan(Optional<String> mapping, EpisodeMatch mode) {
+    RememberedMatches remembered =
+        mapping.map(MappingFile::named).orElseGet(() -> MappingFile.of(connection.folders()));
+    return new PlanImport(
+        gateways.sections(),
+        gateways.facets(),
+        new HttpPlaySettings(gateways.http()),
+        store(),
+        known ->
+            new MatchItems(
+                gateways.search(),
+                new HttpShowEpisodes(gateways.http()),
+                remembered,
+                new TerminalChooser(console),
+                new IdentifyItems(gateways.facets(), gateways.search()),
+                known,
+                mode));
+  }
+
+  @Override
+  public RunImport run() {
+    return new RunImport(
+        gateways.sections(), gateways.facets(), gateways.drafts(), gateways.journal(), store());
+  }
+
+  private PlanStore store() {
+    return new FilePlanStore(connection.folders(), connection::account);
+  }
+}

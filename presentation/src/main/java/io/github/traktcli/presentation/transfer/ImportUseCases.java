@@ -1,0 +1,24 @@
+package io.github.traktcli.presentation.transfer;
+
+import io.github.traktcli.application.transfer.match.EpisodeMatch;
+import io.github.traktcli.application.transfer.plan.PlanImport;
+import io.github.traktcli.application.transfer.run.RunImport;
+import io.github.traktcli.application.transfer.source.ImportSources;
+import java.util.Optional;
+
+/** The use cases that bring an account in, each made when a command asks for it. */
+public interface ImportUseCases {
+
+  /** Returns what opens the files of other services. */
+  ImportSources sources();
+
+  /**
+   * Returns what works out what an import would do.
+   *
+   * @param mapping the file of decisions; empty for the one of this client
+   */
+  PlanImport plan(Optional<String> mapping, EpisodeMatch mode);
+
+  /** Returns what does it. */
+  RunImport run();
+}
