@@ -76,28 +76,52 @@ public final class FindList {
         && owner.equals(ME)) {
       throw new TraktException(new TraktFailure.NoSuchList(slug, near(mine, slug)));
     }
-    return own.map(list -> named(ME, list)).orElseGet(() -> ofOther(toRead(name), mine));
+    return own.map(list -> named(ME, list)).orElseGet(() -> ofOther(name, mine));
   }
 
-  private Subject.OfList ofOther(Subject.OfList other, List<ListSummary> mine) {
-    ListSummary list = reading.one(FacetRequest.of(CommunityFacets.LIST_ITSELF, other)).value();
+  private Subject.OfList ofOther(ListName name, List<ListSummary> mine) {
+    Optional<ListSummary> shared =
+        all(CommunityFacets.COLLABORATIONS, MYSELF).stream()
+            .filter(list -> isCalled(list, name))
+            .filter(list -> ownerOf(list).isPresent())
+            .findFirst();
+    if (shared.isPresent()) {
+      return named(ownerOf(shared.get()).orElse(ME), shared.get());
+    }
+    ListSummary list =
+        reading.one(FacetRequest.of(CommunityFacets.LIST_ITSELF, toRead(name))).value();
     Optional<String> owner = ownerOf(list);
     Optional<String> myself = mine.stream().findFirst().flatMap(FindList::ownerOf);
-    if (owner.isPresent() && owner.equals(myself)) {
-      return named(ME, list);
-    }
-    boolean shared =
-        all(CommunityFacets.COLLABORATIONS).stream()
-            .anyMatch(each -> idOf(each).equals(idOf(list)));
-    if (!shared || owner.isEmpty()) {
+    if (owner.isEmpty() || !owner.equals(myself)) {
       throw new TraktException(new TraktFailure.NotYours(list.label(), owner));
     }
-    return named(owner.get(), list);
+    return named(ME, list);
+  }
+
+  private static boolean isCalled(ListSummary list, ListName name) {
+    return switch (name) {
+      case ListName.ById(String id) -> id.equals(idOf(list));
+      case ListName.OfOwner(String owner, String slug) ->
+          slug.equals(list.slug()) && owner.equals(ownerOf(list).orElse(""));
+      case ListName.Mine mine -> false;
+    };
+  }
+
+  /**
+   * Finds a list among those of somebody, where that is said beside its name.
+   *
+   * @param owner the owner's slug
+   * @throws TraktException as {@link #toRead} does
+   */
+  public Subject.OfList toReadOf(String owner, ListName name) {
+    return name instanceof ListName.Mine(String text)
+        ? named(owner, called(all(CommunityFacets.LISTS_OF_USER, new Subject.OfUser(owner)), text))
+        : toRead(name);
   }
 
   /** Returns one's own lists in their order. */
   public List<ListSummary> mine() {
-    return all(CommunityFacets.LISTS_OF_USER);
+    return all(CommunityFacets.LISTS_OF_USER, MYSELF);
   }
 
   /**
@@ -123,8 +147,8 @@ public final class FindList {
             () -> new TraktException(new TraktFailure.NoSuchList(text, List.<ListSummary>of())));
   }
 
-  private List<ListSummary> all(Facet<ListSummary> facet) {
-    return reading.many(FacetRequest.of(facet, MYSELF)).toList().stream()
+  private List<ListSummary> all(Facet<ListSummary> facet, Subject.OfUser user) {
+    return reading.many(FacetRequest.of(facet, user)).toList().stream()
         .map(Sourced::value)
         .toList();
   }

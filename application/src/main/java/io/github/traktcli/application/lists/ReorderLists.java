@@ -44,7 +44,7 @@ public final class ReorderLists {
    *     own lists; nothing was sent then
    */
   public Outcome first(List<ListName> first, boolean dryRun) {
-    List<ListSummary> before = lists.mine();
+    List<ListSummary> before = lists.mine().stream().filter(list -> list.id() != null).toList();
     List<Long> ids =
         first.stream().map(name -> lists.among(before, name)).map(ReorderLists::id).toList();
     Order order = new Order(before);

@@ -107,7 +107,24 @@ final class SandboxSocialTests {
     assertThat(caller.get("/users/sean/lists/star-wars-in-machete-order/items/movie").rows())
         .hasSize(5);
     assertThat(caller.get("/lists/55/items").header("X-List-ID")).isEqualTo("55");
-    assertThat(caller.get("/lists/2612438").status()).isEqualTo(404);
+    assertThat(caller.get("/lists/2612438").object()).containsEntry("privacy", "friends");
+    try (Caller nobody = Caller.signedOut(sandbox)) {
+      assertThat(nobody.get("/lists/2612438").status()).isEqualTo(404);
+      assertThat(nobody.get("/lists/55").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  @DisplayName("fill the lists that they share, and leave what these say of themselves alone")
+  void sharedLists() {
+    String shared = "/users/sean/lists/our-favorite-movies";
+    assertThat(
+            caller
+                .post(shared + "/items", "{\"movies\":[{\"ids\":{\"slug\":\"dune-2021\"}}]}")
+                .object("added"))
+        .containsEntry("movies", 1);
+    assertThat(caller.get(shared + "/items").rows()).hasSize(3);
+    assertThat(caller.delete(shared).status()).isEqualTo(401);
   }
 
   @Test

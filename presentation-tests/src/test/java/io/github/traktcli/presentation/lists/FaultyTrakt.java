@@ -7,18 +7,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okio.ByteString;
 
-/** A sandbox whose next write goes wrong as a test says; all other requests are passed on. */
+/** A sandbox of which a write goes wrong as a test says; all other requests are passed on. */
 final class FaultyTrakt extends Dispatcher {
 
   /** What happens to a write. */
@@ -48,15 +50,23 @@ final class FaultyTrakt extends Dispatcher {
 
   private final Sandbox sandbox;
   private final HttpClient client = HttpClient.newHttpClient();
-  private final AtomicReference<Fault> next = new AtomicReference<>(Fault.NONE);
+  private final Deque<Fault> faults = new ConcurrentLinkedDeque<>();
   private final List<String> writes = new CopyOnWriteArrayList<>();
 
   FaultyTrakt(Sandbox sandbox) {
     this.sandbox = sandbox;
   }
 
+  /** Lets the next write go wrong. */
   void failing(Fault fault) {
-    next.set(fault);
+    failingAt(0, fault);
+  }
+
+  /** Lets a later write go wrong, after so many that go well. */
+  void failingAt(int well, Fault fault) {
+    faults.clear();
+    faults.addAll(Collections.nCopies(well, Fault.NONE));
+    faults.add(fault);
   }
 
   /** Returns the writes that came, as method and path. */
@@ -66,7 +76,7 @@ final class FaultyTrakt extends Dispatcher {
 
   void forget() {
     writes.clear();
-    next.set(Fault.NONE);
+    faults.clear();
   }
 
   @Override
@@ -75,7 +85,8 @@ final class FaultyTrakt extends Dispatcher {
       return passed(request);
     }
     writes.add(request.getMethod() + " " + request.getUrl().encodedPath());
-    return switch (next.getAndSet(Fault.NONE)) {
+    Fault fault = faults.pollFirst();
+    return switch (fault == null ? Fault.NONE : fault) {
       case NONE -> passed(request);
       case CUT_BEFORE -> cut();
       case CUT_AFTER -> {

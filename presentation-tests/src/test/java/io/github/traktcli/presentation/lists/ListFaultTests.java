@@ -8,6 +8,7 @@ import io.github.traktcli.presentation.lists.FaultyTrakt.Fault;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -20,9 +21,11 @@ import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A write about lists")
@@ -132,5 +135,80 @@ class ListFaultTests {
     faulty.forget();
     Result again = run(line);
     assertThat(again.exitCode()).as(again.err()).isZero();
+  }
+
+  private Result edited(String... lines) throws IOException {
+    Path text = home.resolve("wanted.txt");
+    Files.write(text, List.of(lines));
+    return Trakt.asking(server)
+        .in(home)
+        .env("TRAKT_ACCESS_TOKEN", Sandbox.token())
+        .env("TRAKT_EDITOR", "cp '" + text + "'")
+        .run("lists", "edit", "rainy-sundays", "--open", "--yes");
+  }
+
+  private String[] wholeEdit() {
+    List<String> before = run("lists items rainy-sundays -q").lines();
+    faulty.forget();
+    return new String[] {
+      before.get(1) + " | | noted", "movie/tron-legacy-2010", before.get(0) + " | ", "show/dark"
+    };
+  }
+
+  @Test
+  @DisplayName("as a text goes by one request for what goes, what comes, the order, and each note")
+  void fewest() throws IOException {
+    Result result = edited(wholeEdit());
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(faulty.writes())
+        .extracting(write -> write.replaceAll("/[0-9]+", "/N"))
+        .containsExactly(
+            "POST /users/me/lists/N/items/remove",
+            "POST /users/me/lists/N/items",
+            "POST /users/me/lists/N/items/reorder",
+            "PUT /users/me/lists/N/items/N");
+  }
+
+  @Test
+  @DisplayName("as a text that only gets longer goes by one request")
+  void longer() throws IOException {
+    List<String> lines = new ArrayList<>(run("lists items rainy-sundays -q").lines());
+    lines.add("movie/tron-legacy-2010");
+    faulty.forget();
+    Result result = edited(lines.toArray(String[]::new));
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(faulty.writes()).singleElement().asString().endsWith("/items");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Fault.class,
+      names = {"FULL", "CUT_BEFORE"})
+  @DisplayName("as a text that is stopped says what is done and left, keeps the text, and goes on")
+  void stopped(Fault fault) throws IOException {
+    String[] lines = wholeEdit();
+    faulty.failingAt(1, fault);
+    Result stopped = edited(lines);
+    if (fault == Fault.FULL) {
+      assertThat(stopped.exitCode()).isEqualTo(5);
+      assertThat(stopped.err()).contains("1 done, ", " left.", "What you wrote is kept in");
+    }
+    Result again = edited(lines);
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(run("lists items rainy-sundays -q").lines())
+        .containsExactly(
+            lines[0].replaceAll(" .*", ""),
+            "movie/tron-legacy-2010",
+            lines[2].replaceAll(" .*", ""),
+            "show/dark");
+  }
+
+  @Test
+  @DisplayName("that copies many is stopped where the account is full, with what is done and left")
+  void copyIntoFull() {
+    faulty.failing(Fault.FULL);
+    Result stopped = run("lists copy 55 rainy-sundays");
+    assertThat(stopped.exitCode()).isEqualTo(5);
+    assertThat(stopped.err()).contains("done, ", "left", "Of what your account may hold, it has:");
   }
 }

@@ -133,6 +133,42 @@ class ListNamesTests {
     assertThat(trakt.run("lists", "delete", said, "--yes").exitCode()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2612438", "list:2612438", "sean/our-favorite-movies"})
+  @DisplayName("and one that somebody else shares is changed, though not deleted")
+  void shared(String said) {
+    Result added = trakt.run("lists", "add", said, "movie/dune-2021");
+    assertThat(added.exitCode()).as(added.err()).isZero();
+    assertThat(trakt.run("lists", "items", said, "-q").lines()).contains("movie/dune-2021");
+    assertThat(trakt.run("lists", "remove", said, "movie/dune-2021").exitCode()).isZero();
+    assertThat(trakt.run("lists", "items", said, "-q").lines()).doesNotContain("movie/dune-2021");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"star-wars-in-machete-order", "Star Wars in machete order"})
+  @DisplayName("by its name among those of the user who is said beside")
+  void ofUser(String said) {
+    Result items = trakt.run("lists", "items", said, "--user", "sean", "-q");
+    assertThat(items.exitCode()).as(items.err()).isZero();
+    assertThat(items.out())
+        .isEqualTo(trakt.run("lists", "items", "55", "-q").out())
+        .isNotEqualTo(trakt.run("lists", "items", "me/star-wars-in-machete-order", "-q").out());
+  }
+
+  @Test
+  @DisplayName("by its name wherever else a list is named")
+  void elsewhere() {
+    String reference = made("Rainy Saturdays");
+    Result posted =
+        trakt.run(
+            "comments", "post", "list:Rainy Saturdays", "five words are enough here", "--json");
+    assertThat(posted.exitCode()).as(posted.err()).isZero();
+    Result watched =
+        trakt.run("watch", "movie/dune-2021", "--list", "rainy saturdays", "--at", "yesterday");
+    assertThat(watched.exitCode()).as(watched.err()).isZero();
+    assertThat(trakt.run("lists", "items", reference, "-q").out()).isEqualTo("movie/dune-2021\n");
+  }
+
   @Test
   @DisplayName("and keeps its id when it gets another name")
   void renamed() {

@@ -49,6 +49,7 @@ enum HelpTopic {
         tt11280740  imdb:tt11280740       an id of IMDb
         tmdb:movie/438631  tmdb:show/95396  tvdb:371980
         trakt:movie/28  episode:73640  season:3963  list:55  comment:417  user:sean
+        list:"rainy days"  list:sean/star-wars  a list: of yours by its name, of others by USER/SLUG
         https://trakt.tv/shows/severance  a pasted address, also of app.trakt.tv, imdb.com and
                                           themoviedb.org, of a season or an episode, too
         -                                 more of them on standard input: one a line, or JSON with

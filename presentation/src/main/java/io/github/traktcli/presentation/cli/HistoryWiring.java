@@ -8,6 +8,7 @@ import io.github.traktcli.application.history.RemovePlays;
 import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.RemoveEntries;
 import io.github.traktcli.application.library.WishInput;
+import io.github.traktcli.application.lists.FindList;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.infrastructure.history.HttpPlaySettings;
 import io.github.traktcli.presentation.history.HistoryUseCases;
@@ -19,6 +20,11 @@ final class HistoryWiring implements HistoryUseCases {
 
   HistoryWiring(Gateways gateways) {
     this.gateways = gateways;
+  }
+
+  @Override
+  public FindList findList() {
+    return gateways.findList();
   }
 
   @Override

@@ -5,15 +5,18 @@ import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.application.library.Wish;
+import io.github.traktcli.application.lists.FindList;
 import io.github.traktcli.application.reference.GivenReference;
+import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.domain.facet.SubjectParser;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.media.MediaItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,26 +37,22 @@ final class AlsoOptions {
   /**
    * Returns the sections that were named, each with what to say of an entry.
    *
+   * @param lists finds the list; asked only where one was named
    * @throws io.github.traktcli.domain.input.InvalidInput when there is no such rating
    */
-  Map<LibrarySection, Map<Detail, String>> sections() {
+  Map<LibrarySection, Map<Detail, String>> sections(Supplier<FindList> lists) {
     Map<LibrarySection, Map<Detail, String>> sections = new LinkedHashMap<>();
     if (rating != null) {
       sections.put(
           LibrarySection.OfAccount.RATINGS, Map.of(Detail.RATING, Detail.RATING.checked(rating)));
     }
     if (list != null) {
-      sections.put(new LibrarySection.OfList(OWN, slug(list)), Map.of());
+      Subject.OfList found = lists.get().toChange(SubjectParser.listName(list));
+      sections.put(
+          new LibrarySection.OfList(found.owner().orElse(OWN), found.list(), found.name()),
+          Map.of());
     }
     return sections;
-  }
-
-  /** Trakt makes slugs of names in this way. */
-  private static String slug(String name) {
-    return name.strip()
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}]+", "-")
-        .replaceAll("^-|-$", "");
   }
 
   /**

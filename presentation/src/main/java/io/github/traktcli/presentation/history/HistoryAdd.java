@@ -91,7 +91,7 @@ final class HistoryAdd implements Callable<Integer> {
     if (!isPast(watched, now)) {
       return nothing();
     }
-    Map<LibrarySection, Map<Detail, String>> elsewhere = also.sections();
+    Map<LibrarySection, Map<Detail, String>> elsewhere = also.sections(useCases::findList);
     AddPlays adding = useCases.add();
     PlayPlan plan = adding.plan(watched, new PlayWishes(again, specials, unwatched));
     for (String done : plan.nothingLeft()) {

@@ -6,6 +6,7 @@ import io.github.traktcli.application.history.ReadHistory;
 import io.github.traktcli.application.history.RemovePlays;
 import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.WishInput;
+import io.github.traktcli.application.lists.FindList;
 import io.github.traktcli.application.reference.ReferenceInput;
 
 /** The use cases of this slice, each made when a command asks for it. */
@@ -19,6 +20,9 @@ public interface HistoryUseCases {
 
   /** Returns what puts things into other sections. */
   ChangeSection change();
+
+  /** Returns what finds the list that a user names. */
+  FindList findList();
 
   /** Returns what works out statistics. */
   ComputeStatistics statistics();

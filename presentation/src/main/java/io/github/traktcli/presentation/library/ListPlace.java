@@ -43,6 +43,12 @@ final class ListPlace implements SectionPlace {
     return new LibrarySection.OfList(named.owner().orElse(""), named.list(), named.name());
   }
 
+  /** Returns the section of a list that somebody has. */
+  LibrarySection sectionOf(String owner) {
+    Subject.OfList named = list.subjectOf(owner);
+    return new LibrarySection.OfList(named.owner().orElse(""), named.list(), named.name());
+  }
+
   @Override
   public String line(String verb) {
     return "trakt lists " + verb + " " + list.said();

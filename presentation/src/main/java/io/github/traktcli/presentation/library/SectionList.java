@@ -66,7 +66,10 @@ final class SectionList implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LibrarySection section = place.section();
+    LibrarySection section =
+        place instanceof ListPlace list && owner.user().isPresent()
+            ? list.sectionOf(owner.user().get())
+            : place.section();
     if (minimal.isAskedFor()) {
       minimal.print(type.types(), owner, useCases.facets(), output.on(console), Dates.of(console));
       return 0;

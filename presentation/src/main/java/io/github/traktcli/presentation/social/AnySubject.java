@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.social;
 
 import io.github.traktcli.application.catalog.CompleteTitle;
+import io.github.traktcli.application.lists.FindList;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.facet.SubjectParser;
 import io.github.traktcli.domain.facet.SubjectType;
@@ -25,12 +26,14 @@ final class AnySubject implements SubjectArgument {
 
   private final Set<SubjectType> accepted;
   private final Supplier<CompleteTitle> titles;
+  private final Supplier<FindList> lists;
 
   private String item = "";
 
-  AnySubject(Set<SubjectType> accepted, Supplier<CompleteTitle> titles) {
+  AnySubject(Set<SubjectType> accepted, Supplier<CompleteTitle> titles, Supplier<FindList> lists) {
     this.accepted = accepted;
     this.titles = titles;
+    this.lists = lists;
   }
 
   @Override
@@ -56,6 +59,7 @@ final class AnySubject implements SubjectArgument {
     if (accepted.contains(SubjectType.LIST)) {
       forms.add("list:ID");
       forms.add("list:USER/SLUG");
+      forms.add("list:NAME");
     }
     if (accepted.contains(SubjectType.USER)) {
       forms.add("user:NAME");
@@ -80,7 +84,7 @@ final class AnySubject implements SubjectArgument {
     if (said.startsWith("list:")
         || said.contains("trakt.tv/lists/")
         || (said.contains("trakt.tv/users/") && said.contains("/lists/"))) {
-      return SubjectParser.list(item);
+      return lists.get().toRead(SubjectParser.listName(item));
     }
     if (said.startsWith("user:") || said.contains("trakt.tv/users/")) {
       return SubjectParser.user(item);

@@ -59,6 +59,11 @@ public final class ListArgument implements SubjectArgument {
     return said;
   }
 
+  /** Returns the list that is called so among those of somebody. */
+  public Subject.OfList subjectOf(String owner) {
+    return lists.get().toReadOf(owner, SubjectParser.listName(said));
+  }
+
   /** Returns the list; Trakt is asked once. */
   @Override
   public Subject.OfList subject() {

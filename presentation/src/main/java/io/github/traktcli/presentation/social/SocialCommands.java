@@ -284,7 +284,10 @@ public final class SocialCommands {
                     SocialActs.REPORT,
                     SubjectType.TRAKT,
                     SubjectArguments.one(
-                        new AnySubject(CommunityActs.REPORT.subjects(), useCases::completeTitle)),
+                        new AnySubject(
+                            CommunityActs.REPORT.subjects(),
+                            useCases::completeTitle,
+                            useCases::findList)),
                     console,
                     useCases::performAct))
         .examples(
@@ -298,7 +301,8 @@ public final class SocialCommands {
     return nounOf(
             noun,
             SubjectType.TRAKT,
-            () -> new AnySubject(row.draft().subjects(), useCases::completeTitle),
+            () ->
+                new AnySubject(row.draft().subjects(), useCases::completeTitle, useCases::findList),
             example)
         .draft(row, "", subject -> "");
   }

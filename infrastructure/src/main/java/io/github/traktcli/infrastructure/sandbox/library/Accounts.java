@@ -1,6 +1,7 @@
 package io.github.traktcli.infrastructure.sandbox.library;
 
 import io.github.traktcli.infrastructure.sandbox.catalogue.TsvTable;
+import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ public final class Accounts {
   /** The slug of the user whose library can be changed. */
   public static final String OWNER = "alex";
 
+  private static final String OTHERS = "others";
+
   private final List<TsvTable.Row> users = TsvTable.read("users.tsv");
   private final Map<String, Library> others = new HashMap<>();
   private final LibraryFile own;
@@ -23,14 +26,32 @@ public final class Accounts {
     this.seed = seed;
   }
 
-  /** Reads the user's library; that of everybody else never changes. */
+  /** Reads the user's library. */
   public <T> T read(String user, Function<Library, T> reader) {
     if (user.equals(OWNER)) {
       return own.read(reader);
     }
+    Optional<Library> changed =
+        own.read(mine -> mine.root().object(OTHERS).flatMap(all -> all.object(user)))
+            .map(Library::new);
+    if (changed.isPresent()) {
+      return reader.apply(changed.get());
+    }
     synchronized (others) {
       return reader.apply(others.computeIfAbsent(user, seed::library));
     }
+  }
+
+  /** Changes what somebody else shares; it is kept with the library of the sandbox's own user. */
+  public <T> T changeShared(String user, Function<Library, T> change) {
+    return own.change(
+        mine -> {
+          JsonObject kept = mine.part(OTHERS);
+          Library shared = kept.object(user).map(Library::new).orElseGet(() -> seed.library(user));
+          T result = change.apply(shared);
+          kept.with(user, shared.root());
+          return result;
+        });
   }
 
   /** Changes the library of the sandbox's own user. */

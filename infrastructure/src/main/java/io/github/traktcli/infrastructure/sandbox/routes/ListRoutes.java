@@ -65,7 +65,7 @@ final class ListRoutes {
     routes.post(
         items,
         request ->
-            change(
+            changeItems(
                 request,
                 library ->
                     writer.add(
@@ -77,15 +77,30 @@ final class ListRoutes {
     routes.post(
         items + "/remove",
         request ->
-            change(request, library -> writer.remove(own(library, request), request, GROUPS)));
+            changeItems(request, library -> writer.remove(own(library, request), request, GROUPS)));
     routes.post(
         items + "/reorder",
-        request -> change(request, library -> writer.reorder(own(library, request), request)));
+        request -> changeItems(request, library -> writer.reorder(own(library, request), request)));
     routes.add(
         "PUT",
         items + "/{list_item_id}",
         Router.Access.VIP,
-        request -> change(request, library -> writer.note(own(library, request), request)));
+        request -> changeItems(request, library -> writer.note(own(library, request), request)));
+  }
+
+  /** Those whom an owner lets may change what is on a list, but not the list itself. */
+  private Reply changeItems(Request request, Function<Library, Reply> change) {
+    String owner = request.part("id");
+    boolean shared =
+        context.accounts().exists(owner)
+            && !owner.equals(request.owner())
+            && request.user() != null
+            && context
+                .accounts()
+                .read(owner, library -> library.list(request.part("list_id")))
+                .filter(PublicLists::isShared)
+                .isPresent();
+    return shared ? context.accounts().changeShared(owner, change) : change(request, change);
   }
 
   private Reply change(Request request, Function<Library, Reply> change) {
@@ -173,7 +188,7 @@ final class ListRoutes {
     List<PublicLists.Owned> shared = new ArrayList<>();
     for (String owner : context.accounts().slugs()) {
       context.accounts().read(owner, library -> List.copyOf(library.lists())).stream()
-          .filter(list -> !owner.equals(user) && list.textOr("privacy", "").equals("friends"))
+          .filter(list -> !owner.equals(user) && PublicLists.isShared(list))
           .forEach(list -> shared.add(new PublicLists.Owned(owner, list)));
     }
     return Paging.whole(shared, each -> lists.shape(each, request));

@@ -55,7 +55,14 @@ final class PublicLists {
   }
 
   static boolean isVisible(JsonObject list, String owner, Request request) {
-    return list.textOr("privacy", "").equals("public") || owner.equals(request.user());
+    return list.textOr("privacy", "").equals("public")
+        || owner.equals(request.user())
+        || (isShared(list) && request.user() != null);
+  }
+
+  /** The friends of the sandbox's users may change the lists that they see. */
+  static boolean isShared(JsonObject list) {
+    return list.textOr("privacy", "").equals("friends");
   }
 
   /** The public lists that hold the item. */
