@@ -121,6 +121,9 @@ record Fixture(String name, Path folder, JsonNode expected) {
     Optional<String> user = Optional.empty();
     Optional<Duration> minimum = Optional.empty();
     Optional<String> animeMap = Optional.empty();
+    Optional<String> format = Optional.empty();
+    Optional<String> dateFormat = Optional.empty();
+    Map<String, String> columns = new TreeMap<>();
     Set<String> choices = new HashSet<>();
     for (JsonNode option : expected.path("options")) {
       String[] words = option.asString().split(" ", -1);
@@ -140,12 +143,21 @@ record Fixture(String name, Path folder, JsonNode expected) {
                     : Optional.of(folder.resolve(words[1]).toString());
         case "--imdb-list" -> choices.add("list=" + words[1]);
         case "--undated" -> choices.add("undated=" + words[1]);
+        case "--list" -> choices.add("list=" + option.asString().substring(7));
+        case "--choice" -> choices.add(words[1]);
+        case "--from" -> format = Optional.of(words[1]);
+        case "--date-format" -> dateFormat = Optional.of(words[1]);
+        case "--map" -> {
+          for (String column : option.asString().substring(6).split(",", -1)) {
+            String[] sides = column.split("=", 2);
+            columns.put(sides[0], sides[1]);
+          }
+        }
         case "--date-only" -> {}
         default -> throw new IllegalArgumentException(option.asString());
       }
     }
-    return new ReadOptions(
-        Optional.empty(), zone, Optional.empty(), user, minimum, animeMap, Map.of(), choices);
+    return new ReadOptions(format, zone, dateFormat, user, minimum, animeMap, columns, choices);
   }
 
   @Override

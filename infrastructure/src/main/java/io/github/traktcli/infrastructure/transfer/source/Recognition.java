@@ -153,6 +153,15 @@ final class Recognition {
       return SourceTrouble.of(
           sources, "empty_file", "its files are empty", "Download the export again.");
     }
+    Optional<Probe> inner =
+        probes.stream().filter(probe -> probe.file().baseName().endsWith(".zip")).findFirst();
+    if (inner.isPresent()) {
+      return SourceTrouble.of(
+          sources,
+          "archive_in_archive",
+          "it holds another archive, " + inner.get().name(),
+          "Unpack it, and name the inner one.");
+    }
     return probes.stream()
         .filter(probe -> probe.shape() instanceof Probe.Html)
         .findFirst()

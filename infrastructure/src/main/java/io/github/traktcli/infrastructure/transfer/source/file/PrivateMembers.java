@@ -46,36 +46,38 @@ final class PrivateMembers {
           "accountdetails",
           "messages");
 
+  /** Those of Netflix's report. */
   private static final Set<String> FOLDERS =
       Set.of(
-          "account",
-          "payment_and_billing",
-          "devices",
-          "ip_addresses",
-          "clickstream",
-          "customer_service",
-          "messages",
-          "social_media_connections",
-          "surveys",
-          "identity",
-          "additional_information",
-          "games",
-          "profiles");
+          "ACCOUNT",
+          "PAYMENT_AND_BILLING",
+          "DEVICES",
+          "IP_ADDRESSES",
+          "CLICKSTREAM",
+          "CUSTOMER_SERVICE",
+          "MESSAGES",
+          "SOCIAL_MEDIA_CONNECTIONS",
+          "SURVEYS",
+          "IDENTITY",
+          "ADDITIONAL_INFORMATION",
+          "GAMES",
+          "PROFILES");
 
   private PrivateMembers() {}
 
   /** Returns whether a member of an archive or a folder is left closed, by its name alone. */
   static boolean contain(String path) {
-    List<String> steps = Arrays.asList(path.toLowerCase(Locale.ROOT).split("/", -1));
+    List<String> steps = Arrays.asList(path.split("/", -1));
     List<String> folders = steps.subList(0, steps.size() - 1);
-    String base = steps.getLast();
+    String base = steps.getLast().toLowerCase(Locale.ROOT);
     int dot = base.lastIndexOf('.');
     String stem = dot <= 0 ? base : base.substring(0, dot);
-    if (folders.contains("lists") || stem.startsWith("list")) {
-      return false; // named by the user, for films
+    if (folders.contains("lists") || stem.startsWith("list") || base.endsWith(".nfo")) {
+      return false; // named for films, or by the user
     }
     return folders.stream().anyMatch(FOLDERS::contains)
         || stem.equals("user")
+        || stem.equals("users")
         || Arrays.stream(stem.split("[^a-z0-9]+", -1)).anyMatch(WORDS::contains);
   }
 }

@@ -43,8 +43,9 @@ public record Probe(SourceFile file, Encoding encoding, Shape shape) {
    * @param root what it is
    * @param members the names in the object, in the first entries of the array, or in the first
    *     document of several
+   * @param objects those of them that were seen with an object
    */
-  public record Json(Root root, Set<String> members) implements Shape {
+  public record Json(Root root, Set<String> members, Set<String> objects) implements Shape {
     /** What is at the top. */
     public enum Root {
       OBJECT,
@@ -55,6 +56,12 @@ public record Probe(SourceFile file, Encoding encoding, Shape shape) {
     /** Copies the names. */
     public Json {
       members = Set.copyOf(members);
+      objects = Set.copyOf(objects);
+    }
+
+    /** Returns whether one of these names was seen with an object. */
+    public boolean hasObject(String... names) {
+      return List.of(names).stream().anyMatch(objects::contains);
     }
 
     /** Returns whether all these names are there. */

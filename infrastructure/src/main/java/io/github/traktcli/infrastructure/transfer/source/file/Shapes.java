@@ -61,6 +61,7 @@ final class Shapes {
 
   private static Shape object(SourceFile file, Encoding encoding) {
     Set<String> names = new LinkedHashSet<>();
+    Set<String> objects = new LinkedHashSet<>();
     Json.Root[] root = {Json.Root.OBJECT};
     JsonEntries.parse(
         file,
@@ -68,35 +69,42 @@ final class Shapes {
         parser -> {
           parser.nextToken();
           while (parser.nextToken() != JsonToken.END_OBJECT) {
-            names.add(parser.currentName());
-            parser.nextToken();
+            String name = parser.currentName();
+            names.add(name);
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+              objects.add(name);
+            }
             parser.skipChildren();
           }
           if (parser.nextToken() != null) {
             root[0] = Json.Root.SEQUENCE;
           }
         });
-    return new Json(root[0], names);
+    return new Json(root[0], names, objects);
   }
 
   private static Shape array(SourceFile file, Encoding encoding) {
     Set<String> names = new LinkedHashSet<>();
+    Set<String> objects = new LinkedHashSet<>();
     JsonEntries.parse(
         file,
         encoding,
         parser -> {
           parser.nextToken();
           for (int i = 0; i < FIRST_ENTRIES && parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            names(parser, names);
+            names(parser, names, objects);
           }
         });
-    return new Json(Json.Root.ARRAY, names);
+    return new Json(Json.Root.ARRAY, names, objects);
   }
 
-  private static void names(JsonParser parser, Set<String> into) {
+  private static void names(JsonParser parser, Set<String> into, Set<String> objects) {
     JsonNode entry = JsonEntries.MAPPER.readTree(parser);
     if (entry.isObject()) {
       into.addAll(entry.propertyNames());
+      entry.properties().stream()
+          .filter(member -> member.getValue().isObject())
+          .forEach(member -> objects.add(member.getKey()));
     }
   }
 

@@ -41,7 +41,7 @@ final class Criticker implements ImportFormat {
   }
 
   private static ImportItem item(Row row) {
-    String title = row.text("Film Name", "Title Name");
+    String title = SortedTitle.inOrder(row.text("Film Name", "Title Name"));
     boolean series = row.text("URL", "Film Link", "Link").contains("/tv/");
     ImportItem item =
         ImportItem.titled(

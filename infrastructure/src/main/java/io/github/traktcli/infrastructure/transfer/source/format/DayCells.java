@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The days in some columns of a table: in ISO's spelling, or in the one that all of them share. */
 final class DayCells {
 
-  private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
+  /** ISO's spelling, words such as {@code unknown}, and seconds since 1970. */
+  private static final Pattern PLAIN =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|(?i:unknown|released|null|<nil>)|\\d{10}|\\d{13}");
 
   private final Desk desk;
   private final Supplier<DateColumn.Days> finding;
@@ -40,10 +42,11 @@ final class DayCells {
 
   /** Returns the day or moment of a cell, or nothing where it is blank. */
   @Nullable ImportMoment read(String text) {
-    if (text.isBlank() || ISO.matcher(text.strip()).matches()) {
-      return desk.moments().read(text);
+    String stripped = text.strip();
+    if (stripped.isEmpty() || PLAIN.matcher(stripped).matches()) {
+      return desk.moments().read(stripped);
     }
-    return desk.moments().ofDay(days().read(text));
+    return desk.moments().ofDay(OldDate.day(stripped).orElseGet(() -> days().read(stripped)));
   }
 
   /** Returns the day of a cell that must have one. */

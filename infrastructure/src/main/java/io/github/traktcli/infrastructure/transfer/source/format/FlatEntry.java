@@ -13,6 +13,7 @@ import io.github.traktcli.infrastructure.transfer.source.value.Moments;
 import io.github.traktcli.infrastructure.transfer.source.value.Refusal;
 import io.github.traktcli.infrastructure.transfer.source.value.Scores;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -57,6 +58,26 @@ final class FlatEntry {
     "episode_imdb_id",
     "show_title",
   };
+
+  /** Names of columns that say more of a title. */
+  static final List<String> MORE =
+      List.of(
+          "year",
+          "type",
+          "season",
+          "episode",
+          "list",
+          "rank",
+          "notes",
+          "show_year",
+          "show_imdb",
+          "show_tmdb",
+          "show_tvdb",
+          "show_trakt",
+          "media_type",
+          "position",
+          "url",
+          "release_year");
 
   private static final String[] WATCHED = {
     "watched_at", "date_watched", "watched_date", "last_watched_at",
@@ -246,15 +267,7 @@ final class FlatEntry {
         type == ImportItemType.EPISODE
             ? Episodes.of(known ? show : null, season, episode)
             : new ImportItem(
-                type,
-                null,
-                null,
-                season,
-                null,
-                Map.of(),
-                known ? show : null,
-                Map.of(),
-                java.util.List.of());
+                type, null, null, season, null, Map.of(), known ? show : null, Map.of(), List.of());
     ImportItem found = withIds(item, cells, type);
     return showTitle.isEmpty() || title.isEmpty() ? found : found.withTitle(title);
   }

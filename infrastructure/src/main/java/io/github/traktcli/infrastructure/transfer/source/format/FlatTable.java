@@ -3,9 +3,11 @@ package io.github.traktcli.infrastructure.transfer.source.format;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Any table whose columns have the usual names, or of which the user says what they are. */
@@ -35,12 +37,16 @@ final class FlatTable implements ImportFormat {
     }
     return table
         .filter(each -> each.hasAny(FlatEntry.IDENTITIES))
-        .filter(
-            each ->
-                each.hasAny(FlatEntry.ACTIONS)
-                    || each.hasAny("imdb", "imdb_id", "tmdb", "tmdb_id", "trakt", "trakt_id")
-                    || each.has("title", "year"))
+        .filter(each -> each.hasAny(FlatEntry.ACTIONS) || isTitlesAlone(each))
         .map(each -> new Claim("csv", "its columns are the usual ones (" + known(each) + ")"));
+  }
+
+  /** With columns that nobody knows it may be anything. */
+  private static boolean isTitlesAlone(Table table) {
+    Set<String> known = new HashSet<>();
+    Arrays.stream(FlatEntry.IDENTITIES).map(Table::key).forEach(known::add);
+    FlatEntry.MORE.stream().map(Table::key).forEach(known::add);
+    return known.containsAll(table.names());
   }
 
   private static String known(Table table) {
@@ -81,7 +87,7 @@ final class FlatTable implements ImportFormat {
               columns.isEmpty() ? table.hasAny("type", "media_type") : rules.containsKey("type"),
               actions.length == 0,
               part.file().file().stem(),
-              text -> date(text, days, desk));
+              days::read);
       table.read(
           desk,
           row ->
@@ -90,13 +96,6 @@ final class FlatTable implements ImportFormat {
                   row.isBlank(),
                   row.at()));
     }
-  }
-
-  private static io.github.traktcli.domain.transfer.@org.jspecify.annotations.Nullable ImportMoment
-      date(String text, DayCells days, Desk desk) {
-    return text.matches("(?i)unknown|released") || text.matches("\\D.*")
-        ? OldDate.day(text).map(desk.moments()::ofDay).orElseGet(() -> desk.moments().read(text))
-        : days.read(text);
   }
 
   private static String mapped(Map<String, ColumnRule> rules, Row row, String... names) {
@@ -146,21 +145,7 @@ final class FlatTable implements ImportFormat {
       default -> {
         if (!List.of(FlatEntry.IDENTITIES).contains(key)
             && !List.of(FlatEntry.ACTIONS).contains(key)
-            && !List.of(
-                    "year",
-                    "type",
-                    "season",
-                    "episode",
-                    "list",
-                    "rank",
-                    "notes",
-                    "show_year",
-                    "show_imdb",
-                    "show_tmdb",
-                    "show_tvdb",
-                    "show_trakt",
-                    "media_type")
-                .contains(key)) {
+            && !FlatEntry.MORE.contains(key)) {
           throw new InvalidInput(
               "\"%s\" is no name for --map. Those there are: title, year, type, season, episode, show_title, imdb, tmdb, tvdb, trakt, slug, watched_at, rating, rated_at, watchlisted_at, collected_at, list, rank, notes."
                   .formatted(name));

@@ -24,6 +24,15 @@ final class Imdb implements ImportFormat {
 
   private static final Pattern UUID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}.*");
+  private static final Pattern NOT_OURS =
+      Pattern.compile(
+          "game|gioco|spiel$|jeuvid|juego|jogo|podcast|musicvideo|videomusic|musikvideo");
+  private static final Pattern EPISODE = Pattern.compile("episod|épisod|folge|epizod|эпизод");
+  private static final Pattern SHOW = Pattern.compile("seri|séri|sorozat|dizi|сериал");
+  private static final Pattern FILM =
+      Pattern.compile(
+          "movie|film|pelicul|película|video|vídeo|short|special|especial|spécial|metra|documenta"
+              + "|feature|фильм");
   private static final String[] DATES = {"Date Rated", "Date Added", "Created"};
 
   @Override
@@ -95,7 +104,7 @@ final class Imdb implements ImportFormat {
           list.map("watchlist"::equalsIgnoreCase).orElseGet(this::soundsLikeWatchlist)
               && !role.equals("people-list");
       String name = list.orElseGet(() -> file.file().stem());
-      if (list.isEmpty()) {
+      if (list.isEmpty() && !file.file().baseName().contains("watchlist")) {
         desk.warning(
             "imdb_list_assumed",
             file.name()
@@ -209,87 +218,22 @@ final class Imdb implements ImportFormat {
     }
 
     private @Nullable ImportMoment day(String text) {
-      return OldDate.day(text).map(desk.moments()::ofDay).orElseGet(() -> days.read(text));
+      return days.read(text);
     }
 
     /** The words are those of the account's language; the id is what counts. */
     private static ImportItemType type(String word) {
       String key = Table.key(word);
-      return switch (key) {
-        case "movie",
-            "tvmovie",
-            "tvspecial",
-            "video",
-            "short",
-            "tvshort",
-            "featurefilm",
-            "feature",
-            "film",
-            "pelicula",
-            "película",
-            "filme",
-            "spielfilm",
-            "fernsehfilm",
-            "kurzfilm",
-            "filmtv",
-            "cortometraggio",
-            "courtmetrage",
-            "courtmétrage",
-            "cortometraje",
-            "tvfilm",
-            "téléfilm",
-            "telefilm",
-            "documentary",
-            "specialetv" ->
-            ImportItemType.MOVIE;
-        case "tvseries",
-            "tvminiseries",
-            "miniseries",
-            "series",
-            "serie",
-            "serietv",
-            "miniserietv",
-            "fernsehserie",
-            "tvserie",
-            "tvminiserie",
-            "miniserie",
-            "seriestv",
-            "serieen",
-            "sérietv",
-            "sérietélévisée",
-            "minisérietv",
-            "minisérie",
-            "miniseriestv",
-            "seriedetv",
-            "sériedetv" ->
-            ImportItemType.SHOW;
-        case "tvepisode",
-            "episode",
-            "episodiotv",
-            "episodio",
-            "tvfolge",
-            "folge",
-            "fernsehepisode",
-            "épisodetv",
-            "épisodedesérie",
-            "episodiodetv",
-            "episódiodetv",
-            "episodiodeserie" ->
-            ImportItemType.EPISODE;
-        case "videogame",
-            "musicvideo",
-            "podcastseries",
-            "podcastepisode",
-            "videogioco",
-            "videospiel",
-            "jeuvidéo",
-            "videojuego",
-            "videomusicale",
-            "musikvideo",
-            "tvpilot" ->
-            throw Refusal.unsupported("title_type", word);
-        default -> ImportItemType.MOVIE_OR_SHOW;
-      };
+      if (NOT_OURS.matcher(key).find()) {
+        throw Refusal.unsupported("title_type", word);
+      }
+      if (EPISODE.matcher(key).find()) {
+        return ImportItemType.EPISODE;
+      }
+      if (SHOW.matcher(key).find()) {
+        return ImportItemType.SHOW;
+      }
+      return FILM.matcher(key).find() ? ImportItemType.MOVIE : ImportItemType.MOVIE_OR_SHOW;
     }
   }
 }

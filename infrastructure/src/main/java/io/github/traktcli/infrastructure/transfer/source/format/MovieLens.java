@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 /** MovieLens: ratings without dates, and the wishlist. */
 final class MovieLens implements ImportFormat {
 
-  private static final Pattern TITLE =
-      Pattern.compile("(.*?)(?:, (The|A|An|Les|Le|La|L'|Der|Die|Das|El|Il))?(?: \\((\\d{4})\\))?");
+  private static final Pattern WITH_YEAR = Pattern.compile("(.*?)\\s*\\((\\d{4})\\)");
 
   @Override
   public String name() {
@@ -52,25 +51,25 @@ final class MovieLens implements ImportFormat {
       desk.watchlist(film, null, row.at());
       return;
     }
-    Integer rating = Scores.outOf(5, row.text("rating"));
-    if (rating == null || row.text("rating").startsWith("-")) {
+    String text = row.text("rating");
+    Integer rating = text.startsWith("-") ? null : Scores.outOf(5, text);
+    if (rating == null) {
       desk.ignored(row.at(), "unrated");
     } else {
       desk.rating(film, rating, null, row.at());
     }
   }
 
-  /** A title is sorted by its first word that counts: {@code Matrix, The (1999)}. */
   private static ImportItem film(Row row) {
-    Matcher matcher = TITLE.matcher(row.text("title"));
-    boolean matches = matcher.matches();
-    String title = matches ? matcher.group(1) : row.text("title");
-    String article = matches ? matcher.group(2) : null;
+    String text = row.text("title");
+    Matcher matcher = WITH_YEAR.matcher(text);
+    boolean dated = matcher.matches();
+    String title = SortedTitle.inOrder(dated ? matcher.group(1) : text);
     ImportItem film =
         ImportItem.titled(
                 ImportItemType.MOVIE,
-                title.isEmpty() ? null : article == null ? title : article + " " + title,
-                matches && matcher.group(3) != null ? Ids.year(matcher.group(3)) : null)
+                title.isEmpty() ? null : title,
+                dated ? Ids.year(matcher.group(2)) : null)
             .withId("imdb", Ids.imdb(row.text("imdb_id")))
             .withId("tmdb", row.id("tmdb_id"));
     if (film.ids().isEmpty() && film.title() == null) {

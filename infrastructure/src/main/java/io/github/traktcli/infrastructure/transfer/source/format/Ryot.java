@@ -45,7 +45,8 @@ final class Ryot implements ImportFormat {
     if (!(file.shape() instanceof Json json)) {
       return Optional.empty();
     }
-    boolean complete = json.root() == Json.Root.OBJECT && json.has("metadata");
+    boolean complete =
+        json.root() == Json.Root.OBJECT && (json.has("metadata") || json.has("media"));
     boolean entries =
         json.root() == Json.Root.ARRAY && json.has("lot", "identifier") && json.has("source");
     return complete || entries
@@ -63,7 +64,7 @@ final class Ryot implements ImportFormat {
           part.file(),
           part.file().shape() instanceof Json json && json.root() == Json.Root.ARRAY
               ? Map.of("$", entries)
-              : Map.of("$.metadata", entries));
+              : Map.of("$.metadata", entries, "$.media", entries));
     }
   }
 

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Simkl: the backup in JSON, and the tables of its backup and its own import. */
 final class Simkl implements ImportFormat {
 
+  private static final List<String> OTHERS =
+      List.of("history", "metadata", "response", "user", "lists", "result");
+
   @Override
   public String name() {
     return "simkl";
@@ -17,9 +20,8 @@ final class Simkl implements ImportFormat {
   public Optional<Claim> claim(Probe file) {
     if (file.shape() instanceof Json json) {
       boolean any = json.has("movies") || json.has("shows") || json.has("anime");
-      boolean only =
-          json.members().stream().allMatch(List.of("movies", "shows", "anime")::contains);
-      return json.root() == Json.Root.OBJECT && any && only
+      boolean others = OTHERS.stream().anyMatch(json.members()::contains);
+      return json.root() == Json.Root.OBJECT && any && !others
           ? Optional.of(new Claim("backup json", "its members are those of Simkl's backup"))
           : Optional.empty();
     }

@@ -90,7 +90,11 @@ final class Tautulli implements ImportFormat {
     void read() {
       each((cells, at) -> users.add(user(cells)));
       String user = users.chosen(desk.options().user().map(this::named));
-      each((cells, at) -> desk.attempt(at, null, () -> row(cells, user, at)));
+      if (file.shape() instanceof Json) {
+        json((cells, at) -> desk.attempt(at, null, () -> row(cells, user, at)));
+      } else {
+        Table.of(file).orElseThrow().read(desk, row -> row(row::text, user, row.at()));
+      }
     }
 
     private static String user(Cells cells) {

@@ -97,12 +97,10 @@ final class TraktExport implements ImportFormat {
     }
     boolean title =
         json.has("type") || json.has("movie") || json.has("show") || json.has("episode");
-    boolean object =
-        json.has("movie")
-            || json.has("show")
-            || json.has("episode")
-            || json.has("person")
-            || json.has("season");
+    boolean object = json.hasObject("movie", "show", "season", "episode", "person");
+    if (isFlat(json)) {
+      return "";
+    }
     if (json.has("endpoint", "error")) {
       return "errors";
     }
@@ -134,6 +132,15 @@ final class TraktExport implements ImportFormat {
       return "collection";
     }
     return json.has("rated_at") ? "ratings" : "";
+  }
+
+  /** Entries with ids beside the rest are nobody's in particular. */
+  private static boolean isFlat(Json json) {
+    return json.hasObject("id")
+        || json.has("imdb_id")
+        || json.has("tmdb_id")
+        || json.has("tvdb_id")
+        || json.has("trakt_id");
   }
 
   @Override

@@ -31,8 +31,9 @@ public record Moments(ZoneId zone, Instant now) {
   private static final Pattern DATE_TIME =
       Pattern.compile(
           "(\\d{4}-\\d{2}-\\d{2})[T ]+(\\d{1,2}:\\d{2})(:\\d{2})?([.,]\\d{1,9})?\\s*"
-              + "(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?",
+              + "(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?:\\s+(?:UTC|GMT))?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final DateTimeFormatter STRICT_DAY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
@@ -70,6 +71,9 @@ public record Moments(ZoneId zone, Instant now) {
     }
     if (lower.equals("released")) {
       return new ImportMoment("released", Precision.RELEASED);
+    }
+    if (EPOCH.matcher(stripped).matches()) {
+      return ofEpochSecond(Long.parseLong(stripped.substring(0, 10)));
     }
     if (DAY.matcher(stripped).matches()) {
       return ofDay(day(stripped));
