@@ -5,6 +5,7 @@ import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.media.MediaItem;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says what it is that Trakt does not have, where the answer only says 404. */
 public final class MissingSubject {
@@ -13,16 +14,33 @@ public final class MissingSubject {
 
   /** Returns a failure that names the subject; other failures stay as they are. */
   public static TraktException named(TraktException e, Subject subject) {
+    if (e.failure() instanceof TraktFailure.Forbidden(var cause, var detail)
+        && cause == TraktFailure.Forbidden.Cause.PRIVATE_PROFILE) {
+      return owner(subject)
+          .map(user -> new TraktException(new TraktFailure.Forbidden(cause, user), e))
+          .orElse(e);
+    }
     return e.failure() instanceof TraktFailure.NotFound
         ? new TraktException(
             new TraktFailure.NotFound(words(subject), subject instanceof Subject.Title), e)
         : e;
   }
 
+  private static Optional<String> owner(Subject subject) {
+    return switch (subject) {
+      case Subject.OfUser(String slug) -> Optional.of(slug);
+      case Subject.OfList list -> list.owner();
+      case Subject.OfSmartList list -> list.owner();
+      case Subject.OfSection section -> section.owner();
+      default -> Optional.empty();
+    };
+  }
+
   private static String words(Subject subject) {
     return switch (subject) {
       case Subject.Title(MediaItem item) -> words(item);
-      case Subject.OfUser(String slug) -> "user \"" + slug + "\"";
+      case Subject.OfUser(String slug) ->
+          "user \"" + slug + "\"; what counts is the name in the address of the profile";
       case Subject.OfList(var owner, String list, String name) ->
           "list \"" + name + "\"" + owner.map(user -> " of " + user).orElse("");
       case Subject.OfComment comment -> comment.label();

@@ -1,7 +1,9 @@
 package io.github.traktcli.application.library;
 
+import io.github.traktcli.application.facet.MissingSubject;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.library.LibrarySection;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +23,8 @@ public final class NamedSections implements LibraryGateway {
   public LibraryListing entries(LibraryQuery query) {
     LibraryListing listing = named(query.section(), () -> sections.entries(query));
     return new LibraryListing(
-        listing.entries().rewording(e -> reworded(e, query.section())), listing.sortedBy());
+        listing.entries().rewording(e -> reworded(ofOwner(e, query), query.section())),
+        listing.sortedBy());
   }
 
   @Override
@@ -65,6 +68,11 @@ public final class NamedSections implements LibraryGateway {
     } catch (TraktException e) {
       throw reworded(e, section);
     }
+  }
+
+  /** What is missing or closed of somebody's is so because of them. */
+  private static TraktException ofOwner(TraktException e, LibraryQuery query) {
+    return query.user().map(user -> MissingSubject.named(e, new Subject.OfUser(user))).orElse(e);
   }
 
   private static TraktException reworded(TraktException missing, LibrarySection section) {

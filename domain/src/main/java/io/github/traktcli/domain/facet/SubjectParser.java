@@ -3,6 +3,7 @@ package io.github.traktcli.domain.facet;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.lists.ListName;
 import java.net.URI;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,8 +48,18 @@ public final class SubjectParser {
    */
   public static Subject.OfUser user(String text) {
     String said = text.strip();
-    return new Subject.OfUser(
-        slug(path(said, "users").orElseGet(() -> without("user:", without("@", said))), text));
+    String name =
+        path(said, "users")
+            .or(() -> path(said, "profile"))
+            .orElseGet(() -> without("user:", without("@", said)));
+    if (!isSlug(name)) {
+      throw new InvalidInput(
+          "\"%s\" is no name that Trakt uses in addresses; take the one in the address of the profile,"
+                  .formatted(text)
+              + " which may differ from the one that is shown."
+              + likely(name));
+    }
+    return new Subject.OfUser(name.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -96,6 +107,17 @@ public final class SubjectParser {
   public static Subject.OfSmartList smartList(String text) {
     Named named = named(text, "smart-lists", "smart-list:");
     return new Subject.OfSmartList(named.owner(), named.name());
+  }
+
+  /** Trakt makes names for addresses of what is shown, at first. */
+  private static String likely(String shown) {
+    String slug =
+        Normalizer.normalize(shown, Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("\\p{M}+", "")
+            .replaceAll("[^a-z0-9_]+", "-")
+            .replaceAll("^-+|-+$", "");
+    return slug.isEmpty() ? "" : " That may be " + slug + ".";
   }
 
   /** What belongs to somebody, or is known to all by its id. */

@@ -33,6 +33,12 @@ public enum Setting {
       Values.WORDS,
       "auto table json jsonl csv tsv yaml",
       "what results look like, also in pipes"),
+  /** What the dashboard tells where no option says it. */
+  STATUS(
+      "status",
+      Values.SEVERAL,
+      "token watching airing next requests limits",
+      "the parts that trakt status tells, with commas"),
   /** How many items charts and feeds give where no option says it. */
   PAGE_SIZE("page_size", Values.COUNT, "30", "how many items charts and feeds give"),
   /** When to use colour. */
@@ -69,6 +75,7 @@ public enum Setting {
   /** What values a setting takes. */
   enum Values {
     WORDS,
+    SEVERAL,
     COUNT,
     ZONE,
     PROFILE,
@@ -91,6 +98,7 @@ public enum Setting {
   public Optional<String> fallback() {
     return switch (values) {
       case WORDS -> Optional.of(choices().getFirst());
+      case SEVERAL -> Optional.of(words.replace(' ', ','));
       case COUNT -> Optional.of(words);
       default -> Optional.empty();
     };
@@ -98,7 +106,9 @@ public enum Setting {
 
   /** Returns the words that it takes; empty where it takes others. */
   public List<String> choices() {
-    return values == Values.WORDS ? List.of(words.split(" ", -1)) : List.of();
+    return values == Values.WORDS || values == Values.SEVERAL
+        ? List.of(words.split(" ", -1))
+        : List.of();
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.calendar.TimeZones;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.input.NearNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class SettingRules {
     }
     return switch (values) {
       case WORDS -> oneOf(setting, value.toLowerCase(Locale.ROOT));
+      case SEVERAL -> several(setting, value.toLowerCase(Locale.ROOT));
       case COUNT -> count(setting, value);
       case ZONE -> TimeZones.named(value).getId();
       case PROFILE -> new ProfileName(value).value();
@@ -44,6 +46,16 @@ final class SettingRules {
                 String.join(", ", choices),
                 value,
                 NearNames.didYouMean(value, choices)));
+  }
+
+  private static String several(Setting setting, String value) {
+    List<String> words = new ArrayList<>();
+    for (String word : value.split("[,\\s]+", -1)) {
+      if (!word.isEmpty() && !words.contains(oneOf(setting, word))) {
+        words.add(word);
+      }
+    }
+    return words.isEmpty() ? oneOf(setting, value) : String.join(",", words);
   }
 
   private static String count(Setting setting, String value) {

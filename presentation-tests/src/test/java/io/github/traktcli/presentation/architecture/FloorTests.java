@@ -52,6 +52,8 @@ class FloorTests {
           "domain.act -> facet",
           "application.history -> act",
           "application.history -> draft",
+          "application.social -> facet",
+          "application.library -> facet",
           "application.status -> auth",
           "application.status -> calendar",
           "application.status -> facet",

@@ -37,6 +37,7 @@ public final class House {
           "application.history",
           "infrastructure.history",
           "presentation.history",
+          "application.social",
           "application.status",
           "presentation.status",
           "application.lists",

@@ -212,4 +212,15 @@ class StatusTests {
         .contains("Examples:\n  trakt --sandbox calendar ", "trakt auth login");
     assertThat(List.of(Answers.asked(server))).containsExactly(List.of());
   }
+
+  @Test
+  @DisplayName("tells the parts that are settled for all times, unless an option says others")
+  void settled() {
+    assertThat(trakt.run("config", "set", "status", "requests, watching").exitCode()).isZero();
+    assertThat(trakt.run("status").lines())
+        .extracting(line -> line.split("\t", 2)[0])
+        .containsExactly("watching", "requests");
+    assertThat(trakt.run("status", "--only", "token").lines()).hasSize(1);
+    assertThat(trakt.run("config", "set", "status", "nxt").err()).contains("Did you mean next?");
+  }
 }

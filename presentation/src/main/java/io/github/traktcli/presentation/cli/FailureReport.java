@@ -290,8 +290,11 @@ record FailureReport(ExitCode exit, String sentence, String next) {
       case PRIVATE_PROFILE ->
           new FailureReport(
               ExitCode.SIGN_IN,
-              "This profile is private.",
-              "Its owner must accept you as a follower first.");
+              detail.isEmpty()
+                  ? "This profile is private."
+                  : "The profile of " + detail + " is private.",
+              "Its owner must accept you as a follower first"
+                  + (detail.isEmpty() ? "." : ": trakt users follow " + detail));
     };
   }
 

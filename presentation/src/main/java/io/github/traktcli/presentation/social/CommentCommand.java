@@ -6,6 +6,7 @@ import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.domain.facet.CommunityFacets;
 import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.domain.settings.Setting;
 import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.facet.SubjectArgument;
@@ -48,7 +49,7 @@ final class CommentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Printer printer = output.on(console);
-    ViewContext context = new ViewContext(console, spoilers);
+    ViewContext context = new ViewContext(console, spoilers || isPreferred());
     Subject subject = argument.subject();
     ReadFacet facets = reading.get();
     Sourced<Comment> comment = facets.one(FacetRequest.of(CommunityFacets.COMMENT_ITSELF, subject));
@@ -66,5 +67,9 @@ final class CommentCommand implements Callable<Integer> {
       printer.list(thread, CommentView.rows(context));
     }
     return 0;
+  }
+
+  private boolean isPreferred() {
+    return console.preference(Setting.SPOILERS).equals("show");
   }
 }

@@ -1,5 +1,8 @@
 package io.github.traktcli.presentation.social;
 
+import io.github.traktcli.application.social.ProfilePage;
+import io.github.traktcli.application.social.ReadProfile;
+import io.github.traktcli.domain.history.UserStatistics;
 import io.github.traktcli.domain.user.AccountSettings;
 import io.github.traktcli.domain.user.User;
 import io.github.traktcli.domain.user.UserProfile;
@@ -8,12 +11,15 @@ import io.github.traktcli.presentation.facet.FacetView;
 import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.presentation.media.Cells;
 import io.github.traktcli.presentation.output.Cell;
+import io.github.traktcli.presentation.output.Numbers;
 import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.PageView.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What users tell of themselves, what they watch, and how an account is set up. */
@@ -22,8 +28,10 @@ final class UserPage {
   private UserPage() {}
 
   static FacetView<UserProfile> profile(ViewContext context) {
-    return FacetView.page(
-        new PageView<>(user -> profileBlocks(user, context), user -> reference(user.user())));
+    PageView<ProfilePage> page =
+        new PageView<>(user -> pageBlocks(user, context), user -> reference(user.profile().user()));
+    return (reading, request, screen) ->
+        screen.printer().page(new ReadProfile(reading).read(request, screen.drawn()), page);
   }
 
   static FacetView<Watching> watching(ViewContext context) {
@@ -45,6 +53,54 @@ final class UserPage {
         settings -> reference(settings.profile().user()));
   }
 
+  private static List<Block> pageBlocks(ProfilePage page, ViewContext context) {
+    List<Block> blocks = new ArrayList<>(profileBlocks(page.profile(), context));
+    Block reference = blocks.removeLast();
+    page.now()
+        .flatMap(Watching::item)
+        .ifPresent(item -> blocks.add(Block.fact("on now", item.label())));
+    page.statistics()
+        .ifPresent(
+            statistics -> {
+              blocks.add(Block.fact("watched", watched(statistics)));
+              blocks.add(Block.fact("network", network(statistics)));
+            });
+    String slug = page.profile().user().slug();
+    blocks.add(Block.fact("trakt", slug == null ? "" : "https://app.trakt.tv/profile/" + slug));
+    blocks.add(reference);
+    return blocks;
+  }
+
+  private static String watched(UserStatistics statistics) {
+    Map<String, Long> counts = statistics.counts();
+    String parts =
+        joined(
+            counted(counts.get("movies watched"), "film"),
+            counted(counts.get("shows watched"), "show"),
+            counted(counts.get("episodes watched"), "episode"));
+    long minutes =
+        counts.getOrDefault("movies minutes", 0L) + counts.getOrDefault("episodes minutes", 0L);
+    return minutes <= 0 || minutes > Integer.MAX_VALUE || parts.isEmpty()
+        ? parts
+        : parts + " in " + Cells.length((int) minutes).shown();
+  }
+
+  private static String network(UserStatistics statistics) {
+    Map<String, Long> counts = statistics.counts();
+    Long following = counts.get("network following");
+    return joined(
+        counted(counts.get("network followers"), "follower"),
+        following == null ? "" : "follows " + Numbers.grouped(following));
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+  }
+
+  private static String counted(@Nullable Long count, String one) {
+    return count == null ? "" : Numbers.grouped(count) + " " + one + (count == 1 ? "" : "s");
+  }
+
   private static List<Block> profileBlocks(UserProfile profile, ViewContext context) {
     User user = profile.user();
     List<Block> blocks = new ArrayList<>();
@@ -56,8 +112,10 @@ final class UserPage {
     blocks.add(new Block.Fact("joined", context.dates().day(profile.joinedAt())));
     blocks.add(new Block.Fact("vip years", Cell.count(profile.vipYears())));
     if (user.isPrivate()) {
+      String how = user.slug() == null ? "" : " Ask with: trakt users follow " + user.slug();
       blocks.add(
-          new Block.Aside("This profile is private: only approved followers can see more of it."));
+          new Block.Aside(
+              "This profile is private: only approved followers can see more of it." + how));
     }
     blocks.add(Block.fact("reference", reference(user)));
     return blocks;

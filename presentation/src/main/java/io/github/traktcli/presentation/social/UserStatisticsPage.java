@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.social;
 
+import io.github.traktcli.application.social.ReadProfile;
 import io.github.traktcli.domain.catalog.RatingDistribution;
 import io.github.traktcli.domain.history.UserStatistics;
 import io.github.traktcli.presentation.facet.FacetView;
@@ -23,10 +24,17 @@ final class UserStatisticsPage {
 
   /** Returns the page, and what to say where Trakt has worked nothing out. */
   static FacetView<UserStatistics> view(ViewContext context) {
-    return FacetView.pageIfAny(
-        new PageView<>(statistics -> blocks(statistics, context), statistics -> ""),
-        "Trakt has no statistics of that user. Your own it may tell by your name only:"
-            + " trakt users stats NAME.");
+    PageView<UserStatistics> page =
+        new PageView<>(statistics -> blocks(statistics, context), statistics -> "");
+    return (reading, request, screen) ->
+        new ReadProfile(reading)
+            .statistics(request)
+            .ifPresentOrElse(
+                there -> screen.printer().page(there, page),
+                () ->
+                    screen
+                        .note()
+                        .accept("Trakt has not worked out any statistics of that user yet."));
   }
 
   private static List<Block> blocks(UserStatistics statistics, ViewContext context) {

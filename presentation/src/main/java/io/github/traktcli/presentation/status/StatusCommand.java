@@ -5,6 +5,7 @@ import io.github.traktcli.application.status.StatusPart;
 import io.github.traktcli.domain.calendar.LocalWindow;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.input.NearNames;
+import io.github.traktcli.domain.settings.Setting;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Printer;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Option;
       "",
       "The parts are token, watching, airing (today and tomorrow), next, requests and limits. They",
       "are read at the same time, and one that cannot be read takes none of the others along: its",
-      "sentence is on standard error, and the exit code is 8.",
+      "sentence is on standard error, and the exit code is 8. trakt config set status airing,next",
+      "settles which parts are told where no option says it.",
     })
 final class StatusCommand implements Callable<Integer> {
 
@@ -112,6 +114,10 @@ final class StatusCommand implements Callable<Integer> {
     }
     if (!only.isEmpty()) {
       return named("--only", only);
+    }
+    if (without.isEmpty()) {
+      return named(
+          Setting.STATUS.key(), List.of(console.preference(Setting.STATUS).split(",", -1)));
     }
     Set<StatusPart> left = EnumSet.complementOf(EnumSet.copyOf(named("--without", without)));
     if (left.isEmpty()) {
