@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.traktcli.application.reference.CandidateChooser.Choice;
+import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.Movie;
 import io.github.traktcli.domain.media.Show;
+import io.github.traktcli.presentation.output.DisplayWidth;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,7 +46,10 @@ class ListPromptTests {
   }
 
   private Choice press(List<MediaItem> candidates, Keys keys, int columns) {
-    return new ListPrompt(keys, new PrintWriter(screen), columns, 24).choose("dune", candidates);
+    return new ListPrompt<>(new CandidateLabels(), keys, new PrintWriter(screen), columns, 24)
+        .choose("dune", candidates)
+        .<Choice>map(Choice.Picked::new)
+        .orElseGet(Choice.Declined::new);
   }
 
   @ParameterizedTest
@@ -182,5 +189,26 @@ class ListPromptTests {
     public void drain() {
       position = ahead;
     }
+  }
+
+  @Test
+  @DisplayName("shows lists with their number of entries and their references, in any width")
+  void lists() {
+    List<ListSummary> lists =
+        List.of(list(7L, "雨の日に観る長い長い映画の一覧", 3), list(12L, "Horror\u001b[2J", 1));
+    Optional<ListSummary> chosen =
+        new ListPrompt<>(
+                new ListLabels(), new Keys("", "\u001b[B\r"), new PrintWriter(screen), 40, 24)
+            .choose("horror", lists);
+    assertThat(chosen).contains(lists.get(1));
+    assertThat(screen.toString()).contains("list:7", "list:12", "3 items", "1 item").contains("雨");
+    assertThat(new ListLabels().lines(lists, 36))
+        .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(36))
+        .noneMatch(line -> line.contains("\u001b"));
+  }
+
+  private static ListSummary list(long id, String name, int items) {
+    return new ListSummary(
+        id, "slug-" + id, name, null, null, null, null, items, null, null, null, null, Map.of());
   }
 }

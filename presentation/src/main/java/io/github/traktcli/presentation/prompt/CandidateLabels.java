@@ -9,12 +9,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How candidates are told apart: title and year, type, rating. */
-final class CandidateLabels {
+final class CandidateLabels implements Labels<MediaItem> {
 
-  private CandidateLabels() {}
+  @Override
+  public String label(MediaItem item) {
+    return item.label();
+  }
 
-  /** Returns one sentence for each, for those who listen. */
-  static List<String> sentences(List<MediaItem> items) {
+  @Override
+  public String words(MediaItem item) {
+    return item.label() + " " + item.type().singular();
+  }
+
+  @Override
+  public List<String> sentences(List<MediaItem> items) {
     return items.stream()
         .map(
             item -> {
@@ -27,8 +35,8 @@ final class CandidateLabels {
         .toList();
   }
 
-  /** Returns one line for each, in columns, cut to the window. */
-  static List<String> lines(List<MediaItem> items, int columns) {
+  @Override
+  public List<String> lines(List<MediaItem> items, int columns) {
     int rest = 2 + "episode".length() + 2 + "10.0".length();
     int widest =
         items.stream().mapToInt(item -> DisplayWidth.of(SafeText.of(item.label()))).max().orElse(0);

@@ -1,7 +1,5 @@
 package io.github.traktcli.presentation.prompt;
 
-import io.github.traktcli.application.reference.CandidateChooser.Choice;
-import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.output.SafeText;
 import java.io.PrintWriter;
@@ -14,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A list to move in: arrow keys and pages move, typing leaves what fits, Enter takes, Escape takes
  * none. When one was taken, one line with the answer stays.
  */
-final class ListPrompt {
+final class ListPrompt<T> {
 
   private static final String CLEAR_LINE = "\u001b[K";
   private static final int MOST_LINES = 10;
@@ -35,6 +33,7 @@ final class ListPrompt {
     CLEAR
   }
 
+  private final Labels<T> labels;
   private final KeySource source;
   private final PrintWriter out;
   private final int columns;
@@ -46,7 +45,8 @@ final class ListPrompt {
    * @param columns the width of the window
    * @param rows its height
    */
-  ListPrompt(KeySource source, PrintWriter out, int columns, int rows) {
+  ListPrompt(Labels<T> labels, KeySource source, PrintWriter out, int columns, int rows) {
+    this.labels = labels;
     this.source = source;
     this.out = out;
     this.columns = columns;
@@ -56,22 +56,22 @@ final class ListPrompt {
   /**
    * Asks which of them is meant.
    *
+   * @return the one that was taken; empty for none
    * @throws QuestionInterrupted at Ctrl-C
    */
-  Choice choose(String text, List<MediaItem> candidates) {
+  Optional<T> choose(String text, List<T> candidates) {
     String title = "\"" + SafeText.of(text) + "\"";
-    Selection selection = new Selection(candidates, pageSize);
+    Selection<T> selection = new Selection<>(candidates, labels, pageSize);
     source.drain();
-    Optional<MediaItem> chosen = ask(title, selection, Math.min(pageSize, candidates.size()));
-    if (chosen.isEmpty()) {
-      return new Choice.Declined();
+    Optional<T> chosen = ask(title, selection, Math.min(pageSize, candidates.size()));
+    if (chosen.isPresent()) {
+      out.print(title + ": " + SafeText.of(labels.label(chosen.get())) + "\n");
+      out.flush();
     }
-    out.print(title + ": " + SafeText.of(chosen.get().label()) + "\n");
-    out.flush();
-    return new Choice.Picked(chosen.get());
+    return chosen;
   }
 
-  private Optional<MediaItem> ask(String title, Selection selection, int items) {
+  private Optional<T> ask(String title, Selection<T> selection, int items) {
     KeyReader keys = new KeyReader(source);
     KeyMap<Key> map = keys();
     draw(title, selection, items);
@@ -112,16 +112,16 @@ final class ListPrompt {
   }
 
   /** Escape sequences that mean nothing here, and control characters, are no text. */
-  private static void type(String pressed, Selection selection) {
+  private static void type(String pressed, Selection<?> selection) {
     if (pressed.codePointAt(0) >= ' ') {
       selection.filterBy(selection.filter() + pressed);
     }
   }
 
-  private void draw(String title, Selection selection, int room) {
+  private void draw(String title, Selection<T> selection, int room) {
     String typed = selection.filter().isEmpty() ? "" : " " + SafeText.of(selection.filter()) + "_";
     line(title + " may be:" + typed);
-    List<String> items = CandidateLabels.lines(selection.page(), columns - MARGIN.length() - 1);
+    List<String> items = labels.lines(selection.page(), columns - MARGIN.length() - 1);
     for (int i = 0; i < room; i++) {
       String mark = i == selection.markedOnPage() ? "> " : MARGIN;
       line(i < items.size() ? mark + items.get(i) : "");

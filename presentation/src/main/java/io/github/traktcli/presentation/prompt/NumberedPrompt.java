@@ -1,11 +1,10 @@
 package io.github.traktcli.presentation.prompt;
 
-import io.github.traktcli.application.reference.CandidateChooser.Choice;
-import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.command.TypedLine;
 import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Numbered lines and a question, in plain text that a screen reader can follow. */
@@ -13,15 +12,14 @@ record NumberedPrompt(Console console) {
 
   private static final int MOST_TRIES = 3;
 
-  Choice choose(String text, List<MediaItem> candidates) {
-    OptionalInt chosen = choose(CandidateLabels.sentences(candidates), text);
-    return chosen.isPresent()
-        ? new Choice.Picked(candidates.get(chosen.getAsInt()))
-        : new Choice.Declined();
+  /** Returns the one that was chosen; empty for none. */
+  <T> Optional<T> choose(String text, List<T> candidates, Labels<T> labels) {
+    OptionalInt chosen = choose(labels.sentences(candidates), text);
+    return chosen.isPresent() ? Optional.of(candidates.get(chosen.getAsInt())) : Optional.empty();
   }
 
   /** Returns the index of the sentence that was chosen; empty for none. */
-  OptionalInt choose(List<String> sentences, String text) {
+  private OptionalInt choose(List<String> sentences, String text) {
     console.note("\"" + text + "\" may be:");
     for (int i = 0; i < sentences.size(); i++) {
       console.note((i + 1) + ". " + sentences.get(i));

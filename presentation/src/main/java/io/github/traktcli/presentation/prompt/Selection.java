@@ -1,17 +1,17 @@
 package io.github.traktcli.presentation.prompt;
 
-import io.github.traktcli.domain.media.MediaItem;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Which of the candidates are looked at, and which of these is marked. */
-final class Selection {
+final class Selection<T> {
 
-  private final List<MediaItem> candidates;
+  private final List<T> candidates;
+  private final Labels<T> labels;
   private final int pageSize;
-  private List<MediaItem> matches;
+  private List<T> matches;
   private String filter = "";
   private int marked;
 
@@ -20,8 +20,9 @@ final class Selection {
    *
    * @param pageSize how many there is room for, at least 1
    */
-  Selection(List<MediaItem> candidates, int pageSize) {
+  Selection(List<T> candidates, Labels<T> labels, int pageSize) {
     this.candidates = candidates;
+    this.labels = labels;
     this.pageSize = pageSize;
     this.matches = candidates;
   }
@@ -32,12 +33,12 @@ final class Selection {
   }
 
   /** Returns the one that is marked; empty where nothing fits what was typed. */
-  Optional<MediaItem> marked() {
+  Optional<T> marked() {
     return matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(marked));
   }
 
   /** Returns what is looked at. */
-  List<MediaItem> page() {
+  List<T> page() {
     return matches.subList(start(), end());
   }
 
@@ -91,8 +92,8 @@ final class Selection {
     }
   }
 
-  private static boolean hasAll(MediaItem item, String... words) {
-    String text = plain(item.label() + " " + item.type().singular());
+  private boolean hasAll(T item, String... words) {
+    String text = plain(labels.words(item));
     for (String word : words) {
       if (!text.contains(word)) {
         return false;

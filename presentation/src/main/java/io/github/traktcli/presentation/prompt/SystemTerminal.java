@@ -1,10 +1,9 @@
 package io.github.traktcli.presentation.prompt;
 
-import io.github.traktcli.application.reference.CandidateChooser.Choice;
-import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -20,7 +19,8 @@ record SystemTerminal(Console console) {
    *
    * @param fallback asks where the terminal cannot be had key by key
    */
-  Choice choose(String text, List<MediaItem> candidates, Supplier<Choice> fallback) {
+  <T> Optional<T> choose(
+      String text, List<T> candidates, Labels<T> labels, Supplier<Optional<T>> fallback) {
     try (Terminal terminal =
             TerminalBuilder.builder()
                 .system(true)
@@ -32,7 +32,8 @@ record SystemTerminal(Console console) {
       Size size = terminal.getSize();
       int columns = size.getColumns() > 0 ? size.getColumns() : console.columns();
       int rows = size.getRows() > 0 ? size.getRows() : USUAL_ROWS;
-      return new ListPrompt(keys, terminal.writer(), columns, rows).choose(text, candidates);
+      return new ListPrompt<>(labels, keys, terminal.writer(), columns, rows)
+          .choose(text, candidates);
     } catch (IOException | IllegalStateException e) {
       return fallback.get();
     }

@@ -5,10 +5,7 @@ import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.output.Console;
 import java.util.List;
 
-/**
- * Asks at the terminal, where there is one: by a list to move in, or by numbered lines where {@code
- * TRAKT_ACCESSIBLE_PROMPTER} is set or the terminal cannot redraw.
- */
+/** Asks at the terminal, where there is one, which of several titles is meant. */
 public final class TerminalChooser implements CandidateChooser {
 
   private final Console console;
@@ -23,10 +20,9 @@ public final class TerminalChooser implements CandidateChooser {
     if (!console.canAsk()) {
       return new Choice.NobodyThere();
     }
-    NumberedPrompt numbered = new NumberedPrompt(console);
-    return console.isForListening() || !console.errIsAnimated()
-        ? numbered.choose(text, candidates)
-        : new SystemTerminal(console)
-            .choose(text, candidates, () -> numbered.choose(text, candidates));
+    return new Question(console)
+        .ask(text, candidates, new CandidateLabels())
+        .<Choice>map(Choice.Picked::new)
+        .orElseGet(Choice.Declined::new);
   }
 }
