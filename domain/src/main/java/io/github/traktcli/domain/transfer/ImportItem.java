@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param show the show of a season or an episode
  * @param names further names by what they are: {@code original_title}, {@code localized_title},
  *     {@code episode_title}, {@code season_label}, {@code letterboxd_uri}
- * @param readings what it may be where {@code type} leaves it open, the likeliest first
+ * @param readings what it may be where {@code type} leaves it open, the likeliest first; of a film
+ *     also the series of its name, where the writer of the file calls some series films
  */
 public record ImportItem(
     ImportItemType type,

@@ -30,6 +30,7 @@ final class LetterboxdReading {
   private final Desk desk;
   private final Map<String, String> uris = new HashMap<>();
   private final Map<String, ImportItem> films = new HashMap<>();
+  private final Set<String> favorites = new HashSet<>();
   private final Set<String> inDiary = new HashSet<>();
 
   LetterboxdReading(List<Part> parts, Desk desk) {
@@ -49,6 +50,7 @@ final class LetterboxdReading {
                   .name()
               + " is a watchlist or films that were watched: name it watchlist.csv or watched.csv.");
     }
+    look("profile", row -> favorites.addAll(List.of(COMMA.split(row.text("Favorite Films")))));
     look("watched", this::remember);
     look("ratings", this::remember);
     look("watchlist", this::remember);
@@ -105,7 +107,9 @@ final class LetterboxdReading {
     String uri = row.text("Letterboxd URI");
     if (!uri.isEmpty()) {
       uris.putIfAbsent(key(row), uri);
-      films.putIfAbsent(uri, film(row));
+      if (favorites.contains(uri)) {
+        films.putIfAbsent(uri, film(row));
+      }
     }
   }
 
