@@ -37,7 +37,7 @@ public enum Setting {
   STATUS(
       "status",
       Values.SEVERAL,
-      "token watching airing next requests limits",
+      "all token watching airing next requests limits",
       "the parts that trakt status tells, with commas"),
   /** How many items charts and feeds give where no option says it. */
   PAGE_SIZE("page_size", Values.COUNT, "30", "how many items charts and feeds give"),
@@ -97,8 +97,7 @@ public enum Setting {
   /** Returns what counts where nobody has said anything; empty where that is found out. */
   public Optional<String> fallback() {
     return switch (values) {
-      case WORDS -> Optional.of(choices().getFirst());
-      case SEVERAL -> Optional.of(words.replace(' ', ','));
+      case WORDS, SEVERAL -> Optional.of(choices().getFirst());
       case COUNT -> Optional.of(words);
       default -> Optional.empty();
     };

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.settings.SettingValue;
 import io.github.traktcli.application.settings.SettingValue.Source;
 import io.github.traktcli.application.settings.Settings;
@@ -17,11 +18,13 @@ import java.util.Optional;
  */
 final class UserPreferences implements Console.Preferences {
 
+  private final Settings withoutFile;
   private Settings settings;
 
   UserPreferences(GlobalOptions options, Map<String, String> environment) {
-    this.settings =
+    this.withoutFile =
         new Settings(options::given, name -> variable(environment, name), SettingsFile.NONE);
+    this.settings = withoutFile;
   }
 
   private static Optional<String> variable(Map<String, String> environment, String name) {
@@ -34,7 +37,7 @@ final class UserPreferences implements Console.Preferences {
 
   /** Lets what the file says count from now on. */
   void use(SettingsFile file) {
-    settings = settings.with(file);
+    settings = withoutFile.with(file);
   }
 
   /** Returns what counts, and who says so. */
@@ -44,13 +47,22 @@ final class UserPreferences implements Console.Preferences {
 
   @Override
   public Optional<String> setting(Setting setting) {
-    SettingValue value = settings.value(setting);
+    SettingValue value = value(setting);
     return value.source() == Source.DEFAULT ? Optional.empty() : value.value();
+  }
+
+  /** A file that cannot be used is told of, and that sentence needs no file. */
+  private SettingValue value(Setting setting) {
+    try {
+      return settings.value(setting);
+    } catch (TraktException e) {
+      return withoutFile.value(setting);
+    }
   }
 
   @Override
   public Optional<ZoneId> zone() {
-    SettingValue value = settings.value(Setting.TIMEZONE);
+    SettingValue value = value(Setting.TIMEZONE);
     return value.source() == Source.ENVIRONMENT
         ? value.value().flatMap(TimeZones::ofEnvironment)
         : value.value().map(TimeZones::named);

@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
 final class StatusCommand implements Callable<Integer> {
 
   private static final int DAYS = 2;
+  private static final String ALL = "all";
 
   private final Console console;
   private final StatusUseCases useCases;
@@ -116,8 +117,10 @@ final class StatusCommand implements Callable<Integer> {
       return named("--only", only);
     }
     if (without.isEmpty()) {
-      return named(
-          Setting.STATUS.key(), List.of(console.preference(Setting.STATUS).split(",", -1)));
+      List<String> settled = List.of(console.preference(Setting.STATUS).split(",", -1));
+      return settled.contains(ALL)
+          ? EnumSet.allOf(StatusPart.class)
+          : named(Setting.STATUS.key(), settled);
     }
     Set<StatusPart> left = EnumSet.complementOf(EnumSet.copyOf(named("--without", without)));
     if (left.isEmpty()) {
