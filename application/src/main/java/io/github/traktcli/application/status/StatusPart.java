@@ -3,6 +3,7 @@ package io.github.traktcli.application.status;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A part of how things stand, read for itself. */
 public enum StatusPart {
@@ -22,6 +23,11 @@ public enum StatusPart {
   /** Returns its name on the command line and in documents. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Finds a part by its name, in small letters. */
+  public static Optional<StatusPart> named(String word) {
+    return Arrays.stream(values()).filter(part -> part.word().equals(word)).findFirst();
   }
 
   /** Returns the names of all. */

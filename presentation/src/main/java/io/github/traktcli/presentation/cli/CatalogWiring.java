@@ -13,16 +13,13 @@ import io.github.traktcli.infrastructure.catalog.HttpHomeCountry;
 import io.github.traktcli.infrastructure.catalog.HttpMyTitles;
 import io.github.traktcli.infrastructure.catalog.HttpVocabularyGateway;
 import io.github.traktcli.presentation.catalog.CatalogUseCases;
-import io.github.traktcli.presentation.output.Console;
 
 /** Wires what reads single titles. */
 final class CatalogWiring implements CatalogUseCases {
 
-  private final Console console;
   private final Gateways gateways;
 
-  CatalogWiring(Console console, Gateways gateways) {
-    this.console = console;
+  CatalogWiring(Gateways gateways) {
     this.gateways = gateways;
   }
 

@@ -96,7 +96,7 @@ final class Composition implements AutoCloseable {
   }
 
   CatalogUseCases catalog() {
-    return new CatalogWiring(console, gateways);
+    return new CatalogWiring(gateways);
   }
 
   DiscoveryUseCases discovery() {

@@ -22,7 +22,7 @@ final class EditReport {
   /**
    * One step, as scripts read it.
    *
-   * @param status {@code removed}, {@code added}, {@code noted}, {@code reordered}, or the same
+   * @param status {@code removed}, {@code added}, {@code reordered}, {@code "noted"}, or the same
    *     with {@code would_} before it; or what became of a title otherwise
    * @param reference empty for an order
    */

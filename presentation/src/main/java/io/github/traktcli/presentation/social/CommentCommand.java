@@ -36,14 +36,14 @@ final class CommentCommand implements Callable<Integer> {
   @Option(names = "--spoilers", description = "Show what gives something away.")
   private boolean spoilers;
 
-  @Mixin private final CommandSpec arguments;
+  @Mixin private final CommandSpec said = CommandSpec.create();
   @Mixin private final OutputOptions output = new OutputOptions();
 
   CommentCommand(SubjectArgument argument, Console console, Supplier<ReadFacet> reading) {
     this.argument = argument;
     this.console = console;
     this.reading = reading;
-    this.arguments = argument.spec();
+    said.addMixin("comment", argument.spec());
   }
 
   @Override

@@ -133,17 +133,17 @@ final class StatusCommand implements Callable<Integer> {
     EnumSet<StatusPart> parts = EnumSet.noneOf(StatusPart.class);
     for (String word : words) {
       String said = word.strip().toLowerCase(Locale.ROOT);
-      int at = StatusPart.words().indexOf(said);
-      if (at < 0) {
-        throw new InvalidInput(
-            "%s takes %s, not \"%s\".%s"
-                .formatted(
-                    option,
-                    String.join(", ", StatusPart.words()),
-                    word,
-                    NearNames.didYouMean(said, StatusPart.words())));
-      }
-      parts.add(StatusPart.values()[at]);
+      parts.add(
+          StatusPart.named(said)
+              .orElseThrow(
+                  () ->
+                      new InvalidInput(
+                          "%s takes %s, not \"%s\".%s"
+                              .formatted(
+                                  option,
+                                  String.join(", ", StatusPart.words()),
+                                  word,
+                                  NearNames.didYouMean(said, StatusPart.words())))));
     }
     return parts;
   }

@@ -26,6 +26,17 @@ public final class ItemKey {
   }
 
   private static long typed(MediaItem item, long id) {
-    return ((long) item.type().ordinal() << TYPE_BITS) | id;
+    long type =
+        switch (item.type()) {
+          case MOVIE -> 0;
+          case SHOW -> 1;
+          case SEASON -> 2;
+          case EPISODE -> 3;
+          case PERSON -> 4;
+          case LIST -> 5;
+          case COMMENT -> 6;
+          case USER -> 7;
+        };
+    return (type << TYPE_BITS) | id;
   }
 }

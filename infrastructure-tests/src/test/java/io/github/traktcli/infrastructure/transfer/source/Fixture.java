@@ -43,9 +43,9 @@ record Fixture(String name, Path folder, JsonNode expected) {
     Path root = root(group);
     try (Stream<Path> files = Files.walk(root)) {
       return files
-          .filter(file -> file.endsWith("expected.json"))
+          .filter(folder -> Files.exists(folder.resolve("expected.json")))
           .sorted()
-          .map(file -> of(root, file.getParent()))
+          .map(folder -> of(root, folder))
           .toList()
           .stream();
     } catch (IOException e) {

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -110,8 +111,8 @@ class FixtureTests {
    */
   private static Map<String, Object> comparable(Map<String, Object> action) {
     Map<String, Object> left = new TreeMap<>(action);
-    left.put("item", item(action.get("item")));
-    if ("unknown".equals(left.get("at_precision")) && !left.get("kind").equals("history")) {
+    left.put("item", item(Objects.requireNonNull(action.get("item"))));
+    if ("unknown".equals(left.get("at_precision")) && !"history".equals(left.get("kind"))) {
       left.remove("at_precision");
     }
     return left;

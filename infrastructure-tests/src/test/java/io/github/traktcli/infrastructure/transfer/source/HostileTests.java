@@ -11,6 +11,7 @@ import io.github.traktcli.domain.transfer.ImportRejection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -81,7 +82,7 @@ class HostileTests {
 
   private static String reason(ImportRecord record) {
     Map<String, Object> json = FoundJson.of((ImportRejection) record);
-    Map<?, ?> source = (Map<?, ?>) json.get("source");
+    Map<?, ?> source = (Map<?, ?>) Objects.requireNonNull(json.get("source"));
     Object place = source.get("record") == null ? source.get("path") : source.get("record");
     return place + " " + json.get("reason");
   }

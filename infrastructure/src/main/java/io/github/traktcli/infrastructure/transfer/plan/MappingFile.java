@@ -22,8 +22,10 @@ public final class MappingFile implements RememberedMatches {
   private static final int LONGEST = 16 << 20;
 
   private static final String HEAD =
-      "# What a foreign file says, a tab, and what it is: movie/dune-1984, show/dark/1/2,\n"
-          + "# or - to leave it out.\n";
+      """
+      # What a foreign file says, a tab, and what it is: movie/dune-1984, show/dark/1/2,
+      # or - to leave it out.
+      """;
 
   private final Path file;
   private final boolean isGiven;

@@ -159,7 +159,7 @@ final class LetterboxdReading {
     String tags = row.text("Tags");
     return ImportDetails.NONE
         .withRewatch(row.yes("Rewatch"))
-        .withTags(tags.isEmpty() ? List.of() : List.of(COMMA.split(tags)));
+        .withTags(tags.isEmpty() ? List.of() : List.of(COMMA.split(tags, -1)));
   }
 
   private void watchedFilm(Row row, DayCells days) {
@@ -250,7 +250,7 @@ final class LetterboxdReading {
   }
 
   private void favorites(Row row, DayCells days) {
-    for (String uri : COMMA.split(row.text("Favorite Films"))) {
+    for (String uri : COMMA.split(row.text("Favorite Films"), -1)) {
       ImportItem film = films.get(uri);
       if (uri.isEmpty()) {
         continue;

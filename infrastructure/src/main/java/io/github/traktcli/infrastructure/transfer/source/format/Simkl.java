@@ -28,7 +28,7 @@ final class Simkl implements ImportFormat {
     return Table.of(file)
         .filter(
             table ->
-                table.has("simkl_id") || (table.has("Watchlist", "LastEpWatched", "WatchedDate")))
+                table.has("simkl_id") || table.has("Watchlist", "LastEpWatched", "WatchedDate"))
         .map(table -> new Claim("csv", "its columns are those of Simkl"));
   }
 

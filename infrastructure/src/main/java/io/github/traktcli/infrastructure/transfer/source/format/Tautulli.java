@@ -162,7 +162,7 @@ final class Tautulli implements ImportFormat {
               }
             };
         if (!path.equals("$")
-            || file.shape() instanceof Json json && json.root() == Json.Root.ARRAY) {
+            || (file.shape() instanceof Json json && json.root() == Json.Root.ARRAY)) {
           JsonEntries.read(file, Map.of(path, look));
         }
       }
