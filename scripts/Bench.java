@@ -16,7 +16,10 @@ import java.util.Random;
 /** The measurements of scripts/bench, which says how to call it. */
 public final class Bench {
 
-  private static final String TRAKT = Path.of("scripts", "trakt").toAbsolutePath().toString();
+  private static final String TRAKT =
+      Path.of(System.getenv().getOrDefault("TRAKT_PROGRAM", "scripts/trakt"))
+          .toAbsolutePath()
+          .toString();
 
   private final Path home = Files.createTempDirectory("trakt-bench");
   private final Map<String, String> environment =
@@ -24,6 +27,7 @@ public final class Bench {
           Map.of(
               "TRAKT_BUILD", "never",
               "TRAKT_CLIENT_ID", "bench",
+              "TRAKT_ACCESS_TOKEN", "sandbox-access-token",
               "TRAKT_CONFIG_DIR", home.resolve("config").toString(),
               "TRAKT_STATE_DIR", home.resolve("state").toString(),
               "TRAKT_CACHE_DIR", home.resolve("cache").toString()));
@@ -48,9 +52,12 @@ public final class Bench {
     commands.add(yardstick());
     commands.add(List.of(TRAKT, "--version"));
     commands.add(List.of(TRAKT, "--help"));
-    commands.add(List.of(TRAKT, "help", "watchlist"));
-    commands.add(List.of(TRAKT, "auth", "status"));
+    commands.add(List.of(TRAKT, "help", "watchlist", "add"));
+    commands.add(List.of("env", "-u", "TRAKT_ACCESS_TOKEN", TRAKT, "auth", "status"));
     commands.add(List.of(TRAKT, "calendar", "--scope", "all", "--json"));
+    commands.add(List.of(TRAKT, "progress", "up-next"));
+    commands.add(List.of(TRAKT, "watchlist", "add", "movie/dune-2021"));
+    commands.add(List.of(TRAKT, "history", "add", "movie/dune-2021"));
     long[][] times = new long[commands.size()][rounds];
     for (int round = -2; round < rounds; round++) {
       List<Integer> order = new ArrayList<>();
@@ -68,7 +75,14 @@ public final class Bench {
     }
     sandbox.destroy();
     System.out.printf(
-        Locale.ROOT, "%-36s %8s %8s   (medians of %d rounds)%n", "", "ms", "ratio", rounds);
+        Locale.ROOT,
+        "%-38s %6s %6s %6s %6s   (medians and best of %d rounds)%n",
+        "",
+        "ms",
+        "ratio",
+        "best",
+        "ratio",
+        rounds);
     for (int i = 0; i < commands.size(); i++) {
       double[] ratios = new double[rounds];
       double[] millis = new double[rounds];
@@ -76,8 +90,15 @@ public final class Bench {
         ratios[round] = (double) times[i][round] / times[0][round];
         millis[round] = times[i][round] / 1e6;
       }
-      String name = String.join(" ", commands.get(i)).replace(TRAKT, "trakt");
-      System.out.printf(Locale.ROOT, "%-36s %8.0f %8.2f%n", name, median(millis), median(ratios));
+      String name = String.join(" ", commands.get(i)).replace("env -u TRAKT_ACCESS_TOKEN ", "").replace(TRAKT, "trakt");
+      System.out.printf(
+          Locale.ROOT,
+          "%-38s %6.0f %6.2f %6.0f %6.2f%n",
+          name,
+          median(millis),
+          median(ratios),
+          best(times[i]) / 1e6,
+          (double) best(times[i]) / best(times[0]));
     }
   }
 
@@ -177,6 +198,11 @@ public final class Bench {
         .redirectInput(Path.of("/dev/null").toFile())
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD);
+  }
+
+  /** What others on the machine do only ever makes a run slower. */
+  private static long best(long... times) {
+    return Arrays.stream(times).min().orElseThrow();
   }
 
   private static double median(double[] values) {

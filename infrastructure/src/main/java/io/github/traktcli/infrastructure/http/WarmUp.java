@@ -52,7 +52,12 @@ public final class WarmUp {
     }
   }
 
+  /** What goes wrong here goes wrong again where it is told. */
   private static void daemon(String name, Runnable work) {
-    Thread.ofPlatform().daemon().name(name).start(work);
+    Thread.ofPlatform()
+        .daemon()
+        .name(name)
+        .uncaughtExceptionHandler((thread, trouble) -> {})
+        .start(work);
   }
 }

@@ -1,0 +1,129 @@
+#!/bin/sh
+# Makes of what Maven has built (with the profile dist) a folder that runs where there is no Java:
+#
+#   scripts/package/image.sh FOLDER
+#
+# bin/ has the launcher, lib/trakt/VERSION/ the runtime, the jars, the help and the caches of the JVM,
+# share/ completions and manual pages. The folder can be moved. All is the same in each build but for
+# the caches (*.aot), which hold addresses. They are made here and not where trakt is installed:
+# making them takes a quarter of a minute and a server, which no package manager should start.
+[ $# = 1 ] || exit 2
+mkdir -p "$1" && image=$(cd "$1" && pwd -P) || exit 1
+cd "$(dirname "$0")/../.." || exit 1
+. scripts/jdk.sh
+set -e
+
+built=$PWD/presentation/target/app
+work=$PWD/target/rehearsal
+programs=io.github.traktcli.presentation.cli
+separator=:
+case $(uname -s) in MINGW* | MSYS*)
+  separator=';'
+  image=$(cygpath -m "$image") work=$(cygpath -m "$work")
+;;
+esac
+rm -rf "$image" "$work"
+mkdir -p "$image/bin" "$work"
+
+version=$(sed -n 's/^  <version>\(.*\)<\/version>$/\1/p' pom.xml)
+date=$(sed -n 's/.*<project.build.outputTimestamp>\([0-9-]*\)T.*/\1/p' pom.xml)
+home=$image/lib/trakt/$version
+mkdir -p "$home"
+
+# The runtime. What holds for every start is told to it here, the rest by the launcher.
+# -Xmn: what a page of items leaves behind is cleared early, so that long lists take little memory.
+# -Xlog:disable: whatever the JVM has to say about its caches would go to standard output.
+options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=10 -Xmn16m"
+options="$options -XX:-UsePerfData -Xlog:disable -Djdk.reflect.useNativeAccessorOnly=true"
+[ "$(uname -s)" != Linux ] || options="$options -XX:+UseTransparentHugePages"
+"$java_home/bin/jlink" --add-modules java.base,java.logging,java.xml,jdk.httpserver,jdk.unsupported \
+  --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-6 \
+  --add-options="$options" --output "$home/runtime"
+cp "$java_home/lib/security/cacerts" "$work/cacerts" # in packages of Debian it is a link
+rm -f "$home/runtime/lib/security/cacerts"
+cp "$work/cacerts" "$home/runtime/lib/security/cacerts"
+# Every other provider of cryptography would be made at each start, and none is used.
+awk '
+  /^security\.provider\.[0-9]+=/ { next }
+  { print }
+  END {
+    count = split("SUN SunRsaSign SunEC SunJSSE SunJCE", names, " ")
+    for (i = 1; i <= count; i++) print "security.provider." i "=" names[i]
+  }' "$home/runtime/conf/security/java.security" >"$work/java.security"
+cat "$work/java.security" >"$home/runtime/conf/security/java.security"
+
+# The program. The caches know the jars by their order and their times.
+{ tr ':' '\n' <"$built/classpath.txt" && echo && echo trakt.jar; } | sed 's/.*\///; /^$/d' >"$work/jars"
+class_path=
+class_path_sh=
+class_path_cmd=
+class_path_ps1=
+while read -r jar; do
+  cp "$built/$jar" "$home/$jar"
+  TZ=UTC touch -t "$(echo "$date" | tr -d -)0000" "$home/$jar"
+  class_path=$class_path${class_path:+$separator}$home/$jar
+  class_path_sh=$class_path_sh${class_path_sh:+:}'$home/'$jar
+  class_path_cmd=$class_path_cmd${class_path_cmd:+;}'%home%\\'$jar
+  class_path_ps1=$class_path_ps1${class_path_ps1:+;}'$traktHome\\'$jar
+done <"$work/jars"
+cp -R "$built/help" "$home/help"
+[ ! -d "$built/man" ] || { mkdir -p "$image/share/man" && cp -R "$built/man" "$image/share/man/man1"; }
+
+program() { # arguments
+  "$home/runtime/bin/java" -cp "$class_path" $programs.Main "$@" | tr -d '\r'
+}
+completion() { # shell, file
+  mkdir -p "$image/share/${2%/*}"
+  program completion "$1" >"$image/share/$2"
+}
+completion bash bash-completion/completions/trakt
+completion zsh zsh/site-functions/_trakt
+completion fish fish/vendor_completions.d/trakt.fish
+
+case $(uname -s) in
+  MINGW* | MSYS*)
+    sed -e "s|@VERSION@|$version|" -e "s|@CLASSPATH@|$class_path_cmd|" -e 's/\r*$/\r/' \
+      scripts/package/launcher.cmd >"$image/bin/trakt.cmd"
+    sed -e "s|@VERSION@|$version|" -e "s|@CLASSPATH@|$class_path_ps1|" \
+      scripts/package/launcher.ps1 >"$image/bin/trakt.ps1"
+    ;;
+  *)
+    lines=$(program --version | sed "s/.*/'&'/" | tr '\n' ' ')
+    sed -e "s|@VERSION@|$version|" -e "s|@VERSION_LINES@ |$lines|" -e "s|@CLASSPATH@|$class_path_sh|" \
+      scripts/package/launcher.sh >"$image/bin/trakt"
+    chmod 755 "$image/bin/trakt"
+    ;;
+esac
+
+# The caches: each is what the JVM remembers of one run.
+"$java_home/bin/keytool" -genkeypair -alias rehearsal -keyalg EC -groupname secp256r1 -validity 2 \
+  -dname CN=localhost -ext san=dns:localhost,ip:127.0.0.1 \
+  -keystore "$work/keys.p12" -storetype PKCS12 -storepass rehearsal 2>/dev/null
+"$java_home/bin/keytool" -exportcert -rfc -alias rehearsal \
+  -keystore "$work/keys.p12" -storepass rehearsal >"$work/authority.pem" 2>/dev/null
+"$java_home/bin/java" -cp "$class_path$separator$(echo presentation/target/rehearsal/mockwebserver3-*.jar)" \
+  scripts/package/RehearsalServer.java "$work/keys.p12" "$work/addresses" $$ &
+server=$!
+trap 'kill $server 2>/dev/null || :' EXIT
+until grep -qs TOKEN "$work/addresses"; do
+  kill -0 $server
+  sleep 0.1
+done
+. "$work/addresses"
+
+remember() { # cache, token
+  sed "s|\$HTTPS|$HTTPS|g; s|\$HTTP|$HTTP|g" "scripts/package/$1.txt" >"$work/$1.txt"
+  LC_ALL=C.UTF-8 HOME=$work SSL_CERT_FILE=$work/authority.pem \
+    TRAKT_CONFIG_DIR=$work/config TRAKT_STATE_DIR=$work/state TRAKT_CACHE_DIR=$work/cache \
+    TRAKT_API_URL=$HTTPS TRAKT_AUTH_URL=$HTTPS TRAKT_ACCESS_TOKEN=$2 TRAKT_CLIENT_ID=rehearsal \
+    "$home/runtime/bin/java" -XX:AOTCacheOutput="$home/$1.aot" "-Dtrakt.help=$home/help" -Dtrakt.tty= \
+    -Dtrakt.locale= -cp "$class_path" $programs.Rehearsal <"$work/$1.txt" >"$work/$1.out" 2>"$work/$1.err" || {
+    cat "$work/$1.err" >&2
+    echo "trakt: the rehearsal for the cache $1 has failed." >&2
+    exit 1
+  }
+  [ -s "$home/$1.aot" ]
+}
+remember light ''
+remember local ''
+remember read "$TOKEN"

@@ -1,0 +1,9 @@
+# trakt @VERSION@, run by the Java runtime that it brings along.
+$traktHome = Join-Path $PSScriptRoot '..\lib\trakt\@VERSION@'
+$cache = 'read'
+if ($args.Count -eq 0 -or $args[0] -in 'help', '-h', '--help') { $cache = 'light' }
+elseif ($args[0] -in 'alias', 'auth', 'cache', 'completion', 'config', 'doctor', 'version') { $cache = 'local' }
+$options = @("-XX:AOTCache=$traktHome\$cache.aot", "-Dtrakt.help=$traktHome\help")
+if ($env:TRAKT_JAVA_OPTIONS) { $options += $env:TRAKT_JAVA_OPTIONS -split ' ' }
+$input | & "$traktHome\runtime\bin\java.exe" @options -cp "@CLASSPATH@" io.github.traktcli.presentation.cli.Main @args
+exit $LASTEXITCODE

@@ -1,0 +1,48 @@
+#!/bin/sh
+# trakt @VERSION@, run by the Java runtime that it brings along. TRAKT_JAVA_OPTIONS are further options
+# for it.
+case $#:${1-} in
+  1:--version | 1:-V) printf '%s\n' @VERSION_LINES@ 2>/dev/null && exit 0 ;;
+esac
+
+self=$0
+case $self in */*) ;; *) self=$(command -v -- "$self") ;; esac
+while [ -h "$self" ]; do
+  link=$(readlink "$self")
+  case $link in
+    /*) self=$link ;;
+    *) self=${self%/*}/$link ;;
+  esac
+done
+home=${self%/*}/../lib/trakt/@VERSION@
+
+# A small cache is opened sooner than a large one: help and local commands have their own.
+cache=read
+case " $* " in
+  *' -h '* | *' --help '*) cache=light ;;
+  *) case ${1-} in
+    '' | help) cache=light ;;
+    alias | auth | cache | completion | config | doctor | version) cache=local ;;
+  esac ;;
+esac
+
+# The runtime reads arguments, file names and the environment by the locale: they are UTF-8 in each.
+locale=${LC_ALL-}
+{ LC_ALL=C.UTF-8; } 2>/dev/null # bash says where it has no such locale
+export LC_ALL
+MALLOC_TOP_PAD_=4194304 MALLOC_ARENA_MAX=1
+export MALLOC_TOP_PAD_ MALLOC_ARENA_MAX
+
+tty=
+columns=
+[ ! -t 0 ] || tty=i
+[ ! -t 1 ] || tty=${tty}o
+[ ! -t 2 ] || tty=${tty}e
+case $tty in *[oe])
+  [ -n "${COLUMNS-}" ] || { size=$(stty size </dev/tty) && columns=${size#* }; } 2>/dev/null
+;;
+esac
+
+exec "$home/runtime/bin/java" -XX:AOTCache="$home/$cache.aot" "-Dtrakt.help=$home/help" \
+  "-Dtrakt.tty=$tty" "-Dtrakt.locale=$locale" ${columns:+"-Dtrakt.columns=$columns"} \
+  ${TRAKT_JAVA_OPTIONS-} -cp "@CLASSPATH@" io.github.traktcli.presentation.cli.Main "$@"
