@@ -277,6 +277,13 @@ public sealed interface TraktFailure {
    */
   record Unexpected(int status, String detail) implements TraktFailure {}
 
+  /**
+   * Nothing tells whether something new was made.
+   *
+   * @param why what became of the request
+   */
+  record PerhapsMade(TraktFailure why) implements TraktFailure {}
+
   /** A part of a batch was done and the rest was not. */
   record PartlyDone(int done, int left) implements TraktFailure {}
 

@@ -79,6 +79,20 @@ public final class FindList {
     return own.map(list -> named(ME, list)).orElseGet(() -> ofOther(name, mine));
   }
 
+  /**
+   * Finds a list of one's own: what others share can be filled, and is theirs all the same.
+   *
+   * @throws TraktException as {@link #toChange} does
+   */
+  public Subject.OfList toOwn(ListName name) {
+    Subject.OfList found = toChange(name);
+    Optional<String> other = found.owner().filter(owner -> !owner.equals(ME));
+    if (other.isPresent()) {
+      throw new TraktException(new TraktFailure.NotYours(found.name(), other));
+    }
+    return found;
+  }
+
   private Subject.OfList ofOther(ListName name, List<ListSummary> mine) {
     Optional<ListSummary> shared =
         all(CommunityFacets.COLLABORATIONS, MYSELF).stream()

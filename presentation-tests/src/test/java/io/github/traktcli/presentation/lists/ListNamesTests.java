@@ -142,6 +142,14 @@ class ListNamesTests {
     assertThat(trakt.run("lists", "items", said, "-q").lines()).contains("movie/dune-2021");
     assertThat(trakt.run("lists", "remove", said, "movie/dune-2021").exitCode()).isZero();
     assertThat(trakt.run("lists", "items", said, "-q").lines()).doesNotContain("movie/dune-2021");
+    for (String[] line :
+        new String[][] {
+          {"lists", "delete", said, "--yes"}, {"lists", "edit", said, "--name", "X"}
+        }) {
+      Result refused = trakt.run(line);
+      assertThat(refused.exitCode()).as(refused.err()).isEqualTo(1);
+      assertThat(refused.err()).contains("is not yours", "sean");
+    }
   }
 
   @ParameterizedTest

@@ -177,6 +177,13 @@ record FailureReport(ExitCode exit, String sentence, String next) {
                   + colon(detail)
                   + ".",
               "Look at the exchange with --verbose.");
+      case TraktFailure.PerhapsMade(TraktFailure why) -> {
+        FailureReport report = of(why, dates);
+        yield new FailureReport(
+            report.exit(),
+            report.sentence(),
+            "It may have been made all the same: look before you run it again.\n" + report.next());
+      }
       case TraktFailure.PartlyDone(int done, int left) ->
           new FailureReport(ExitCode.PARTLY, done + " done, " + left + " not.", "");
       case TraktFailure.TokensNotSaved(String file, String detail) ->

@@ -4,6 +4,7 @@ import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.draft.DraftRequest;
 import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.draft.Draft;
 import io.github.traktcli.domain.draft.DraftField;
 import io.github.traktcli.domain.facet.Subject;
@@ -113,7 +114,7 @@ public final class DraftCommand<T> implements Callable<Integer> {
       if (e instanceof TraktException refused
           && refused.failure().isUnanswered()
           && row.draft().way() == Draft.Way.MAKE) {
-        console.note("It may have been made all the same: look before you run it again.");
+        throw new TraktException(new TraktFailure.PerhapsMade(refused.failure()), refused);
       }
       throw e;
     }

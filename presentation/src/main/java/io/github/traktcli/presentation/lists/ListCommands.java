@@ -35,7 +35,7 @@ public final class ListCommands {
                 () ->
                     new DraftCommand<>(
                         SocialCommands.editList(),
-                        ListArgument.mine(useCases::findList),
+                        ListArgument.own(useCases::findList),
                         console,
                         DraftUseCases.of(useCases::drafts),
                         subject -> "",

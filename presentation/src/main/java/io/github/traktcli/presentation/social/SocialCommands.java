@@ -333,7 +333,7 @@ public final class SocialCommands {
   }
 
   private SubjectArgument myList() {
-    return ListArgument.mine(useCases::findList);
+    return ListArgument.own(useCases::findList);
   }
 
   private static SubjectArgument me() {
