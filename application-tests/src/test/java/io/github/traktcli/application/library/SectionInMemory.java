@@ -10,6 +10,7 @@ import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.Repeat;
+import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.domain.library.TimeRange;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
@@ -60,6 +61,8 @@ public final class SectionInMemory implements LibraryGateway {
   /** How many of the reads that follow a write get no answer. */
   public int failingReads;
 
+  private @Nullable SectionInMemory watchlist;
+
   private boolean wrote;
 
   /** Runs before each write is looked at. */
@@ -75,6 +78,12 @@ public final class SectionInMemory implements LibraryGateway {
   private long nextId = 101;
 
   private record Held(long id, MediaItem item, Map<Detail, String> details, @Nullable Instant at) {}
+
+  /** Has a watchlist beside it, off which it takes what is put in here. */
+  public SectionInMemory beside(SectionInMemory other) {
+    watchlist = other;
+    return this;
+  }
 
   /** Puts items in before the test. */
   public SectionInMemory holding(MediaItem... items) {
@@ -107,6 +116,9 @@ public final class SectionInMemory implements LibraryGateway {
 
   @Override
   public LibraryListing entries(LibraryQuery query) {
+    if (watchlist != null && query.section().kind() == SectionKind.WATCHLIST) {
+      return watchlist.entries(query);
+    }
     requests.add(
         "read "
             + query.type().traktName()
@@ -143,6 +155,9 @@ public final class SectionInMemory implements LibraryGateway {
 
   @Override
   public SyncAnswer add(LibrarySection section, List<SyncItem> batch) {
+    if (watchlist != null && section.kind() == SectionKind.WATCHLIST) {
+      return watchlist.add(section, batch);
+    }
     requests.add("add " + batch.size());
     Mishap mishap = before();
     List<MediaItem> notFound = new ArrayList<>();
@@ -161,6 +176,9 @@ public final class SectionInMemory implements LibraryGateway {
           entries.removeIf(entry -> SameItem.test(entry.item(), sent.item()));
         }
         put(sent.item(), sent.details());
+        if (watchlist != null) {
+          watchlist.entries.removeIf(entry -> SameItem.test(entry.item(), sent.item()));
+        }
         Optional.ofNullable(sent.details().get(Detail.NOTES)).ifPresent(notes::add);
         added++;
       }
@@ -204,6 +222,10 @@ public final class SectionInMemory implements LibraryGateway {
 
   @Override
   public void reorder(LibrarySection section, List<Long> order) {
+    if (watchlist != null && section.kind() == SectionKind.WATCHLIST) {
+      watchlist.reorder(section, order);
+      return;
+    }
     requests.add("reorder " + order);
     if (!ignoresOrders) {
       entries.sort(java.util.Comparator.comparingInt(entry -> order.indexOf(entry.id())));

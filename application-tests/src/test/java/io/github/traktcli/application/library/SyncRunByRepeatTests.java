@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,31 @@ class SyncRunByRepeatTests {
   @Nested
   @DisplayName("where every time counts")
   class Counted {
+
+    private final SectionInMemory watchlist = new SectionInMemory();
+
+    @BeforeEach
+    void haveWatchlist() {
+      trakt.beside(watchlist);
+    }
+
+    @Test
+    @DisplayName("is twice the same where it is said that it was again")
+    void sameAgain() {
+      SyncRequest once = played(1, EVENING);
+      SyncRequest again = new SyncRequest(once.resolution(), once.details(), once.moment(), true);
+      trakt.mishaps.add(Mishap.ANSWER_LOST);
+      assertThat(statuses(add(OfAccount.HISTORY, false, again, again)))
+          .containsExactly(ADDED, ADDED);
+      assertThat(trakt.items()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("reads the watchlist before, for what is watched goes off it")
+    void watchlisted() {
+      add(OfAccount.HISTORY, false, played(1, EVENING));
+      assertThat(watchlist.requests).containsExactly("read movies");
+    }
 
     @Test
     @DisplayName("is one play more at another moment, and none at the same")

@@ -4,9 +4,12 @@ import static io.github.traktcli.application.library.SectionInMemory.film;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.journal.JournalInMemory;
+import io.github.traktcli.application.library.LibraryQuery;
+import io.github.traktcli.application.library.RemoveEntries;
 import io.github.traktcli.application.library.SectionInMemory;
 import io.github.traktcli.application.library.SectionInMemory.Mishap;
 import io.github.traktcli.application.library.SyncAction;
@@ -17,6 +20,8 @@ import io.github.traktcli.application.reference.Resolution;
 import io.github.traktcli.application.undo.UndoOutcome.Status;
 import io.github.traktcli.application.undo.UndoStep.Reason;
 import io.github.traktcli.domain.library.Detail;
+import io.github.traktcli.domain.library.EntryType;
+import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.LibrarySection.OfAccount;
 import io.github.traktcli.domain.library.TimeRange;
@@ -26,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -85,6 +91,68 @@ class TakeBackTests {
   @Nested
   @DisplayName("of the history")
   class History {
+
+    private final SectionInMemory watchlist = new SectionInMemory();
+
+    @BeforeEach
+    void haveWatchlist() {
+      trakt.beside(watchlist);
+    }
+
+    @Test
+    @DisplayName(
+        "puts back on the watchlist what Trakt took off it, in its place and with its note")
+    void watchlisted() {
+      watchlist.holding(film(1), Map.of(Detail.NOTES, "with Ann")).holding(film(2), film(3));
+      write(OfAccount.HISTORY, SyncAction.ADD, played(1, EVENING), played(4, EVENING));
+      assertThat(watchlist.items()).containsExactly(film(2), film(3));
+      UndoOutcome planned = takeBack.plan(1);
+      assertThat(planned.results()).hasSize(3);
+      assertThat(statuses(undo(1))).containsExactly(Status.DONE, Status.DONE, Status.DONE);
+      assertThat(trakt.items()).isEmpty();
+      assertThat(watchlist.items()).containsExactly(film(1), film(2), film(3));
+      assertThat(watchlist.details().getFirst()).containsEntry(Detail.NOTES, "with Ann");
+    }
+
+    @Test
+    @DisplayName("leaves on the watchlist what comes back to the history")
+    void staysWatchlisted() {
+      trakt.holding(film(1), at(EVENING));
+      watchlist.holding(film(1));
+      write(OfAccount.HISTORY, SyncAction.REMOVE, named(1, Map.of()));
+      assertThat(undo(1).failure()).isEmpty();
+      assertThat(trakt.moments()).containsExactly(EVENING);
+      assertThat(watchlist.items()).containsExactly(film(1));
+    }
+
+    @Test
+    @DisplayName("brings plays of the same minute back as often as they were there")
+    void twins() {
+      trakt.holding(film(1), at(EVENING)).holding(film(1), at(EVENING));
+      write(OfAccount.HISTORY, SyncAction.REMOVE, named(1, Map.of()));
+      trakt.mishaps.add(SectionInMemory.Mishap.ANSWER_LOST);
+      assertThat(statuses(undo(1))).containsExactly(Status.DONE, Status.DONE);
+      assertThat(trakt.moments()).containsExactly(EVENING, EVENING);
+    }
+
+    @Test
+    @DisplayName("brings a play back though another of that minute stayed")
+    void twin() {
+      trakt.holding(film(1), at(EVENING)).holding(film(1), at(EVENING));
+      List<LibraryEntry> both =
+          trakt
+              .entries(LibraryQuery.ofAll(OfAccount.HISTORY, EntryType.MOVIES))
+              .entries()
+              .toList()
+              .stream()
+              .map(Sourced::value)
+              .toList();
+      new RemoveEntries(trakt, journal)
+          .remove(OfAccount.HISTORY, both.subList(0, 1), both.subList(1, 2), SyncProgress.unseen());
+      assertThat(trakt.moments()).hasSize(1);
+      assertThat(undo(1).failure()).isEmpty();
+      assertThat(trakt.moments()).containsExactly(EVENING, EVENING);
+    }
 
     @Test
     @DisplayName("removes the plays that were added by their ids, and no other play of the title")

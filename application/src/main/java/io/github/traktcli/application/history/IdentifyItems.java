@@ -43,7 +43,8 @@ public final class IdentifyItems {
     return unknown > MOST ? resolutions : resolutions.stream().map(this::identified).toList();
   }
 
-  private Resolution identified(Resolution resolution) {
+  /** Returns the same resolution, with titles and ids; missing where Trakt has no such title. */
+  Resolution identified(Resolution resolution) {
     if (!(resolution instanceof Resolution.Found(String text, MediaItem item))) {
       return resolution;
     }

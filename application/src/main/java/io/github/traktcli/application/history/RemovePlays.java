@@ -3,6 +3,7 @@ package io.github.traktcli.application.history;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.application.library.ItemOutcome.Status;
@@ -17,13 +18,11 @@ import io.github.traktcli.application.library.SyncRun;
 import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.Resolution;
 import io.github.traktcli.application.reference.ResolveReferences;
-import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.page.PageRequest;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +46,7 @@ public final class RemovePlays {
   private final IdentifyItems identify;
   private final LibraryGateway gateway;
   private final ChangeSection change;
+  private final Journal journal;
   private final RemoveEntries entries;
 
   /** Makes the use case. */
@@ -55,11 +55,13 @@ public final class RemovePlays {
       IdentifyItems identify,
       LibraryGateway gateway,
       ChangeSection change,
+      Journal journal,
       RemoveEntries entries) {
     this.references = references;
     this.identify = identify;
     this.gateway = gateway;
     this.change = change;
+    this.journal = journal;
     this.entries = entries;
   }
 
@@ -69,55 +71,103 @@ public final class RemovePlays {
    * @throws TraktException when something cannot be looked up
    */
   public List<PlaysOfTitle> find(List<GivenReference> wanted) {
-    return identify.few(references.all(wanted, HISTORY.holds())).stream()
+    return references.all(wanted, HISTORY.holds()).stream()
+        .map(identify::identified)
+        .distinct()
         .map(one -> new PlaysOfTitle(one, plays(one)))
         .toList();
   }
 
   private List<LibraryEntry> plays(Resolution one) {
-    if (!(one instanceof Resolution.Found(var text, MediaItem item))) {
-      return List.of();
-    }
-    MediaItem known = identify.identified(item);
-    return gateway.entries(LibraryQuery.of(HISTORY, known)).entries().toList().stream()
-        .map(Sourced::value)
-        .toList();
+    return one instanceof Resolution.Found(var text, MediaItem item)
+        ? gateway.entries(LibraryQuery.of(HISTORY, item)).entries().toList().stream()
+            .map(Sourced::value)
+            .toList()
+        : List.of();
   }
 
   /**
-   * Takes all plays of titles back.
+   * Takes the plays of titles back that were found, and none that was added since. Trakt is asked
+   * about a title without plays all the same: only its answer tells a wrong id from a needless
+   * removal.
    *
-   * @param dryRun to look everything up, but send nothing
+   * @param dryRun to send nothing
+   * @return one outcome for each title
    */
   public SyncOutcome all(List<PlaysOfTitle> found, boolean dryRun, SyncProgress progress) {
-    return change.change(
-        HISTORY,
-        SyncAction.REMOVE,
-        found.stream().map(one -> SyncRequest.of(one.resolution())).toList(),
-        dryRun,
-        progress);
+    Map<Long, LibraryEntry> plays = PlaysOfTitle.byId(found);
+    SyncOutcome removed =
+        dryRun
+            ? new SyncOutcome(List.of(), Optional.empty(), OptionalLong.empty())
+            : entries.remove(HISTORY, List.copyOf(plays.values()), List.of(), progress);
+    Map<Long, Status> ends = ends(removed);
+    List<SyncRequest> others =
+        found.stream()
+            .filter(one -> one.plays().isEmpty())
+            .map(one -> SyncRequest.of(one.resolution()))
+            .toList();
+    SyncOutcome needless =
+        change.change(
+            HISTORY,
+            SyncAction.REMOVE,
+            others,
+            dryRun || removed.stoppedBy().isPresent(),
+            progress);
+    Iterator<ItemOutcome> rest = needless.items().iterator();
+    return new SyncOutcome(
+        found.stream()
+            .map(one -> one.plays().isEmpty() ? rest.next() : outcome(one, ends, dryRun))
+            .toList(),
+        removed.stoppedBy().or(needless::stoppedBy),
+        removed.recorded().isPresent() ? removed.recorded() : needless.recorded());
+  }
+
+  private static ItemOutcome outcome(PlaysOfTitle one, Map<Long, Status> ends, boolean dryRun) {
+    MediaItem item = Objects.requireNonNull(one.plays().getFirst().item());
+    return ItemOutcome.of(
+        one.resolution().text(),
+        one.resolution() instanceof Resolution.Found(var text, MediaItem named) ? named : item,
+        status(one.plays(), ends, dryRun));
+  }
+
+  private static Status status(List<LibraryEntry> plays, Map<Long, Status> ends, boolean dryRun) {
+    if (dryRun) {
+      return Status.WOULD_REMOVE;
+    }
+    List<Status> each =
+        plays.stream().map(play -> ends.getOrDefault(play.id(), Status.FAILED)).toList();
+    return each.contains(Status.FAILED)
+        ? Status.FAILED
+        : each.contains(Status.REMOVED) ? Status.REMOVED : Status.NOT_THERE;
+  }
+
+  private static Map<Long, Status> ends(SyncOutcome removed) {
+    Map<Long, Status> ends = new HashMap<>();
+    removed
+        .items()
+        .forEach(item -> ends.put(Objects.requireNonNull(item.before()).id(), item.status()));
+    return ends;
   }
 
   /**
-   * Takes single plays back. Those among the latest are recorded with their times first, so that
-   * they can be put back; Trakt gives no play by its id.
+   * Takes single plays back. Those that are found are recorded with their times first, so that they
+   * can be put back; Trakt gives no play by its id.
    *
    * @param dryRun to look everything up, but send nothing
    */
-  public SyncOutcome single(List<Long> ids, boolean dryRun, SyncProgress progress) {
-    Map<Long, LibraryEntry> known = latest(Set.copyOf(ids));
-    List<Long> wanted = ids.stream().distinct().toList();
+  public SyncOutcome single(List<GivenPlay> plays, boolean dryRun, SyncProgress progress) {
+    FindPlays.Found found = new FindPlays(identify, gateway, journal, LATEST).find(plays);
+    Map<Long, LibraryEntry> known = found.plays();
+    List<Long> wanted = plays.stream().map(GivenPlay::id).distinct().toList();
     if (dryRun) {
       return new SyncOutcome(
           wanted.stream().map(id -> outcome(id, known.get(id), Status.WOULD_REMOVE)).toList(),
           Optional.empty(),
           OptionalLong.empty());
     }
-    SyncOutcome recorded = entries.remove(HISTORY, List.copyOf(known.values()), progress);
-    Map<Long, Status> ends = new HashMap<>();
-    recorded
-        .items()
-        .forEach(item -> ends.put(Objects.requireNonNull(item.before()).id(), item.status()));
+    SyncOutcome recorded =
+        entries.remove(HISTORY, List.copyOf(known.values()), found.others(), progress);
+    Map<Long, Status> ends = ends(recorded);
     Optional<TraktFailure> stoppedBy = recorded.stoppedBy();
     List<Long> rest = wanted.stream().filter(id -> !known.containsKey(id)).toList();
     if (stoppedBy.isEmpty() && !rest.isEmpty()) {
@@ -142,22 +192,6 @@ public final class RemovePlays {
   private static TraktFailure noneOf(List<Long> ids) {
     return new TraktFailure.NotFound(
         ids.size() == 1 ? "play " + ids.getFirst() : "play with any of these ids", false);
-  }
-
-  private Map<Long, LibraryEntry> latest(Set<Long> ids) {
-    Map<Long, LibraryEntry> known = new LinkedHashMap<>();
-    LibraryQuery query =
-        LibraryQuery.ofAll(HISTORY, EntryType.ALL).paged(PageRequest.first(LATEST));
-    for (Sourced<LibraryEntry> play : gateway.entries(query).entries()) {
-      LibraryEntry entry = play.value();
-      if (entry.id() != null && entry.item() != null && ids.contains(entry.id())) {
-        known.put(entry.id(), entry);
-      }
-      if (known.size() == ids.size()) {
-        break;
-      }
-    }
-    return known;
   }
 
   private Optional<TraktFailure> removeUnrecorded(List<Long> ids, Map<Long, Status> ends) {

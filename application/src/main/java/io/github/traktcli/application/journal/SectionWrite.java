@@ -1,5 +1,6 @@
 package io.github.traktcli.application.journal;
 
+import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.media.MediaItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** What was written to a section, with what must be known to take it back. */
 public sealed interface SectionWrite {
 
-  /** Items were put in, or what is said of them was written over. */
-  record Added(List<ItemChange> items) implements SectionWrite {
-    /** Copies the items. */
+  /**
+   * Items were put in, or what is said of them was written over.
+   *
+   * @param offWatchlist what Trakt takes off the watchlist by itself, since it was watched
+   */
+  record Added(List<ItemChange> items, List<LibraryEntry> offWatchlist) implements SectionWrite {
+    /** Copies the lists. */
     public Added {
       items = List.copyOf(items);
+      offWatchlist = List.copyOf(offWatchlist);
+    }
+
+    /** Makes a write that nothing else follows from. */
+    public Added(List<ItemChange> items) {
+      this(items, List.of());
     }
 
     @Override

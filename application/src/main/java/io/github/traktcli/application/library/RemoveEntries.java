@@ -41,16 +41,21 @@ public final class RemoveEntries {
    *
    * @param entries with their ids and what they are about, as the section gave them; they are
    *     recorded first
+   * @param others what is known to stay; of them those are recorded that are of the same minute and
+   *     item, so that they are not taken for what comes back
    * @return one outcome for each, in that order; its text is the number of the entry in the list
    * @throws TraktException when the journal cannot be written; nothing was sent then
    */
   public SyncOutcome remove(
-      LibrarySection section, List<LibraryEntry> entries, SyncProgress progress) {
+      LibrarySection section,
+      List<LibraryEntry> entries,
+      List<LibraryEntry> others,
+      SyncProgress progress) {
     if (entries.isEmpty()) {
       return new SyncOutcome(List.of(), Optional.empty(), OptionalLong.empty());
     }
     Journal.Recording recording =
-        journal.begin(section, write(entries, Set.of(), ItemChange.Result.OPEN));
+        journal.begin(section, write(entries, others, Set.of(), ItemChange.Result.OPEN));
     Set<LibraryEntry> removed = new HashSet<>();
     Set<Long> missing = new HashSet<>();
     Optional<TraktFailure> stoppedBy = Optional.empty();
@@ -73,6 +78,7 @@ public final class RemoveEntries {
       recording.end(
           write(
               entries,
+              others,
               removed,
               stoppedBy.isPresent() ? ItemChange.Result.OPEN : ItemChange.Result.NOT_DONE),
           stoppedBy.isPresent() ? Standing.STOPPED : Standing.ENDED);
@@ -106,15 +112,24 @@ public final class RemoveEntries {
   }
 
   private static SectionWrite write(
-      List<LibraryEntry> entries, Set<LibraryEntry> removed, ItemChange.Result otherwise) {
+      List<LibraryEntry> entries,
+      List<LibraryEntry> others,
+      Set<LibraryEntry> removed,
+      ItemChange.Result otherwise) {
+    ItemIndex<LibraryEntry> staying = new ItemIndex<>();
+    others.forEach(other -> staying.put(item(other), other));
     List<ItemChange> changes = new ArrayList<>();
     for (LibraryEntry entry : entries) {
+      List<LibraryEntry> before = new ArrayList<>(List.of(entry));
+      staying.find(item(entry)).stream()
+          .filter(other -> minute(other).equals(minute(entry)))
+          .forEach(before::add);
       changes.add(
           new ItemChange(
               item(entry),
               Map.of(),
               minute(entry),
-              Optional.of(List.of(entry)),
+              Optional.of(before),
               removed.contains(entry) ? ItemChange.Result.DONE : otherwise));
     }
     return new SectionWrite.Removed(changes);

@@ -153,12 +153,29 @@ final class SyncEntry {
     return compared && !unknown && isSettled(Optional.ofNullable(before));
   }
 
-  /** Where every time counts, what was there before is not what was wished for. */
-  boolean isSettled(SectionContents now) {
+  /**
+   * Where every time counts, what was there before is not what was wished for, nor is what another
+   * wish for the same made.
+   *
+   * @param taken what others made; what settles this is added to it
+   */
+  boolean isSettled(SectionContents now, Set<Long> taken) {
     return isSettled(
         action == SyncAction.ADD && kind.repeat() == Repeat.COUNTED
-            ? now.of(item()).stream().filter(this::isNew).findFirst()
+            ? now.of(item()).stream()
+                .filter(this::isNew)
+                .filter(entry -> isFree(entry, taken))
+                .findFirst()
             : now.find(item()));
+  }
+
+  private boolean isFree(LibraryEntry entry, Set<Long> taken) {
+    return !item().again() || entry.id() == null || taken.add(entry.id());
+  }
+
+  boolean isAdded() {
+    ItemOutcome known = outcome;
+    return known != null && known.status() == Status.ADDED;
   }
 
   private boolean isNew(LibraryEntry entry) {

@@ -7,8 +7,10 @@ import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.journal.JournalEntry.Standing;
 import io.github.traktcli.application.journal.SectionWrite;
 import io.github.traktcli.application.library.ItemOutcome.Status;
+import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.Repeat;
+import io.github.traktcli.domain.library.SectionKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +39,7 @@ public final class SyncRun {
   private final SectionReader reader;
   private final Journal journal;
   private final SyncProgress progress;
+  private List<SyncEntry> running = List.of();
 
   /** Makes a run; nothing is sent yet. */
   public SyncRun(
@@ -92,7 +95,8 @@ public final class SyncRun {
       }
       Set<SyncEntry> same = named.find(entry.item().item());
       if (repeat == Repeat.COUNTED && action == SyncAction.ADD) {
-        if (same.stream().anyMatch(other -> other.item().moment().equals(request.moment()))) {
+        if (!request.again()
+            && same.stream().anyMatch(other -> other.item().moment().equals(request.moment()))) {
           entry.needless();
         }
       } else if (!same.isEmpty()) {
@@ -120,7 +124,9 @@ public final class SyncRun {
   }
 
   private Sent recorded(List<SyncEntry> entries) {
-    Journal.Recording recording = journal.begin(section, write(entries));
+    running = entries;
+    List<LibraryEntry> offWatchlist = offWatchlist(entries);
+    Journal.Recording recording = journal.begin(section, write(entries, offWatchlist));
     progress.begun(recording.id(), entries.size());
     Optional<TraktFailure> stoppedBy = sendAll(entries);
     if (stoppedBy.filter(TraktFailure.AccountLocked.class::isInstance).isEmpty()) {
@@ -133,22 +139,28 @@ public final class SyncRun {
       recording.forget();
       return new Sent(stoppedBy, OptionalLong.empty());
     }
-    recording.end(write(entries), stoppedBy.isEmpty() ? Standing.ENDED : Standing.STOPPED);
+    recording.end(
+        write(entries, offWatchlist), stoppedBy.isEmpty() ? Standing.ENDED : Standing.STOPPED);
     return new Sent(stoppedBy, OptionalLong.of(recording.id()));
   }
 
-  private SectionWrite write(List<SyncEntry> entries) {
+  private List<LibraryEntry> offWatchlist(List<SyncEntry> entries) {
+    return section.kind() == SectionKind.HISTORY && action == SyncAction.ADD
+        ? new WatchlistedItems(gateway).goneBy(items(entries).stream().map(SyncItem::item).toList())
+        : List.of();
+  }
+
+  private SectionWrite write(List<SyncEntry> entries, List<LibraryEntry> offWatchlist) {
     List<ItemChange> changes = entries.stream().map(SyncEntry::change).toList();
     return switch (action) {
-      case ADD -> new SectionWrite.Added(changes);
+      case ADD -> new SectionWrite.Added(changes, offWatchlist);
       case REMOVE -> new SectionWrite.Removed(changes);
     };
   }
 
   /** Trakt does not say which entries it made; what was done is done though they stay unknown. */
   private void findWhatWasMade(List<SyncEntry> entries) {
-    List<SyncEntry> added =
-        entries.stream().filter(entry -> entry.outcome().status() == Status.ADDED).toList();
+    List<SyncEntry> added = entries.stream().filter(SyncEntry::isAdded).toList();
     if (repeat != Repeat.COUNTED || added.isEmpty()) {
       return;
     }
@@ -232,10 +244,18 @@ public final class SyncRun {
       failure.addSuppressed(e);
       throw failure;
     }
+    Set<Long> taken = taken(now);
     open(batch).stream()
         .filter(entry -> action == SyncAction.REMOVE || !entry.standsForParts())
-        .filter(entry -> entry.isSettled(now))
+        .filter(entry -> entry.isSettled(now, taken))
         .forEach(SyncEntry::done);
+  }
+
+  /** Returns the entries that earlier batches made, where the same can be made several times. */
+  private Set<Long> taken(SectionContents now) {
+    Set<Long> taken = new HashSet<>();
+    running.stream().filter(SyncEntry::isAdded).forEach(entry -> entry.find(now, taken));
+    return taken;
   }
 
   /** Takes the answer apart; where its counts do not add up, only the section itself can tell. */
@@ -265,8 +285,9 @@ public final class SyncRun {
 
   private void settleByReading(List<SyncEntry> open, SyncAnswer answer, List<SyncEntry> missing) {
     SectionContents now = reader.read(items(open));
+    Set<Long> taken = taken(now);
     for (SyncEntry entry : open) {
-      if (!entry.isSettled(now)) {
+      if (!entry.isSettled(now, taken)) {
         boolean existing = answer.existing() > 0 && !missing.contains(entry);
         entry.settle(existing ? action.needless() : Status.NOT_FOUND);
       } else if (answer.changed() > 0 || entry.wasCompared()) {

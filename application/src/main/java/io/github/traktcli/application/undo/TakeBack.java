@@ -13,16 +13,19 @@ import io.github.traktcli.application.library.SameItem;
 import io.github.traktcli.application.library.SectionReader;
 import io.github.traktcli.application.library.SyncItem;
 import io.github.traktcli.application.library.SyncProgress;
+import io.github.traktcli.application.library.WatchlistedItems;
 import io.github.traktcli.application.undo.UndoStep.Leave;
 import io.github.traktcli.application.undo.UndoStep.Reason;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.domain.media.MediaItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +52,8 @@ public final class TakeBack {
    */
   public UndoOutcome plan(long id) {
     JournalEntry entry = open(id);
-    return UndoOutcome.planned(entry, steps(entry));
+    return UndoOutcome.planned(entry, entry.section(), steps(entry))
+        .and(UndoOutcome.planned(entry, WatchlistedItems.WATCHLIST, missing(watchlisted(entry))));
   }
 
   /**
@@ -62,9 +66,14 @@ public final class TakeBack {
     return journal.exclusively(
         () -> {
           JournalEntry entry = open(id);
-          UndoOutcome outcome =
-              new UndoWrites(gateway, journal.takingBack(id), entry.section(), progress)
-                  .perform(entry, steps(entry));
+          List<LibraryEntry> watchlisted = watchlisted(entry);
+          UndoOutcome outcome = writes(entry, entry.section(), progress).perform(steps(entry));
+          if (outcome.stoppedBy().isEmpty()) {
+            outcome =
+                outcome.and(
+                    writes(entry, WatchlistedItems.WATCHLIST, progress)
+                        .perform(missing(watchlisted)));
+          }
           if (outcome.isWhole()) {
             journal.tookBack(id);
           }
@@ -120,6 +129,52 @@ public final class TakeBack {
     return left;
   }
 
+  private UndoWrites writes(JournalEntry entry, LibrarySection section, SyncProgress progress) {
+    return new UndoWrites(gateway, journal.takingBack(entry.id()), entry, section, progress);
+  }
+
+  /**
+   * Returns what was on the watchlist before the write. Trakt takes off what is watched, when plays
+   * are added and so too when they come back.
+   */
+  private List<LibraryEntry> watchlisted(JournalEntry entry) {
+    if (entry.section().kind() != SectionKind.HISTORY) {
+      return List.of();
+    }
+    return switch (entry.write()) {
+      case SectionWrite.Added(var items, var offWatchlist) -> offWatchlist;
+      case SectionWrite.Removed(var items) ->
+          Stream.concat(
+                  journal.entries().entries().stream()
+                      .filter(other -> other.takesBack().orElse(-1) == entry.id())
+                      .flatMap(TakeBack::offWatchlist),
+                  new WatchlistedItems(gateway)
+                      .goneBy(items.stream().map(ItemChange::item).toList()).stream())
+              .toList();
+      case SectionWrite.Reordered reordered -> List.of();
+      case SectionWrite.Noted noted -> List.of();
+    };
+  }
+
+  private static Stream<LibraryEntry> offWatchlist(JournalEntry entry) {
+    return entry.write() instanceof SectionWrite.Added(var items, var offWatchlist)
+        ? offWatchlist.stream()
+        : Stream.of();
+  }
+
+  private List<UndoStep> missing(List<LibraryEntry> watchlisted) {
+    if (watchlisted.isEmpty()) {
+      return List.of();
+    }
+    List<LibraryEntry> now = entries(WatchlistedItems.WATCHLIST);
+    return watchlisted.stream()
+        .filter(entry -> entry.item() != null)
+        .filter(entry -> now.stream().noneMatch(other -> isAbout(other, entry.item())))
+        .<UndoStep>map(entry -> new UndoStep.Restore(entry, false))
+        .distinct()
+        .toList();
+  }
+
   private JournalEntry open(long id) {
     JournalEntry entry = journal.entry(id);
     if (entry.isTakenBack()) {
@@ -131,7 +186,7 @@ public final class TakeBack {
   private List<UndoStep> steps(JournalEntry entry) {
     LibrarySection section = entry.section();
     return switch (entry.write()) {
-      case SectionWrite.Added(var items) -> plan(entry, items).ofAdded(items);
+      case SectionWrite.Added(var items, var offWatchlist) -> plan(entry, items).ofAdded(items);
       case SectionWrite.Removed(var items) -> plan(entry, items).ofRemoved(items);
       case SectionWrite.Reordered reordered -> List.of(arranged(reordered, entries(section)));
       case SectionWrite.Noted noted -> List.of(noted(noted, entries(section)));

@@ -2,8 +2,10 @@ package io.github.traktcli.application.undo;
 
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.journal.JournalEntry;
+import io.github.traktcli.domain.library.LibrarySection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What became of taking a write back.
@@ -14,8 +16,13 @@ import java.util.Optional;
 public record UndoOutcome(
     JournalEntry entry, List<Result> results, Optional<TraktFailure> stoppedBy) {
 
-  /** What became of one step. */
-  public record Result(UndoStep step, Status status) {}
+  /**
+   * What became of one step.
+   *
+   * @param section in which it was done, which is that of the write but for what the write made
+   *     Trakt do elsewhere
+   */
+  public record Result(LibrarySection section, UndoStep step, Status status) {}
 
   /** What can become of a step. */
   public enum Status {
@@ -33,14 +40,22 @@ public record UndoOutcome(
     results = List.copyOf(results);
   }
 
-  /** Returns what would be done. */
-  static UndoOutcome planned(JournalEntry entry, List<UndoStep> steps) {
+  /** Returns what would be done in a section. */
+  static UndoOutcome planned(JournalEntry entry, LibrarySection section, List<UndoStep> steps) {
     return new UndoOutcome(
         entry,
         steps.stream()
-            .map(step -> new Result(step, step.changes() ? Status.PLANNED : Status.LEFT))
+            .map(step -> new Result(section, step, step.changes() ? Status.PLANNED : Status.LEFT))
             .toList(),
         Optional.empty());
+  }
+
+  /** Returns this outcome with what was done after it in another section. */
+  UndoOutcome and(UndoOutcome later) {
+    return new UndoOutcome(
+        entry,
+        Stream.concat(results.stream(), later.results.stream()).toList(),
+        stoppedBy.or(later::stoppedBy));
   }
 
   /** Returns how many steps ended like that. */

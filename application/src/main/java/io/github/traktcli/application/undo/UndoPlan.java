@@ -15,6 +15,7 @@ import io.github.traktcli.domain.media.MediaItem;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +47,7 @@ record UndoPlan(SectionKind kind, SectionContents now, boolean resumed) {
 
   List<UndoStep> ofRemoved(List<ItemChange> changes) {
     List<UndoStep> steps = new ArrayList<>();
+    Set<Long> taken = new HashSet<>();
     for (ItemChange change : changes) {
       if (change.result() == Result.NOT_DONE) {
         continue;
@@ -55,10 +57,40 @@ record UndoPlan(SectionKind kind, SectionContents now, boolean resumed) {
         continue;
       }
       List<LibraryEntry> there = there(change);
-      change.before().get().stream()
-          .filter(entry -> entry.item() != null)
-          .map(entry -> backIn(entry, there))
-          .forEach(steps::add);
+      List<LibraryEntry> before =
+          change.before().get().stream().filter(entry -> entry.item() != null).toList();
+      if (kind.repeat() == Repeat.COUNTED) {
+        steps.addAll(backIn(before, there, taken));
+      } else {
+        before.stream().map(entry -> backIn(entry, there)).forEach(steps::add);
+      }
+    }
+    return steps;
+  }
+
+  /**
+   * Of several plays of one minute each comes back, unless it is there still, or another is there
+   * that none of them is.
+   *
+   * @param taken the plays that were found to be the one or the other; it grows
+   */
+  private static List<UndoStep> backIn(
+      List<LibraryEntry> before, List<LibraryEntry> there, Set<Long> taken) {
+    Set<Long> still =
+        there.stream()
+            .map(LibraryEntry::id)
+            .filter(id -> id != null && before.stream().anyMatch(play -> id.equals(play.id())))
+            .collect(Collectors.toSet());
+    taken.addAll(still);
+    List<UndoStep> steps = new ArrayList<>();
+    for (LibraryEntry play : before) {
+      boolean back =
+          still.contains(play.id())
+              || there.stream()
+                  .filter(other -> isSame(other.item(), play.item()) && isSameMinute(other, play))
+                  .anyMatch(other -> other.id() == null || taken.add(other.id()));
+      steps.add(
+          back ? new Leave(play.item(), Reason.AS_BEFORE) : new UndoStep.Restore(play, false));
     }
     return steps;
   }
@@ -69,15 +101,11 @@ record UndoPlan(SectionKind kind, SectionContents now, boolean resumed) {
 
   private UndoStep backIn(LibraryEntry before, List<LibraryEntry> there) {
     List<LibraryEntry> same =
-        there.stream()
-            .filter(entry -> isSame(entry.item(), before.item()))
-            .filter(entry -> kind.repeat() != Repeat.COUNTED || isSameMinute(entry, before))
-            .toList();
+        there.stream().filter(entry -> isSame(entry.item(), before.item())).toList();
     if (same.isEmpty()) {
       return new UndoStep.Restore(before, false);
     }
-    boolean equal =
-        kind.repeat() == Repeat.COUNTED || same.stream().anyMatch(entry -> isEqual(entry, before));
+    boolean equal = same.stream().anyMatch(entry -> isEqual(entry, before));
     return new Leave(before.item(), equal ? Reason.AS_BEFORE : Reason.CHANGED_SINCE);
   }
 

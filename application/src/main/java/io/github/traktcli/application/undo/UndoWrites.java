@@ -45,20 +45,26 @@ final class UndoWrites {
 
   private final LibraryGateway gateway;
   private final Journal journal;
+  private final JournalEntry entry;
   private final LibrarySection section;
   private final SyncProgress progress;
   private final Map<UndoStep, Status> done = new HashMap<>();
   private Optional<TraktFailure> stoppedBy = Optional.empty();
 
   UndoWrites(
-      LibraryGateway gateway, Journal journal, LibrarySection section, SyncProgress progress) {
+      LibraryGateway gateway,
+      Journal journal,
+      JournalEntry entry,
+      LibrarySection section,
+      SyncProgress progress) {
     this.gateway = gateway;
     this.journal = journal;
+    this.entry = entry;
     this.section = section;
     this.progress = progress;
   }
 
-  UndoOutcome perform(JournalEntry entry, List<UndoStep> steps) {
+  UndoOutcome perform(List<UndoStep> steps) {
     removeAll(steps);
     if (stoppedBy.isEmpty()) {
       restoreAll(of(steps, UndoStep.Restore.class));
@@ -70,6 +76,7 @@ final class UndoWrites {
             .map(
                 step ->
                     new Result(
+                        section,
                         step,
                         step.changes() ? done.getOrDefault(step, Status.FAILED) : Status.LEFT))
             .toList(),
@@ -92,7 +99,10 @@ final class UndoWrites {
         settle(
             removals,
             remove.remove(
-                section, removals.stream().map(UndoStep.Remove::there).toList(), progress));
+                section,
+                removals.stream().map(UndoStep.Remove::there).toList(),
+                List.of(),
+                progress));
       }
       return;
     }
@@ -138,7 +148,8 @@ final class UndoWrites {
           new SyncRequest(
               new Resolution.Found(Integer.toString(requests.size()), item),
               said.apply(step),
-              action == SyncAction.ADD ? minute(step) : Optional.empty()));
+              action == SyncAction.ADD ? minute(step) : Optional.empty(),
+              action == SyncAction.ADD && section.kind().repeat() == Repeat.COUNTED));
     }
     return new SyncRun(gateway, journal, section, action, progress).run(requests, false);
   }

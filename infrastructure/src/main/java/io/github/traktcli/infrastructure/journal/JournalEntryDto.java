@@ -6,6 +6,7 @@ import io.github.traktcli.application.journal.JournalEntry.Standing;
 import io.github.traktcli.application.journal.SectionWrite;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.HiddenPlace;
+import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.domain.library.TimeRange;
@@ -41,6 +42,7 @@ record JournalEntryDto(
     @Nullable Boolean takenBack,
     @Nullable WholeDto whole,
     @Nullable List<ChangeDto> items,
+    @Nullable List<LibraryEntryDto> offWatchlist,
     @Nullable List<Long> orderBefore,
     @Nullable List<Long> orderAfter,
     @Nullable NoteDto note) {
@@ -150,7 +152,7 @@ record JournalEntryDto(
     SectionWrite write = entry.write();
     List<ChangeDto> items =
         switch (write) {
-          case SectionWrite.Added(var changes) -> changes(changes, kind);
+          case SectionWrite.Added(var changes, var offWatchlist) -> changes(changes, kind);
           case SectionWrite.Removed(var changes) -> changes(changes, kind);
           case SectionWrite.Reordered reordered -> List.of();
           case SectionWrite.Noted noted -> List.of();
@@ -167,6 +169,11 @@ record JournalEntryDto(
         entry.isTakenBack() ? true : null,
         entry.whole().map(work -> new WholeDto(work.name(), work.first())).orElse(null),
         items,
+        write instanceof SectionWrite.Added added && !added.offWatchlist().isEmpty()
+            ? added.offWatchlist().stream()
+                .map(gone -> LibraryEntryDto.of(gone, SectionKind.WATCHLIST))
+                .toList()
+            : null,
         ordered ? ((SectionWrite.Reordered) write).before() : null,
         ordered ? ((SectionWrite.Reordered) write).after() : null,
         write instanceof SectionWrite.Noted noted ? note(noted) : null);
@@ -212,7 +219,7 @@ record JournalEntryDto(
 
   private SectionWrite write(SectionKind kind) {
     return switch (required(action)) {
-      case ADD -> new SectionWrite.Added(changes(kind));
+      case ADD -> new SectionWrite.Added(changes(kind), watchlisted());
       case REMOVE -> new SectionWrite.Removed(changes(kind));
       case REORDER -> new SectionWrite.Reordered(required(orderBefore), required(orderAfter));
       case NOTE -> {
@@ -225,6 +232,15 @@ record JournalEntryDto(
       }
       default -> throw new IllegalArgumentException(action);
     };
+  }
+
+  private List<LibraryEntry> watchlisted() {
+    return offWatchlist == null
+        ? List.of()
+        : offWatchlist.stream()
+            .filter(Objects::nonNull)
+            .map(entry -> entry.toDomain(SectionKind.WATCHLIST))
+            .toList();
   }
 
   private List<ItemChange> changes(SectionKind kind) {

@@ -7,11 +7,15 @@ import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.SandboxAccount;
 import io.github.traktcli.presentation.run.Trakt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -131,6 +135,81 @@ class HistoryInSandboxTests {
     assertThat(declined.err()).contains("TRON: Legacy (2010)").contains("2 plays");
     assertThat(times(FILM)).hasSize(2);
     assertThat(trakt.run("history", "remove", FILM, "--yes").out()).startsWith("removed\t");
+    assertThat(times(FILM)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("takes exactly those plays back that another command listed, as JSON or as CSV")
+  void removedByList() {
+    add(FILM, "--at", "2014-09-01T09:10:00Z");
+    add(FILM, "--at", "2015-09-01T09:10:00Z");
+    add(FILM, "--at", "2016-09-01T09:10:00Z");
+    for (String format : List.of("json", "csv")) {
+      String listed = trakt.run("history", "list", FILM, "--limit", "1", "-o", format).out();
+      assertThat(trakt.typing(listed).run("history", "remove", "-").exitCode()).isZero();
+    }
+    assertThat(times(FILM)).containsExactly("2014-09-01T09:10:00.000Z");
+  }
+
+  @Test
+  @DisplayName("takes no whole title for a play without its id")
+  void withoutId() {
+    add(FILM, "--at", "2014-09-01T09:10:00Z");
+    Result refused =
+        trakt
+            .typing(
+                "{\"id\":null,\"watched_at\":\"2014-09-01T09:10:00Z\",\"type\":\"movie\","
+                    + "\"movie\":{\"ids\":{\"slug\":\"tron-legacy-2010\"}}}")
+            .run("history", "remove", "-", "--yes");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(times(FILM)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("writes what it did not find, titles and ids, in a form that it reads again")
+  void rejected(@TempDir Path folder) throws IOException {
+    String file = folder.resolve("rejects.csv").toString();
+    add(FILM, "--at", "2014-09-01T09:10:00Z");
+    String id = trakt.run("history", "list", FILM, "--jq", ".[0].id").out().strip();
+    Result ids = trakt.run("history", "remove", id, "999", "--rejects", file);
+    assertThat(ids.exitCode()).isEqualTo(8);
+    assertThat(Files.readAllLines(Path.of(file))).hasSize(2).last().asString().startsWith("999,");
+    assertThat(trakt.typing(Files.readString(Path.of(file))).run("history", "remove", "-").err())
+        .contains("Trakt has no play 999.");
+    Result titles = trakt.run("history", "remove", "no such film", "--yes", "--rejects", file);
+    assertThat(titles.exitCode()).isEqualTo(3);
+    assertThat(Files.readString(Path.of(file))).contains("no such film,");
+  }
+
+  @Test
+  @DisplayName("takes back two plays of one minute, and brings both back")
+  void twins() {
+    add(FILM, "--at", "2014-09-01T09:10:00Z");
+    add(FILM, "--at", "2014-09-01T09:10:00Z", "--again");
+    List<String> ids = trakt.run("history", "list", FILM, "--jq", ".[].id").lines();
+    for (String what : List.of(FILM, ids.getFirst())) {
+      String one =
+          what.equals(FILM)
+              ? FILM
+              : trakt.run("history", "list", FILM, "--jq", ".[0].id").out().strip();
+      assertThat(trakt.run("history", "remove", one, "--yes").exitCode()).isZero();
+      assertThat(times(FILM)).hasSize(what.equals(FILM) ? 0 : 1);
+      String write = trakt.run("undo", "-q").lines().getFirst();
+      assertThat(trakt.run("undo", write, "--yes").exitCode()).isZero();
+      assertThat(times(FILM)).hasSize(2).containsOnly("2014-09-01T09:10:00.000Z");
+    }
+  }
+
+  @Test
+  @DisplayName("takes what is watched off the watchlist, and undo puts it back where it was")
+  void watchlisted() {
+    trakt.run("watchlist", "add", FILM, "show/breaking-bad");
+    String before = trakt.run("watchlist", "-q").out();
+    add(FILM, "show/breaking-bad/1/1", "--at", "2014-09-01T09:10:00Z");
+    assertThat(trakt.run("watchlist", "-q").out()).doesNotContain(FILM, "show/breaking-bad");
+    Result undone = trakt.run("undo", trakt.run("undo", "-q").lines().getFirst(), "--yes");
+    assertThat(undone.exitCode()).as(undone.err()).isZero();
+    assertThat(trakt.run("watchlist", "-q").out()).isEqualTo(before);
     assertThat(times(FILM)).isEmpty();
   }
 

@@ -131,6 +131,9 @@ final class AccountServer extends Dispatcher {
     if (path.equals(List.of("users", "settings"))) {
       return json("{\"browsing\":{\"watch_only_once\":false}}", "1", "1", "1");
     }
+    if (path.size() == 2 && path.get(0).equals("movies")) {
+      return json(entry(Long.parseLong(path.get(1)), 0).get("movie").toString(), "1", "1", "1");
+    }
     if (path.size() < 2 || !path.get(0).equals("sync")) {
       return new MockResponse.Builder().code(404).build();
     }

@@ -17,6 +17,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -215,6 +216,53 @@ class SectionFaultTests {
       assertThat(account.ids("history")).isEqualTo(write == 1 ? List.of() : ALL);
     }
     endsWhole("history");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CUT_BEFORE, 4",
+    "CUT_AFTER, 4",
+    "DOWN_BEFORE, 4",
+    "DOWN_AFTER, 4",
+    "RATE_LIMIT, 4",
+  })
+  @DisplayName("of plays is removed by title with their ids, in spite of trouble, and brought back")
+  void playsByTitle(Fault fault, int writes) {
+    run("history", "add");
+    account.forget();
+    account.failing(Fault.NONE, fault);
+    String titles = ALL.stream().map(id -> "movie/" + id).collect(Collectors.joining("\n"));
+    Result removed =
+        Trakt.asking(server)
+            .in(home)
+            .signedIn()
+            .typing(titles)
+            .run("history", "remove", "-", "--yes", "--max-wait", "9999h");
+    assertThat(removed.exitCode()).as(removed.err()).isZero();
+    assertThat(removed.lines()).hasSize(ITEMS).allMatch(line -> line.startsWith("removed\t"));
+    assertThat(account.writes()).hasSize(writes);
+    assertThat(account.ids("history")).isEmpty();
+    Result undone = Trakt.asking(server).in(home).signedIn().run("undo", "2", "--yes");
+    assertThat(undone.exitCode()).as(undone.err()).isZero();
+    endsWhole("history");
+  }
+
+  @Test
+  @DisplayName("of which one was added long ago is taken back by its id, and brought back")
+  void beyondTheLatest() {
+    run("history", "add", 2_600);
+    Trakt trakt = Trakt.asking(server).in(home).signedIn();
+    String id =
+        trakt
+            .run("history", "add", "movie/9999", "--at", "2001-01-01", "--jq", ".[].id")
+            .out()
+            .strip();
+    Result removed = trakt.run("history", "remove", "--id", id);
+    assertThat(removed.err()).doesNotContain("undo cannot");
+    assertThat(account.ids("history")).doesNotContain(9999L);
+    Result undone = trakt.run("undo", trakt.run("undo", "-q").lines().getFirst(), "--yes");
+    assertThat(undone.exitCode()).as(undone.err()).isZero();
+    assertThat(account.ids("history")).contains(9999L);
   }
 
   @ParameterizedTest

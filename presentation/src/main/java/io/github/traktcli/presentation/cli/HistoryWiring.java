@@ -3,14 +3,15 @@ package io.github.traktcli.presentation.cli;
 import io.github.traktcli.application.history.AddPlays;
 import io.github.traktcli.application.history.ComputeStatistics;
 import io.github.traktcli.application.history.IdentifyItems;
+import io.github.traktcli.application.history.PlayInput;
 import io.github.traktcli.application.history.ReadHistory;
 import io.github.traktcli.application.history.RemovePlays;
 import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.RemoveEntries;
 import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.lists.FindList;
-import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.infrastructure.history.HttpPlaySettings;
+import io.github.traktcli.infrastructure.reference.PlayReader;
 import io.github.traktcli.presentation.history.HistoryUseCases;
 
 /** Wires what reads and changes the history. */
@@ -54,6 +55,7 @@ final class HistoryWiring implements HistoryUseCases {
         identify(),
         gateways.sections(),
         change(),
+        gateways.journal(),
         new RemoveEntries(gateways.sections(), gateways.journal()));
   }
 
@@ -63,8 +65,8 @@ final class HistoryWiring implements HistoryUseCases {
   }
 
   @Override
-  public ReferenceInput references() {
-    return gateways.referenceInput();
+  public PlayInput plays() {
+    return new PlayReader();
   }
 
   @Override

@@ -1,22 +1,30 @@
 package io.github.traktcli.presentation.history;
 
+import io.github.traktcli.application.history.GivenPlay;
+import io.github.traktcli.application.history.PlayInput;
 import io.github.traktcli.application.history.PlaysOfTitle;
 import io.github.traktcli.application.history.RemovePlays;
+import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.application.library.SyncOutcome;
+import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.presentation.command.ConfirmationOption;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.library.OutcomeReport;
 import io.github.traktcli.presentation.library.ProgressLine;
 import io.github.traktcli.presentation.library.ReferenceArguments;
+import io.github.traktcli.presentation.library.RejectsOption;
 import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Numbers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +48,8 @@ final class HistoryRemove implements Callable<Integer> {
       paramLabel = "ITEM|ID",
       description = {
         "A title whose plays are all taken back, in any form of a reference, or the id of a single",
-        "play. - reads references, or JSON with ids, from standard input."
+        "play. - reads references, ids, or what history list prints as JSON or CSV, from standard",
+        "input."
       })
   private List<String> texts = List.of();
 
@@ -53,6 +62,7 @@ final class HistoryRemove implements Callable<Integer> {
   private List<String> ids = List.of();
 
   @Mixin private final ConfirmationOption confirmation = new ConfirmationOption();
+  @Mixin private final RejectsOption rejects = new RejectsOption();
   @Mixin private final DryRunOption dryRun = new DryRunOption();
   @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -65,16 +75,12 @@ final class HistoryRemove implements Callable<Integer> {
   public Integer call() {
     OutcomeReport report =
         new OutcomeReport(console, output.request(), LibrarySection.OfAccount.HISTORY);
-    List<Long> single = new ArrayList<>(ids.stream().map(HistoryRemove::id).toList());
-    List<String> named = new ArrayList<>();
-    for (String text : texts) {
-      if (isId(text)) {
-        single.add(id(text));
-      } else {
-        named.add(text);
-      }
-    }
-    if (single.isEmpty() == named.isEmpty()) {
+    rejects.check();
+    List<GivenPlay> single = new ArrayList<>();
+    ids.forEach(text -> single.add(play(text)));
+    List<GivenReference> titles = new ArrayList<>();
+    texts.forEach(text -> read(text, single, titles));
+    if (single.isEmpty() == titles.isEmpty()) {
       throw new InvalidInput(
           single.isEmpty()
               ? "Say what to take back: ids of plays, or a title."
@@ -82,11 +88,23 @@ final class HistoryRemove implements Callable<Integer> {
     }
     RemovePlays removing = useCases.remove();
     return single.isEmpty()
-        ? removeAll(removing, named, report)
+        ? removeAll(removing, titles, report)
         : removeSingle(removing, single, report);
   }
 
-  private int removeSingle(RemovePlays removing, List<Long> single, OutcomeReport report) {
+  private void read(String text, List<GivenPlay> single, List<GivenReference> titles) {
+    if (text.equals("-")) {
+      PlayInput.Plays plays = useCases.plays().read(ReferenceArguments.standardInput(console));
+      single.addAll(plays.single());
+      titles.addAll(plays.titles());
+    } else if (isId(text)) {
+      single.add(play(text));
+    } else {
+      titles.addAll(GivenReference.each(text));
+    }
+  }
+
+  private int removeSingle(RemovePlays removing, List<GivenPlay> single, OutcomeReport report) {
     SyncOutcome outcome = removing.single(single, dryRun.isSet(), new ProgressLine(console));
     long unknown =
         outcome.items().stream()
@@ -101,16 +119,31 @@ final class HistoryRemove implements Callable<Integer> {
                   Numbers.grouped(RemovePlays.LATEST),
                   unknown == 1 ? "it" : "them"));
     }
+    reject(
+        new SyncOutcome(
+            outcome.items().stream().map(HistoryRemove::byId).toList(),
+            outcome.stoppedBy(),
+            outcome.recorded()));
     return report.print(outcome);
   }
 
-  private int removeAll(RemovePlays removing, List<String> named, OutcomeReport report) {
-    List<PlaysOfTitle> found =
-        removing.find(ReferenceArguments.read(named, console, useCases::references));
-    int plays = found.stream().mapToInt(one -> one.plays().size()).sum();
+  /** What is tried again is this play, and not its title. */
+  private static ItemOutcome byId(ItemOutcome play) {
+    String id = play.text().substring(play.text().lastIndexOf(' ') + 1);
+    return ItemOutcome.unresolved(id, play.status(), List.of(), Map.of());
+  }
+
+  private SyncOutcome reject(SyncOutcome outcome) {
+    return rejects.written(outcome, SectionKind.HISTORY, "trakt history remove", console);
+  }
+
+  private int removeAll(RemovePlays removing, List<GivenReference> titles, OutcomeReport report) {
+    List<PlaysOfTitle> found = removing.find(titles);
+    Collection<LibraryEntry> shown = PlaysOfTitle.byId(found).values();
+    int plays = shown.size();
     if (plays > 0 && !dryRun.isSet()) {
       if (console.canAsk()) {
-        show(found);
+        show(List.copyOf(shown));
       }
       String question =
           "This takes back %s %s. Go on?"
@@ -125,12 +158,11 @@ final class HistoryRemove implements Callable<Integer> {
       }
     }
     SyncOutcome outcome = removing.all(found, dryRun.isSet(), new ProgressLine(console));
-    return report.print(outcome);
+    return report.print(reject(outcome));
   }
 
-  private void show(List<PlaysOfTitle> found) {
+  private void show(List<LibraryEntry> plays) {
     Dates dates = Dates.of(console);
-    List<LibraryEntry> plays = found.stream().flatMap(one -> one.plays().stream()).toList();
     for (LibraryEntry play : plays.subList(0, Math.min(plays.size(), MOST_SHOWN))) {
       console.note(
           "  %s  %s  %s"
@@ -145,10 +177,10 @@ final class HistoryRemove implements Callable<Integer> {
     return !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(Character::isDigit);
   }
 
-  private static Long id(String text) {
+  private static GivenPlay play(String text) {
     if (!isId(text)) {
       throw new InvalidInput("\"" + text + "\" is no id of a play.");
     }
-    return Long.valueOf(text);
+    return GivenPlay.of(Long.parseLong(text));
   }
 }

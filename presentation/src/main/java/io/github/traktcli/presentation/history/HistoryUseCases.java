@@ -2,12 +2,12 @@ package io.github.traktcli.presentation.history;
 
 import io.github.traktcli.application.history.AddPlays;
 import io.github.traktcli.application.history.ComputeStatistics;
+import io.github.traktcli.application.history.PlayInput;
 import io.github.traktcli.application.history.ReadHistory;
 import io.github.traktcli.application.history.RemovePlays;
 import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.lists.FindList;
-import io.github.traktcli.application.reference.ReferenceInput;
 
 /** The use cases of this slice, each made when a command asks for it. */
 public interface HistoryUseCases {
@@ -33,6 +33,6 @@ public interface HistoryUseCases {
   /** Returns the reading of plays from standard input. */
   WishInput wishes();
 
-  /** Returns the reading of references from standard input. */
-  ReferenceInput references();
+  /** Returns the reading of standard input that names plays. */
+  PlayInput plays();
 }

@@ -75,7 +75,7 @@ public final class ReferenceArguments {
   }
 
   /** Returns what another program wrote; a person at a terminal would not know what to type. */
-  static String standardInput(Console console) {
+  public static String standardInput(Console console) {
     if (console.inIsTerminal()) {
       throw new InvalidInput(
           "- reads references from standard input; pipe them in, as in:"

@@ -16,18 +16,27 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code removed}, {@code restored}, {@code reordered} or {@code noted}, each with
  *     {@code would_} before it in a dry run; {@code failed}; or why it is left as it is: {@code
  *     as_before}, {@code changed_since}, {@code gone_since} or {@code unknown}
+ * @param section in which it was done, such as {@code watchlist}
  * @param item {@code null} where it is about the order of all
  * @param said what is said of it again, by Trakt's names
  * @param at the time that it has again, UTC
  */
 record StepRecord(
-    String status, @Nullable ItemRecord item, Map<String, String> said, @Nullable String at) {
+    String status,
+    String section,
+    @Nullable ItemRecord item,
+    Map<String, String> said,
+    @Nullable String at) {
 
   static StepRecord of(UndoOutcome.Result result) {
     UndoStep step = result.step();
     MediaItem item = step.item();
     return new StepRecord(
-        status(result), item == null ? null : ItemRecord.of(item), said(step), at(step));
+        status(result),
+        result.section().label(),
+        item == null ? null : ItemRecord.of(item),
+        said(step),
+        at(step));
   }
 
   static String status(UndoOutcome.Result result) {

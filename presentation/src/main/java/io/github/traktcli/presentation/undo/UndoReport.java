@@ -33,9 +33,7 @@ record UndoReport(Console console, OutputRequest output) {
   int print(List<UndoOutcome> outcomes) {
     Printer printer = new Printer(console, output);
     if (printer.draws()) {
-      for (UndoOutcome outcome : outcomes) {
-        outcome.results().forEach(result -> say(result, outcome.entry().section().kind(), outcome));
-      }
+      outcomes.stream().flatMap(one -> one.results().stream()).forEach(this::say);
       console.out().flush();
     } else {
       printer.computed(
@@ -61,8 +59,9 @@ record UndoReport(Console console, OutputRequest output) {
         "There is nothing to take back.");
   }
 
-  private void say(Result result, SectionKind kind, UndoOutcome outcome) {
-    SectionWords words = SectionWords.of(outcome.entry().section());
+  private void say(Result result) {
+    SectionKind kind = result.section().kind();
+    SectionWords words = SectionWords.of(result.section());
     Style style = console.style();
     String label = SafeText.of(label(result.step()));
     if (result.status() == Status.FAILED) {

@@ -32,7 +32,8 @@ final class WriteSentence {
   static String of(JournalEntry entry) {
     SectionWords words = SectionWords.of(entry.section());
     return switch (entry.write()) {
-      case SectionWrite.Added(var items) -> "Added " + names(items) + " " + words.into();
+      case SectionWrite.Added(var items, var offWatchlist) ->
+          "Added " + names(items) + " " + words.into();
       case SectionWrite.Removed(var items) -> "Removed " + names(items) + " " + words.outOf();
       case SectionWrite.Reordered reordered -> "Reordered " + words.place();
       case SectionWrite.Noted(long id, var item, String before, String after) ->
