@@ -180,7 +180,17 @@ final class FlatEntry {
       desk.attempt(at, item, () -> listEntry(item, list, listed, cells, at));
     } else if (!listed.isEmpty()) {
       any[0] = true;
-      desk.attempt(at, item, () -> desk.watchlist(item, moment(listed), at));
+      String note = cells.text("notes", "note");
+      desk.attempt(
+          at,
+          item,
+          () ->
+              desk.action(
+                  ImportKind.WATCHLIST,
+                  item,
+                  moment(listed),
+                  ImportDetails.NONE.withNote(note.isEmpty() ? null : note),
+                  at));
     }
     String collected = cells.text("collected_at");
     if (!collected.isEmpty()) {
@@ -206,8 +216,10 @@ final class FlatEntry {
     return watched.equals("0000-00-00") ? "unknown" : watched;
   }
 
+  /** A word may stand for a date that nobody knows. */
   private @Nullable ImportMoment moment(String text) {
-    ImportMoment moment = text.isEmpty() ? null : dates.apply(text);
+    boolean none = text.isEmpty() || text.equalsIgnoreCase("yes") || text.equalsIgnoreCase("true");
+    ImportMoment moment = none ? null : dates.apply(text);
     return moment == null ? null : Moments.inUtc(moment);
   }
 
