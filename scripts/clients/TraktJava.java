@@ -117,7 +117,8 @@ final class TraktJava extends TraktV2 {
     same(hits.getFirst().movie.ids.imdb, "tt2543164");
     same(hits.getFirst().movie.released != null, true);
     same(
-        body(search().textQuery(Type.SHOW, "severance", null, null, null, null, null, null, null, 1, 1))
+        body(search()
+                .textQuery(Type.SHOW, "severance", null, null, null, null, null, null, null, 1, 1))
             .size(),
         1);
     System.out.println("search");
@@ -179,8 +180,7 @@ final class TraktJava extends TraktV2 {
         body(
             users()
                 .createList(
-                    UserSlug.ME,
-                    new TraktList().name("From Java ✨").privacy(ListPrivacy.PRIVATE)));
+                    UserSlug.ME, new TraktList().name("From Java ✨").privacy(ListPrivacy.PRIVATE)));
     same(list.privacy, ListPrivacy.PRIVATE);
     String slug = list.ids.slug;
     SyncItems two = arrival().shows(new SyncShow().id(ShowIds.slug("severance")));
@@ -188,12 +188,12 @@ final class TraktJava extends TraktV2 {
     List<ListEntry> items = body(users().listItems(UserSlug.ME, slug, null));
     same(items.stream().map(item -> item.type).toList(), List.of("movie", "show"));
     List<Long> order = items.reversed().stream().map(item -> item.id).toList();
-    same(
-        body(users().reorderListItems(UserSlug.ME, slug, ListItemRank.from(order))).updated, 2);
+    same(body(users().reorderListItems(UserSlug.ME, slug, ListItemRank.from(order))).updated, 2);
     same(body(users().deleteListItems(UserSlug.ME, slug, arrival())).deleted.movies, 1);
-    same(body(users().updateList(UserSlug.ME, slug, new TraktList().name("Renamed"))).name, "Renamed");
     same(
-        users().deleteList(UserSlug.ME, list.ids.trakt.toString()).execute().code(), 204);
+        body(users().updateList(UserSlug.ME, slug, new TraktList().name("Renamed"))).name,
+        "Renamed");
+    same(users().deleteList(UserSlug.ME, list.ids.trakt.toString()).execute().code(), 204);
     System.out.println("lists");
   }
 

@@ -156,6 +156,27 @@ class SessionTests {
   }
 
   @Test
+  void spendsARefreshTokenOnceForAllThatAskWithinOneCommand() {
+    time.forward(OVER);
+    oauth
+        .refreshing(failing(UNREACHABLE))
+        .refreshing(() -> SomeCredentials.number(2, time.instant()));
+    assertThat(failureOf(session::current)).isEqualTo(UNREACHABLE);
+    assertThat(failureOf(() -> session.renewed("access-1"))).isEqualTo(UNREACHABLE);
+    assertThat(oauth.asked()).hasSize(1);
+  }
+
+  @Test
+  void asksAgainWhereTraktWantedToBeAskedLater() {
+    time.forward(OVER);
+    oauth
+        .refreshing(failing(new TraktFailure.RateLimited(Optional.empty())))
+        .refreshing(() -> SomeCredentials.number(2, time.instant()));
+    assertThat(failureOf(session::current)).isInstanceOf(TraktFailure.RateLimited.class);
+    assertThat(session.current()).contains("access-2");
+  }
+
+  @Test
   void findsWhatAnotherStoredWhereNoAnswerCame() {
     time.forward(OVER);
     oauth.refreshing(

@@ -173,13 +173,25 @@ public final class Session {
     try {
       return refresh(spent);
     } catch (TraktException e) {
-      notRenewed.put(once, e);
+      if (mayBeSpent(e.failure())) {
+        notRenewed.put(once, e);
+      }
       Credentials found = stored();
       if (good.test(found)) {
         return found;
       }
       throw e;
     }
+  }
+
+  /** Where nothing was sent, or Trakt wants to be asked later, it is as good as before. */
+  private static boolean mayBeSpent(TraktFailure failure) {
+    return switch (failure) {
+      case TraktFailure.LocalState unwritable -> false;
+      case TraktFailure.RateLimited limited -> false;
+      case TraktFailure.Forbidden forbidden -> false;
+      default -> true;
+    };
   }
 
   private Credentials refresh(Credentials spent) {
