@@ -43,7 +43,17 @@ cp LICENSE README.md CHANGELOG.md presentation/src/main/resources/META-INF/NOTIC
 sed "s/^version=.*/version=$version/" scripts/install.sh >"$dist/install.sh"
 chmod 755 "$dist/install.sh"
 cp "$dist/install.sh" "$image"
-cp presentation/target/bom.json "$dist/trakt-$version.cdx.json"
+# Maven does not know that picocli is in it, for its sources are compiled, nor the runtime.
+picocli=$(sed -n 's/.*<picocli.version>\(.*\)<.*/\1/p' pom.xml)
+java=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$java_home/release")
+sed "s|^  \"components\" : \[|&\\
+    {\\
+      \"type\" : \"library\", \"name\" : \"picocli\", \"group\" : \"info.picocli\", \"version\" : \"$picocli\",\\
+      \"bom-ref\" : \"picocli\", \"purl\" : \"pkg:maven/info.picocli/picocli@$picocli?type=jar\"\\
+    },\\
+    {\\
+      \"type\" : \"platform\", \"name\" : \"OpenJDK\", \"bom-ref\" : \"openjdk\", \"version\" : \"$java\"\\
+    },|" presentation/target/bom.json >"$dist/trakt-$version.cdx.json"
 
 find "$root/target/image" -type d -exec chmod 755 {} +
 find "$root/target/image" -type f ! -perm -100 -exec chmod 644 {} +
