@@ -21,6 +21,11 @@ final class NetflixTitle {
           + "|staffel|teil|band|buch|saison|partie|livre|temporada|parte|libro|volumen|stagione"
           + "|libri|seizoen|deel|boek|sæson|sesong|säsong|del|bok|bog|kausi|osa|sezon|część|tom"
           + "|sezona|série|řada|évad|sezonul|partea|сезон|часть|частина|bölüm|kısım|musim|mùa|phần";
+
+  /** French has a space before it that does not break, and Chinese a colon of its own. */
+  private static final Pattern COLON =
+      Pattern.compile("[\\s\u00A0\u202F]*(?::[\\s\u00A0\u202F]+|：\\s*)");
+
   private static final Pattern NUMBERED =
       Pattern.compile("(?iu)(?:" + WORDS + ")\\s*(\\d{1,3})(?:\\b.*)?");
   private static final Pattern NUMBER_FIRST =
@@ -37,7 +42,7 @@ final class NetflixTitle {
           "(?iu)\\s*\\((?:episode|folge|épisode|episodio|episódio|aflevering) (\\d{1,4})\\)$");
   private static final Pattern TRAILER =
       Pattern.compile(
-          "(?i)^(?:trailer|teaser|clip)\\s*:.*|.*(?:_hook_|_clip_|_backfill|_teaser).*");
+          "(?iu)^(?:trailer|teaser|clip|tráiler|bande-annonce|zwiastun)[\\s\u00A0\u202F]*:.*|.*(?:_hook_|_clip_|_backfill|_teaser).*");
 
   private NetflixTitle() {}
 
@@ -81,7 +86,7 @@ final class NetflixTitle {
 
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
-    for (String part : text.split("\\s*:\\s+", -1)) {
+    for (String part : COLON.split(text, -1)) {
       parts.add(part.strip());
     }
     return parts;
@@ -130,10 +135,19 @@ final class NetflixTitle {
   }
 
   private static ImportItem either(String text, List<String> parts) {
-    ImportItem episode =
-        Episodes.of(Episodes.show(parts.getFirst()), null, null)
-            .withName("episode_title", String.join(": ", parts.subList(1, parts.size())));
-    return ImportItem.of(ImportItemType.MOVIE_OR_EPISODE)
-        .withReadings(List.of(film(text), episode));
+    List<ImportItem> readings = new ArrayList<>();
+    readings.add(film(text));
+    if (parts.size() > 2) {
+      readings.add(
+          episode(parts.getFirst(), parts.subList(2, parts.size()))
+              .withName("season_label", parts.get(1)));
+    }
+    readings.add(episode(parts.getFirst(), parts.subList(1, parts.size())));
+    return ImportItem.of(ImportItemType.MOVIE_OR_EPISODE).withReadings(readings);
+  }
+
+  private static ImportItem episode(String show, List<String> title) {
+    return Episodes.of(Episodes.show(show), null, null)
+        .withName("episode_title", String.join(": ", title));
   }
 }
