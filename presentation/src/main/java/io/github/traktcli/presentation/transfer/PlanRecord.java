@@ -5,6 +5,7 @@ import io.github.traktcli.application.transfer.plan.PlanStatus;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.transfer.ImportDetails;
 import io.github.traktcli.domain.transfer.ImportItem;
+import io.github.traktcli.domain.transfer.ImportItemType;
 import io.github.traktcli.domain.transfer.ImportKind;
 import io.github.traktcli.domain.transfer.ImportMoment;
 import io.github.traktcli.domain.transfer.ImportOrigin;
@@ -83,7 +84,7 @@ final class PlanRecord {
   }
 
   private static void said(Map<String, Object> record, ImportItem item) {
-    put(record, "title", item.title());
+    put(record, item.type() == ImportItemType.PERSON ? "name" : "title", item.title());
     put(record, "year", item.year());
     put(record, "season", item.season());
     put(record, "episode", item.episode());
@@ -95,10 +96,14 @@ final class PlanRecord {
       said(of, show);
       record.put("show", of);
     }
-    if (!item.readings().isEmpty()) {
+    if (isOpen(item.type()) && !item.readings().isEmpty()) {
       List<Map<String, Object>> readings = item.readings().stream().map(PlanRecord::item).toList();
       record.put("readings", readings);
     }
+  }
+
+  private static boolean isOpen(ImportItemType type) {
+    return type == ImportItemType.MOVIE_OR_SHOW || type == ImportItemType.MOVIE_OR_EPISODE;
   }
 
   /** Ids of digits are numbers, but for those that other sites write as text. */
