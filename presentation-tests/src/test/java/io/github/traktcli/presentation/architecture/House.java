@@ -48,7 +48,8 @@ public final class House {
           "infrastructure.social",
           "presentation.social",
           "application.settings",
-          "presentation.settings");
+          "presentation.settings",
+          "presentation.manual");
 
   /** Every class of the product. */
   public static final JavaClasses CLASSES =

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.run;
 import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.presentation.cli.Cli;
 import io.github.traktcli.presentation.cli.Surroundings;
+import io.github.traktcli.presentation.manual.Manual;
 import io.github.traktcli.presentation.output.Terminals;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -131,6 +132,12 @@ public record Trakt(
   public Map<String, String> manual() {
     OutputStream nowhere = OutputStream.nullOutputStream();
     return new Cli(surroundings(nowhere, nowhere, new ManualClock(now))).manual();
+  }
+
+  /** Returns the whole manual. */
+  public Manual wholeManual() {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    return new Cli(surroundings(nowhere, nowhere, new ManualClock(now))).wholeManual();
   }
 
   /** Runs a command line whose results go elsewhere, such as to a stream that fails. */

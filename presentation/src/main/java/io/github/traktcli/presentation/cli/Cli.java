@@ -7,6 +7,7 @@ import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.settings.Setting;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.Unsettled;
+import io.github.traktcli.presentation.manual.Manual;
 import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.ResultStream.OutputClosed;
@@ -100,6 +101,13 @@ public final class Cli {
     Map<String, String> pages = new LinkedHashMap<>();
     whole((words, command) -> pages.put(words, HelpPage.full(command, console)));
     return pages;
+  }
+
+  /** Returns the whole manual. */
+  public Manual wholeManual() {
+    try (Composition composition = composition()) {
+      return new CommandTable(composition).manual();
+    }
   }
 
   /** Writes every page of help, for {@link KeptHelp#askedBy}. */

@@ -16,6 +16,7 @@ import io.github.traktcli.presentation.history.PlayingCommands;
 import io.github.traktcli.presentation.history.ProgressCommands;
 import io.github.traktcli.presentation.library.SectionCommands;
 import io.github.traktcli.presentation.lists.ListCommands;
+import io.github.traktcli.presentation.manual.Manual;
 import io.github.traktcli.presentation.settings.ConfigCommands;
 import io.github.traktcli.presentation.social.SocialCommands;
 import io.github.traktcli.presentation.status.StatusCommands;
@@ -58,7 +59,10 @@ final class CommandTable {
                 new ServeSandbox(
                     composition.console(), composition::serveSandbox, composition::resetSandbox)));
     leaves.add(
-        Leaf.of("help", "Explain a command or a topic.", () -> new Help(composition.console())));
+        Leaf.of(
+            "help",
+            "Explain a command or a topic.",
+            () -> new Help(composition.console(), this::manual)));
     leaves.add(
         Leaf.of("version", "Print the version.", () -> new TellVersion(composition.console())));
     leaves.add(
@@ -70,6 +74,13 @@ final class CommandTable {
                     composition.console(),
                     () -> new CommandTree(this, new GlobalOptions()).whole())));
     return List.copyOf(leaves);
+  }
+
+  /** Returns the whole manual. */
+  Manual manual() {
+    return Manuals.of(
+        new CommandTree(this, new GlobalOptions()).whole().getCommandSpec(),
+        composition.readContract().all());
   }
 
   /** Returns the nouns. */

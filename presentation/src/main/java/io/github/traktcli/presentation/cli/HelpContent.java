@@ -21,6 +21,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class HelpContent {
 
   private static final String EXAMPLES = "Examples:";
+  private static final String OPTIONS = "Options";
 
   private final CommandSpec command;
   private final List<HelpPart> parts = new ArrayList<>();
@@ -98,34 +99,42 @@ final class HelpContent {
   }
 
   private void options() {
-    Set<OptionSpec> said = new HashSet<>(inherited(command));
-    Map<String, List<HelpPart.Row>> sections = new LinkedHashMap<>();
-    command
-        .mixins()
-        .values()
+    sections(command)
         .forEach(
-            mixin -> {
-              String heading = mixin.usageMessage().optionListHeading();
-              if (heading != null && !heading.isBlank()) {
-                List<OptionSpec> mixed =
-                    mixin.options().stream()
-                        .map(option -> command.findOption(option.longestName()))
-                        .toList();
-                sections.put(heading, rows(mixed));
-                said.addAll(mixed);
+            (heading, options) -> {
+              if (!heading.equals(globalHeading(command))) {
+                options(heading, rows(options));
               }
             });
+  }
+
+  /** Returns the options by the headings under which they stand, those of all commands last. */
+  static Map<String, List<OptionSpec>> sections(CommandSpec command) {
+    Set<OptionSpec> said = new HashSet<>(inherited(command));
+    Map<String, List<OptionSpec>> sections = new LinkedHashMap<>();
+    sections.put(OPTIONS, List.of());
+    for (CommandSpec mixin : command.mixins().values()) {
+      String heading = mixin.usageMessage().optionListHeading();
+      if (heading != null && !heading.isBlank()) {
+        List<OptionSpec> mixed =
+            mixin.options().stream()
+                .map(option -> command.findOption(option.longestName()))
+                .toList();
+        sections.put(heading, mixed);
+        said.addAll(mixed);
+      }
+    }
     for (ArgGroupSpec group : command.argGroups()) {
       if (group.heading() != null) {
         List<OptionSpec> grouped = group.allOptionsNested();
-        sections.put(group.heading().replace("%n", "").replaceFirst(":$", ""), rows(grouped));
+        sections.put(group.heading().replace("%n", "").replaceFirst(":$", ""), grouped);
         said.addAll(grouped);
       }
     }
-    options(
-        "Options",
-        rows(command.options().stream().filter(option -> !said.contains(option)).toList()));
-    sections.forEach(this::options);
+    sections.put(
+        OPTIONS, command.options().stream().filter(option -> !said.contains(option)).toList());
+    sections.put(globalHeading(command), inherited(command));
+    return sections;
   }
 
   private void footer() {
@@ -202,11 +211,11 @@ final class HelpContent {
     return positional.arity().min() == 0 ? "[" + label + "]" : label;
   }
 
-  private static String description(ArgSpec argument) {
+  static String description(ArgSpec argument) {
     return plain(String.join(" ", argument.description()));
   }
 
-  private static String summary(CommandSpec command) {
+  static String summary(CommandSpec command) {
     String[] lines = command.usageMessage().description();
     return lines.length == 0 ? "" : plain(lines[0]);
   }

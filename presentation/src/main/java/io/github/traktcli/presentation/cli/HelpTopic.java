@@ -137,6 +137,44 @@ enum HelpTopic {
         TRAKT_JAVA_OPTIONS      more options for the JVM
         TRAKT_BUILD             never: run what is built, also where the sources are newer
       """),
+  SCRIPTING(
+      """
+      How to use trakt from scripts:
+
+        trakt watchlist -q                     references, one a line, for other commands
+        trakt movies trending -q | trakt watchlist add -
+        trakt watchlist --jq '.[].movie.title' an expression of jq over what Trakt sent
+        trakt history -o csv --fields watched_at,movie.title
+        trakt help --json                      every command with its options, values, examples,
+                                               exit codes and what it writes
+
+      In a pipe nothing is coloured, cut, paged or asked, and times are in UTC. Say --no-input to
+      have nothing asked on a terminal either, and --yes where a command wants to be sure. Titles
+      are never guessed: "dune" ends in 3 and names the candidates; take a reference, an id or
+      an address instead. Results go to standard output, everything else to standard error.
+
+      Look at the exit code before you look at the output: trakt help exit-codes. 8 means that a
+      part was done; --rejects FILE keeps the rest in a form that - reads again. Writes are sent
+      once and can be taken back: trakt undo. --dry-run sends nothing but reads. Run an
+      interrupted command again: what is done is not done twice.
+
+      Rate limits are waited for, up to --max-wait. TRAKT_ACCESS_TOKEN signs a script in and is
+      never stored. What you settle with trakt config holds in scripts, too: TRAKT_CONFIG_DIR
+      gives a script a configuration of its own.
+      """),
+  SANDBOX(
+      """
+      How to try everything without an account:
+
+        trakt --sandbox calendar         talks to a Trakt inside the program
+        trakt --sandbox watchlist add severance
+        trakt sandbox --port 8080        serves the same Trakt to scripts and other clients
+        trakt sandbox --reset            lets its library begin anew
+
+      It has a small catalogue whose airings lie around today, and a user with a library that
+      survives between runs. Nothing leaves this machine. What you settle with trakt config holds
+      there, too; credentials and the library are kept apart from the real ones.
+      """),
   EXIT_CODES(
       Arrays.stream(ExitCode.values())
           .map(exit -> "  " + " ".repeat(3 - digits(exit)) + exit.code() + "  " + exit.meaning())
@@ -157,6 +195,11 @@ enum HelpTopic {
       parts.addAll(command);
     }
     return List.copyOf(parts);
+  }
+
+  /** Returns what it says, laid out for 100 columns. */
+  String text() {
+    return text;
   }
 
   /** Returns the word by which a user asks for it. */

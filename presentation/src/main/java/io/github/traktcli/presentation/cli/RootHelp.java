@@ -73,7 +73,7 @@ final class RootHelp {
     "",
     "Learn more:",
     "  trakt help COMMAND, or COMMAND --help",
-    "  trakt help auth | references | formatting | environment | exit-codes",
+    "  trakt help auth | references | formatting | scripting | environment | exit-codes | sandbox",
     "  The manual: https://github.com/trakt-cli/trakt#readme",
     "  Report a problem: https://github.com/trakt-cli/trakt/issues",
   };

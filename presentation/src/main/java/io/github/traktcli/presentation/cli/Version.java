@@ -15,11 +15,18 @@ final class Version {
 
   /** Returns what {@code --version} prints: which it is, and of when. */
   static List<String> lines() {
+    return List.of("trakt " + number(), "of " + date(), HOME + "/releases");
+  }
+
+  /** Returns the day of when it is, as ISO has it. */
+  static String date() {
     String date = property("timestamp");
-    return List.of(
-        "trakt " + property("version"),
-        "of " + date.substring(0, Math.min(DATE, date.length())),
-        HOME + "/releases");
+    return date.substring(0, Math.min(DATE, date.length()));
+  }
+
+  /** Returns its number alone. */
+  static String number() {
+    return property("version");
   }
 
   /** Returns what Trakt sees of us. */

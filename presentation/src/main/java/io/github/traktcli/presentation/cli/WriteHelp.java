@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.presentation.manual.ManPages;
 import io.github.traktcli.presentation.output.Terminals;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ final class WriteHelp {
 
   private WriteHelp() {}
 
-  /** Takes the folder to write to; what it held is removed. */
+  /** Takes the folder to write to and one for manual pages; what they held is removed. */
   public static void main(String... arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
     empty(folder);
@@ -34,6 +36,19 @@ final class WriteHelp {
                 _ -> {},
                 _ -> {}));
     program.keepHelp(KeptHelp.in(folder));
+    if (arguments.length > 1) {
+      write(
+          Path.of(arguments[1]),
+          ManPages.of(program.wholeManual(), LocalDate.parse(Version.date())));
+    }
+  }
+
+  private static void write(Path folder, Map<String, String> pages) throws IOException {
+    empty(folder);
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> page : pages.entrySet()) {
+      Files.writeString(folder.resolve(page.getKey()), page.getValue());
+    }
   }
 
   private static void empty(Path folder) throws IOException {

@@ -51,7 +51,7 @@ public final class HistoryCommands {
         .examples(
             "trakt watch --next severance",
             "trakt watch show/severance/1/1",
-            "trakt watch \"dune (2021)\" --at \"last friday\"");
+            "trakt watch \"dune (2021)\" --at \"yesterday 21:00\"");
   }
 
   private HistoryAdd add() {
