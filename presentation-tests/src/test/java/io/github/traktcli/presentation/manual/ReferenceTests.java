@@ -229,7 +229,11 @@ class ReferenceTests {
                         : word.group(1))
             .filter(word -> !word.equals("--sandbox"))
             .skip(1)
-            .map(word -> FILE.matcher(word).matches() ? folder.resolve(word.replace("~/", "")).toString() : word)
+            .map(
+                word ->
+                    FILE.matcher(word).matches()
+                        ? folder.resolve(word.replace("~/", "")).toString()
+                        : word)
             .toList();
     Result result =
         trakt

@@ -40,14 +40,14 @@ public final class ManPages {
     for (Manual.Topic topic : manual.topics()) {
       ManPages writing = new ManPages(manual, date);
       writing.topic(topic);
-      pages.put("trakt-help-" + topic.name() + ".7", writing.page.toString());
+      pages.put("trakt-help-" + topic.name() + ".1", writing.page.toString());
     }
     return pages;
   }
 
   private void command(CommandManual command) {
     String name = name(command.command());
-    title(name, "1");
+    title(name);
     line(".SH NAME");
     line(escaped(name) + " \\- " + escaped(unended(command.summary())));
     line(".SH SYNOPSIS");
@@ -73,7 +73,7 @@ public final class ManPages {
   }
 
   private void topic(Manual.Topic topic) {
-    title("trakt-help-" + topic.name(), "7");
+    title("trakt-help-" + topic.name());
     List<String> lines = topic.text().lines().toList();
     line(".SH NAME");
     line(
@@ -85,10 +85,10 @@ public final class ManPages {
     line(".BR trakt (1)");
   }
 
-  private void title(String name, String section) {
+  private void title(String name) {
     line(
-        ".TH %s %s \"%s\" \"trakt %s\" \"Manual of trakt\""
-            .formatted(name.toUpperCase(Locale.ROOT), section, date, manual.version()));
+        ".TH %s 1 \"%s\" \"trakt %s\" \"Manual of trakt\""
+            .formatted(name.toUpperCase(Locale.ROOT), date, manual.version()));
     line(".nh");
     line(".ad l");
   }
@@ -153,7 +153,7 @@ public final class ManPages {
         .commands()
         .forEach(one -> others.add(name(command.command() + " " + one.name()) + " (1)"));
     if (last < 0) {
-      manual.topics().forEach(topic -> others.add("trakt-help-" + topic.name() + " (7)"));
+      manual.topics().forEach(topic -> others.add("trakt-help-" + topic.name() + " (1)"));
     }
     if (!others.isEmpty()) {
       line(".SH \"SEE ALSO\"");
