@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.cli;
 import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.input.LengthOfTime;
+import io.github.traktcli.domain.input.NearNames;
 import io.github.traktcli.domain.settings.Setting;
 import java.time.Duration;
 import java.util.Locale;
@@ -75,7 +76,9 @@ final class GlobalOptions {
    */
   void check() {
     if (color != null && colorMode().isEmpty()) {
-      throw new InvalidInput("--color is auto, always or never, not \"" + color + "\".");
+      throw new InvalidInput(
+          "--color is auto, always or never, not \"%s\".%s"
+              .formatted(color, NearNames.didYouMean(color, Setting.COLOR.choices())));
     }
     profile().ifPresent(ProfileName::new);
     if (timezone != null) {

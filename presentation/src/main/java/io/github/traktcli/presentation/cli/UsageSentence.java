@@ -90,13 +90,12 @@ final class UsageSentence {
       return name + " takes no value.";
     }
     if (type.isEnum()) {
-      return "%s is one of %s, not \"%s\"."
-          .formatted(
-              name,
-              Stream.of(type.getEnumConstants())
-                  .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
-                  .collect(Collectors.joining(", ")),
-              value);
+      List<String> words =
+          Stream.of(type.getEnumConstants())
+              .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+              .toList();
+      return "%s is one of %s, not \"%s\".%s"
+          .formatted(name, String.join(", ", words), value, NearNames.didYouMean(value, words));
     }
     return Number.class.isAssignableFrom(type) || type.isPrimitive()
         ? "%s takes a number, not \"%s\".".formatted(name, value)

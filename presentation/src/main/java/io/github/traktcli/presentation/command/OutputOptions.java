@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.command;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.input.NearNames;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.OutputFormat;
 import io.github.traktcli.presentation.output.OutputRequest;
@@ -8,7 +9,6 @@ import io.github.traktcli.presentation.output.Printer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -81,6 +81,10 @@ public final class OutputOptions {
     return new Printer(console, request(), paging.given());
   }
 
+  private static List<String> formats() {
+    return Arrays.stream(OutputFormat.values()).map(OutputFormat::optionName).toList();
+  }
+
   private Optional<OutputFormat> format() {
     if (format == null) {
       return json ? Optional.of(OutputFormat.JSON) : Optional.empty();
@@ -90,12 +94,11 @@ public final class OutputOptions {
             .orElseThrow(
                 () ->
                     new InvalidInput(
-                        "\"%s\" is no output format; it is one of %s."
+                        "\"%s\" is no output format; it is one of %s.%s"
                             .formatted(
                                 format,
-                                Arrays.stream(OutputFormat.values())
-                                    .map(OutputFormat::optionName)
-                                    .collect(Collectors.joining(", ")))));
+                                String.join(", ", formats()),
+                                NearNames.didYouMean(format, formats()))));
     if (json && named != OutputFormat.JSON) {
       throw new InvalidInput("--json and -o " + named.optionName() + " contradict each other.");
     }
