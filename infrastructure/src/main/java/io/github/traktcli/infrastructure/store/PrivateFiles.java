@@ -71,6 +71,15 @@ public final class PrivateFiles {
     }
   }
 
+  /** Makes a folder that only its owner can enter, from its first moment. */
+  public static Path newFolder(Path folder) {
+    try {
+      return Files.createDirectory(folder, OwnerAccess.from(folder, OwnerAccess.FOLDER));
+    } catch (IOException e) {
+      throw unusable(folder, e);
+    }
+  }
+
   /** Replaces a file's text. */
   public static void write(Path file, String text) {
     try (Draft draft = draft(file)) {

@@ -29,7 +29,8 @@ public final class House {
           "history",
           "facet",
           "act",
-          "draft");
+          "draft",
+          "transfer");
 
   /** Those that need not all floors, as floor and name. */
   static final List<String> PARTS =

@@ -35,7 +35,7 @@ class EnvironmentTests {
   private static final Pattern NO_VARIABLE = Pattern.compile("(UN)?AUTHED_API_[A-Z]+_LIMIT");
 
   /** The names in files of other services look so, too. */
-  private static final String FOREIGN = Path.of("transfer", "source").toString();
+  private static final String FOREIGN = Path.of("infrastructure", "transfer").toString();
 
   @Test
   @DisplayName("is explained with every variable that the program reads")

@@ -105,7 +105,7 @@ class HostileArgumentTests {
                     .matcher(examples.page(words))
                     .results()
                     .filter(option -> known.add(option.group(1) + option.group(2)))
-                    .filter(option -> !option.group(2).startsWith("FILE"))
+                    .filter(option -> !option.group(2).matches("(FILE|DIR).*"))
                     .map(option -> ofOption(words, option.group(1))));
   }
 

@@ -49,7 +49,7 @@ class WriteFaultTests {
   private static boolean isActOrDraft(Operation operation) {
     String path = operation.signature().substring(operation.signature().indexOf(' ') + 1);
     boolean ofSection =
-        path.startsWith("/sync/") && !path.startsWith("/sync/playback")
+        (path.startsWith("/sync/") && !path.startsWith("/sync/playback"))
             || path.startsWith("/users/hidden/")
             || path.contains("/items")
             || path.endsWith("/reorder");

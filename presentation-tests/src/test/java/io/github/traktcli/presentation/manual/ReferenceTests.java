@@ -41,7 +41,7 @@ class ReferenceTests {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 
   private static final Pattern FILE =
-      Pattern.compile("(?:~/)?[\\w-]+\\.(ics|csv|jsonl?|html|zip|txt|ya?ml|db|sh)");
+      Pattern.compile("(?:~/)?[\\w-]+(?:\\.(?:ics|csv|jsonl?|html|zip|txt|ya?ml|db|sh)|/)");
 
   @TempDir private Path folder;
 

@@ -20,6 +20,7 @@ import io.github.traktcli.presentation.manual.Manual;
 import io.github.traktcli.presentation.settings.ConfigCommands;
 import io.github.traktcli.presentation.social.SocialCommands;
 import io.github.traktcli.presentation.status.StatusCommands;
+import io.github.traktcli.presentation.transfer.ExportCommands;
 import io.github.traktcli.presentation.transfer.ImportCommands;
 import io.github.traktcli.presentation.undo.UndoCommand;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class CommandTable {
     leaves.add(progress().activities());
     leaves.add(sections().add("rate", LibrarySection.OfAccount.RATINGS));
     leaves.addAll(new ImportCommands(composition.console(), composition.imports()).leaves());
+    leaves.addAll(export().leaves());
     leaves.add(UndoCommand.leaf(composition.console(), composition.undo()));
     leaves.add(social().report());
     leaves.add(
@@ -155,6 +157,8 @@ final class CommandTable {
             Group.of("smart-lists", "Lists that fill themselves.", social()::smartLists)
                 .runs("list"),
             Group.of("filters", "Filters that are kept at Trakt.", this::filters).runs("list"),
+            Group.of("captures", "Copies of your account, kept over time.", export()::captures)
+                .runs("list"),
             Group.of("users", "People on Trakt, yourself among them.", social()::users)
                 .alias("user"),
             Group.of("searches", "What others search for.", discovery()::searches)
@@ -166,6 +170,10 @@ final class CommandTable {
 
   private Group section(String name, String summary, LibrarySection section) {
     return Group.of(name, summary, () -> sections().leaves(section)).runs("list");
+  }
+
+  private ExportCommands export() {
+    return new ExportCommands(composition.console(), composition.export());
   }
 
   private HistoryCommands history() {

@@ -22,6 +22,7 @@ import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.settings.SettingsUseCases;
 import io.github.traktcli.presentation.social.SocialUseCases;
 import io.github.traktcli.presentation.status.StatusUseCases;
+import io.github.traktcli.presentation.transfer.ExportUseCases;
 import io.github.traktcli.presentation.transfer.ImportUseCases;
 import io.github.traktcli.presentation.undo.UndoUseCases;
 import java.net.URI;
@@ -136,6 +137,10 @@ final class Composition implements AutoCloseable {
 
   UndoUseCases undo() {
     return new UndoWiring(gateways);
+  }
+
+  ExportUseCases export() {
+    return new ExportWiring(console, connection, gateways);
   }
 
   HistoryUseCases history() {

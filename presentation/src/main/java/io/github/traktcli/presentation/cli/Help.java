@@ -119,7 +119,7 @@ final class Help implements Callable<Integer>, Unsettled {
       command = next.getCommandSpec();
     }
     List<String> names = new ArrayList<>(command.subcommands().keySet());
-    if (command == spec.root()) {
+    if (command.equals(spec.root())) {
       for (HelpTopic topic : HelpTopic.values()) {
         names.add(topic.word());
       }

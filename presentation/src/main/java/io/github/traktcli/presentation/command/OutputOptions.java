@@ -86,19 +86,20 @@ public final class OutputOptions {
   }
 
   private Optional<OutputFormat> format() {
-    if (format == null) {
+    String word = format;
+    if (word == null) {
       return json ? Optional.of(OutputFormat.JSON) : Optional.empty();
     }
     OutputFormat named =
-        OutputFormat.named(format)
+        OutputFormat.named(word)
             .orElseThrow(
                 () ->
                     new InvalidInput(
                         "\"%s\" is no output format; it is one of %s.%s"
                             .formatted(
-                                format,
+                                word,
                                 String.join(", ", formats()),
-                                NearNames.didYouMean(format, formats()))));
+                                NearNames.didYouMean(word, formats()))));
     if (json && named != OutputFormat.JSON) {
       throw new InvalidInput("--json and -o " + named.optionName() + " contradict each other.");
     }

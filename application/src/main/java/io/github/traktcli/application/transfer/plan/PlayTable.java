@@ -3,49 +3,43 @@ package io.github.traktcli.application.transfer.plan;
 import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.library.TimeRange;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Plays by their item, each of which can stand for one row of a file. */
+/** Plays by their item and their second, each of which can stand for one row of a file. */
 final class PlayTable {
 
-  /** One play; what is found for a row is not found for another. */
-  private static final class Play {
-    private final long second;
-    private boolean taken;
-
-    Play(Instant at) {
-      this.second = at.getEpochSecond();
-    }
-
-    boolean isIn(TimeRange range) {
-      return range.contains(Instant.ofEpochSecond(second));
-    }
+  /** The plays of one second; what is found for a row is not found for another. */
+  private static final class Plays {
+    private int count;
+    private int taken;
   }
 
-  private final Map<Long, List<Play>> plays = new HashMap<>();
+  private final Map<Long, NavigableMap<Long, Plays>> items = new HashMap<>();
 
   void add(long item, Instant at) {
-    plays.computeIfAbsent(item, any -> new ArrayList<>(1)).add(new Play(at));
+    items
+        .computeIfAbsent(item, any -> new TreeMap<>())
+        .computeIfAbsent(at.getEpochSecond(), any -> new Plays())
+        .count++;
   }
 
   boolean has(long item) {
-    return plays.containsKey(item);
+    return items.containsKey(item);
   }
 
   /**
-   * Takes a play of that time; of any time where none is named. What is not dated is the same as
-   * any play that is not dated, too.
+   * Takes a play of that time; of any time where none is named.
    *
    * @return whether there was one left
    */
   boolean take(long item, Optional<TimeRange> slot) {
-    for (Play play : plays.getOrDefault(item, List.of())) {
-      if (!play.taken && slot.map(play::isIn).orElse(true)) {
-        play.taken = true;
+    for (Plays plays : within(item, slot.orElse(TimeRange.ALWAYS)).values()) {
+      if (plays.taken < plays.count) {
+        plays.taken++;
         return true;
       }
     }
@@ -54,8 +48,19 @@ final class PlayTable {
 
   /** Returns how many plays of that time there are. */
   int count(long item, TimeRange slot) {
-    return (int)
-        plays.getOrDefault(item, List.of()).stream().filter(play -> play.isIn(slot)).count();
+    return within(item, slot).values().stream().mapToInt(plays -> plays.count).sum();
+  }
+
+  private NavigableMap<Long, Plays> within(long item, TimeRange slot) {
+    NavigableMap<Long, Plays> plays = items.getOrDefault(item, new TreeMap<>());
+    long from = slot.from().map(PlayTable::ceiling).orElse(Long.MIN_VALUE);
+    long until = slot.until().map(PlayTable::ceiling).orElse(Long.MAX_VALUE);
+    return plays.subMap(from, true, Math.max(from, until), false);
+  }
+
+  /** Returns the first second that is not before that. */
+  private static long ceiling(Instant instant) {
+    return instant.getEpochSecond() + (instant.getNano() > 0 ? 1 : 0);
   }
 
   /** Returns the moment that stands for one in the table. */

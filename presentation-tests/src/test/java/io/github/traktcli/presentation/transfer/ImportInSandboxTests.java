@@ -1,0 +1,214 @@
+package io.github.traktcli.presentation.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.infrastructure.sandbox.Sandbox;
+import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
+import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.Trakt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("trakt import")
+class ImportInSandboxTests {
+
+  private static final String DIARY =
+      """
+      Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date
+      2024-01-05,Dune,2021,https://boxd.it/a1,,,,2024-01-04
+      2024-01-06,Inception,2010,https://boxd.it/a2,,,,2024-01-06
+      2024-01-06,Inception,2010,https://boxd.it/a3,,Yes,,2024-01-06
+      """;
+
+  @TempDir private Path home;
+  private Sandbox sandbox;
+  private Trakt trakt;
+
+  @BeforeEach
+  void start() throws IOException {
+    sandbox =
+        Sandbox.start(
+            SandboxOptions.inMemory(Clock.fixed(Trakt.NOON, ZoneOffset.UTC)).withVip(true));
+    trakt =
+        Trakt.offline()
+            .in(home)
+            .env("TRAKT_API_URL", sandbox.apiUrl().toString())
+            .env("TRAKT_ACCESS_TOKEN", Sandbox.token());
+  }
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  private String file(String name, String text) throws IOException {
+    Path file = home.resolve(name);
+    Files.writeString(file, text);
+    return file.toString();
+  }
+
+  private List<String> statuses(String... arguments) {
+    return trakt.run(arguments).lines().stream()
+        .map(line -> line.substring(0, line.indexOf('\t')))
+        .toList();
+  }
+
+  private String history() {
+    return trakt.run("history", "list", "--all-pages", "--json").out();
+  }
+
+  @Test
+  @DisplayName("shows what it would do and writes nothing")
+  void dryRun() throws IOException {
+    String before = history();
+    Result result = trakt.run("import", file("diary.csv", DIARY), "--dry-run", "--json");
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(result.out())
+        .contains(
+            "\"kind\":\"history\"",
+            "\"at\":\"2024-01-04\",\"at_precision\":\"day\"",
+            "\"rewatch\":true",
+            "\"source\":{\"file\":\"diary.csv\",\"record\":1,\"line\":2}",
+            "\"status\":\"ready\"");
+    assertThat(result.err()).contains("letterboxd", "history: 3 ready");
+    assertThat(history()).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("adds what is not there, and nothing the second time")
+  void twice() throws IOException {
+    String file = file("diary.csv", DIARY);
+    assertThat(trakt.run("import", file, "--yes").exitCode()).isZero();
+    String after = history();
+    assertThat(statuses("import", file, "--yes")).containsExactly("exists", "exists", "exists");
+    assertThat(history()).isEqualTo(after);
+  }
+
+  @Test
+  @DisplayName("is taken back as one, with what left the watchlist by itself")
+  void undone() throws IOException {
+    trakt.run("watchlist", "add", "movie/dune-2021");
+    String watchlist = trakt.run("watchlist", "-q").out();
+    String before = history();
+    trakt.run("import", file("diary.csv", DIARY), "--yes");
+    assertThat(trakt.run("watchlist", "-q").out()).doesNotContain("dune-2021");
+    List<String> works = trakt.run("undo", "-q").lines();
+    assertThat(works).hasSize(2);
+    Result undone = trakt.run("undo", works.getFirst(), "--yes");
+    assertThat(undone.exitCode()).as(undone.err()).isZero();
+    assertThat(history()).isEqualTo(before);
+    assertThat(trakt.run("watchlist", "-q").out()).isEqualTo(watchlist);
+  }
+
+  @Test
+  @DisplayName("does nothing in a script without --yes")
+  void asks() throws IOException {
+    String before = history();
+    Result result = trakt.run("import", file("diary.csv", DIARY));
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("Say --yes, since nobody can be asked here");
+    assertThat(history()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"America/Los_Angeles", "UTC", "Pacific/Kiritimati"})
+  @DisplayName("leaves a day alone on that day in the user's zone, also the second time")
+  void days(String zone) throws IOException {
+    Trakt there = trakt.at(Trakt.NOON, ZoneId.of(zone));
+    String file = file("diary.csv", DIARY);
+    assertThat(there.run("import", file, "--yes").exitCode()).isZero();
+    Result read =
+        there.run(
+            "history",
+            "list",
+            "movie/dune-2021",
+            "--start-at",
+            "2024-01-04",
+            "--end-at",
+            "2024-01-04",
+            "--json");
+    assertThat(read.out()).contains("dune-2021");
+    String after = history();
+    there.run("import", file, "--yes");
+    assertThat(history()).isEqualTo(after);
+  }
+
+  @Test
+  @DisplayName("lists what it does not find with its line, and takes the mended file again")
+  void rejects() throws IOException {
+    String file =
+        file(
+            "films.csv",
+            """
+            type,title,year,watched_at
+            movie,Dune,2021,2024-01-04T20:00:00Z
+            movie,Inceptoin,2010,2024-01-06T20:00:00Z
+            movie,Dune,1983,2024-01-07T20:00:00Z
+            """);
+    Path left = home.resolve("left.csv");
+    Result result = trakt.run("import", file, "--yes", "--rejects", left.toString());
+    assertThat(result.exitCode()).isEqualTo(8);
+    assertThat(result.out())
+        .contains("not_found\thistory\tInceptoin (2010)", "films.csv:3", "ambiguous", "other_year");
+    String mended =
+        Files.readString(left).replace("Inceptoin", "Inception").replace("1983", "1984");
+    Files.writeString(left, mended);
+    Result again = trakt.run("import", left.toString(), "--yes");
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(again.out()).contains("Inception (2010)").doesNotContain("not_found");
+  }
+
+  @Test
+  @DisplayName("takes a decision from the mapping file instead of guessing")
+  void mapping() throws IOException {
+    String file =
+        file("films.csv", "type,title,year,watched_at\nmovie,Dune,1983,2024-01-07T20:00:00Z\n");
+    assertThat(statuses("import", file, "--dry-run")).containsExactly("ambiguous");
+    String mapping = file("mapping.tsv", "movie Dune (1983)\tmovie/dune-1984\n");
+    Result decided = trakt.run("import", file, "--dry-run", "--mapping", mapping, "--json");
+    assertThat(decided.out()).contains("\"status\":\"ready\"", "movie/dune-1984");
+    String leftOut = file("leave.tsv", "movie Dune (1983)\t-\n");
+    assertThat(trakt.run("import", file, "--dry-run", "--mapping", leftOut, "--json").out())
+        .contains("left_out_by_mapping");
+  }
+
+  @Test
+  @DisplayName("makes no play of a rating, and none of a whole show")
+  void noPlays() throws IOException {
+    String before = history();
+    String file =
+        file(
+            "ratings.csv",
+            """
+            type,title,year,rating,rated_at,watched_at
+            movie,Dune,2021,9,2026-07-01,
+            show,Breaking Bad,2008,10,2026-07-01,2024-01-01
+            """);
+    trakt.run("import", file, "--yes");
+    assertThat(history()).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("puts everything on the list that is named, which it makes")
+  void list() throws IOException {
+    String file = file("films.csv", "type,title,year\nmovie,Dune,2021\nmovie,Inception,2010\n");
+    Result result = trakt.run("import", file, "--list", "From elsewhere", "--yes");
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(trakt.run("lists", "items", "From elsewhere", "-q").lines())
+        .containsExactly("movie/dune-2021", "movie/inception-2010");
+    assertThat(statuses("import", file, "--list", "from elsewhere", "--yes"))
+        .containsExactly("exists", "exists");
+  }
+}
