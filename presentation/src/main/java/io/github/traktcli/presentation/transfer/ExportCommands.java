@@ -24,7 +24,7 @@ public final class ExportCommands {
                 "Take your whole account out, in a form that others read.",
                 () -> new ExportCommand(console, useCases))
             .examples(
-                "trakt export",
+                "trakt export --out account.zip",
                 "trakt export letterboxd --out letterboxd/",
                 "trakt export csv --out - --timezone Europe/Berlin",
                 "trakt export --incremental captures/ --keep 30"),

@@ -6,6 +6,7 @@ import io.github.traktcli.domain.transfer.AccountPart;
 import io.github.traktcli.domain.transfer.ExportFormat;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Numbers;
+import io.github.traktcli.presentation.output.SafeText;
 import java.util.stream.Collectors;
 
 /** Tells what became of an export: names of files as results, everything else to people. */
@@ -18,7 +19,7 @@ final class ExportReport {
   }
 
   void print(Export export, ExportFormat format) {
-    export.files().forEach(file -> console.out().println(file));
+    export.files().forEach(file -> console.out().println(SafeText.of(file)));
     console.out().flush();
     console.note(
         "Read %s documents, %s of them plays."
