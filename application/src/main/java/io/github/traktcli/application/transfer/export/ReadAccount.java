@@ -23,6 +23,8 @@ import java.util.Set;
  */
 final class ReadAccount {
 
+  private static final int READINGS = 2;
+
   private final AccountGateway gateway;
   private final Set<AccountTopic> topics;
   private final EarlierCapture earlier;
@@ -127,12 +129,15 @@ final class ReadAccount {
 
   /** Whoever adds something meanwhile shifts the pages, so what is short is read once more. */
   private void readList(AccountPart part, Came came, List<DocumentKey> keys) {
-    if (!isWhole(part, came, keys) && !isWhole(part, came, keys)) {
-      throw new TraktException(new TraktFailure.Incomplete(came.fresh, came.total));
+    for (int reading = 0; reading < READINGS; reading++) {
+      if (comesWhole(part, came, keys)) {
+        return;
+      }
     }
+    throw new TraktException(new TraktFailure.Incomplete(came.fresh, came.total));
   }
 
-  private boolean isWhole(AccountPart part, Came came, List<DocumentKey> keys) {
+  private boolean comesWhole(AccountPart part, Came came, List<DocumentKey> keys) {
     work.begin(part);
     keys.clear();
     came.fresh = 0;
