@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** An export on its way, in a hidden folder: what was read, and the files that become of it. */
@@ -102,7 +103,7 @@ final class FileExport implements ExportWork {
     } catch (IOException e) {
       throw FileExports.failed(published.name(), e);
     } catch (UncheckedIOException e) {
-      throw FileExports.failed(published.name(), e.getCause());
+      throw FileExports.failed(published.name(), Objects.requireNonNull(e.getCause()));
     }
   }
 }
