@@ -42,7 +42,7 @@ final class CapturesDiff implements Callable<Integer> {
   /**
    * A change, as scripts read it.
    *
-   * @param change {@code came}, {@code went} or {@code changed}
+   * @param change "came", "went" or "changed"
    * @param part as the member of the capture is called
    */
   private record ChangeRecord(
