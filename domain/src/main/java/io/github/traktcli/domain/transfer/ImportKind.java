@@ -40,6 +40,21 @@ public enum ImportKind {
         .findFirst();
   }
 
+  /** Returns how many changes of this kind, for a person, such as {@code 2 plays}. */
+  public String counted(int count) {
+    boolean one = count == 1;
+    String what =
+        switch (this) {
+          case HISTORY -> one ? "play" : "plays";
+          case WATCHLIST -> one ? "entry of the watchlist" : "entries of the watchlist";
+          case LIST -> one ? "entry of lists" : "entries of lists";
+          case COLLECTION -> one ? "entry of the collection" : "entries of the collection";
+          case HIDDEN -> one ? "hidden title" : "hidden titles";
+          case RATING, FAVORITE, LIKE, REVIEW, NOTE -> one ? word() : plural();
+        };
+    return String.format(Locale.ROOT, "%,d %s", count, what);
+  }
+
   private String plural() {
     return switch (this) {
       case HISTORY, WATCHLIST, COLLECTION, HIDDEN -> word();

@@ -149,9 +149,7 @@ final class ImportCommand implements Callable<Integer> {
       new PlanReport(console, request).rows(outcome.rows());
       outcome
           .done()
-          .forEach(
-              (kind, count) ->
-                  console.note("Imported %s %s.".formatted(Numbers.grouped(count), kind.word())));
+          .forEach((kind, count) -> console.note("Imported " + kind.counted(count) + "."));
     }
     UndoLine.print(console, request, outcome.write());
     if (outcome.stoppedBy().isPresent()) {

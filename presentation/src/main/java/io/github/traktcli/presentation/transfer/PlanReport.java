@@ -52,8 +52,7 @@ record PlanReport(Console console, OutputRequest output) {
         .forEach(
             (kind, count) ->
                 console.note(
-                    "  %s %s not asked for; see --only and --since"
-                        .formatted(Numbers.grouped(count), kind.word())));
+                    "  " + kind.counted(count) + " not asked for; see --only and --since"));
   }
 
   private static Optional<String> counts(ImportPlan plan, Optional<ImportKind> kind) {

@@ -64,22 +64,17 @@ public final class SourceOptions {
 
   @Option(
       names = "--ratings-as-watched",
-      description = "Take films and episodes for watched on" + " the day they were rated.")
+      description = "Take films and episodes for watched onthe day they were rated.")
   private boolean ratingsAsWatched;
 
   @Option(
-      names = "--expand-completed",
-      description = "Take completed shows for all their aired" + " episodes.")
-  private boolean expandCompleted;
-
-  @Option(
       names = "--bulk-as-undated",
-      description = "Forget the times of what was marked in one" + " go.")
+      description = "Forget the times of what was marked in onego.")
   private boolean bulkAsUndated;
 
   @Option(
       names = "--created-date",
-      description = "Where a file has no day of watching, take the" + " day of the entry.")
+      description = "Where a file has no day of watching, take theday of the entry.")
   private boolean createdDate;
 
   @Option(
@@ -137,7 +132,6 @@ public final class SourceOptions {
   private Set<String> choices() {
     Set<String> choices = new HashSet<>();
     add(choices, "ratings-as-watched", ratingsAsWatched);
-    add(choices, "expand-completed", expandCompleted);
     add(choices, "bulk-as-undated", bulkAsUndated);
     add(choices, "created-date", createdDate);
     if (undated != null) {
