@@ -89,7 +89,7 @@ class WatchedTests {
     answers.at("/users/sean/stats", 204);
     Result none = trakt.run("users", "stats", "sean");
     assertThat(none.exitCode()).isZero();
-    assertThat(none.err()).contains("no statistics");
+    assertThat(none.err()).contains("not worked out any statistics");
     answers.at("/users/sean/stats", 426);
     Result vip = trakt.run("users", "stats", "sean");
     assertThat(vip.exitCode()).isEqualTo(6);
