@@ -287,6 +287,9 @@ public sealed interface TraktFailure {
   /** A part of a batch was done and the rest was not. */
   record PartlyDone(int done, int left) implements TraktFailure {}
 
+  /** A dry run: a part of a batch would be done and the rest would not. */
+  record PartlyPossible(int possible, int left) implements TraktFailure {}
+
   /**
    * Trakt renewed the session, and the new tokens could not be kept. The old ones no longer work.
    */

@@ -53,6 +53,11 @@ public record ItemOutcome(
       return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Tells whether it is only what would become of it. */
+    public boolean isOfDryRun() {
+      return this == WOULD_ADD || this == WOULD_UPDATE || this == WOULD_REMOVE;
+    }
+
     /** Tells whether all is now as the user wished. */
     public boolean isWell() {
       return switch (this) {

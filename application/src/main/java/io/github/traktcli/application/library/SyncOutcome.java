@@ -28,7 +28,8 @@ public record SyncOutcome(
 
   /**
    * Returns how the command ends: empty when all is as wished, whatever stopped the run, {@link
-   * TraktFailure.PartlyDone} when a part is as wished, and why the first was not when nothing is.
+   * TraktFailure.PartlyDone} when a part is as wished, {@link TraktFailure.PartlyPossible} when it
+   * would be, and why the first was not when nothing is.
    */
   public Optional<TraktFailure> failure() {
     if (stoppedBy.isPresent()) {
@@ -39,7 +40,13 @@ public record SyncOutcome(
       return Optional.empty();
     }
     int well = items.size() - left.size();
-    return Optional.of(well > 0 ? new TraktFailure.PartlyDone(well, left.size()) : reason(left));
+    if (well == 0) {
+      return Optional.of(reason(left));
+    }
+    return Optional.of(
+        items.stream().anyMatch(item -> item.status().isOfDryRun())
+            ? new TraktFailure.PartlyPossible(well, left.size())
+            : new TraktFailure.PartlyDone(well, left.size()));
   }
 
   private static TraktFailure reason(List<ItemOutcome> left) {

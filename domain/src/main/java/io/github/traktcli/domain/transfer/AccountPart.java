@@ -80,8 +80,10 @@ public record AccountPart(
           comments("episodes"),
           comments("lists"));
 
+  public static final AccountPart EPISODE_RATINGS = ratings("episodes");
+
   public static final List<AccountPart> RATINGS =
-      List.of(ratings("movies"), ratings("shows"), ratings("seasons"), ratings("episodes"));
+      List.of(ratings("movies"), ratings("shows"), ratings("seasons"), EPISODE_RATINGS);
 
   public static final List<AccountPart> LIKES = List.of(likes("comments"), likes("lists"));
 

@@ -49,7 +49,7 @@ public final class FileDeletions implements Deletions {
     try {
       return numbering.during(
           () -> {
-            long id = folder.numbers().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
+            long id = folder.next();
             write(
                 new Deletion(
                     id, clock.instant(), deleted, Standing.BEGUN, false, Optional.empty(), false),

@@ -94,7 +94,7 @@ public final class FileJournal implements Journal {
   private Recording begun(LibrarySection section, SectionWrite write, String whose) {
     return numbering.during(
         () -> {
-          long id = folder.numbers().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
+          long id = folder.next();
           Optional<JournalEntry.Whole> whole =
               part.map(work -> new JournalEntry.Whole(work.name(), work.first().orElse(id)));
           JournalEntry entry =

@@ -47,6 +47,11 @@ record JournalFolder(Path folder, int mostFiles, long mostBytes) {
     }
   }
 
+  /** Returns the number of the next file; whoever asks must hold the lock of the numbering. */
+  long next() {
+    return numbers().stream().mapToLong(Long::longValue).max().orElse(0) + 1;
+  }
+
   Path file(long number) {
     return folder.resolve(number + ".json");
   }

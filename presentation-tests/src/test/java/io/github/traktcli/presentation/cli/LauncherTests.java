@@ -57,6 +57,13 @@ class LauncherTests {
   }
 
   @Test
+  void oneQuotationMarkDrawsNothingButOurOwnSentence() {
+    Result result = Launcher.fresh().run("status", "--only", "\"nex");
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).startsWith("trakt: --only takes ").doesNotContain("picocli");
+  }
+
+  @Test
   void helpNeedsNoHome() {
     Launcher homeless =
         Launcher.fresh()

@@ -83,6 +83,8 @@ final class CommandTree {
         add(root, group, named);
       }
     }
+    // It would tell of quotation marks on standard error, in names of Java.
+    CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
     CommandLine line = new CommandLine(root);
     line.setAllowSubcommandsAsOptionParameters(true);
     line.setExpandAtFiles(false);

@@ -186,6 +186,8 @@ record FailureReport(ExitCode exit, String sentence, String next) {
       }
       case TraktFailure.PartlyDone(int done, int left) ->
           new FailureReport(ExitCode.PARTLY, done + " done, " + left + " not.", "");
+      case TraktFailure.PartlyPossible(int possible, int left) ->
+          new FailureReport(ExitCode.PARTLY, possible + " would be done, " + left + " not.", "");
       case TraktFailure.TokensNotSaved(String file, String detail) ->
           new FailureReport(
               ExitCode.REFUSED,

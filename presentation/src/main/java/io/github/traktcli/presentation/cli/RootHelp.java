@@ -52,15 +52,8 @@ final class RootHelp {
               "certifications",
               "networks"),
           new Section("You and others", "auth", "users", "activities", "report"),
-          new Section(
-              "This program",
-              "import",
-              "undo",
-              "config",
-              "help",
-              "version",
-              "completion",
-              "sandbox"));
+          new Section("In and out, and back", "import", "export", "captures", "duplicates", "undo"),
+          new Section("This program", "config", "help", "version", "completion", "sandbox", "api"));
 
   static final String[] FOOTER = {
     "",

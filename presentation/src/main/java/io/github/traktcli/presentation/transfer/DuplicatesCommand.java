@@ -148,14 +148,17 @@ final class DuplicatesCommand implements Callable<Integer> {
   }
 
   private void tell(Duplicates found) {
+    String looked = Numbers.grouped(found.plays()) + " plays looked at";
     console.note(
-        "%s plays looked at: %s in %s are there twice."
-            .formatted(
-                Numbers.grouped(found.plays()),
-                Numbers.grouped(found.surplus().size()),
-                found.groups().size() == 1
-                    ? "1 group"
-                    : Numbers.grouped(found.groups().size()) + " groups"));
+        found.groups().isEmpty()
+            ? looked + "."
+            : "%s: %s in %s are there twice."
+                .formatted(
+                    looked,
+                    Numbers.grouped(found.surplus().size()),
+                    found.groups().size() == 1
+                        ? "1 group"
+                        : Numbers.grouped(found.groups().size()) + " groups"));
     if (found.undated() > 0) {
       console.note(
           Numbers.grouped(found.undated())

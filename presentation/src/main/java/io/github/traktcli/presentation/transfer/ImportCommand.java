@@ -178,7 +178,7 @@ final class ImportCommand implements Callable<Integer> {
             unmatched[0]++;
           }
         });
-    failure(rows.size(), well[0], unmatched[0])
+    failure(rows.size(), well[0], unmatched[0], dryRun.isSet())
         .ifPresent(
             failure -> {
               throw new TraktException(failure);
@@ -186,13 +186,18 @@ final class ImportCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Optional<TraktFailure> failure(int rows, int well, int unmatched) {
+  private static Optional<TraktFailure> failure(
+      int rows, int well, int unmatched, boolean isDryRun) {
     if (well == 0 && rows > 0) {
       return Optional.of(new TraktFailure.NotFound("row that can be imported", false));
     }
-    return unmatched == 0
-        ? Optional.empty()
-        : Optional.of(new TraktFailure.PartlyDone(well, unmatched));
+    if (unmatched == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        isDryRun
+            ? new TraktFailure.PartlyPossible(well, unmatched)
+            : new TraktFailure.PartlyDone(well, unmatched));
   }
 
   private void rejected(PlanRows rows, boolean withReady) {

@@ -29,6 +29,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Shows a plan: to a person the counts and what is doubtful, to a script every row. */
 record PlanReport(Console console, OutputRequest output) {
@@ -76,17 +78,19 @@ record PlanReport(Console console, OutputRequest output) {
         Listing.ofPages(
             new Pages(
                 rows, draws, documents ? row -> Printer.json(PlanRecord.of(row)) : _ -> "{}"));
-    printer.list(listing, view());
+    printer.list(listing, view(draws));
   }
 
-  private static RowView<PlanRow> view() {
+  /** A person reads words where a script compares codes. */
+  private static RowView<PlanRow> view(boolean draws) {
+    UnaryOperator<String> say = draws ? word -> word.replace('_', ' ') : UnaryOperator.identity();
     return new RowView<>(
         List.of(
-            Column.fixed("status", row -> Cell.of(row.status().word())),
+            Column.fixed("status", row -> Cell.of(say.apply(row.status().word()))),
             Column.fixed("kind", row -> Cell.of(row.kind() == null ? "" : row.kind().word())),
             Column.text("title", row -> Cell.of(label(row))),
             Column.fixed("at", row -> Cell.of(at(row))),
-            Column.kept("reason", row -> Cell.of(reason(row))),
+            Column.kept("reason", row -> Cell.of(reason(row, say))),
             Column.kept("source", row -> Cell.of(row.origin().label()))),
         row -> row.match() == null ? "" : row.matched().reference(),
         "Nothing is doubtful.");
@@ -102,10 +106,10 @@ record PlanReport(Console console, OutputRequest output) {
     return moment == null || moment.at() == null ? "" : moment.at();
   }
 
-  private static String reason(PlanRow row) {
+  private static String reason(PlanRow row, UnaryOperator<String> say) {
     StringJoiner text = new StringJoiner(" ");
     if (row.reason() != null) {
-      text.add(row.reason());
+      text.add(say.apply(row.reason()));
     }
     if (row.value() != null) {
       text.add("\"" + row.value() + "\"");
@@ -119,11 +123,11 @@ record PlanReport(Console console, OutputRequest output) {
 
     private final PlanRows rows;
     private final boolean doubtful;
-    private final java.util.function.Function<PlanRow, String> document;
+    private final Function<PlanRow, String> document;
     private int next;
     private boolean ended;
 
-    Pages(PlanRows rows, boolean doubtful, java.util.function.Function<PlanRow, String> document) {
+    Pages(PlanRows rows, boolean doubtful, Function<PlanRow, String> document) {
       this.rows = rows;
       this.doubtful = doubtful;
       this.document = document;

@@ -59,8 +59,7 @@ final class SimklCsv implements TargetFormat {
       }
     }
     losses.add("plays of episodes without a number", shows.withoutPlace());
-    losses.add(
-        "ratings of episodes", copy.count(AccountPart.RATINGS.get(AccountPart.RATINGS.size() - 1)));
+    losses.add("ratings of episodes", copy.count(AccountPart.EPISODE_RATINGS));
     losses.allBut(copy, AccountTopic.HISTORY, AccountTopic.RATINGS, AccountTopic.WATCHLIST);
   }
 
