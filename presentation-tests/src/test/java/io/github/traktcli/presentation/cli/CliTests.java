@@ -24,6 +24,13 @@ class CliTests {
         .doesNotContain("--max-wait");
   }
 
+  @Test
+  void everyCommandStandsUnderAHeadingOfItsOwnKind() {
+    assertThat(Trakt.offline().run("help").lines())
+        .contains("In and out, and back:")
+        .doesNotContain("More:");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -157,6 +157,10 @@ class ImportInSandboxTests {
             movie,Inceptoin,2010,2024-01-06T20:00:00Z
             movie,Dune,1983,2024-01-07T20:00:00Z
             """);
+    assertThat(trakt.run("import", file, "--dry-run").err()).contains("1 would be done, 2 not.");
+    assertThat(trakt.onTerminal(200).run("import", file, "--dry-run", "--no-input").out())
+        .contains("not found", "title unknown")
+        .doesNotContain("_");
     Path left = home.resolve("left.csv");
     Result result = trakt.run("import", file, "--yes", "--rejects", left.toString());
     assertThat(result.exitCode()).isEqualTo(8);
