@@ -63,7 +63,11 @@ public final class JournalInMemory implements Journal {
             Standing.BEGUN,
             takesBack,
             false,
-            part.map(work -> work.first() > 0 ? work : new JournalEntry.Whole(work.name(), id)));
+            part.map(
+                work ->
+                    work.first() > 0
+                        ? work
+                        : new JournalEntry.Whole(work.work(), work.name(), id)));
     entries.put(id, begun);
     return new Recording() {
       @Override
@@ -89,9 +93,9 @@ public final class JournalInMemory implements Journal {
   }
 
   @Override
-  public Journal partOf(String name, OptionalLong first) {
+  public Journal partOf(JournalEntry.Work work, String name, OptionalLong first) {
     return new JournalInMemory(
-        entries, takesBack, Optional.of(new JournalEntry.Whole(name, first.orElse(0))));
+        entries, takesBack, Optional.of(new JournalEntry.Whole(work, name, first.orElse(0))));
   }
 
   @Override

@@ -54,7 +54,7 @@ public interface Journal {
    * @param name what the work is, in a few words
    * @param first the number of its first write; empty where none was made yet
    */
-  Journal partOf(String name, OptionalLong first);
+  Journal partOf(JournalEntry.Work work, String name, OptionalLong first);
 
   /** Returns what is kept. */
   Kept entries();

@@ -31,7 +31,20 @@ public record JournalEntry(
    * @param name what it is, in a few words
    * @param first the number of its first write, by which all of it is named
    */
-  public record Whole(String name, long first) {}
+  public record Whole(Work work, String name, long first) {}
+
+  /** What a larger work does. */
+  public enum Work {
+    /** What a file holds comes into the account. */
+    IMPORTED,
+    /** A list becomes what somebody made of it as a text. */
+    EDITED;
+
+    /** Returns the word for files and scripts. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** How a write ended. */
   public enum Standing {

@@ -3,6 +3,8 @@ package io.github.traktcli.application.lists;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.journal.JournalEntry;
 import io.github.traktcli.application.library.ArrangeSection;
 import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.ItemIndex;
@@ -40,19 +42,13 @@ public final class EditList {
 
   private final LibraryGateway gateway;
   private final ResolveReferences references;
-  private final ChangeSection change;
-  private final ArrangeSection arrange;
+  private final Journal journal;
 
   /** Makes the use case. */
-  public EditList(
-      LibraryGateway gateway,
-      ResolveReferences references,
-      ChangeSection change,
-      ArrangeSection arrange) {
+  public EditList(LibraryGateway gateway, ResolveReferences references, Journal journal) {
     this.gateway = gateway;
     this.references = references;
-    this.change = change;
-    this.arrange = arrange;
+    this.journal = journal;
   }
 
   /**
@@ -61,19 +57,19 @@ public final class EditList {
    * @param items what went and what came, one by one
    * @param noted how many notes were written
    * @param arranged whether the order was sent and came back
-   * @param recorded the entries of the journal, the last write first
+   * @param recorded the entry of the journal by which all of it is taken back; empty where nothing
+   *     was written
    * @param stoppedBy what ended it before its end
    */
   public record Outcome(
       List<ItemOutcome> items,
       int noted,
       boolean arranged,
-      List<Long> recorded,
+      OptionalLong recorded,
       Optional<TraktFailure> stoppedBy) {
     /** Copies the lists. */
     public Outcome {
       items = List.copyOf(items);
-      recorded = List.copyOf(recorded);
     }
   }
 
@@ -171,7 +167,7 @@ public final class EditList {
     } catch (TraktException e) {
       run.stoppedBy = Optional.of(e.failure());
     }
-    return new Outcome(run.items, run.noted, run.arranged, run.recorded.reversed(), run.stoppedBy);
+    return new Outcome(run.items, run.noted, run.arranged, run.recorded, run.stoppedBy);
   }
 
   private List<LibraryEntry> read(LibrarySection section) {
@@ -187,7 +183,7 @@ public final class EditList {
     private final ListEdit edit;
     private final SyncProgress progress;
     private final List<ItemOutcome> items = new ArrayList<>();
-    private final List<Long> recorded = new ArrayList<>();
+    private OptionalLong recorded = OptionalLong.empty();
     private int noted;
     private boolean arranged;
     private Optional<TraktFailure> stoppedBy = Optional.empty();
@@ -221,7 +217,9 @@ public final class EditList {
       if (requests.isEmpty()) {
         return;
       }
-      SyncOutcome outcome = change.change(edit.section(), action, requests, false, progress);
+      SyncOutcome outcome =
+          new ChangeSection(gateway, references, journal())
+              .change(edit.section(), action, requests, false, progress);
       items.addAll(outcome.items());
       keep(outcome.recorded());
       if (outcome.stoppedBy().isPresent()) {
@@ -240,7 +238,8 @@ public final class EditList {
       if (wanted.isEmpty() || present.stream().filter(ours::contains).toList().equals(wanted)) {
         return;
       }
-      ReorderOutcome outcome = arrange.reorder(edit.section(), wanted, false);
+      ReorderOutcome outcome =
+          new ArrangeSection(gateway, journal()).reorder(edit.section(), wanted, false);
       keep(outcome.recorded());
       arranged = outcome.applied();
       if (!arranged) {
@@ -274,13 +273,22 @@ public final class EditList {
 
     void note() {
       for (ListEdit.Place.Kept place : edit.noted()) {
-        keep(OptionalLong.of(arrange.note(edit.section(), place.entry(), place.note())));
+        keep(
+            OptionalLong.of(
+                new ArrangeSection(gateway, journal())
+                    .note(edit.section(), place.entry(), place.note())));
         noted++;
       }
     }
 
+    /** All that an edit writes is taken back as one. */
+    private Journal journal() {
+      return journal.partOf(
+          JournalEntry.Work.EDITED, "Edit of the list " + edit.section().label(), recorded);
+    }
+
     private void keep(OptionalLong entry) {
-      entry.ifPresent(recorded::add);
+      recorded = recorded.isPresent() ? recorded : entry;
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.traktcli.application.undo;
 
 import io.github.traktcli.application.journal.JournalEntry;
+import io.github.traktcli.application.journal.SectionWrite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,16 +45,18 @@ public record RecordedWork(List<JournalEntry> writes) {
         : first().whole().map(JournalEntry.Whole::first).orElse(first().id());
   }
 
-  /** Returns what the larger work is; empty for a single write. */
-  public Optional<String> name() {
-    return first().takesBack().isPresent()
-        ? Optional.empty()
-        : first().whole().map(JournalEntry.Whole::name);
+  /** Returns the larger work; empty for a single write. */
+  public Optional<JournalEntry.Whole> whole() {
+    return first().takesBack().isPresent() ? Optional.empty() : first().whole();
   }
 
-  /** Returns how many items it is about. */
+  /** Returns how many items it is about. Within a larger work, a new order is one change. */
   public int items() {
-    return writes.stream().mapToInt(entry -> entry.write().size()).sum();
+    boolean larger = whole().isPresent();
+    return writes.stream()
+        .map(JournalEntry::write)
+        .mapToInt(write -> larger && write instanceof SectionWrite.Reordered ? 1 : write.size())
+        .sum();
   }
 
   /** Tells whether nothing of it is left to take back. */

@@ -54,7 +54,7 @@ public final class FileJournal implements Journal {
   }
 
   /** The work that the next writes belong to, and its first write where there is one. */
-  private record Part(String name, OptionalLong first) {}
+  private record Part(JournalEntry.Work work, String name, OptionalLong first) {}
 
   private FileJournal(FileJournal same, OptionalLong takesBack, Optional<Part> part) {
     this.folder = same.folder;
@@ -72,8 +72,8 @@ public final class FileJournal implements Journal {
   }
 
   @Override
-  public Journal partOf(String name, OptionalLong first) {
-    return new FileJournal(this, takesBack, Optional.of(new Part(name, first)));
+  public Journal partOf(JournalEntry.Work work, String name, OptionalLong first) {
+    return new FileJournal(this, takesBack, Optional.of(new Part(work, name, first)));
   }
 
   @Override
@@ -95,13 +95,15 @@ public final class FileJournal implements Journal {
     return numbering.during(
         () -> {
           long id = folder.next();
-          Optional<JournalEntry.Whole> whole =
-              part.map(work -> new JournalEntry.Whole(work.name(), work.first().orElse(id)));
+          Optional<JournalEntry.Whole> larger =
+              part.map(
+                  whole ->
+                      new JournalEntry.Whole(whole.work(), whole.name(), whole.first().orElse(id)));
           JournalEntry entry =
               new JournalEntry(
-                  id, clock.instant(), section, write, Standing.BEGUN, takesBack, false, whole);
+                  id, clock.instant(), section, write, Standing.BEGUN, takesBack, false, larger);
           folder.write(id, Json.write(JournalEntryDto.of(entry, whose)) + "\n");
-          folder.prune(whole.map(JournalEntry.Whole::first).orElse(id));
+          folder.prune(larger.map(JournalEntry.Whole::first).orElse(id));
           return new FileRecording(entry, whose);
         });
   }

@@ -133,7 +133,7 @@ record JournalEntryDto(
   }
 
   /** The larger work that a write belongs to. */
-  record WholeDto(@Nullable String name, @Nullable Long first) {}
+  record WholeDto(@Nullable String work, @Nullable String name, @Nullable Long first) {}
 
   /** A note. */
   record NoteDto(
@@ -167,7 +167,10 @@ record JournalEntryDto(
         entry.standing().word(),
         entry.takesBack().isPresent() ? entry.takesBack().getAsLong() : null,
         entry.isTakenBack() ? true : null,
-        entry.whole().map(work -> new WholeDto(work.name(), work.first())).orElse(null),
+        entry
+            .whole()
+            .map(whole -> new WholeDto(whole.work().word(), whole.name(), whole.first()))
+            .orElse(null),
         items,
         write instanceof SectionWrite.Added added && !added.offWatchlist().isEmpty()
             ? added.offWatchlist().stream()
@@ -214,7 +217,14 @@ record JournalEntryDto(
         takesBack == null ? OptionalLong.empty() : OptionalLong.of(takesBack),
         takenBack != null && takenBack,
         Optional.ofNullable(whole)
-            .map(work -> new JournalEntry.Whole(required(work.name), required(work.first))));
+            .map(
+                larger ->
+                    new JournalEntry.Whole(
+                        larger.work == null
+                            ? JournalEntry.Work.IMPORTED
+                            : constant(JournalEntry.Work.class, larger.work),
+                        required(larger.name),
+                        required(larger.first))));
   }
 
   private SectionWrite write(SectionKind kind) {

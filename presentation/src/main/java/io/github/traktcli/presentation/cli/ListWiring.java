@@ -2,7 +2,6 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.draft.TextEditor;
-import io.github.traktcli.application.library.ArrangeSection;
 import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.lists.CompareItems;
@@ -41,11 +40,7 @@ final class ListWiring implements ListUseCases {
 
   @Override
   public EditList editList() {
-    return new EditList(
-        gateways.sections(),
-        gateways.references(),
-        change(),
-        new ArrangeSection(gateways.sections(), gateways.journal()));
+    return new EditList(gateways.sections(), gateways.references(), gateways.journal());
   }
 
   private ChangeSection change() {

@@ -5,6 +5,7 @@ import io.github.traktcli.application.lists.EditList;
 import io.github.traktcli.application.lists.ListEdit;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.library.UndoLine;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.Console;
@@ -13,7 +14,6 @@ import io.github.traktcli.presentation.output.Printer;
 import io.github.traktcli.presentation.output.RowView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what an edit of a list comes to, and what became of it. */
@@ -87,13 +87,7 @@ final class EditReport {
     if (outcome.stoppedBy().isPresent() && !output.quiet()) {
       console.note("%d done, %d left.".formatted(well, Math.max(0, all - well)));
     }
-    if (!outcome.recorded().isEmpty() && console.errIsTerminal() && !output.quiet()) {
-      console.note(
-          "Undo: "
-              + outcome.recorded().stream()
-                  .map(id -> "trakt undo " + id)
-                  .collect(Collectors.joining(" && ")));
-    }
+    UndoLine.print(console, output, outcome.recorded());
   }
 
   private void print(List<StepRecord> steps) {

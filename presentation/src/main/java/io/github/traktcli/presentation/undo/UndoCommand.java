@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.undo;
 
 import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.journal.JournalEntry;
 import io.github.traktcli.application.undo.MadeAgain;
 import io.github.traktcli.application.undo.RecordedWork;
 import io.github.traktcli.application.undo.TakeBack;
@@ -126,7 +127,7 @@ public final class UndoCommand implements Callable<Integer> {
     RecordedWork work = new RecordedWork(plan.stream().map(UndoOutcome::entry).toList());
     return "Take back \"%s\" (%d %s)?"
         .formatted(
-            work.name().orElseGet(() -> WriteSentence.of(work)),
+            work.whole().map(JournalEntry.Whole::name).orElseGet(() -> WriteSentence.of(work)),
             changes,
             changes == 1 ? "change" : "changes");
   }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A write of the journal, as scripts read it.
  *
  * @param at when it was begun, UTC
- * @param action {@code added}, {@code removed}, {@code reordered}, {@code noted}, {@code deleted}
- *     or {@code imported}
+ * @param action {@code added}, {@code removed}, {@code reordered}, {@code noted}, {@code deleted},
+ *     {@code imported} or {@code edited}
  * @param status {@code begun} where nobody knows how it ended, {@code stopped}, {@code ended} or
  *     {@code undone}
  * @param undoes the write that it took back

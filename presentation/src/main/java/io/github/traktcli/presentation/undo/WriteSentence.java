@@ -20,8 +20,8 @@ final class WriteSentence {
   private WriteSentence() {}
 
   static String of(RecordedWork work) {
-    return work.name()
-        .map(name -> name + ", " + changes(work.items()))
+    return work.whole()
+        .map(whole -> whole.name() + ", " + changes(work.items()))
         .orElseGet(() -> of(work.first()));
   }
 
@@ -45,7 +45,7 @@ final class WriteSentence {
   }
 
   static String action(RecordedWork work) {
-    return work.name().isPresent() ? "imported" : action(work.first());
+    return work.whole().map(whole -> whole.work().word()).orElseGet(() -> action(work.first()));
   }
 
   private static String action(JournalEntry entry) {

@@ -5,6 +5,7 @@ import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.journal.JournalEntry;
 import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.SectionContents;
@@ -108,7 +109,7 @@ final class SendRows {
   }
 
   private Journal recording() {
-    return journal.partOf(plan.title(), plan.write());
+    return journal.partOf(JournalEntry.Work.IMPORTED, plan.title(), plan.write());
   }
 
   private void sendAll(LibrarySection section) {
