@@ -30,7 +30,9 @@ public record Deleted(
     COMMENT,
     REPLY,
     NOTE,
-    LIST;
+    LIST,
+    SMART_LIST,
+    SAVED_FILTER;
 
     /** Returns the word for files and scripts. */
     public String word() {

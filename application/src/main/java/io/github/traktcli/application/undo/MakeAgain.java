@@ -18,6 +18,7 @@ import io.github.traktcli.application.library.SyncAction;
 import io.github.traktcli.application.library.SyncProgress;
 import io.github.traktcli.application.library.SyncRequest;
 import io.github.traktcli.application.library.SyncRun;
+import io.github.traktcli.application.lists.SavedFilterGateway;
 import io.github.traktcli.application.reference.Resolution;
 import io.github.traktcli.application.undo.MadeAgain.Status;
 import io.github.traktcli.domain.draft.CommunityDrafts;
@@ -25,9 +26,12 @@ import io.github.traktcli.domain.draft.Draft;
 import io.github.traktcli.domain.facet.CommunityFacets;
 import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.domain.filter.SavedFilter;
+import io.github.traktcli.domain.filter.SearchAddress;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.lists.SmartList;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.page.PageRequest;
 import io.github.traktcli.domain.social.Comment;
@@ -37,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes again what was deleted: the same words, under a new id, without the likes and replies that
@@ -49,6 +54,7 @@ public final class MakeAgain {
   private static final int LATEST = 100;
 
   private final DraftGateway drafts;
+  private final SavedFilterGateway filters;
   private final ReadFacet facets;
   private final LibraryGateway sections;
   private final Journal journal;
@@ -57,11 +63,13 @@ public final class MakeAgain {
   /** Makes the use case. */
   public MakeAgain(
       DraftGateway drafts,
+      SavedFilterGateway filters,
       ReadFacet facets,
       LibraryGateway sections,
       Journal journal,
       Deletions deletions) {
     this.drafts = drafts;
+    this.filters = filters;
     this.facets = facets;
     this.sections = sections;
     this.journal = journal;
@@ -137,6 +145,14 @@ public final class MakeAgain {
                 FacetRequest.of(
                     CommunityFacets.LIST_ITSELF,
                     new Subject.OfList(Optional.of("me"), Long.toString(id))));
+        case SMART_LIST ->
+            facets.one(
+                FacetRequest.of(
+                    CommunityFacets.SMART_LIST_ITSELF,
+                    new Subject.OfSmartList(Optional.of("me"), Long.toString(id))));
+        case SAVED_FILTER -> {
+          return savedFilters().anyMatch(filter -> Objects.equals(filter.id(), id));
+        }
       }
       return true;
     } catch (TraktException e) {
@@ -170,7 +186,37 @@ public final class MakeAgain {
           sent(CommunityDrafts.CREATE_LIST, deleted)
               .map(ListSummary::id)
               .orElseThrow(this::nameless);
+      case SMART_LIST ->
+          sent(CommunityDrafts.CREATE_SMART_LIST, deleted)
+              .map(SmartList::id)
+              .orElseThrow(this::nameless);
+      case SAVED_FILTER ->
+          filters
+              .add(said(deleted, "name"), new SearchAddress(said(deleted, "url")))
+              .value()
+              .map(SavedFilter::id)
+              .orElseThrow(MakeAgain::skipped);
     };
+  }
+
+  private static String said(Deleted deleted, String name) {
+    return Objects.toString(deleted.values().get(name), "");
+  }
+
+  private static TraktException skipped() {
+    return new TraktException(
+        new TraktFailure.Conflict(
+            "there is such a filter again, or Trakt no longer takes its address",
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  private Stream<SavedFilter> savedFilters() {
+    return facets
+        .many(FacetRequest.of(CommunityFacets.SAVED_FILTERS, new Subject.Everything()))
+        .toList()
+        .stream()
+        .map(Sourced::value);
   }
 
   private <T> Optional<T> sent(Draft<T> draft, Deleted deleted) {
@@ -224,6 +270,22 @@ public final class MakeAgain {
               .filter(each -> isAfter(each.updatedAt(), deletion))
               .filter(each -> each.label().equals(deleted.values().get("name")))
               .map(ListSummary::id)
+              .filter(Objects::nonNull)
+              .findFirst();
+      case SMART_LIST ->
+          facets.many(FacetRequest.of(CommunityFacets.SMART_LISTS_OF_USER, ME)).toList().stream()
+              .map(Sourced::value)
+              .filter(each -> isAfter(each.updatedAt(), deletion))
+              .filter(each -> each.label().equals(said(deleted, "name")))
+              .map(SmartList::id)
+              .filter(Objects::nonNull)
+              .findFirst();
+      case SAVED_FILTER ->
+          savedFilters()
+              .filter(each -> isAfter(each.updatedAt(), deletion))
+              .filter(each -> each.label().equals(said(deleted, "name")))
+              .filter(each -> each.target().equals(said(deleted, "url")))
+              .map(SavedFilter::id)
               .filter(Objects::nonNull)
               .findFirst();
     };

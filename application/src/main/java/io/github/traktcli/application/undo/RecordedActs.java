@@ -17,10 +17,12 @@ import io.github.traktcli.domain.act.Act;
 import io.github.traktcli.domain.act.CommunityActs;
 import io.github.traktcli.domain.facet.CommunityFacets;
 import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.domain.filter.SavedFilter;
 import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.lists.SmartList;
 import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.domain.social.Note;
 import io.github.traktcli.domain.social.Topic;
@@ -87,6 +89,12 @@ public final class RecordedActs implements ActGateway {
       }
       if (act.equals(CommunityActs.DELETE_NOTE)) {
         return note(subject);
+      }
+      if (act.equals(CommunityActs.DELETE_SMART_LIST)) {
+        return smartList(subject);
+      }
+      if (act.equals(CommunityActs.REMOVE_FILTER)) {
+        return filter(subject);
       }
       return act.equals(CommunityActs.DELETE_LIST) ? list(subject) : Optional.empty();
     } catch (TraktException e) {
@@ -183,6 +191,56 @@ public final class RecordedActs implements ActGateway {
             values,
             items,
             "list \"" + list.label() + "\""));
+  }
+
+  private Optional<Deleted> smartList(Subject subject) {
+    SmartList list =
+        facets.one(FacetRequest.of(CommunityFacets.SMART_LIST_ITSELF, subject)).value();
+    Long id = list.id();
+    if (id == null) {
+      return Optional.empty();
+    }
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("name", list.label());
+    put(values, "source", list.source());
+    put(values, "media_type", list.mediaType());
+    put(values, "privacy", list.privacy());
+    values.put("filters", list.filters());
+    return Optional.of(
+        new Deleted(
+            Thing.SMART_LIST,
+            id,
+            new Subject.OfUser("me"),
+            values,
+            List.of(),
+            "smart list \"" + list.label() + "\""));
+  }
+
+  private Optional<Deleted> filter(Subject subject) {
+    if (!(subject instanceof Subject.OfSavedFilter(long id))) {
+      return Optional.empty();
+    }
+    return facets
+        .many(FacetRequest.of(CommunityFacets.SAVED_FILTERS, new Subject.Everything()))
+        .toList()
+        .stream()
+        .map(Sourced::value)
+        .filter(filter -> Objects.equals(filter.id(), id))
+        .findFirst()
+        .map(RecordedActs::deleted);
+  }
+
+  private static Deleted deleted(SavedFilter filter) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("name", filter.label());
+    values.put("url", filter.target());
+    return new Deleted(
+        Thing.SAVED_FILTER,
+        Objects.requireNonNull(filter.id()),
+        new Subject.OfUser("me"),
+        values,
+        List.of(),
+        "saved filter \"" + filter.label() + "\"");
   }
 
   private static void put(Map<String, Object> values, String name, @Nullable Object value) {

@@ -109,6 +109,15 @@ public final class SubjectParser {
     return new Subject.OfSmartList(named.owner(), named.name());
   }
 
+  /**
+   * Reads {@code 12} or {@code filter:12}.
+   *
+   * @throws InvalidInput with a sentence for anything else
+   */
+  public static Subject.OfSavedFilter savedFilter(String text) {
+    return new Subject.OfSavedFilter(id(without("filter:", text.strip()), text, "A saved filter"));
+  }
+
   /** Trakt makes names for addresses of what is shown, at first. */
   private static String likely(String shown) {
     String slug =

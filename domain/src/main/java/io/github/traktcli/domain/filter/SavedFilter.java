@@ -20,6 +20,11 @@ public record SavedFilter(
     @Nullable String query,
     @Nullable Instant updatedAt) {
 
+  /** Returns its name, or as much of one as Trakt sent. */
+  public String label() {
+    return name == null || name.isBlank() ? "untitled" : name;
+  }
+
   /** Returns what a request asks for that uses it, such as {@code /movies/popular?genres=drama}. */
   public String target() {
     String place = path == null ? "" : path;

@@ -126,6 +126,54 @@ class DeletedThingsTests {
   }
 
   @Test
+  @DisplayName("comes back as the smart list that it was, with every filter and who may see it")
+  void smartLists() {
+    run(
+        "smart-lists",
+        "create",
+        "短い映画 🎬",
+        "--source",
+        "popular",
+        "--media-type",
+        "movies",
+        "--privacy",
+        "friends",
+        "--filter",
+        "imdb_ratings=6.5-10",
+        "--filter",
+        "genres=drama,comedy",
+        "--filter",
+        "ignore_watched");
+    String said = "[.name, .source, .media_type, .privacy, (.filters | tojson)] | @csv";
+    String old = run("smart-lists", "list", "-q").lines().getLast();
+    String before = run("smart-lists", "view", old, "--jq", said).out();
+    run("smart-lists", "delete", old, "--yes");
+    assertThat(trakt.run("smart-lists", "view", old).exitCode()).isEqualTo(3);
+
+    String anew = broughtBack();
+
+    assertThat(anew).startsWith("smart-list:").isNotEqualTo("smart-list:" + old);
+    assertThat(run("smart-lists", "view", anew, "--jq", said).out()).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("comes back as the saved filter that it was")
+  void savedFilters() {
+    String said = ".[] | [.name, .section, .path, .query] | @csv";
+    List<String> before = run("filters", "list", "--all-pages", "--jq", said).lines();
+    String old = mine("filters").getFirst();
+    run("filters", "remove", old);
+    assertThat(mine("filters")).hasSize(before.size() - 1);
+
+    String anew = broughtBack();
+
+    assertThat(anew).startsWith("filter:").isNotEqualTo("filter:" + old);
+    assertThat(run("filters", "list", "--all-pages", "--jq", said).lines())
+        .containsExactlyInAnyOrderElementsOf(before);
+    run("filters", "remove", anew);
+  }
+
+  @Test
   @DisplayName("is told among the writes, asked about, and comes back once")
   void told() {
     run("notes", "delete", "1246", "--yes");
@@ -164,13 +212,19 @@ class DeletedThingsTests {
     run("comments", "delete", comment, "--yes");
     run("notes", "delete", "1246", "--yes");
     run("lists", "delete", "rainy-sundays", "--yes");
-    for (String write : List.of("1", "2", "3")) {
+    List<String> smartLists = run("smart-lists", "list", "-q").lines();
+    List<String> filters = mine("filters");
+    run("smart-lists", "delete", smartLists.getFirst(), "--yes");
+    run("filters", "remove", filters.getFirst());
+    for (String write : List.of("1", "2", "3", "4", "5")) {
       faulty.failing(fault);
       assertThat(trakt.run("undo", write, "--yes").exitCode()).as(write).isEqualTo(7);
       run("undo", write, "--yes");
     }
     assertThat(mine("notes")).hasSize(2);
     assertThat(run("lists", "list", "-q").lines()).hasSize(3);
+    assertThat(run("smart-lists", "list", "-q").lines()).hasSameSizeAs(smartLists);
+    assertThat(mine("filters")).hasSameSizeAs(filters);
     assertThat(run("lists", "items", "rainy-sundays", "-q").lines()).hasSize(3);
     assertThat(run("comments", "list", "--all-pages", "--jq", ".[].comment.comment").lines())
         .containsOnlyOnce(TEXT);

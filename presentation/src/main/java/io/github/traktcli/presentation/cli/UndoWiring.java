@@ -4,6 +4,7 @@ import io.github.traktcli.application.journal.Deletions;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.undo.MakeAgain;
 import io.github.traktcli.application.undo.TakeBack;
+import io.github.traktcli.infrastructure.social.HttpSavedFilterGateway;
 import io.github.traktcli.presentation.undo.UndoUseCases;
 
 /** Wires what takes writes back. */
@@ -34,6 +35,7 @@ final class UndoWiring implements UndoUseCases {
   public MakeAgain makeAgain() {
     return new MakeAgain(
         gateways.drafts(),
+        new HttpSavedFilterGateway(gateways.http()),
         gateways.facets(),
         gateways.sections(),
         gateways.journal(),

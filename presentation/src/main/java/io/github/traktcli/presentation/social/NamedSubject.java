@@ -51,9 +51,7 @@ final class NamedSubject implements SubjectArgument {
 
   static NamedSubject savedFilter() {
     return new NamedSubject(
-        "ID",
-        "The id of the filter: see trakt filters list.",
-        text -> new Subject.OfSavedFilter(SubjectParser.id(text, "A saved filter")));
+        "ID", "The id of the filter: see trakt filters list.", SubjectParser::savedFilter);
   }
 
   static NamedSubject followRequest() {

@@ -117,7 +117,7 @@ final class SocialActs {
           CommunityActs.DELETE_SMART_LIST,
           "Delete a smart list of yours.",
           "Would delete %s.",
-          "Deleted %s.",
+          "Deleted %s. See the way back with: trakt undo",
           "There was no %s.");
   static final ActRow REMOVE_FILTER =
       ActRow.of(
@@ -125,7 +125,7 @@ final class SocialActs {
           CommunityActs.REMOVE_FILTER,
           "Forget a filter that you keep at Trakt.",
           "Would forget %s.",
-          "Forgot %s.",
+          "Forgot %s. See the way back with: trakt undo",
           "There was no %s.");
 
   static final ActRow REPORT =

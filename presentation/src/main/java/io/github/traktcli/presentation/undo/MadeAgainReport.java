@@ -32,6 +32,8 @@ record MadeAgainReport(Console console, OutputRequest output) {
             case COMMENT, REPLY -> "comment:";
             case NOTE -> "note:";
             case LIST -> "list:";
+            case SMART_LIST -> "smart-list:";
+            case SAVED_FILTER -> "filter:";
           };
       return new MadeAgainRecord(
           made.status().name().toLowerCase(Locale.ROOT),

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         "The last 100 writes to your library, and deletions, are kept on this machine with what was there before."
             + " What was added goes, what was removed comes back with its times, notes, ratings and"
             + " details, what was written over gets its old value. What was changed since stays as"
-            + " it is. A comment, note or list that was deleted is made again, under a new id and"
+            + " it is. A comment, note, list, smart list or saved filter that was deleted is made again, under a new id and"
             + " without its likes and replies. Trakt gives entries of watchlist, favorites and lists a new date.")
 public final class UndoCommand implements Callable<Integer> {
 

@@ -52,6 +52,8 @@ record WriteRecord(
           case COMMENT, REPLY -> "comments";
           case NOTE -> "notes";
           case LIST -> "lists";
+          case SMART_LIST -> "smart lists";
+          case SAVED_FILTER -> "filters";
         },
         "deleted",
         Math.max(1, deleted.items().size()),
