@@ -213,24 +213,9 @@ public final class TakeBack {
     return gateway.entries(all).entries().toList().stream().map(Sourced::value).toList();
   }
 
-  /** Entries come and go; only the order of those that are in both lists tells. */
   private static UndoStep arranged(SectionWrite.Reordered write, List<LibraryEntry> entries) {
     List<Long> now = entries.stream().map(LibraryEntry::id).filter(Objects::nonNull).toList();
-    List<Long> before = write.before().stream().filter(now::contains).toList();
-    if (common(now, before).equals(before)) {
-      return new Leave(null, Reason.AS_BEFORE);
-    }
-    List<Long> after = write.after().stream().filter(now::contains).toList();
-    if (!common(now, after).equals(after)) {
-      return new Leave(null, Reason.CHANGED_SINCE);
-    }
-    List<Long> order = new ArrayList<>(before);
-    now.stream().filter(id -> !before.contains(id)).forEach(order::add);
-    return new UndoStep.Arrange(order);
-  }
-
-  private static List<Long> common(List<Long> ids, List<Long> others) {
-    return ids.stream().filter(others::contains).toList();
+    return OldOrder.step(write.before(), write.after(), now);
   }
 
   private static UndoStep noted(SectionWrite.Noted write, List<LibraryEntry> entries) {

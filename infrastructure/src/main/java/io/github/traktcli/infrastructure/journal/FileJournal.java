@@ -116,7 +116,7 @@ public final class FileJournal implements Journal {
     for (long id : folder.numbers().reversed()) {
       try {
         JournalEntryDto dto = read(id);
-        if (dto.isDeletion()) {
+        if (dto.isOther()) {
           continue;
         }
         JournalEntry entry = dto.toDomain();
@@ -138,7 +138,7 @@ public final class FileJournal implements Journal {
   public JournalEntry entry(long id) {
     try {
       JournalEntryDto dto = read(id);
-      if (dto.isDeletion()) {
+      if (dto.isOther()) {
         throw missing(id);
       }
       JournalEntry entry = dto.toDomain();

@@ -143,8 +143,8 @@ record JournalEntryDto(
       @Nullable String after) {}
 
   /** Tells whether it is no write to a section. */
-  boolean isDeletion() {
-    return DeletionDto.DELETE.equals(action);
+  boolean isOther() {
+    return DeletionDto.DELETE.equals(action) || ListsReorderedDto.REORDER_LISTS.equals(action);
   }
 
   static JournalEntryDto of(JournalEntry entry, String account) {

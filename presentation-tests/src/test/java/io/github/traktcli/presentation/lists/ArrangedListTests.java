@@ -91,6 +91,19 @@ class ArrangedListTests {
     assertThat(items()).isEqualTo(MADE);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"watchlist", "favorites"})
+  @DisplayName("and so does the old order of the watchlist and the favorites")
+  void undoneElsewhere(String section) {
+    List<String> before = trakt.run(section, "-q").lines();
+    Result arranged = trakt.run(section, "reorder", "--by", "title", "--descending");
+    assertThat(arranged.exitCode()).as(arranged.err()).isZero();
+    assertThat(trakt.run(section, "-q").lines()).isNotEqualTo(before);
+    String write = trakt.run("undo", "-q").lines().getFirst();
+    assertThat(trakt.run("undo", write, "--yes").exitCode()).isZero();
+    assertThat(trakt.run(section, "-q").lines()).isEqualTo(before);
+  }
+
   @Test
   @DisplayName("by nothing else")
   void unknown() {

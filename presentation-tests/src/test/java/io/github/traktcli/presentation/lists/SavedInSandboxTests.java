@@ -33,11 +33,31 @@ class SavedInSandboxTests {
 
     Result reordered = trakt.onTerminal(80).run("lists", "reorder", "made last");
     assertThat(reordered.exitCode()).as(reordered.err()).isZero();
-    assertThat(reordered.err()).contains("Undo: trakt lists reorder ");
     assertThat(done("lists", "-q").lines().getFirst()).isEqualTo(last);
     String undo = reordered.err().lines().filter(l -> l.startsWith("Undo: ")).findFirst().get();
-    done(undo.replace("Undo: trakt ", "").split(" ", -1));
+    assertThat(undo).matches("Undo: trakt undo \\d+");
+    String write = undo.replaceAll(".* ", "");
+    assertThat(done("undo", "--jq", ".[0] | .action, .section, .title").lines())
+        .containsExactly("reordered", "lists", "Reordered your lists");
+    assertThat(done("undo", write, "-n").out()).startsWith("would_reorder");
+    assertThat(done("undo", write, "--yes").out()).startsWith("reordered");
     assertThat(done("lists", "-q").lines()).isEqualTo(before);
+    assertThat(trakt.run("undo", write, "--yes").err()).contains("taken back before");
+    done("undo", done("undo", "-q").lines().getFirst(), "--yes");
+    assertThat(done("lists", "-q").lines().getFirst()).isEqualTo(last);
+  }
+
+  @Test
+  @DisplayName("stay in the order that somebody gave them since")
+  void reorderedSince() {
+    List<String> before = done("lists", "-q").lines();
+    done("lists", "reorder", before.getLast());
+    done("lists", "reorder", before.get(1));
+    List<String> since = done("lists", "-q").lines();
+    Result left = trakt.onTerminal(80).run("undo", "1", "--yes");
+    assertThat(left.exitCode()).isEqualTo(1);
+    assertThat(left.out()).contains("Your lists were reordered since, and stay as they are.");
+    assertThat(done("lists", "-q").lines()).isEqualTo(since);
   }
 
   @Test

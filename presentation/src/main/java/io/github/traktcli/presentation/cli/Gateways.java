@@ -12,10 +12,12 @@ import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.facet.RefusedDeeds;
 import io.github.traktcli.application.journal.Deletions;
 import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.journal.ListOrders;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.NamedSections;
 import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.lists.FindList;
+import io.github.traktcli.application.lists.ReorderLists;
 import io.github.traktcli.application.reference.CatalogueSearch;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.application.reference.ResolveReferences;
@@ -30,6 +32,7 @@ import io.github.traktcli.infrastructure.history.HistoryReaders;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.library.HttpLibraryGateway;
 import io.github.traktcli.infrastructure.library.LibraryReaders;
+import io.github.traktcli.infrastructure.lists.HttpListOrderGateway;
 import io.github.traktcli.infrastructure.reference.JsonReferenceInput;
 import io.github.traktcli.infrastructure.reference.WishReader;
 import io.github.traktcli.infrastructure.social.SocialReaders;
@@ -79,6 +82,14 @@ final class Gateways {
 
   Deletions deletions() {
     return connection.deletions();
+  }
+
+  ListOrders listOrders() {
+    return connection.listOrders();
+  }
+
+  ReorderLists reorderLists() {
+    return new ReorderLists(findList(), new HttpListOrderGateway(connection.http()), listOrders());
   }
 
   LibraryGateway sections() {

@@ -10,7 +10,6 @@ import io.github.traktcli.application.lists.EditList;
 import io.github.traktcli.application.lists.FindList;
 import io.github.traktcli.application.lists.ReorderLists;
 import io.github.traktcli.application.lists.SavedFilterGateway;
-import io.github.traktcli.infrastructure.lists.HttpListOrderGateway;
 import io.github.traktcli.infrastructure.social.HttpSavedFilterGateway;
 import io.github.traktcli.presentation.lists.ListUseCases;
 
@@ -25,7 +24,7 @@ final class ListWiring implements ListUseCases {
 
   @Override
   public ReorderLists reorderLists() {
-    return new ReorderLists(gateways.findList(), new HttpListOrderGateway(gateways.http()));
+    return gateways.reorderLists();
   }
 
   @Override

@@ -2,7 +2,9 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.journal.Deletions;
 import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.journal.ListOrders;
 import io.github.traktcli.application.undo.MakeAgain;
+import io.github.traktcli.application.undo.RestoreListOrder;
 import io.github.traktcli.application.undo.TakeBack;
 import io.github.traktcli.infrastructure.social.HttpSavedFilterGateway;
 import io.github.traktcli.presentation.undo.UndoUseCases;
@@ -29,6 +31,16 @@ final class UndoWiring implements UndoUseCases {
   @Override
   public Deletions deletions() {
     return gateways.deletions();
+  }
+
+  @Override
+  public ListOrders listOrders() {
+    return gateways.listOrders();
+  }
+
+  @Override
+  public RestoreListOrder restoreListOrder() {
+    return new RestoreListOrder(gateways.reorderLists(), listOrders(), gateways.journal());
   }
 
   @Override

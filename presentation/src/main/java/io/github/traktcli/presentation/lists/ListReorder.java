@@ -7,6 +7,7 @@ import io.github.traktcli.domain.facet.SubjectParser;
 import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.library.UndoLine;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.Console;
@@ -14,7 +15,6 @@ import io.github.traktcli.presentation.output.RowView;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,13 +57,8 @@ final class ListReorder implements Callable<Integer> {
       throw new TraktException(
           new TraktFailure.Invalid(
               List.of("the answer was good, but your lists came back in another order")));
-    } else if (console.errIsTerminal() && !output.request().quiet()) {
-      console.note(
-          "Undo: trakt lists reorder "
-              + outcome.before().stream()
-                  .map(list -> String.valueOf(list.id()))
-                  .collect(Collectors.joining(" ")));
     }
+    UndoLine.print(console, output.request(), outcome.recorded());
     return 0;
   }
 

@@ -4,6 +4,7 @@ import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.journal.JournalEntry;
 import io.github.traktcli.application.undo.MadeAgain;
 import io.github.traktcli.application.undo.RecordedWork;
+import io.github.traktcli.application.undo.RestoreListOrder;
 import io.github.traktcli.application.undo.TakeBack;
 import io.github.traktcli.application.undo.UndoOutcome;
 import io.github.traktcli.application.undo.UndoOutcome.Status;
@@ -70,9 +71,11 @@ public final class UndoCommand implements Callable<Integer> {
   private int list() {
     Journal.Kept kept = useCases.journal().entries();
     List<WriteRecord> writes =
-        Stream.concat(
+        Stream.of(
                 RecordedWork.of(kept.entries()).stream().map(WriteRecord::of),
-                useCases.deletions().deletions().stream().map(WriteRecord::of))
+                useCases.deletions().deletions().stream().map(WriteRecord::of),
+                useCases.listOrders().orders().stream().map(WriteRecord::of))
+            .flatMap(kind -> kind)
             .sorted(Comparator.comparingLong(WriteRecord::id).reversed())
             .toList();
     output.on(console).computed(writes, WriteRows.of(Dates.of(console)), write -> write);
@@ -97,10 +100,26 @@ public final class UndoCommand implements Callable<Integer> {
     return report.print(useCases.makeAgain().run(plan.deletion().id(), new ProgressLine(console)));
   }
 
+  private int restoreOrder(RestoreListOrder.Outcome plan) {
+    ListOrderReport report = new ListOrderReport(console, output.request());
+    if (dryRun.isSet() || !plan.step().changes()) {
+      return report.print(plan);
+    }
+    if (!confirmation.confirms(console, "Put your lists into their old order?")) {
+      console.note("Nothing was done.");
+      return 0;
+    }
+    return report.print(useCases.restoreListOrder().run(plan.write().id()));
+  }
+
   private int takeBack(long write) {
     Optional<MadeAgain> deletion = useCases.makeAgain().plan(write);
     if (deletion.isPresent()) {
       return makeAgain(deletion.get());
+    }
+    Optional<RestoreListOrder.Outcome> order = useCases.restoreListOrder().plan(write);
+    if (order.isPresent()) {
+      return restoreOrder(order.get());
     }
     TakeBack takeBack = useCases.takeBack();
     UndoReport report = new UndoReport(console, output.request());

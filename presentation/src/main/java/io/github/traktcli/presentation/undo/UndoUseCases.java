@@ -2,7 +2,9 @@ package io.github.traktcli.presentation.undo;
 
 import io.github.traktcli.application.journal.Deletions;
 import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.journal.ListOrders;
 import io.github.traktcli.application.undo.MakeAgain;
+import io.github.traktcli.application.undo.RestoreListOrder;
 import io.github.traktcli.application.undo.TakeBack;
 
 /** The use cases of this slice, each made when a command asks for it. */
@@ -13,6 +15,12 @@ public interface UndoUseCases {
 
   /** Returns what was deleted before. */
   Deletions deletions();
+
+  /** Returns the orders that one's own lists were given. */
+  ListOrders listOrders();
+
+  /** Returns what puts one's own lists into their old order. */
+  RestoreListOrder restoreListOrder();
 
   /** Returns what makes again what was deleted. */
   MakeAgain makeAgain();

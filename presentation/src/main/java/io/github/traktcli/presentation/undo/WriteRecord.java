@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.undo;
 import io.github.traktcli.application.journal.Deleted;
 import io.github.traktcli.application.journal.Deletion;
 import io.github.traktcli.application.journal.JournalEntry;
+import io.github.traktcli.application.journal.ListsReordered;
 import io.github.traktcli.application.undo.RecordedWork;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,18 @@ record WriteRecord(
         "Deleted " + deleted.label(),
         deletion.isTakenBack() ? "undone" : deletion.standing().word(),
         null);
+  }
+
+  static WriteRecord of(ListsReordered write) {
+    return new WriteRecord(
+        write.id(),
+        write.at().toString(),
+        "lists",
+        "reordered",
+        write.after().size(),
+        "Reordered your lists",
+        write.isTakenBack() ? "undone" : write.standing().word(),
+        write.takesBack().isPresent() ? write.takesBack().getAsLong() : null);
   }
 
   static String status(RecordedWork work) {
