@@ -47,8 +47,8 @@ public final class MissingSubject {
       case Subject.OfNote note -> note.label();
       case Subject.OfFollowRequest request -> request.label();
       case Subject.OfSavedFilter filter -> filter.label();
-      case Subject.OfSmartList(var owner, String list) ->
-          "smart list \"" + list + "\"" + owner.map(user -> " of " + user).orElse("");
+      case Subject.OfSmartList(var owner, String list, String name) ->
+          "smart list \"" + name + "\"" + owner.map(user -> " of " + user).orElse("");
       case Subject.OfSection(var section, var owner) ->
           section.label() + owner.map(user -> " of the user \"" + user + "\"").orElse("");
       case Subject.OfPosition position -> "saved " + position.label();

@@ -1,6 +1,6 @@
 package io.github.traktcli.application.failure;
 
-import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.lists.OwnName;
 import io.github.traktcli.domain.media.MediaItem;
 import java.net.URI;
 import java.time.Duration;
@@ -125,26 +125,26 @@ public sealed interface TraktFailure {
   }
 
   /**
-   * A name that fits several lists of one's own.
+   * A name that fits several things of one's own.
    *
    * @param text as the user wrote it
    */
-  record AmbiguousList(String text, List<ListSummary> candidates) implements TraktFailure {
+  record AmbiguousName(String text, List<OwnName> candidates) implements TraktFailure {
     /** Copies the candidates. */
-    public AmbiguousList {
+    public AmbiguousName {
       candidates = List.copyOf(candidates);
     }
   }
 
   /**
-   * None of one's own lists is called so.
+   * None of one's own is called so.
    *
    * @param text as the user wrote it
    * @param near those that are called nearly so
    */
-  record NoSuchList(String text, List<ListSummary> near) implements TraktFailure {
+  record NoSuchName(OwnName.Kind kind, String text, List<OwnName> near) implements TraktFailure {
     /** Copies the lists. */
-    public NoSuchList {
+    public NoSuchName {
       near = List.copyOf(near);
     }
   }

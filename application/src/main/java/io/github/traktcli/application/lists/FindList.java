@@ -10,10 +10,9 @@ import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.lists.ListName;
 import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.lists.OwnName;
 import io.github.traktcli.domain.user.User;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,22 +25,21 @@ public final class FindList {
 
   private static final String ME = "me";
   private static final Subject.OfUser MYSELF = new Subject.OfUser(ME);
-  private static final int MOST_NEAR = 3;
 
   private final ReadFacet reading;
-  private final ListChooser chooser;
+  private final ByName names;
 
   /** Makes the use case. */
-  public FindList(ReadFacet reading, ListChooser chooser) {
+  public FindList(ReadFacet reading, NameChooser chooser) {
     this.reading = reading;
-    this.chooser = chooser;
+    this.names = new ByName(chooser);
   }
 
   /**
    * Finds a list that is read. Only what may be a name among one's own is looked up.
    *
-   * @throws TraktException with {@code NoSuchList} when none of one's own is called so, with {@code
-   *     AmbiguousList} when several are and nobody can be asked, and with {@code NothingChosen}
+   * @throws TraktException with {@code NoSuchName} when none of one's own is called so, with {@code
+   *     AmbiguousName} when several are and nobody can be asked, and with {@code NothingChosen}
    */
   public Subject.OfList toRead(ListName name) {
     return switch (name) {
@@ -74,7 +72,7 @@ public final class FindList {
     if (own.isEmpty()
         && name instanceof ListName.OfOwner(String owner, String slug)
         && owner.equals(ME)) {
-      throw new TraktException(new TraktFailure.NoSuchList(slug, near(mine, slug)));
+      throw missing(slug, mine);
     }
     return own.map(list -> named(ME, list)).orElseGet(() -> ofOther(name, mine));
   }
@@ -154,11 +152,7 @@ public final class FindList {
 
   private static ListSummary only(
       List<ListSummary> mine, String text, Predicate<ListSummary> test) {
-    return mine.stream()
-        .filter(test)
-        .findFirst()
-        .orElseThrow(
-            () -> new TraktException(new TraktFailure.NoSuchList(text, List.<ListSummary>of())));
+    return mine.stream().filter(test).findFirst().orElseThrow(() -> missing(text, List.of()));
   }
 
   private List<ListSummary> all(Facet<ListSummary> facet, Subject.OfUser user) {
@@ -168,43 +162,13 @@ public final class FindList {
   }
 
   private ListSummary called(List<ListSummary> mine, String text) {
-    String wanted = folded(text);
-    List<ListSummary> fitting =
-        mine.stream()
-            .filter(list -> text.equals(list.slug()) || wanted.equals(folded(list.label())))
-            .toList();
-    if (fitting.isEmpty()) {
-      fitting =
-          mine.stream()
-              .filter(list -> wanted.equals(folded(Objects.toString(list.slug(), ""))))
-              .toList();
-    }
-    return switch (fitting.size()) {
-      case 0 -> throw new TraktException(new TraktFailure.NoSuchList(text, near(mine, wanted)));
-      case 1 -> fitting.getFirst();
-      default -> asked(text, fitting);
-    };
+    return names.find(OwnName.Kind.LIST, mine, OwnName::of, text);
   }
 
-  private ListSummary asked(String text, List<ListSummary> fitting) {
-    return switch (chooser.choose(text, fitting)) {
-      case ListChooser.Choice.Picked(ListSummary list) -> list;
-      case ListChooser.Choice.Declined _ ->
-          throw new TraktException(new TraktFailure.NothingChosen());
-      case ListChooser.Choice.NobodyThere _ ->
-          throw new TraktException(new TraktFailure.AmbiguousList(text, fitting));
-    };
-  }
-
-  private static List<ListSummary> near(List<ListSummary> mine, String wanted) {
-    return mine.stream()
-        .filter(
-            list -> {
-              String name = folded(list.label());
-              return !name.isEmpty() && (name.contains(wanted) || wanted.contains(name));
-            })
-        .limit(MOST_NEAR)
-        .toList();
+  private static TraktException missing(String text, List<ListSummary> mine) {
+    return new TraktException(
+        new TraktFailure.NoSuchName(
+            OwnName.Kind.LIST, text, ByName.near(mine.stream().map(OwnName::of).toList(), text)));
   }
 
   private static Subject.OfList named(String owner, ListSummary list) {
@@ -219,13 +183,5 @@ public final class FindList {
 
   private static Optional<String> ownerOf(ListSummary list) {
     return Optional.ofNullable(list.owner()).map(User::slug);
-  }
-
-  /** People do not mind case, blanks, and how accents are written. */
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .strip()
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\s+", " ");
   }
 }

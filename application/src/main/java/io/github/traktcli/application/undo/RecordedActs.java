@@ -217,7 +217,7 @@ public final class RecordedActs implements ActGateway {
   }
 
   private Optional<Deleted> filter(Subject subject) {
-    if (!(subject instanceof Subject.OfSavedFilter(long id))) {
+    if (!(subject instanceof Subject.OfSavedFilter(long id, var name))) {
       return Optional.empty();
     }
     return facets

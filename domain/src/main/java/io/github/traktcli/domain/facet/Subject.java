@@ -120,8 +120,15 @@ public sealed interface Subject {
    *
    * @param owner the owner's slug; empty where the list is named by its Trakt id alone
    * @param list its Trakt id or slug
+   * @param name for a person
    */
-  record OfSmartList(Optional<String> owner, String list) implements Subject {
+  record OfSmartList(Optional<String> owner, String list, String name) implements Subject {
+
+    /** Makes the subject of a list whose name is not known. */
+    public OfSmartList(Optional<String> owner, String list) {
+      this(owner, list, list);
+    }
+
     @Override
     public SubjectType type() {
       return SubjectType.SMART_LIST;
@@ -129,12 +136,22 @@ public sealed interface Subject {
 
     @Override
     public String label() {
-      return "smart list " + list;
+      return "smart list " + name;
     }
   }
 
-  /** A filter that is kept at Trakt, by its id. */
-  record OfSavedFilter(long id) implements Subject {
+  /**
+   * A filter that is kept at Trakt, by its id.
+   *
+   * @param name for a person
+   */
+  record OfSavedFilter(long id, String name) implements Subject {
+
+    /** Makes the subject of a filter whose name is not known. */
+    public OfSavedFilter(long id) {
+      this(id, Long.toString(id));
+    }
+
     @Override
     public SubjectType type() {
       return SubjectType.SAVED_FILTER;
@@ -142,7 +159,7 @@ public sealed interface Subject {
 
     @Override
     public String label() {
-      return "saved filter " + id;
+      return "saved filter " + name;
     }
   }
 

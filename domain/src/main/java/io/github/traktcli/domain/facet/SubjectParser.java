@@ -79,10 +79,16 @@ public final class SubjectParser {
    * @throws InvalidInput with a sentence for an address of something else, and for nothing
    */
   public static ListName listName(String text) {
+    return listName(text, "lists", "list:");
+  }
+
+  private static ListName listName(String text, String plural, String prefix) {
     String said = text.strip();
     Optional<String> page =
-        path(said, "users").map(rest -> rest.replace("/lists/", "/")).or(() -> path(said, "lists"));
-    String name = page.orElseGet(() -> without("list:", said)).strip();
+        path(said, "users")
+            .map(rest -> rest.replace("/" + plural + "/", "/"))
+            .or(() -> path(said, plural));
+    String name = page.orElseGet(() -> without(prefix, said)).strip();
     if (isNumber(name)) {
       return new ListName.ById(name);
     }
@@ -100,22 +106,26 @@ public final class SubjectParser {
   }
 
   /**
-   * Reads the name of a list that fills itself, in the forms of any list.
+   * Reads how a list that fills itself is named, in the forms of {@link #listName}.
    *
-   * @throws InvalidInput with a sentence for what cannot be the name of a list
+   * @throws InvalidInput with a sentence for an address of something else, and for nothing
    */
-  public static Subject.OfSmartList smartList(String text) {
-    Named named = named(text, "smart-lists", "smart-list:");
-    return new Subject.OfSmartList(named.owner(), named.name());
+  public static ListName smartListName(String text) {
+    return listName(text, "smart-lists", "smart-list:");
   }
 
   /**
-   * Reads {@code 12} or {@code filter:12}.
+   * Reads {@code 12}, {@code filter:12} or the name of a filter.
    *
-   * @throws InvalidInput with a sentence for anything else
+   * @return what stands behind the prefix
+   * @throws InvalidInput for nothing
    */
-  public static Subject.OfSavedFilter savedFilter(String text) {
-    return new Subject.OfSavedFilter(id(without("filter:", text.strip()), text, "A saved filter"));
+  public static String savedFilterName(String text) {
+    String said = without("filter:", text.strip()).strip();
+    if (said.isEmpty()) {
+      throw new InvalidInput("Name a saved filter: its id or its name.");
+    }
+    return said;
   }
 
   /** Trakt makes names for addresses of what is shown, at first. */

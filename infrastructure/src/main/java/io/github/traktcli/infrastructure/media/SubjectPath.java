@@ -26,11 +26,12 @@ public final class SubjectPath {
               .orElseGet(() -> List.of("lists", list));
       case Subject.OfSection(var section, var owner) ->
           List.of("users", owner.orElse(SIGNED_IN), section.kind().traktName());
-      case Subject.OfSmartList(var owner, String list) ->
+      case Subject.OfSmartList(var owner, String list, var name) ->
           owner
               .map(user -> List.of("users", user, "smart-lists", list))
               .orElseGet(() -> List.of("smart-lists", list));
-      case Subject.OfSavedFilter(long id) -> List.of("users", "saved_filters", Long.toString(id));
+      case Subject.OfSavedFilter(long id, var name) ->
+          List.of("users", "saved_filters", Long.toString(id));
       case Subject.OfFollowRequest(long id) -> List.of("users", "requests", Long.toString(id));
       case Subject.OfPosition(long id) -> List.of("sync", "playback", Long.toString(id));
       case Subject.Account account -> List.of("sync");
@@ -70,7 +71,7 @@ public final class SubjectPath {
       case Subject.Title title -> false;
       case Subject.OfComment comment -> false;
       case Subject.OfNote note -> false;
-      case Subject.OfSmartList(var owner, String list) ->
+      case Subject.OfSmartList(var owner, String list, var name) ->
           owner.filter(SIGNED_IN::equals).isPresent();
       case Subject.OfSavedFilter filter -> true;
       case Subject.OfFollowRequest request -> true;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.traktcli.application.reference.CandidateChooser.Choice;
 import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.lists.OwnName;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.Movie;
@@ -194,21 +195,33 @@ class ListPromptTests {
   @Test
   @DisplayName("shows lists with their number of entries and their references, in any width")
   void lists() {
-    List<ListSummary> lists =
-        List.of(list(7L, "雨の日に観る長い長い映画の一覧", 3), list(12L, "Horror\u001b[2J", 1));
-    Optional<ListSummary> chosen =
+    List<OwnName> lists = List.of(list(7L, "雨の日に観る長い長い映画の一覧", 3), list(12L, "Horror\u001b[2J", 1));
+    Optional<OwnName> chosen =
         new ListPrompt<>(
-                new ListLabels(), new Keys("", "\u001b[B\r"), new PrintWriter(screen), 40, 24)
+                new NameLabels(), new Keys("", "\u001b[B\r"), new PrintWriter(screen), 40, 24)
             .choose("horror", lists);
     assertThat(chosen).contains(lists.get(1));
     assertThat(screen.toString()).contains("list:7", "list:12", "3 items", "1 item").contains("雨");
-    assertThat(new ListLabels().lines(lists, 36))
+    assertThat(new NameLabels().lines(lists, 36))
         .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(36))
         .noneMatch(line -> line.contains("\u001b"));
   }
 
-  private static ListSummary list(long id, String name, int items) {
-    return new ListSummary(
-        id, "slug-" + id, name, null, null, null, null, items, null, null, null, null, Map.of());
+  private static OwnName list(long id, String name, int items) {
+    return OwnName.of(
+        new ListSummary(
+            id,
+            "slug-" + id,
+            name,
+            null,
+            null,
+            null,
+            null,
+            items,
+            null,
+            null,
+            null,
+            null,
+            Map.of()));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
-import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.lists.OwnName;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
@@ -20,15 +20,19 @@ final class CandidateRecords {
             .toList());
   }
 
-  static String jsonOfLists(List<ListSummary> candidates) {
+  static String jsonOfNames(List<OwnName> candidates) {
     return Printer.json(
         candidates.stream()
-            .map(list -> new ListCandidate(list.reference(), list.label(), list.id(), list.slug()))
+            .map(
+                name ->
+                    new NameCandidate(
+                        name.reference(), name.label(), name.id(), name.slug(), name.detail()))
             .toList());
   }
 
-  /** A list that was meant perhaps. */
-  record ListCandidate(String reference, String label, @Nullable Long id, @Nullable String slug) {}
+  /** Something of a name that was meant perhaps. */
+  record NameCandidate(
+      String reference, String label, @Nullable Long id, @Nullable String slug, String detail) {}
 
   /** A title that was meant perhaps. */
   record Candidate(String reference, ItemType type, String label, Ids ids) {}

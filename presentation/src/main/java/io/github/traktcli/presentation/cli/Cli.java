@@ -225,8 +225,8 @@ public final class Cli {
       console.trace(CandidateRecords.json(ambiguous.candidates()));
       return report.exit().code();
     }
-    if (failure instanceof TraktFailure.AmbiguousList ambiguous && wantsDocuments(command)) {
-      console.trace(CandidateRecords.jsonOfLists(ambiguous.candidates()));
+    if (failure instanceof TraktFailure.AmbiguousName ambiguous && wantsDocuments(command)) {
+      console.trace(CandidateRecords.jsonOfNames(ambiguous.candidates()));
       return report.exit().code();
     }
     int code = fail(report);

@@ -4,7 +4,7 @@ import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.Forbidden;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.application.failure.TraktFailure.SignInFailed;
-import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.lists.OwnName;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Numbers;
@@ -72,16 +72,19 @@ record FailureReport(ExitCode exit, String sentence, String next) {
           new FailureReport(ExitCode.NOT_FOUND, "Nothing chosen.", "");
       case TraktFailure.Ambiguous(String text, List<MediaItem> candidates) ->
           ambiguous(text, candidates);
-      case TraktFailure.AmbiguousList(String text, List<ListSummary> lists) ->
+      case TraktFailure.AmbiguousName(String text, List<OwnName> names) ->
           new FailureReport(
               ExitCode.NOT_FOUND,
-              "\"" + text + "\" fits " + lists.size() + " of your lists.",
-              "Name one of them:\n" + lines(lists));
-      case TraktFailure.NoSuchList(String text, List<ListSummary> near) ->
+              "\"%s\" fits %d of your %ss."
+                  .formatted(text, names.size(), names.getFirst().kind().word()),
+              "Name one of them:\n" + lines(names));
+      case TraktFailure.NoSuchName(OwnName.Kind kind, String text, List<OwnName> near) ->
           new FailureReport(
               ExitCode.NOT_FOUND,
-              "You have no list \"" + text + "\".",
-              near.isEmpty() ? "See yours with: trakt lists" : "Perhaps you mean:\n" + lines(near));
+              "You have no %s \"%s\".".formatted(kind.word(), text),
+              near.isEmpty()
+                  ? "See yours with: trakt " + listing(kind)
+                  : "Perhaps you mean:\n" + lines(near));
       case TraktFailure.NotYours(String list, var owner) ->
           new FailureReport(
               ExitCode.REFUSED,
@@ -307,13 +310,29 @@ record FailureReport(ExitCode exit, String sentence, String next) {
     };
   }
 
-  private static String lines(List<ListSummary> lists) {
-    return String.join(
-        "\n",
-        lists.stream()
-            .limit(MOST_CANDIDATES)
-            .map(list -> "  " + list.reference() + "  " + list.label())
-            .toList());
+  private static String listing(OwnName.Kind kind) {
+    return switch (kind) {
+      case LIST -> "lists";
+      case SMART_LIST -> "smart-lists list";
+      case SAVED_FILTER -> "filters list";
+    };
+  }
+
+  private static String lines(List<OwnName> names) {
+    List<String> lines =
+        new ArrayList<>(
+            names.stream()
+                .limit(MOST_CANDIDATES)
+                .map(name -> "  " + name.reference() + "  " + name.label() + beside(name))
+                .toList());
+    if (names.size() > MOST_CANDIDATES) {
+      lines.add("  and " + (names.size() - MOST_CANDIDATES) + " more");
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String beside(OwnName name) {
+    return name.detail().isEmpty() ? "" : ", " + name.detail();
   }
 
   private static FailureReport ambiguous(String text, List<MediaItem> candidates) {

@@ -17,6 +17,7 @@ import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.NamedSections;
 import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.lists.FindList;
+import io.github.traktcli.application.lists.FindSaved;
 import io.github.traktcli.application.lists.ReorderLists;
 import io.github.traktcli.application.reference.CatalogueSearch;
 import io.github.traktcli.application.reference.ReferenceInput;
@@ -38,7 +39,7 @@ import io.github.traktcli.infrastructure.reference.WishReader;
 import io.github.traktcli.infrastructure.social.SocialReaders;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.prompt.TerminalChooser;
-import io.github.traktcli.presentation.prompt.TerminalListChooser;
+import io.github.traktcli.presentation.prompt.TerminalNameChooser;
 
 /** The adapters that several slices share, each made when it is asked for. */
 final class Gateways {
@@ -101,7 +102,11 @@ final class Gateways {
   }
 
   FindList findList() {
-    return new FindList(facets(), new TerminalListChooser(console));
+    return new FindList(facets(), new TerminalNameChooser(console));
+  }
+
+  FindSaved findSaved() {
+    return new FindSaved(facets(), new TerminalNameChooser(console));
   }
 
   DraftGateway drafts() {

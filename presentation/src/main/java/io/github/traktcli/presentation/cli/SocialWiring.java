@@ -7,6 +7,7 @@ import io.github.traktcli.application.draft.SubjectOfDraft;
 import io.github.traktcli.application.draft.TextEditor;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.lists.FindList;
+import io.github.traktcli.application.lists.FindSaved;
 import io.github.traktcli.application.lists.KeptFilters;
 import io.github.traktcli.presentation.social.SocialUseCases;
 
@@ -47,6 +48,11 @@ final class SocialWiring implements SocialUseCases {
   @Override
   public FindList findList() {
     return gateways.findList();
+  }
+
+  @Override
+  public FindSaved findSaved() {
+    return gateways.findSaved();
   }
 
   @Override

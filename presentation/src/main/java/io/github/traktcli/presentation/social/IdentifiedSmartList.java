@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.social;
 
 import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.lists.FindSaved;
 import io.github.traktcli.domain.facet.CommunityFacets;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.presentation.facet.SubjectArgument;
@@ -15,10 +16,11 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 final class IdentifiedSmartList implements SubjectArgument {
 
-  private final NamedSubject named = NamedSubject.smartList();
+  private final NamedSubject named;
   private final Supplier<ReadFacet> reading;
 
-  IdentifiedSmartList(Supplier<ReadFacet> reading) {
+  IdentifiedSmartList(Supplier<FindSaved> saved, Supplier<ReadFacet> reading) {
+    this.named = NamedSubject.smartList(saved);
     this.reading = reading;
   }
 
@@ -30,8 +32,12 @@ final class IdentifiedSmartList implements SubjectArgument {
   @Override
   public Subject subject() {
     Subject subject = named.subject();
-    if (!(subject instanceof Subject.OfSmartList(var owner, var _)) || owner.isEmpty()) {
+    if (!(subject instanceof Subject.OfSmartList(var owner, String list, String name))
+        || owner.isEmpty()) {
       return subject;
+    }
+    if (list.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return new Subject.OfSmartList(Optional.empty(), list, name);
     }
     return Optional.ofNullable(
             reading

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.social;
 
+import io.github.traktcli.application.lists.FindSaved;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.facet.SubjectParser;
 import io.github.traktcli.domain.input.InvalidInput;
@@ -7,6 +8,7 @@ import io.github.traktcli.presentation.command.Setter;
 import io.github.traktcli.presentation.facet.SubjectArgument;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -17,6 +19,7 @@ final class NamedSubject implements SubjectArgument {
   private final String description;
   private final Function<String, Subject> reading;
   private String said = "";
+  private Optional<Subject> found = Optional.empty();
 
   private NamedSubject(String label, String description, Function<String, Subject> reading) {
     this.label = label;
@@ -33,25 +36,26 @@ final class NamedSubject implements SubjectArgument {
     return new NamedSubject("NOTE", "Its id: see trakt notes list.", SubjectParser::note);
   }
 
-  static NamedSubject smartList() {
+  static NamedSubject smartList(Supplier<FindSaved> saved) {
     return new NamedSubject(
-        "LIST", "Its id, USER/SLUG, or the slug of one of your own.", SubjectParser::smartList);
+        "LIST",
+        "Its id, USER/SLUG or address, or the name of a smart list of your own.",
+        text -> saved.get().smartList(SubjectParser.smartListName(text)));
   }
 
   /** Returns the argument for a smart list of one's own. */
-  static NamedSubject mySmartList() {
+  static NamedSubject mySmartList(Supplier<FindSaved> saved) {
     return new NamedSubject(
         "LIST",
-        "The id or slug of a smart list of your own.",
-        text -> {
-          Subject.OfSmartList named = SubjectParser.smartList(text);
-          return new Subject.OfSmartList(Optional.of(named.owner().orElse("me")), named.list());
-        });
+        "The name, id or slug of a smart list of your own.",
+        text -> saved.get().mySmartList(SubjectParser.smartListName(text)));
   }
 
-  static NamedSubject savedFilter() {
+  static NamedSubject savedFilter(Supplier<FindSaved> saved) {
     return new NamedSubject(
-        "ID", "The id of the filter: see trakt filters list.", SubjectParser::savedFilter);
+        "FILTER",
+        "The id or the name of the filter: see trakt filters list.",
+        text -> saved.get().filter(SubjectParser.savedFilterName(text)));
   }
 
   static NamedSubject followRequest() {
@@ -90,8 +94,12 @@ final class NamedSubject implements SubjectArgument {
     return spec;
   }
 
+  /** Returns what is named; Trakt is asked once, where it must be. */
   @Override
   public Subject subject() {
-    return reading.apply(said);
+    if (found.isEmpty()) {
+      found = Optional.of(reading.apply(said));
+    }
+    return found.get();
   }
 }

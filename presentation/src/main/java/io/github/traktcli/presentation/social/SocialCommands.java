@@ -222,9 +222,18 @@ public final class SocialCommands {
 
   /** Returns what {@code trakt smart-lists} can do. */
   public List<Leaf> smartLists() {
-    NounLeaves group = nounOf("smart-lists", SubjectType.SMART_LIST, NamedSubject::smartList, "55");
+    NounLeaves group =
+        nounOf(
+            "smart-lists",
+            SubjectType.SMART_LIST,
+            () -> NamedSubject.smartList(useCases::findSaved),
+            "55");
     NounLeaves mine =
-        nounOf("smart-lists", SubjectType.SMART_LIST, NamedSubject::mySmartList, "fresh-and-short");
+        nounOf(
+            "smart-lists",
+            SubjectType.SMART_LIST,
+            () -> NamedSubject.mySmartList(useCases::findSaved),
+            "fresh-and-short");
     return List.of(
         nounOf("smart-lists", SubjectType.USER, UserArgument::new, "sean")
             .facet(
@@ -240,7 +249,7 @@ public final class SocialCommands {
         nounOf(
                 "smart-lists",
                 SubjectType.SMART_LIST,
-                () -> new IdentifiedSmartList(useCases::readFacet),
+                () -> new IdentifiedSmartList(useCases::findSaved, useCases::readFacet),
                 "55")
             .facet(
                 "items",
@@ -270,7 +279,11 @@ public final class SocialCommands {
                 "The filters that you keep at Trakt; for VIP members.",
                 CommunityFacets.SAVED_FILTERS,
                 SavedFilterRows::view),
-        nounOf("filters", SubjectType.SAVED_FILTER, NamedSubject::savedFilter, "12")
+        nounOf(
+                "filters",
+                SubjectType.SAVED_FILTER,
+                () -> NamedSubject.savedFilter(useCases::findSaved),
+                "12")
             .act(SocialActs.REMOVE_FILTER));
   }
 

@@ -5,6 +5,7 @@ import io.github.traktcli.application.catalog.CompleteTitle;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.lists.FindList;
+import io.github.traktcli.application.lists.FindSaved;
 import io.github.traktcli.presentation.draft.DraftUseCases;
 
 /** The use cases of this slice, each made when a command asks for it. */
@@ -18,6 +19,9 @@ public interface SocialUseCases extends DraftUseCases {
 
   /** Returns what finds the list that a user names. */
   FindList findList();
+
+  /** Returns what finds the smart list or the saved filter that a user names. */
+  FindSaved findSaved();
 
   /** Returns what gives Trakt the drafts of smart lists, with the filters that stay. */
   DraftGateway smartListDrafts();

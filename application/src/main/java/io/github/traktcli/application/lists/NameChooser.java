@@ -1,15 +1,15 @@
 package io.github.traktcli.application.lists;
 
-import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.lists.OwnName;
 import java.util.List;
 
-/** Asks a person which of several lists is meant. */
-public interface ListChooser {
+/** Asks a person which of several things of a name is meant. */
+public interface NameChooser {
 
   /** What came of asking. */
   sealed interface Choice {
     /** This one is meant. */
-    record Picked(ListSummary list) implements Choice {}
+    record Picked(OwnName name) implements Choice {}
 
     /** None of them is meant. */
     record Declined() implements Choice {}
@@ -19,10 +19,10 @@ public interface ListChooser {
   }
 
   /**
-   * Offers the lists.
+   * Offers them.
    *
    * @param text what the user wrote
    * @param candidates at least two
    */
-  Choice choose(String text, List<ListSummary> candidates);
+  Choice choose(String text, List<OwnName> candidates);
 }
