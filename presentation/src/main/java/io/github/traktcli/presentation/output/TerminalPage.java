@@ -8,6 +8,8 @@ import java.util.List;
 record TerminalPage<T>(Console console, PageView<T> view) implements PageRenderer<T> {
 
   private static final int WIDEST_TEXT = 100;
+  private static final int BESIDE = 2;
+  private static final int BELOW = 2;
 
   @Override
   public void print(Sourced<T> item) {
@@ -49,9 +51,14 @@ record TerminalPage<T>(Console console, PageView<T> view) implements PageRendere
       }
       case Block.Fact(String name, String heading, Cell value) -> {
         if (!value.shown().isBlank()) {
-          List<String> lines = wrapped(value.shown(), names + 2);
+          List<String> lines = wrapped(value.shown(), names + BESIDE);
+          if (lines.stream().anyMatch(line -> isWider(line, names + BESIDE))) {
+            out.println(style.faint(heading));
+            wrapped(value.shown(), BELOW).forEach(line -> out.println(" ".repeat(BELOW) + line));
+            return;
+          }
           out.println(style.faint(DisplayWidth.padded(heading, names)) + "  " + lines.getFirst());
-          lines.stream().skip(1).forEach(line -> out.println(" ".repeat(names + 2) + line));
+          lines.stream().skip(1).forEach(line -> out.println(" ".repeat(names + BESIDE) + line));
         }
       }
       case Block.Text(String name, String text) -> {
@@ -65,6 +72,11 @@ record TerminalPage<T>(Console console, PageView<T> view) implements PageRendere
         lines.forEach(out::println);
       }
     }
+  }
+
+  /** What is not wrapped anywhere, such as an address, may be wider than there is room. */
+  private boolean isWider(String line, int indent) {
+    return indent + DisplayWidth.of(line) > console.columns();
   }
 
   private List<String> wrapped(String text, int indent) {

@@ -26,7 +26,8 @@ public final class UserSinceRows {
   /** Returns those who reacted to a comment, and how. */
   static FacetView<UserSince> reactions(ViewContext context) {
     RowView<UserSince> plain = view(context, "reacted", "Nobody has reacted to it yet.");
-    return FacetView.rows(with(Column.kept("reaction", row -> Cell.of(row.reaction())), plain));
+    return FacetView.rows(
+        with(Column.<UserSince>fixed("reaction", row -> Cell.of(row.reaction())).needed(), plain));
   }
 
   /** Returns those who follow, or are followed. */
