@@ -28,12 +28,14 @@ public final class CheckIn {
   private final DraftGateway drafts;
   private final PerformAct acts;
   private final ReadFacet facets;
+  private final IdentifyItems titles;
 
   /** Makes the use case. */
-  public CheckIn(DraftGateway drafts, PerformAct acts, ReadFacet facets) {
+  public CheckIn(DraftGateway drafts, PerformAct acts, ReadFacet facets, IdentifyItems titles) {
     this.drafts = drafts;
     this.acts = acts;
     this.facets = facets;
+    this.titles = titles;
   }
 
   /**
@@ -54,15 +56,27 @@ public final class CheckIn {
   }
 
   /**
-   * Ends what is being watched, if anything, without a play, and checks in.
+   * Ends what is being watched, if anything, without a play, and checks in. Nothing ends for a
+   * title that Trakt does not have.
    *
-   * @param whenEnded called between the two, for the second may fail
+   * @param whenEnded called between the two, for the second may still fail
    * @throws TraktException as {@link #start} does
    */
   public Optional<Sourced<Checkin>> replace(DraftRequest<Checkin> request, Runnable whenEnded) {
+    requireTitle(request.subject());
     acts.perform(new ActRequest(Act.CANCEL_CHECKIN, new Subject.Account(), Map.of()));
     whenEnded.run();
     return start(request);
+  }
+
+  private void requireTitle(Subject subject) {
+    try {
+      if (subject instanceof Subject.Title(MediaItem item)) {
+        titles.read(item);
+      }
+    } catch (TraktException e) {
+      throw MissingSubject.named(e, subject);
+    }
   }
 
   private TraktFailure running(TraktFailure.Conflict conflict) {

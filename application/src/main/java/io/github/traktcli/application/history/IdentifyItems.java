@@ -64,9 +64,15 @@ public final class IdentifyItems {
    * @throws TraktException with {@link TraktFailure.NotFound} where Trakt has no such title
    */
   public MediaItem identified(MediaItem item) {
-    if (isKnown(item)) {
-      return item;
-    }
+    return isKnown(item) ? item : read(item);
+  }
+
+  /**
+   * Returns what Trakt says of a title, whose ids may be known already.
+   *
+   * @throws TraktException with {@link TraktFailure.NotFound} where Trakt has no such title
+   */
+  MediaItem read(MediaItem item) {
     return switch (item) {
       case MediaItem.OfMovie movie -> details(Facet.MOVIE_DETAILS, movie);
       case MediaItem.OfShow show -> details(Facet.SHOW_DETAILS, show);

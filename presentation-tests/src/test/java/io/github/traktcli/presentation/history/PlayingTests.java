@@ -30,6 +30,9 @@ class PlayingTests {
   private static final String TRON =
       "\"movie\":{\"title\":\"Tron\",\"year\":1982,\"ids\":{\"trakt\":8,\"slug\":\"tron-1982\"}}";
 
+  private static final String FILM =
+      "{\"title\":\"Tron\",\"year\":1982,\"ids\":{\"trakt\":8,\"slug\":\"tron-1982\"}}";
+
   private static final String CHECKED_IN =
       "{\"id\":1,\"watched_at\":\"2026-07-15T11:59:00.000Z\"," + TRON + "}";
 
@@ -135,23 +138,55 @@ class PlayingTests {
     @Test
     @DisplayName("replaces another when told so, with one request each")
     void replace() {
+      answers(200, FILM);
       answers(204, "");
       answers(201, CHECKED_IN);
       Result result = run("checkin start movie/8 --replace");
       assertThat(result.exitCode()).isZero();
       assertThat(requests)
-          .containsExactly("DELETE /checkin", "POST /checkin {\"movie\":{\"ids\":{\"trakt\":8}}}");
+          .containsExactly(
+              "GET /movies/8",
+              "DELETE /checkin",
+              "POST /checkin {\"movie\":{\"ids\":{\"trakt\":8}}}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "movie/nope, GET /movies/nope, Trakt has no movie",
+      "movie/8, GET /movies/8, Trakt has no movie",
+      "show/severance/1/99, GET /shows/severance/seasons/1/episodes/99, Trakt has no episode 99",
+      "episode:62085, GET /search/trakt/62085?type=episode, Trakt has no episode",
+    })
+    @DisplayName("ends nothing for a title that is not there")
+    void nothingEnds(String reference, String asked, String said) {
+      answers(reference.startsWith("episode:") ? 200 : 404, "[]");
+      Result result = run("checkin start " + reference + " --replace");
+      assertThat(result.exitCode()).isEqualTo(3);
+      assertThat(result.err()).contains(said).doesNotContain("Ended");
+      assertThat(requests).singleElement().asString().startsWith(asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {401, 423, 429, 503})
+    @DisplayName("ends nothing where the title cannot be looked up")
+    void unknown(int status) {
+      for (int i = 0; i < 5; i++) {
+        answers(status, "");
+      }
+      Result result = run("checkin start movie/8 --replace --max-wait 0s");
+      assertThat(result.exitCode()).isNotZero();
+      assertThat(requests).noneMatch(line -> line.startsWith("DELETE"));
     }
 
     @Test
     @DisplayName("says that another was ended when it then fails itself")
     void half() {
+      answers(200, FILM);
       answers(204, "");
-      answers(404, "");
-      Result result = run("checkin start movie/nope --replace");
-      assertThat(result.exitCode()).isEqualTo(3);
-      assertThat(result.err())
-          .contains("Ended what was checked in before.", "Trakt has no movie \"nope\".");
+      answers(423, "");
+      Result result = run("checkin start movie/8 --replace");
+      assertThat(result.exitCode()).isEqualTo(4);
+      assertThat(result.err()).contains("Ended what was checked in before.", "locked");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.cli;
 import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.history.CheckIn;
+import io.github.traktcli.application.history.IdentifyItems;
 import io.github.traktcli.application.history.ReportPlayback;
 import io.github.traktcli.application.reference.ResolveReferences;
 import io.github.traktcli.presentation.history.PlayingUseCases;
@@ -18,7 +19,11 @@ final class PlayingWiring implements PlayingUseCases {
 
   @Override
   public CheckIn checkIn() {
-    return new CheckIn(gateways.drafts(), gateways.acts(), gateways.facets());
+    return new CheckIn(
+        gateways.drafts(),
+        gateways.acts(),
+        gateways.facets(),
+        new IdentifyItems(gateways.facets(), gateways.search()));
   }
 
   @Override
