@@ -43,7 +43,10 @@ class SubjectParserTests {
     "user:sean-rudford, sean-rudford",
     "@sean, sean",
     "me, me",
-    "https://trakt.tv/users/sean, sean"
+    "https://trakt.tv/users/sean, sean",
+    "https://trakt.tv/users/sean/progress, sean",
+    "https://app.trakt.tv/profile/sean, sean",
+    "app.trakt.tv/profile/Sean/?mode=media, sean"
   })
   void ofAUserAreTheSlugAndTheAddress(String text, String slug) {
     assertThat(SubjectParser.user(text)).isEqualTo(new Subject.OfUser(slug));
@@ -60,6 +63,7 @@ class SubjectParserTests {
     "55, , 55",
     "list:55, , 55",
     "https://trakt.tv/lists/55, , 55",
+    "https://app.trakt.tv/lists/official/55?type=movie, , 55",
     "rainy-days, me, rainy-days",
     "sean/star-wars, sean, star-wars",
     "sean/55, sean, 55",

@@ -246,6 +246,8 @@ class ItemReferenceTests {
       "https://trakt.tv/lists/55, list/55",
       "https://trakt.tv/comments/417, comment/417",
       "https://trakt.tv/users/sean, user/sean",
+      "https://app.trakt.tv/profile/sean?mode=media, user/sean",
+      "https://app.trakt.tv/lists/official/55?type=movie, list/55",
       "https://trakt.tv/episodes/73640, episode/73640",
       "trakt.tv/shows/breaking-bad, show/breaking-bad",
       "https://www.imdb.com/title/tt0816692/, tt0816692",

@@ -42,7 +42,8 @@ public final class SubjectParser {
   }
 
   /**
-   * Reads {@code sean}, {@code user:sean}, {@code me} or {@code https://trakt.tv/users/sean}.
+   * Reads {@code sean}, {@code user:sean}, {@code me}, {@code https://app.trakt.tv/profile/sean} or
+   * an address below {@code https://trakt.tv/users/sean}.
    *
    * @throws InvalidInput with a sentence for what cannot be the slug of a user
    */
@@ -51,6 +52,7 @@ public final class SubjectParser {
     String name =
         path(said, "users")
             .or(() -> path(said, "profile"))
+            .map(page -> page.split("/", 2)[0])
             .orElseGet(() -> without("user:", without("@", said)));
     if (!isSlug(name)) {
       throw new InvalidInput(
@@ -87,7 +89,7 @@ public final class SubjectParser {
     Optional<String> page =
         path(said, "users")
             .map(rest -> rest.replace("/" + plural + "/", "/"))
-            .or(() -> path(said, plural));
+            .or(() -> ofPage(said, plural));
     String name = page.orElseGet(() -> without(prefix, said)).strip();
     if (isNumber(name)) {
       return new ListName.ById(name);
@@ -147,7 +149,7 @@ public final class SubjectParser {
     String name =
         path(said, "users")
             .map(rest -> rest.replace("/" + plural + "/", "/"))
-            .or(() -> path(said, plural))
+            .or(() -> ofPage(said, plural))
             .orElseGet(() -> without(prefix, said));
     String[] pieces = name.split("/", -1);
     if (pieces.length == 1 && isNumber(name)) {
@@ -159,6 +161,11 @@ public final class SubjectParser {
     }
     String list = slug(pieces[pieces.length - 1], text);
     return new Named(Optional.of(pieces.length == 2 ? slug(pieces[0], text) : ME), list);
+  }
+
+  /** Returns what names a list in the address of its page; those of Trakt itself are official. */
+  private static Optional<String> ofPage(String said, String plural) {
+    return path(said, plural).map(rest -> without("official/", rest));
   }
 
   /** Returns what follows that piece in the address of a page of Trakt. */

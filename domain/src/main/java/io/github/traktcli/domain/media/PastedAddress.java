@@ -50,6 +50,12 @@ record PastedAddress(ReferenceText words, PlaceInShow places) {
     if (parts.size() >= 4 && parts.getFirst().equals("users") && parts.get(2).equals("lists")) {
       return new OfList(parts.get(1), parts.get(3));
     }
+    if (parts.size() == 2 && parts.getFirst().equals("profile")) {
+      return bySlug(ItemType.USER, parts.get(1));
+    }
+    if (parts.size() == 3 && parts.getFirst().equals("lists") && parts.get(1).equals("official")) {
+      return bySlug(ItemType.LIST, parts.get(2));
+    }
     Optional<ItemType> type =
         parts.size() < 2 ? Optional.empty() : ItemType.named(parts.getFirst());
     if (type.isEmpty() || (type.get() == ItemType.USER && parts.size() > 2)) {

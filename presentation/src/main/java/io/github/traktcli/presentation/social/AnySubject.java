@@ -86,7 +86,9 @@ final class AnySubject implements SubjectArgument {
         || (said.contains("trakt.tv/users/") && said.contains("/lists/"))) {
       return lists.get().toRead(SubjectParser.listName(item));
     }
-    if (said.startsWith("user:") || said.contains("trakt.tv/users/")) {
+    if (said.startsWith("user:")
+        || said.contains("trakt.tv/users/")
+        || said.contains("trakt.tv/profile/")) {
       return SubjectParser.user(item);
     }
     return new Subject.Title(titles.get().named(item, titleTypes()));
