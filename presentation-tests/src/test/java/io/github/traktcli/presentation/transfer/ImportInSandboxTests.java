@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +187,70 @@ class ImportInSandboxTests {
     String leftOut = file("leave.tsv", "movie Dune (1983)\t-\n");
     assertThat(trakt.run("import", file, "--dry-run", "--mapping", leftOut, "--json").out())
         .contains("left_out_by_mapping");
+  }
+
+  private static final String TWO_UNCLEAR =
+      """
+      type,title,year,watched_at
+      movie,Dune,1983,2024-01-07T20:00:00Z
+      movie,Dune,1985,2024-01-08T20:00:00Z
+      """;
+
+  private Result asked(String answers, String... more) throws IOException {
+    List<String> line = new ArrayList<>(List.of("import", file("films.csv", TWO_UNCLEAR)));
+    line.addAll(List.of(more));
+    return trakt
+        .onTerminal(100)
+        .env("TRAKT_ACCESSIBLE_PROMPTER", "1")
+        .typing(answers)
+        .run(line.toArray(String[]::new));
+  }
+
+  private String remembered() throws IOException {
+    Path mapping = home.resolve("state").resolve("import").resolve("mapping.tsv");
+    return Files.exists(mapping) ? Files.readString(mapping) : "";
+  }
+
+  @Test
+  @DisplayName("remembers what was picked, and nothing of a question that got no answer")
+  void remembersAnswers() throws IOException {
+    assertThat(asked("1\n\n", "--yes").err()).contains("Leave it out");
+    assertThat(remembered()).contains("movie Dune (1983)\tmovie/").doesNotContain("1985");
+    assertThat(asked("", "--yes").err()).contains("Dune (1985)\" may be");
+    assertThat(remembered()).doesNotContain("1985");
+  }
+
+  @Test
+  @DisplayName("remembers what was left out by choice")
+  void remembersLeavingOut() throws IOException {
+    String offered = asked("", "--yes").err();
+    String leave =
+        offered.lines().filter(line -> line.contains("Leave it out")).findFirst().orElseThrow();
+    String number = leave.substring(0, leave.indexOf('.'));
+    asked(number + "\n\n", "--yes");
+    assertThat(remembered()).contains("movie Dune (1983)\t-").doesNotContain("1985");
+  }
+
+  @Test
+  @DisplayName("asks no more, and remembers nothing, when all that is open is left out")
+  void leavesOutTheRest() throws IOException {
+    String offered = asked("", "--yes").err();
+    String rest =
+        offered.lines().filter(line -> line.contains("Leave out all")).findFirst().orElseThrow();
+    String number = rest.substring(0, rest.indexOf('.'));
+    Result result = asked(number + "\n1\n", "--yes");
+    assertThat(result.err())
+        .contains("Dune (1983)\" may be")
+        .doesNotContain("Dune (1985)\" may be");
+    assertThat(remembered()).isEmpty();
+    assertThat(result.exitCode()).isNotZero();
+  }
+
+  @Test
+  @DisplayName("remembers nothing in a dry run")
+  void forgetsDryRuns() throws IOException {
+    asked("1\n1\n", "--dry-run");
+    assertThat(remembered()).isEmpty();
   }
 
   @Test

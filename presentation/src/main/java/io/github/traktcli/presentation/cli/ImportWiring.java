@@ -15,7 +15,7 @@ import io.github.traktcli.infrastructure.transfer.plan.MappingFile;
 import io.github.traktcli.infrastructure.transfer.plan.StandardInputFile;
 import io.github.traktcli.infrastructure.transfer.source.FileImportSources;
 import io.github.traktcli.presentation.output.Console;
-import io.github.traktcli.presentation.prompt.TerminalChooser;
+import io.github.traktcli.presentation.prompt.TerminalMatchChooser;
 import io.github.traktcli.presentation.transfer.ImportUseCases;
 import java.util.Optional;
 
@@ -39,9 +39,10 @@ final class ImportWiring implements ImportUseCases {
   }
 
   @Override
-  public PlanImport plan(Optional<String> mapping, EpisodeMatch mode) {
-    RememberedMatches remembered =
+  public PlanImport plan(Optional<String> mapping, EpisodeMatch mode, boolean dryRun) {
+    RememberedMatches kept =
         mapping.map(MappingFile::named).orElseGet(() -> MappingFile.of(connection.folders()));
+    RememberedMatches remembered = dryRun ? kept.forgetful() : kept;
     return new PlanImport(
         gateways.sections(),
         gateways.facets(),
@@ -52,7 +53,7 @@ final class ImportWiring implements ImportUseCases {
                 gateways.search(),
                 new HttpShowEpisodes(gateways.http()),
                 remembered,
-                new TerminalChooser(console),
+                new TerminalMatchChooser(console),
                 new IdentifyItems(gateways.facets(), gateways.search()),
                 known,
                 mode));

@@ -114,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
     PlanReport report = new PlanReport(console, request);
     try (ImportPlan plan =
         useCases
-            .plan(planning.mapping(), planning.episodeMatch())
+            .plan(planning.mapping(), planning.episodeMatch(), dryRun.isSet())
             .plan(files, wanted, this::progress)) {
       console.progress("");
       report.summary(plan);

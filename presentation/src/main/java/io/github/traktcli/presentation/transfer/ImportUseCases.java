@@ -16,8 +16,9 @@ public interface ImportUseCases {
    * Returns what works out what an import would do.
    *
    * @param mapping the file of decisions; empty for the one of this client
+   * @param dryRun whether nothing of what is answered is remembered
    */
-  PlanImport plan(Optional<String> mapping, EpisodeMatch mode);
+  PlanImport plan(Optional<String> mapping, EpisodeMatch mode, boolean dryRun);
 
   /** Returns what does it. */
   RunImport run();

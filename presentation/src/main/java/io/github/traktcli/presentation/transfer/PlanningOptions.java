@@ -59,7 +59,9 @@ public final class PlanningOptions {
   @Option(
       names = "--mapping",
       paramLabel = "FILE",
-      description = "Use, and add to, these decisions of what unclear titles are.")
+      description =
+          "Use, and add to, these decisions of what unclear titles are. What is answered at a"
+              + " question is added, what is left open is not, and nothing in a dry run.")
   private @Nullable String mapping;
 
   Optional<String> mapping() {

@@ -28,19 +28,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the things of a foreign file in the catalogue, each once however often it is named: what a
  * person decided before, then ids, then title and year. What stays unclear is asked where a person
- * is there, and remembered.
+ * is there; what is answered is remembered.
  */
 public final class MatchItems {
 
   private static final Set<ItemType> ANY = EnumSet.range(ItemType.MOVIE, ItemType.PERSON);
 
   private final RememberedMatches remembered;
-  private final CandidateChooser chooser;
+  private final MatchChooser chooser;
   private final ResolveReferences references;
   private final IdentifyItems identify;
   private final MatchTitles titles;
   private final MatchEpisodes episodes;
   private final Map<String, Match> matched = new HashMap<>();
+  private boolean asks = true;
 
   /**
    * Makes the part; nothing is asked yet.
@@ -51,13 +52,13 @@ public final class MatchItems {
       CatalogueSearch search,
       ShowEpisodes shows,
       RememberedMatches remembered,
-      CandidateChooser chooser,
+      MatchChooser chooser,
       IdentifyItems identify,
       KnownTitles known,
       EpisodeMatch mode) {
     this.remembered = remembered;
     this.chooser = chooser;
-    this.references = new ResolveReferences(search, chooser);
+    this.references = new ResolveReferences(search, CandidateChooser.nobody());
     this.identify = identify;
     this.titles = new MatchTitles(search, known);
     this.episodes = new MatchEpisodes(shows, mode);
@@ -92,28 +93,36 @@ public final class MatchItems {
                 return new Match.Found(
                     identify.identified(references.one(GivenReference.named(reference), ANY)));
               } catch (TraktException e) {
-                if (e.failure() instanceof TraktFailure.NotFound) {
-                  return new Match.Missing("mapping_unknown");
-                }
-                throw e;
+                return switch (e.failure()) {
+                  case TraktFailure.NotFound missing -> new Match.Missing("mapping_unknown");
+                  case TraktFailure.Ambiguous(String text, List<MediaItem> candidates) ->
+                      new Match.Unclear("mapping_unclear", candidates);
+                  default -> throw e;
+                };
               }
             });
   }
 
   private Match asked(String name, ImportItem item, Match found) {
-    if (!(found instanceof Match.Unclear(String reason, List<MediaItem> candidates))) {
+    if (!asks
+        || !(found instanceof Match.Unclear(String reason, List<MediaItem> candidates))
+        || candidates.isEmpty()) {
       return found;
     }
     return switch (chooser.choose(ImportNames.label(item), candidates)) {
-      case CandidateChooser.Choice.Picked(MediaItem picked) -> {
+      case MatchChooser.Choice.Picked(MediaItem picked) -> {
         remembered.remember(name, picked.reference());
         yield new Match.Found(picked);
       }
-      case CandidateChooser.Choice.Declined() -> {
+      case MatchChooser.Choice.LeaveOut() -> {
         remembered.remember(name, RememberedMatches.LEFT_OUT);
         yield new Match.LeftOut();
       }
-      case CandidateChooser.Choice.NobodyThere() -> found;
+      case MatchChooser.Choice.Unanswered() -> found;
+      case MatchChooser.Choice.NothingMore() -> {
+        asks = false;
+        yield found;
+      }
     };
   }
 

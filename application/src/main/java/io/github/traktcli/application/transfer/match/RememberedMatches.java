@@ -17,4 +17,20 @@ public interface RememberedMatches {
 
   /** Keeps a decision at once, so that nothing is asked twice. */
   void remember(String name, String reference);
+
+  /** Returns the same decisions, to which nothing is added that lasts. */
+  default RememberedMatches forgetful() {
+    RememberedMatches kept = this;
+    return new RememberedMatches() {
+      @Override
+      public Optional<String> find(String name) {
+        return kept.find(name);
+      }
+
+      @Override
+      public void remember(String name, String reference) {
+        // What is only tried out is not decided.
+      }
+    };
+  }
 }
