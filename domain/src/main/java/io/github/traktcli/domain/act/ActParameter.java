@@ -3,8 +3,10 @@ package io.github.traktcli.domain.act;
 import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.input.NearNames;
+import io.github.traktcli.domain.library.Moment;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +23,7 @@ public enum ActParameter {
       Place.BODY,
       "reset_at",
       "TIME",
-      "From when on plays count again, in UTC: 2026-10-31T00:00:00Z (default now).",
+      "From when on plays count again: a day, 2026-10-31 21:00, 10m ago, RFC 3339 (default now).",
       ""),
   REASON(
       Place.BODY,
@@ -141,14 +143,25 @@ public enum ActParameter {
     return "--" + traktName.replace('_', '-');
   }
 
+  /** Tells whether its value is an instant. */
+  public boolean isTime() {
+    return this == RESET_AT;
+  }
+
+  /** Returns what stands for it in a sentence where it was not said; mostly nothing. */
+  public String unsaid() {
+    return this == RESET_AT ? "now" : "";
+  }
+
   /**
    * Returns a value as Trakt takes it.
    *
+   * @param zone of the user's clock, by which times are read
    * @throws InvalidInput with a sentence when Trakt has no such value
    */
-  public String checked(String value) {
-    if (this == RESET_AT) {
-      return moment(value);
+  public String checked(String value, Instant now, ZoneId zone) {
+    if (isTime()) {
+      return moment(value, now, zone);
     }
     if (choices.isEmpty()) {
       return value;
@@ -163,12 +176,19 @@ public enum ActParameter {
     return word;
   }
 
-  private String moment(String value) {
-    try {
-      return Instant.parse(value.strip().toUpperCase(Locale.ROOT)).toString();
-    } catch (DateTimeParseException e) {
-      throw new InvalidInput(
-          "%s is a time such as 2026-10-31T00:00:00Z, not \"%s\".".formatted(option(), value));
-    }
+  /** Of a day, all plays count. */
+  private String moment(String value, Instant now, ZoneId zone) {
+    return switch (Moment.parse(value, now, zone)) {
+      case Moment.At(Instant instant) -> instant.toString();
+      case Moment.OnDay(LocalDate day, var userZone, var noon) ->
+          day.atStartOfDay(userZone).toInstant().toString();
+      case Moment.Released released -> throw noTime(released);
+      case Moment.Unknown unknown -> throw noTime(unknown);
+    };
+  }
+
+  private InvalidInput noTime(Moment moment) {
+    return new InvalidInput(
+        "%s is a day or a time, and not \"%s\".".formatted(option(), moment.traktName()));
   }
 }

@@ -96,6 +96,27 @@ class ProgressInSandboxTests {
                 .run("progress", "reset", "chernobyl", "--yes", "--reset-at", "whenever")
                 .exitCode())
         .isEqualTo(2);
+    assertThat(trakt.run("progress", "reset", "chernobyl", "-n", "--reset-at", "unknown").err())
+        .contains("--reset-at is a day or a time");
+  }
+
+  @Test
+  @DisplayName("is reset as of a time that is said back before and after")
+  void resetAtIsSaidBack() {
+    Trakt person = trakt.onTerminal(80).env("NO_COLOR", "1");
+    Result asked =
+        person
+            .typing("n\n")
+            .run("progress", "reset", "chernobyl", "--reset-at", "2012-01-31 21:00");
+    assertThat(asked.err())
+        .contains("Let plays of chernobyl before 31 Jan 2012, 21:00 count no more?");
+    assertThat(
+            person.run("progress", "reset", "chernobyl", "--yes", "--reset-at", "2012-01-31").out())
+        .contains("Only plays of chernobyl from 31 Jan 2012, 00:00 on count.");
+    assertThat(nextOf("chernobyl")).isEmpty();
+    assertThat(person.run("progress", "reset", "chernobyl", "--yes").out())
+        .contains("Only plays of chernobyl from now on count.");
+    assertThat(nextOf("chernobyl")).isEqualTo("show/chernobyl/1/1");
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.presentation.command.ConfirmationOption;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class ActCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Act act = options.act();
-    Map<ActParameter, String> values = options.values();
+    Map<ActParameter, String> values = options.values(console.clock().instant(), console.zone());
     ActReport report = new ActReport(console, output.request(), row);
     List<ActRequest> requests = new ArrayList<>();
     for (Subject subject : subjects.subjects()) {
@@ -68,7 +69,7 @@ public final class ActCommand implements Callable<Integer> {
       requests.add(new ActRequest(act, subject, values));
     }
     if (dryRun.isSet()) {
-      requests.forEach(request -> report.would(request.subject()));
+      requests.forEach(report::would);
     } else if (!act.asks() || confirmation.confirms(console, question(requests))) {
       perform(requests, report);
     } else {
@@ -82,7 +83,7 @@ public final class ActCommand implements Callable<Integer> {
     PerformAct act = performing.get();
     try {
       for (ActRequest request : requests) {
-        report.came(request.subject(), act.perform(request));
+        report.came(request, act.perform(request));
       }
     } catch (RuntimeException e) {
       report.end(); // What was done before is told all the same.
@@ -93,6 +94,6 @@ public final class ActCommand implements Callable<Integer> {
   private String question(List<ActRequest> requests) {
     String subject =
         requests.size() == 1 ? requests.getFirst().subject().label() : "these " + requests.size();
-    return row.question().formatted(subject);
+    return new ActSentences(Dates.of(console)).of(row.question(), subject, requests.getFirst());
   }
 }

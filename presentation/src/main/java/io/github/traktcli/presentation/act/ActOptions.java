@@ -5,6 +5,8 @@ import io.github.traktcli.domain.act.ActParameter;
 import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.command.Setter;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,16 +54,17 @@ final class ActOptions {
   /**
    * Returns what the user said of it, as Trakt takes it.
    *
+   * @param zone of the user's clock
    * @throws InvalidInput when Trakt has no such value
    */
-  Map<ActParameter, String> values() {
+  Map<ActParameter, String> values(Instant now, ZoneId zone) {
     Map<ActParameter, String> checked = new EnumMap<>(ActParameter.class);
     said.forEach(
         (parameter, value) -> {
           if (!chosen.parameters().contains(parameter)) {
             throw new InvalidInput(parameter.option() + " cannot be said of this.");
           }
-          checked.put(parameter, parameter.checked(value));
+          checked.put(parameter, parameter.checked(value, now, zone));
         });
     return checked;
   }

@@ -1,7 +1,9 @@
 package io.github.traktcli.presentation.act;
 
+import io.github.traktcli.application.act.ActRequest;
 import io.github.traktcli.application.act.PerformAct.Outcome;
 import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
 import io.github.traktcli.presentation.output.Console;
@@ -35,6 +37,7 @@ final class ActReport {
 
   private final Console console;
   private final ActRow row;
+  private final ActSentences words;
   private final boolean sentences;
   private final Printer printer;
   private final List<ActRecord> records = new ArrayList<>();
@@ -42,6 +45,7 @@ final class ActReport {
   ActReport(Console console, OutputRequest request, ActRow row) {
     this.console = console;
     this.row = row;
+    this.words = new ActSentences(Dates.of(console));
     this.sentences =
         !request.quiet()
             && request.fields().isEmpty()
@@ -49,14 +53,14 @@ final class ActReport {
     this.printer = new Printer(console, request);
   }
 
-  void would(Subject subject) {
-    tell("would_do", row.would(), subject);
+  void would(ActRequest request) {
+    tell("would_do", row.would(), request);
   }
 
-  void came(Subject subject, Outcome outcome) {
+  void came(ActRequest request, Outcome outcome) {
     switch (outcome) {
-      case DONE -> tell("done", console.style().good("✓") + " " + row.done(), subject);
-      case NEEDLESS -> tell("needless", console.style().faint("=") + " " + row.needless(), subject);
+      case DONE -> tell("done", console.style().good("✓") + " " + row.done(), request);
+      case NEEDLESS -> tell("needless", console.style().faint("=") + " " + row.needless(), request);
     }
   }
 
@@ -68,10 +72,11 @@ final class ActReport {
     console.out().flush();
   }
 
-  private void tell(String status, String sentence, Subject subject) {
+  private void tell(String status, String sentence, ActRequest request) {
+    Subject subject = request.subject();
     if (sentences) {
       String label = console.style().strong(SafeText.of(subject.label()));
-      console.tell(sentence.formatted(label));
+      console.tell(words.of(sentence, label, request));
     } else {
       records.add(new ActRecord(row.name(), status, subject.reference(), subject.label()));
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A command that does something to a subject. The sentences have {@code %s} where the subject
- * stands.
+ * A command that does something to a subject. The sentences have {@code %1$s} or {@code %s} where
+ * the subject stands, and {@code %2$s} for what was said of the act.
  *
  * @param act what is done where no alternative is named
  * @param summary what the list of commands says of it

@@ -40,8 +40,8 @@ public final class ProgressCommands {
           "reset",
           Act.RESET_PROGRESS,
           "Watch a show again: earlier plays are kept and count no more; for VIP members.",
-          "Would let earlier plays of %s count no more.",
-          "Only plays of %s from now on count. To take it back: trakt progress unreset.",
+          "Would let plays of %1$s before %2$s count no more.",
+          "Only plays of %1$s from %2$s on count. To take it back: trakt progress unreset.",
           "Earlier plays of %s count no more already.");
 
   private static final ActRow UNRESET =
