@@ -10,11 +10,11 @@ import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.command.WebPage;
 import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.Printer;
-import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -64,7 +64,10 @@ final class ViewCommand<D extends TitleDetails> implements Callable<Integer> {
   public Integer call() {
     Printer printer = output.on(console);
     if (web) {
-      open(useCases.completeTitle().reading(title, type, useCases.findWebPage()::of));
+      WebPage.open(
+          useCases.completeTitle().reading(title, type, useCases.findWebPage()::of),
+          useCases.browser(),
+          console);
       return 0;
     }
     Sourced<TitlePage<D>> page =
@@ -80,15 +83,5 @@ final class ViewCommand<D extends TitleDetails> implements Callable<Integer> {
         .readTitle()
         .read(
             level.isEmpty() ? request : request.with(FacetParameter.EXTENDED, level.get()), whole);
-  }
-
-  /** The address is worth having also where there is no browser. */
-  private void open(URI page) {
-    if (useCases.browser().open(page)) {
-      console.note("Opening " + page);
-    } else {
-      console.note("There is no browser here. The page is:");
-      console.out().println(page.toString());
-    }
   }
 }

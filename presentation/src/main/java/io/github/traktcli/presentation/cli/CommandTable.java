@@ -52,6 +52,7 @@ final class CommandTable {
     leaves.addAll(new ImportCommands(composition.console(), composition.imports()).leaves());
     leaves.addAll(export().leaves());
     leaves.add(UndoCommand.leaf(composition.console(), composition.undo()));
+    leaves.add(social().browse());
     leaves.add(social().report());
     leaves.add(
         Leaf.of(

@@ -43,6 +43,7 @@ final class RootHelp {
               "media",
               "recommendations",
               "where",
+              "browse",
               "comments",
               "filters",
               "searches",

@@ -1,7 +1,9 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.act.PerformAct;
+import io.github.traktcli.application.auth.Browser;
 import io.github.traktcli.application.catalog.CompleteTitle;
+import io.github.traktcli.application.catalog.FindWebPage;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.draft.SubjectOfDraft;
 import io.github.traktcli.application.draft.TextEditor;
@@ -63,5 +65,15 @@ final class SocialWiring implements SocialUseCases {
   @Override
   public PerformAct performAct() {
     return gateways.acts();
+  }
+
+  @Override
+  public FindWebPage findWebPage() {
+    return new FindWebPage(gateways.facets());
+  }
+
+  @Override
+  public Browser browser() {
+    return gateways.browser();
   }
 }

@@ -69,7 +69,16 @@ final class AnySubject implements SubjectArgument {
 
   @Override
   public Subject subject() {
-    Subject named = named(item.strip().toLowerCase(Locale.ROOT));
+    return named(item);
+  }
+
+  /**
+   * Returns what a text names.
+   *
+   * @throws InvalidInput when that is not accepted
+   */
+  Subject named(String text) {
+    Subject named = read(text, text.strip().toLowerCase(Locale.ROOT));
     if (!accepted.contains(named.type())) {
       throw new InvalidInput(
           "%s is not what this command takes: %s".formatted(named.reference(), description()));
@@ -77,21 +86,21 @@ final class AnySubject implements SubjectArgument {
     return named;
   }
 
-  private Subject named(String said) {
+  private Subject read(String text, String said) {
     if (said.startsWith("comment:") || said.contains("trakt.tv/comments/")) {
-      return SubjectParser.comment(item);
+      return SubjectParser.comment(text);
     }
     if (said.startsWith("list:")
         || said.contains("trakt.tv/lists/")
         || (said.contains("trakt.tv/users/") && said.contains("/lists/"))) {
-      return lists.get().toRead(SubjectParser.listName(item));
+      return lists.get().toRead(SubjectParser.listName(text));
     }
     if (said.startsWith("user:")
         || said.contains("trakt.tv/users/")
         || said.contains("trakt.tv/profile/")) {
-      return SubjectParser.user(item);
+      return SubjectParser.user(text);
     }
-    return new Subject.Title(titles.get().named(item, titleTypes()));
+    return new Subject.Title(titles.get().named(text, titleTypes()));
   }
 
   private Set<ItemType> titleTypes() {

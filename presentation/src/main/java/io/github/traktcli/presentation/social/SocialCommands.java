@@ -287,6 +287,18 @@ public final class SocialCommands {
             .act(SocialActs.REMOVE_FILTER));
   }
 
+  /** Returns {@code trakt browse}. */
+  public Leaf browse() {
+    return Leaf.of(
+            "browse",
+            "Open the page of a title, a list, a user or a comment in your browser.",
+            () -> new BrowseCommand(console, useCases))
+        .examples(
+            "trakt browse movie/tron-legacy-2010",
+            "trakt browse show/severance/1/5 --print",
+            "trakt browse user:sean");
+  }
+
   /** Returns {@code trakt report}. */
   public Leaf report() {
     return Leaf.of(

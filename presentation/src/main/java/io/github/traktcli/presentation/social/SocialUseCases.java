@@ -1,7 +1,9 @@
 package io.github.traktcli.presentation.social;
 
 import io.github.traktcli.application.act.PerformAct;
+import io.github.traktcli.application.auth.Browser;
 import io.github.traktcli.application.catalog.CompleteTitle;
+import io.github.traktcli.application.catalog.FindWebPage;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.lists.FindList;
@@ -28,4 +30,10 @@ public interface SocialUseCases extends DraftUseCases {
 
   /** Returns what does something to comments, lists and users. */
   PerformAct performAct();
+
+  /** Returns what finds the page of a title on the website. */
+  FindWebPage findWebPage();
+
+  /** Returns the user's browser. */
+  Browser browser();
 }
