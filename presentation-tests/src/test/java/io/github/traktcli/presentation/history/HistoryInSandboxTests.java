@@ -395,7 +395,9 @@ class HistoryInSandboxTests {
     there.run("history", "add", FILM, "--at", "2025-03-09");
     there.run("history", "add", FILM, "--at", "unknown");
     String drawn = there.onTerminal(90).run("history", "list", FILM, "--color", "never").out();
-    assertThat(drawn).contains("9 March 2025", "12:00", "Unknown date").doesNotContain("1970", "1969");
+    assertThat(drawn)
+        .contains("9 March 2025", "12:00", "Unknown date")
+        .doesNotContain("1970", "1969");
   }
 
   @Test

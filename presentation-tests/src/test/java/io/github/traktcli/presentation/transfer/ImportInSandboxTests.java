@@ -265,8 +265,9 @@ class ImportInSandboxTests {
             movie,Dune,2021,9,2026-07-01,
             show,Breaking Bad,2008,10,2026-07-01,2024-01-01
             """);
-    trakt.run("import", file, "--yes");
+    Result result = trakt.run("import", file, "--yes");
     assertThat(history()).isEqualTo(before);
+    assertThat(result.err()).contains("trakt watch SHOW --unwatched --at unknown");
   }
 
   @Test

@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Gives each row its status, one after the other. */
 final class RowPlanner {
 
+  private static final ImportRecord.Warning SHOWS =
+      new ImportRecord.Warning(
+          "show_level_history",
+          "A show as a whole is no play, for the file does not say which episodes were watched. If"
+              + " it was all of them, say: trakt watch SHOW --unwatched --at unknown");
+
   private final PlanOptions options;
   private final boolean onlyOnce;
   private final MatchItems matching;
@@ -34,6 +40,7 @@ final class RowPlanner {
   private final List<ImportRecord.NewList> lists = new ArrayList<>();
   private final List<ImportRecord.Warning> warnings = new ArrayList<>();
   private int ignored;
+  private boolean toldOfShows;
 
   RowPlanner(
       PlanOptions options,
@@ -130,6 +137,10 @@ final class RowPlanner {
   }
 
   private void add(PlanRow row) {
+    if ("show_level_history".equals(row.reason()) && !toldOfShows) {
+      toldOfShows = true;
+      warnings.add(SHOWS);
+    }
     rows.add(row);
     counts(row.kind()).merge(row.status(), 1, Integer::sum);
   }

@@ -89,9 +89,15 @@ final class AniList implements ImportFormat {
     private BiConsumer<String, JsonNode> entries(Reader reader) {
       return (path, node) -> {
         ImportOrigin at = ImportOrigin.path(file.name(), path);
-        if (node.isObject()) {
-          desk.attempt(at, null, () -> reader.read(node, at));
-        }
+        desk.attempt(
+            at,
+            null,
+            () -> {
+              if (!node.isObject()) {
+                throw Refusal.invalid("null_entry", "");
+              }
+              reader.read(node, at);
+            });
       };
     }
 

@@ -4,6 +4,7 @@ import io.github.traktcli.application.transfer.source.ReadOptions;
 import io.github.traktcli.domain.transfer.ImportAction;
 import io.github.traktcli.domain.transfer.ImportDetails;
 import io.github.traktcli.domain.transfer.ImportItem;
+import io.github.traktcli.domain.transfer.ImportItemType;
 import io.github.traktcli.domain.transfer.ImportKind;
 import io.github.traktcli.domain.transfer.ImportMoment;
 import io.github.traktcli.domain.transfer.ImportOrigin;
@@ -12,18 +13,40 @@ import io.github.traktcli.domain.transfer.ImportRejection;
 import io.github.traktcli.domain.transfer.ImportRejection.Status;
 import io.github.traktcli.infrastructure.transfer.source.value.Moments;
 import io.github.traktcli.infrastructure.transfer.source.value.Refusal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a format works: what the user said, and where what it finds is put.
- *
- * @param options what the user said
- * @param moments how moments are read
- * @param records takes what is found
- */
-public record Desk(ReadOptions options, Moments moments, Consumer<? super ImportRecord> records) {
+/** Where a format works: what the user said, and where what it finds is put. */
+public final class Desk {
+
+  private final ReadOptions options;
+  private final Moments moments;
+  private final Consumer<? super ImportRecord> records;
+  private long told;
+
+  /**
+   * Makes a desk.
+   *
+   * @param moments how moments are read
+   * @param records takes what is found
+   */
+  public Desk(ReadOptions options, Moments moments, Consumer<? super ImportRecord> records) {
+    this.options = options;
+    this.moments = moments;
+    this.records = records;
+  }
+
+  /** Returns what the user said. */
+  ReadOptions options() {
+    return options;
+  }
+
+  /** Returns how moments are read. */
+  Moments moments() {
+    return moments;
+  }
 
   /** Returns whether a further reading was asked for. */
   boolean chosen(String word) {
@@ -39,6 +62,7 @@ public record Desk(ReadOptions options, Moments moments, Consumer<? super Import
   }
 
   void put(ImportRecord found) {
+    told++;
     records.accept(found);
   }
 
@@ -134,16 +158,46 @@ public record Desk(ReadOptions options, Moments moments, Consumer<? super Import
         Status.UNSUPPORTED,
         "show_level_history",
         show,
-        "the file does not say which episodes were watched",
+        "the file does not say which episodes were watched"
+            + reference(show)
+                .map(
+                    word ->
+                        "; if it was all of them: trakt watch "
+                            + word
+                            + " --unwatched --at unknown")
+                .orElse(""),
         at);
   }
 
-  /** Does something with a row, and tells what is refused in the midst of it. */
+  /** Returns a show as commands take it. */
+  private static Optional<String> reference(ImportItem item) {
+    ImportItem show = item.show() == null ? item : item.show();
+    Map<String, String> ids = show.ids();
+    String imdb = ids.get("imdb");
+    String tmdb = ids.get("tmdb");
+    String tvdb = ids.get("tvdb");
+    return item.type() != ImportItemType.SHOW
+        ? Optional.empty()
+        : imdb != null
+            ? Optional.of(imdb)
+            : tmdb != null
+                ? Optional.of("tmdb:show/" + tmdb)
+                : Optional.ofNullable(tvdb).map(id -> "tvdb:show/" + id);
+  }
+
+  /**
+   * Does something with a row, and tells what is refused in the midst of it. No row goes without a
+   * word: where nothing comes of one, that is told.
+   */
   void attempt(ImportOrigin at, @Nullable ImportItem item, Runnable reading) {
+    long before = told;
     try {
       reading.run();
     } catch (Refusal refused) {
       put(refused.at(at, item));
+    }
+    if (told == before) {
+      ignored(at, "carries no action");
     }
   }
 }

@@ -93,9 +93,7 @@ final class Traktexport implements ImportFormat {
         "$." + member,
         (path, entry) -> {
           counts.merge(member, 1, Integer::sum);
-          if (entry.isObject()) {
-            reading.read(entry, ImportOrigin.path(file, path));
-          }
+          reading.read(entry, ImportOrigin.path(file, path));
         });
   }
 }
