@@ -100,7 +100,8 @@ public final class CommunityDrafts {
           EnumSet.of(NOTE),
           List.of(NOTE_TEXT, NOTE_PRIVACY, SPOILER));
 
-  private static final DraftField LIST_NAME = DraftField.text("name", "How it is called.");
+  private static final DraftField LIST_NAME =
+      DraftField.text("name", "How it is called.").labelled("NAME");
   private static final List<DraftField> LIST_FIELDS =
       List.of(
           DraftField.text("description", "What it is about."),

@@ -127,6 +127,11 @@ public record DraftField(
     return new DraftField(traktName, "", label, summary, rule, required);
   }
 
+  /** Returns this field with another word for what a user writes. */
+  public DraftField labelled(String word) {
+    return new DraftField(traktName, option, word, summary, rule, required);
+  }
+
   /** Tells whether it stands behind the command without an option. */
   public boolean isArgument() {
     return option.isEmpty();

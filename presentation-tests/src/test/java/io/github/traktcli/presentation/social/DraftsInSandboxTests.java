@@ -8,6 +8,7 @@ import io.github.traktcli.presentation.run.Trakt;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("What is written to the community")
@@ -49,6 +50,28 @@ class DraftsInSandboxTests {
     Result few = Trakt.offline().signedIn().run("comments", "reply", "417", "these are four words");
     assertThat(few.exitCode()).isEqualTo(2);
     assertThat(few.err()).contains("5 words or more").contains("this has 4");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "comments react 417, REACTION",
+    "comments react, COMMENT",
+    "comments view, COMMENT",
+    "comments post, ITEM",
+    "lists view, LIST",
+    "lists add, LIST",
+    "smart-lists view, LIST",
+    "filters remove, FILTER",
+    "notes edit, NOTE",
+    "users follow, USER",
+    "users approve, ID",
+    "lists create, NAME"
+  })
+  @DisplayName("is asked for whatever is missing, before anything is sent")
+  void missing(String line, String what) {
+    Result refused = Trakt.offline().signedIn().run(line.split(" ", -1));
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err().lines().findFirst().orElse("")).contains(what);
   }
 
   @Test

@@ -74,6 +74,7 @@ final class ActOptions {
     return PositionalParamSpec.builder()
         .index("1")
         .arity("1")
+        .required(true)
         .type(String.class)
         .paramLabel(parameter.label())
         .description(

@@ -97,20 +97,21 @@ public final class DraftCommand<T> implements Callable<Integer> {
     if (!text.read(() -> before.apply(subject))) {
       return NOTHING_SENT;
     }
-    Map<String, Object> values = DraftRequest.checked(row.draft(), options.said());
-    remark();
-    if (dryRun.isSet()) {
-      PlannedDraft.print(printer, row.would(), subject, values);
-      return 0;
-    }
     try {
+      Map<String, Object> values = DraftRequest.checked(row.draft(), options.said());
+      remark();
+      if (dryRun.isSet()) {
+        PlannedDraft.print(printer, row.would(), subject, values);
+        text.kept();
+        return 0;
+      }
       Optional<Sourced<T>> kept =
           useCases.drafts().send(new DraftRequest<>(row.draft(), identified(subject), values));
       text.sent();
       show(kept, subject, printer);
       return 0;
     } catch (RuntimeException e) {
-      text.refused();
+      text.kept();
       if (e instanceof TraktException refused
           && refused.failure().isUnanswered()
           && row.draft().way() == Draft.Way.MAKE) {

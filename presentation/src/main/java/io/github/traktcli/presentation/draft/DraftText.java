@@ -60,7 +60,7 @@ final class DraftText {
   }
 
   /** Says where the text is, since Trakt does not have it. */
-  void refused() {
+  void kept() {
     if (written != null) {
       console.note("What you wrote is kept in " + written.file());
     }

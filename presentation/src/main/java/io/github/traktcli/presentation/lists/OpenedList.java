@@ -74,8 +74,12 @@ final class OpenedList implements OtherWay {
     TextEditor.Written written = editor.write(ListText.of(name, entries));
     List<EditedLine> lines = ListText.lines(written.text());
     if (lines.isEmpty()) {
-      editor.discard(written);
       console.note("No line was left, so nothing was changed.");
+      if (written.text().isBlank()) {
+        editor.discard(written);
+      } else {
+        kept(written);
+      }
       return NOTHING_SENT;
     }
     try {

@@ -43,6 +43,7 @@ final class AnySubject implements SubjectArgument {
         PositionalParamSpec.builder()
             .index("0")
             .arity("1")
+            .required(true)
             .type(String.class)
             .paramLabel("ITEM")
             .description(description())

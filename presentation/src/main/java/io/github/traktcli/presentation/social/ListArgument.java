@@ -33,6 +33,7 @@ public final class ListArgument implements SubjectArgument {
                 PositionalParamSpec.builder()
                     .index("0")
                     .arity("1")
+                    .required(true)
                     .type(String.class)
                     .paramLabel("LIST")
                     .description(description)

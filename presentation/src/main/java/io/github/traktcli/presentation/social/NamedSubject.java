@@ -86,6 +86,7 @@ final class NamedSubject implements SubjectArgument {
         PositionalParamSpec.builder()
             .index("0")
             .arity("1")
+            .required(true)
             .type(String.class)
             .paramLabel(label)
             .description(description)
