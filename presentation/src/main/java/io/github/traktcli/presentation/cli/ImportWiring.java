@@ -12,7 +12,7 @@ import io.github.traktcli.infrastructure.history.HttpPlaySettings;
 import io.github.traktcli.infrastructure.transfer.plan.FilePlanStore;
 import io.github.traktcli.infrastructure.transfer.plan.HttpShowEpisodes;
 import io.github.traktcli.infrastructure.transfer.plan.MappingFile;
-import io.github.traktcli.infrastructure.transfer.plan.StandardInputFile;
+import io.github.traktcli.infrastructure.transfer.plan.PrivateCopy;
 import io.github.traktcli.infrastructure.transfer.source.FileImportSources;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.prompt.TerminalMatchChooser;
@@ -35,7 +35,9 @@ final class ImportWiring implements ImportUseCases {
   @Override
   public ImportSources sources() {
     return new FileImportSources(
-        console.clock(), new StandardInputFile(connection.folders(), console.in())::path);
+        console.clock(),
+        new PrivateCopy(connection.folders(), console.in())::path,
+        stream -> new PrivateCopy(connection.folders(), stream).path());
   }
 
   @Override

@@ -7,11 +7,13 @@ import io.github.traktcli.domain.transfer.ImportAction;
 import io.github.traktcli.domain.transfer.ImportRecord;
 import io.github.traktcli.infrastructure.transfer.source.file.Limits;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -139,7 +141,20 @@ final class Export {
 
   static FileImportSources sources(Path standardInput) {
     return new FileImportSources(
-        InstantSource.fixed(Instant.parse("2026-11-28T12:00:00Z")), () -> standardInput, SMALL);
+        InstantSource.fixed(Instant.parse("2026-11-28T12:00:00Z")),
+        () -> standardInput,
+        Export::copy,
+        SMALL);
+  }
+
+  static Path copy(InputStream stream) {
+    try {
+      Path copy = Files.createTempFile("copy", null);
+      Files.copy(stream, copy, StandardCopyOption.REPLACE_EXISTING);
+      return copy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static List<ImportAction> actions(Path... sources) {

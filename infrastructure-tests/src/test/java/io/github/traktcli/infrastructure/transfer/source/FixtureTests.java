@@ -28,7 +28,8 @@ class FixtureTests {
   static final ImportSources SOURCES =
       new FileImportSources(
           InstantSource.fixed(Instant.parse("2026-11-28T12:00:00Z")),
-          () -> Path.of("/nowhere/stdin"));
+          () -> Path.of("/nowhere/stdin"),
+          Export::copy);
 
   static Stream<Fixture> fixtures() {
     return Stream.concat(

@@ -139,12 +139,54 @@ class HostileArchiveTests {
   }
 
   @Test
-  void isNotOpenedWithinAnother() {
-    Path inner = export.zip(Map.of("diary.csv", bytes(DIARY)));
+  void isOpenedWithinAnother() {
+    byte[] inner = contentOf(export.zip(Map.of("diary.csv", bytes(DIARY))));
 
-    assertThat(trouble(export.zip(Map.of("inner.zip", contentOf(inner)))))
-        .satisfies(failure -> assertThat(failure.detail()).contains("inner.zip"))
+    assertThat(Export.actions(export.zip(Map.of("mine/inner.zip", inner))))
+        .extracting(action -> action.origin().file())
+        .containsOnly("mine/inner.zip/diary.csv");
+    assertThat(Export.actions(export.file("inner.zip.gz", Export.gzip(inner)))).hasSize(2);
+    export.file("all/inner.zip", inner);
+    assertThat(Export.actions(folder.resolve("all"))).hasSize(2);
+  }
+
+  @Test
+  void isNotOpenedDeeper() {
+    byte[] deepest = contentOf(export.zip(Map.of("diary.csv", bytes(DIARY))));
+    byte[] inner = contentOf(export.zip(Map.of("deepest.zip", deepest)));
+
+    assertThat(trouble(export.zip(Map.of("inner.zip", inner))))
+        .satisfies(failure -> assertThat(failure.code()).isEqualTo("archive_in_archive"))
+        .satisfies(failure -> assertThat(failure.detail()).contains("inner.zip/deepest.zip"))
         .satisfies(failure -> assertThat(failure.next()).contains("Unpack"));
+    assertThat(Export.read(export.zip(ordered("diary.csv", bytes(DIARY), "inner.zip", inner))))
+        .hasSize(3)
+        .anySatisfy(record -> assertThat(record.toString()).contains("inner.zip/deepest.zip"));
+  }
+
+  @Test
+  void isAsLimitedWithinAnother() {
+    Map<String, byte[]> many = new LinkedHashMap<>();
+    for (int i = 0; i < 12; i++) {
+      many.put("lists/" + i + ".csv", bytes(DIARY));
+    }
+    byte[] inner = contentOf(export.zip(many));
+    byte[] bomb = contentOf(export.zip(Map.of("diary.csv", new byte[6 << 20])));
+    byte[] outside = contentOf(export.zip(Map.of("../evil.csv", bytes(DIARY))));
+
+    assertThat(trouble(export.zip(ordered("1.zip", inner, "2.zip", inner))).code())
+        .isEqualTo("archive_too_large");
+    assertThat(trouble(export.zip(Map.of("1.zip", bomb))).code()).isEqualTo("archive_too_large");
+    assertThat(trouble(export.stored(ordered("1.zip", noiseZip(), "2.zip", noiseZip()))).code())
+        .isEqualTo("archive_too_large");
+    assertThat(Export.read(export.zip(ordered("diary.csv", bytes(DIARY), "1.zip", outside))))
+        .anySatisfy(record -> assertThat(record.toString()).contains("1.zip/../evil.csv"));
+    assertThat(trouble(export.zip(Map.of("1.zip", Arrays.copyOf(inner, 300)))).code())
+        .isEqualTo("archive_damaged");
+  }
+
+  private byte[] noiseZip() {
+    return contentOf(export.stored(Map.of("noise.csv", noise(7 << 20))));
   }
 
   @ParameterizedTest

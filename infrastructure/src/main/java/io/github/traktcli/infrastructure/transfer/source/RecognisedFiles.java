@@ -50,6 +50,14 @@ record RecognisedFiles(
                     new ImportRecord.Warning(
                         "unsafe_path",
                         "\"" + name + "\" points outside of its archive or folder and was left.")));
+    found
+        .deeper()
+        .forEach(
+            name ->
+                records.accept(
+                    new ImportRecord.Warning(
+                        "archive_in_archive",
+                        name + " lies too deep and was not opened; unpack it, and name it.")));
     parts.stream()
         .map(Part::file)
         .filter(Probe::guessed)

@@ -144,6 +144,13 @@ final class Recognition {
   }
 
   private TraktException nothing() {
+    if (!found.deeper().isEmpty()) {
+      return SourceTrouble.of(
+          sources,
+          "archive_in_archive",
+          "it holds an archive that lies too deep, " + found.deeper().getFirst(),
+          "Unpack it, and name the inner one.");
+    }
     if (found.files().isEmpty() && found.closed().isEmpty() && found.unsafe().isEmpty()) {
       return SourceTrouble.of(
           sources, "empty_file", "there is nothing in it", "Download the export again.");
@@ -152,15 +159,6 @@ final class Recognition {
         && probes.stream().allMatch(probe -> probe.shape() instanceof Probe.Empty)) {
       return SourceTrouble.of(
           sources, "empty_file", "its files are empty", "Download the export again.");
-    }
-    Optional<Probe> inner =
-        probes.stream().filter(probe -> probe.file().baseName().endsWith(".zip")).findFirst();
-    if (inner.isPresent()) {
-      return SourceTrouble.of(
-          sources,
-          "archive_in_archive",
-          "it holds another archive, " + inner.get().name(),
-          "Unpack it, and name the inner one.");
     }
     return probes.stream()
         .filter(probe -> probe.shape() instanceof Probe.Html)

@@ -68,6 +68,15 @@ public final class SourceFile {
     }
   }
 
+  /** Returns whether it is an archive, by its first bytes. */
+  boolean isZip() {
+    try (InputStream stream = open()) {
+      return ZipArchive.isZip(stream.readNBytes(4));
+    } catch (IOException e) {
+      throw trouble(e);
+    }
+  }
+
   /** Opens its text in an encoding, behind a byte order mark. */
   Reader text(Encoding encoding) {
     InputStream stream = open();

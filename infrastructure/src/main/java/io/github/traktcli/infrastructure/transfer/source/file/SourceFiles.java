@@ -11,34 +11,47 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The files that stand behind the names a user gave: those of folders and archives among them.
+ * The files that stand behind the names a user gave: those of folders and archives among them, also
+ * of archives that lie in those.
  *
  * @param files what may be looked into, in the order of the names
  * @param closed what is private by its name and was not opened
  * @param unsafe members of archives that would lie outside of it, and links; they were not opened
+ * @param deeper archives that lie in an archive that lies in another; they were not opened
  */
-public record SourceFiles(List<SourceFile> files, List<String> closed, List<String> unsafe) {
+public record SourceFiles(
+    List<SourceFile> files, List<String> closed, List<String> unsafe, List<String> deeper) {
 
   /** Copies the lists. */
   public SourceFiles {
     files = List.copyOf(files);
     closed = List.copyOf(closed);
     unsafe = List.copyOf(unsafe);
+    deeper = List.copyOf(deeper);
   }
 
   /**
-   * Finds the files. Nothing is written and no link within a folder is followed.
+   * Finds the files. No link within a folder is followed.
    *
    * @param standardInput gives a file that holds standard input, for {@code -} and for pipes
+   * @param copies gives a file of ours with what comes by a stream, for archives within archives;
+   *     it is removed when it is open
    * @throws io.github.traktcli.application.failure.TraktException when one is not there, is
    *     damaged, or is no honest archive
    */
   public static SourceFiles behind(
-      List<String> names, Supplier<Path> standardInput, Limits limits) {
-    Collector collector = new Collector(limits);
+      List<String> names,
+      Supplier<Path> standardInput,
+      Function<InputStream, Path> copies,
+      Limits limits) {
+    Collector collector = new Collector(copies, limits);
     for (String name : names) {
       if (name.equals("-")) {
         collector.addFile("-", standardInput.get());
@@ -46,17 +59,21 @@ public record SourceFiles(List<SourceFile> files, List<String> closed, List<Stri
         collector.add(name);
       }
     }
-    return new SourceFiles(collector.files, collector.closed, collector.unsafe);
+    return new SourceFiles(collector.files, collector.closed, collector.unsafe, collector.deeper);
   }
 
   private static final class Collector {
 
+    private final Function<InputStream, Path> copies;
     private final Limits limits;
     private final List<SourceFile> files = new ArrayList<>();
     private final List<String> closed = new ArrayList<>();
     private final List<String> unsafe = new ArrayList<>();
+    private final List<String> deeper = new ArrayList<>();
+    private long copied;
 
-    Collector(Limits limits) {
+    Collector(Function<InputStream, Path> copies, Limits limits) {
+      this.copies = copies;
       this.limits = limits;
     }
 
@@ -77,31 +94,63 @@ public record SourceFiles(List<SourceFile> files, List<String> closed, List<Stri
     }
 
     void addFile(String name, Path path) {
+      SourceFile file = new SourceFile(name, true, () -> open(name, path));
       if (ZipArchive.isZip(head(name, path))) {
-        ZipArchive.open(name, path.toFile(), limits).members(unsafe).forEach(this::addMember);
-      } else {
-        files.add(new SourceFile(name, true, () -> open(name, path)));
-      }
-    }
-
-    private void addMember(SourceFile file) {
-      String base = file.baseName();
-      if (file.name().startsWith("__MACOSX/") || base.startsWith(".") || base.isEmpty()) {
-        return;
-      }
-      if (PrivateMembers.contain(file.name())) {
-        closed.add(file.name());
+        addMembers(ZipArchive.open(name, path.toFile(), limits), "", true);
+      } else if (file.isZip()) {
+        addMembers(copied(file), "", true);
       } else {
         files.add(file);
       }
     }
 
+    private void addMembers(ZipArchive archive, String within, boolean opensInner) {
+      archive.members(within, unsafe).forEach(member -> addMember(member, opensInner));
+      if (files.size() + closed.size() > limits.members()) {
+        throw SourceTrouble.tooLarge(
+            archive.name(), "with all in it, it has more than " + limits.members() + " members");
+      }
+    }
+
+    private void addMember(SourceFile file, boolean opensInner) {
+      String base = file.baseName();
+      if (("/" + file.name()).contains("/__MACOSX/") || base.startsWith(".") || base.isEmpty()) {
+        return;
+      }
+      if (PrivateMembers.contain(file.name())) {
+        closed.add(file.name());
+      } else if (!file.isZip()) {
+        files.add(file);
+      } else if (opensInner) {
+        addMembers(copied(file), file.name() + "/", false);
+      } else {
+        deeper.add(file.name());
+      }
+    }
+
+    /** An archive is read at its end first, which a stream cannot do. */
+    private ZipArchive copied(SourceFile file) {
+      Path copy;
+      try (InputStream stream = file.open()) {
+        copy = copies.apply(stream);
+        copied += Files.size(copy);
+      } catch (IOException e) {
+        throw file.trouble(e);
+      }
+      ZipArchive archive = ZipArchive.openAndRemove(file.name(), copy.toFile(), limits);
+      if (copied > limits.total()) {
+        throw SourceTrouble.tooLarge(
+            file.name(), "the archives in it have more than " + (limits.total() >> 20) + " MB");
+      }
+      return archive;
+    }
+
     private void addFolder(Path folder) {
-      List<SourceFile> found = new ArrayList<>();
+      Map<String, Path> found = new TreeMap<>();
       try {
         Files.walkFileTree(
             folder,
-            java.util.Set.of(),
+            Set.of(),
             limits.depth(),
             new SimpleFileVisitor<>() {
               @Override
@@ -120,7 +169,7 @@ public record SourceFiles(List<SourceFile> files, List<String> closed, List<Stri
                   throw SourceTrouble.tooLarge(
                       folder.toString(), "it has more than " + limits.members() + " files");
                 } else {
-                  found.add(new SourceFile(name, false, () -> open(name, file)));
+                  found.put(name, file);
                 }
                 return FileVisitResult.CONTINUE;
               }
@@ -128,8 +177,15 @@ public record SourceFiles(List<SourceFile> files, List<String> closed, List<Stri
       } catch (IOException e) {
         throw SourceTrouble.unreadable(folder.toString(), e);
       }
-      found.sort(java.util.Comparator.comparing(SourceFile::name));
-      found.forEach(this::addMember);
+      found.forEach(this::addFileOfFolder);
+    }
+
+    private void addFileOfFolder(String name, Path path) {
+      if (!PrivateMembers.contain(name) && ZipArchive.isZip(head(name, path))) {
+        addMembers(ZipArchive.open(name, path.toFile(), limits), name + "/", true);
+      } else {
+        addMember(new SourceFile(name, false, () -> open(name, path)), true);
+      }
     }
 
     private byte[] head(String name, Path path) {

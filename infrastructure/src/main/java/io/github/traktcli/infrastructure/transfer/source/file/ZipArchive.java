@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -31,6 +30,17 @@ final class ZipArchive {
     this.name = name;
     this.limits = limits;
     this.zip = zip;
+  }
+
+  /**
+   * Opens a file that is needed by its name no more, which is removed as far as the system lets.
+   */
+  static ZipArchive openAndRemove(String name, File file, Limits limits) {
+    try {
+      return open(name, file, limits);
+    } finally {
+      file.delete();
+    }
   }
 
   static ZipArchive open(String name, File file, Limits limits) {
@@ -57,8 +67,17 @@ final class ZipArchive {
     }
   }
 
-  /** Returns its members that lie within it; of the others their names go to {@code unsafe}. */
-  List<SourceFile> members(List<String> unsafe) {
+  /** Returns what it is called. */
+  String name() {
+    return name;
+  }
+
+  /**
+   * Returns its members that lie within it; of the others their names go to {@code unsafe}.
+   *
+   * @param within what stands before the path of each
+   */
+  List<SourceFile> members(String within, List<String> unsafe) {
     if (zip.size() > limits.members()) {
       throw SourceTrouble.tooLarge(name, "it has " + zip.size() + " members");
     }
@@ -70,7 +89,7 @@ final class ZipArchive {
         continue;
       }
       if (isUnsafe(path)) {
-        unsafe.add(entry.getName());
+        unsafe.add(within + entry.getName());
       } else if (!paths.add(path)) {
         throw SourceTrouble.of(
             name,
@@ -78,7 +97,7 @@ final class ZipArchive {
             "it has two members named " + path,
             "Unpack it yourself, and name the folder.");
       } else {
-        members.add(new SourceFile(path, false, () -> open(path, entry)));
+        members.add(new SourceFile(within + path, false, () -> open(path, entry)));
       }
     }
     return members;
@@ -146,10 +165,5 @@ final class ZipArchive {
         && head[0] == 'P'
         && head[1] == 'K'
         && ((head[2] == 3 && head[3] == 4) || (head[2] == 5 && head[3] == 6));
-  }
-
-  static String extension(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

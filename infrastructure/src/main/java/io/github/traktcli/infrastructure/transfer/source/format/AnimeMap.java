@@ -48,7 +48,14 @@ final class AnimeMap {
     Map<String, Target> targets = new HashMap<>();
     if (file.isPresent()) {
       List<String> names = List.of(file.get());
-      SourceFiles found = SourceFiles.behind(names, () -> Path.of(file.get()), Limits.DEFAULT);
+      SourceFiles found =
+          SourceFiles.behind(
+              names,
+              () -> Path.of(file.get()),
+              inner -> {
+                throw noMap(file.get());
+              },
+              Limits.DEFAULT);
       if (found.files().size() != 1) {
         throw noMap(file.get());
       }

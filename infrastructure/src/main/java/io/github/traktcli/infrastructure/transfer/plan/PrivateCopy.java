@@ -9,8 +9,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Standard input as a private file, which is removed when the program ends. */
-public final class StandardInputFile {
+/** What comes by a stream as a private file, which is removed when the program ends. */
+public final class PrivateCopy {
 
   private static final int BUFFER = 1 << 16;
 
@@ -18,19 +18,19 @@ public final class StandardInputFile {
   private final InputStream in;
   private @Nullable Path file;
 
-  /** Makes the file of these folders; nothing is read yet. */
-  public StandardInputFile(Folders folders, InputStream in) {
+  /** Makes the copy, below these folders; nothing is read yet. */
+  public PrivateCopy(Folders folders, InputStream in) {
     this.folder = folders.state().resolve("import");
     this.in = in;
   }
 
-  /** Returns the file that holds all of standard input. */
+  /** Returns the file that holds all of it. */
   public Path path() {
     Path known = file;
     if (known != null) {
       return known;
     }
-    Path made = folder.resolve("stdin-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+    Path made = folder.resolve("copy-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
     try (FileChannel channel = PrivateFiles.openGrowing(made)) {
       made.toFile().deleteOnExit();
       byte[] bytes = new byte[BUFFER];
