@@ -119,6 +119,7 @@ public final class CompleteTitle {
       case MediaItem.OfMovie movie -> movie;
       case MediaItem.OfShow show -> show;
       case MediaItem.OfPerson person -> person;
+      case MediaItem.OfUser user -> user;
     };
   }
 

@@ -41,6 +41,7 @@ public final class FindWebPage {
       case MediaItem.OfMovie movie -> details(Facet.MOVIE_DETAILS, movie);
       case MediaItem.OfShow show -> details(Facet.SHOW_DETAILS, show);
       case MediaItem.OfPerson person -> details(Facet.PERSON_DETAILS, person);
+      case MediaItem.OfUser user -> user;
       case MediaItem.OfSeason(Show show, var season) ->
           new MediaItem.OfSeason(withSlug(show), season);
       case MediaItem.OfEpisode(Show show, var episode) ->

@@ -61,6 +61,7 @@ public final class ReadTitle {
           case MediaItem.OfMovie movie -> Optional.empty();
           case MediaItem.OfShow itself -> Optional.empty();
           case MediaItem.OfPerson person -> Optional.empty();
+          case MediaItem.OfUser user -> Optional.empty();
         };
     return show.flatMap(of -> of.title() == null ? named(of) : Optional.of(of));
   }
@@ -94,6 +95,7 @@ public final class ReadTitle {
                       Optional.ofNullable(season.number())
                           .map(number -> progress.seasons().get(number)));
       case MediaItem.OfPerson person -> Optional.empty();
+      case MediaItem.OfUser user -> Optional.empty();
     };
   }
 

@@ -67,6 +67,7 @@ public final class MissingSubject {
           "episode %s of season %s of the show \"%s\""
               .formatted(episode.number(), episode.season(), show.label());
       case MediaItem.OfPerson(var person) -> "person \"" + person.label() + "\"";
+      case MediaItem.OfUser user -> "user \"" + user.label() + "\"";
     };
   }
 }

@@ -125,6 +125,7 @@ public final class AddPlays {
             case MediaItem.OfMovie movie -> List.of(one);
             case MediaItem.OfEpisode episode -> List.of(one);
             case MediaItem.OfPerson person -> List.of(one);
+            case MediaItem.OfUser user -> List.of(one);
           };
       case Resolution.Missing missing -> List.of(missing);
       case Resolution.Unclear unclear -> List.of(unclear);

@@ -85,6 +85,7 @@ public final class IdentifyItems {
               ? lookedUp(item)
               : details(Facet.EPISODE_DETAILS, new MediaItem.OfEpisode(show, episode));
       case MediaItem.OfPerson person -> person;
+      case MediaItem.OfUser user -> user;
     };
   }
 
@@ -97,6 +98,7 @@ public final class IdentifyItems {
       case MediaItem.OfSeason(var show, var season) -> own && show.ids().key().isPresent();
       case MediaItem.OfEpisode(var show, var episode) -> own && show.ids().key().isPresent();
       case MediaItem.OfPerson person -> true;
+      case MediaItem.OfUser user -> true;
     };
   }
 

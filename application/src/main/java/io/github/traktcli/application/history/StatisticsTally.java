@@ -117,6 +117,7 @@ final class StatisticsTally {
       case MediaItem.OfShow show -> {}
       case MediaItem.OfSeason season -> {}
       case MediaItem.OfPerson person -> {}
+      case MediaItem.OfUser user -> {}
     }
   }
 
@@ -151,6 +152,7 @@ final class StatisticsTally {
           case MediaItem.OfShow show -> null;
           case MediaItem.OfSeason season -> null;
           case MediaItem.OfPerson person -> null;
+          case MediaItem.OfUser user -> null;
         };
     return length == null || length < 0 ? 0 : length;
   }

@@ -111,6 +111,7 @@ public record ItemOutcome(
       case MediaItem.OfSeason(var show, var season) -> show.title() != null;
       case MediaItem.OfEpisode(var show, var episode) -> show.title() != null;
       case MediaItem.OfPerson(var person) -> person.name() != null;
+      case MediaItem.OfUser user -> true;
     };
   }
 }

@@ -76,6 +76,7 @@ final class PlayQueries {
       case MediaItem.OfMovie movie -> Optional.empty();
       case MediaItem.OfShow show -> Optional.empty();
       case MediaItem.OfPerson person -> Optional.empty();
+      case MediaItem.OfUser user -> Optional.empty();
     };
   }
 
@@ -86,6 +87,7 @@ final class PlayQueries {
       case MediaItem.OfMovie movie -> movie;
       case MediaItem.OfShow show -> show;
       case MediaItem.OfPerson person -> person;
+      case MediaItem.OfUser user -> user;
     };
   }
 

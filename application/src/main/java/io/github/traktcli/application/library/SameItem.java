@@ -36,6 +36,7 @@ public final class SameItem {
       case MediaItem.OfMovie movie -> {}
       case MediaItem.OfShow show -> {}
       case MediaItem.OfPerson person -> {}
+      case MediaItem.OfUser user -> {}
     }
     return keys;
   }

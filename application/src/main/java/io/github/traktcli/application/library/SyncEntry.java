@@ -234,6 +234,7 @@ final class SyncEntry {
       case MediaItem.OfMovie movie -> false;
       case MediaItem.OfShow show -> false;
       case MediaItem.OfPerson person -> false;
+      case MediaItem.OfUser user -> false;
     };
   }
 
@@ -307,6 +308,7 @@ final class SyncEntry {
       case MediaItem.OfMovie movie -> false;
       case MediaItem.OfShow show -> false;
       case MediaItem.OfPerson person -> false;
+      case MediaItem.OfUser user -> false;
     };
   }
 

@@ -266,6 +266,10 @@ public final class SyncRun {
     missing.stream()
         .filter(entry -> !entry.isNested() || answer.changed() == 0 || entry.isNeedless())
         .forEach(entry -> entry.settle(Status.NOT_FOUND));
+    if (!section.isListed() && answer.changed() >= open(batch).size()) {
+      open(batch).forEach(SyncEntry::done);
+      return;
+    }
     boolean doubtful = missing.stream().anyMatch(SyncEntry::isOpen);
     batch.stream()
         .filter(entry -> entry.isOpen() && entry.isNeedless())

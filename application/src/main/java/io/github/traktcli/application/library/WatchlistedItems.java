@@ -58,6 +58,7 @@ public final class WatchlistedItems {
       case MediaItem.OfMovie movie -> List.of(item);
       case MediaItem.OfShow show -> List.of(item);
       case MediaItem.OfPerson person -> List.of(item);
+      case MediaItem.OfUser user -> List.of(item);
     };
   }
 }

@@ -3,6 +3,7 @@ package io.github.traktcli.application.reference;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.reference.CandidateChooser.Choice;
+import io.github.traktcli.domain.facet.SubjectParser;
 import io.github.traktcli.domain.media.Episode;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.InvalidReference;
@@ -98,6 +99,8 @@ public final class ResolveReferences {
           throw new IllegalStateException("several episodes were let through");
       case ItemReference.OfList list -> throw new IllegalStateException("a list was let through");
       case ItemReference.External external -> lookedUp(text, external, accepted);
+      case ItemReference.FreeText(String name) when accepted.equals(Set.of(ItemType.USER)) ->
+          new Resolution.Found(text, user(name));
       case ItemReference.FreeText(String title) -> searched(text, Title.of(title), accepted);
     };
   }
@@ -207,8 +210,13 @@ public final class ResolveReferences {
           new MediaItem.OfEpisode(
               Show.of(null, null, Ids.NONE), Episode.ofIds(Ids.ofKey(key.key())));
       case PERSON -> new MediaItem.OfPerson(Person.of(null, Ids.ofKey(key.key())));
-      case LIST, COMMENT, USER -> throw new IllegalStateException(key + " was let through");
+      case USER -> user(key.key());
+      case LIST, COMMENT -> throw new IllegalStateException(key + " was let through");
     };
+  }
+
+  private static MediaItem user(String name) {
+    return new MediaItem.OfUser(null, Ids.ofSlug(SubjectParser.user(name).slug()));
   }
 
   private static Show show(MediaItem item) {

@@ -71,6 +71,7 @@ public record Title(String words, Optional<Integer> year) {
       case MediaItem.OfSeason(var show, var season) -> season.title();
       case MediaItem.OfEpisode(var show, var episode) -> episode.title();
       case MediaItem.OfPerson(var person) -> person.name();
+      case MediaItem.OfUser user -> user.label();
     };
   }
 
@@ -81,6 +82,7 @@ public record Title(String words, Optional<Integer> year) {
       case MediaItem.OfSeason(var show, var season) -> show.year();
       case MediaItem.OfEpisode(var show, var episode) -> show.year();
       case MediaItem.OfPerson(var person) -> null;
+      case MediaItem.OfUser user -> null;
     };
   }
 }

@@ -20,6 +20,7 @@ public final class WebAddress {
       case MediaItem.OfMovie(var movie) -> page("/movies/", movie.ids(), "");
       case MediaItem.OfShow(var show) -> page("/shows/", show.ids(), "");
       case MediaItem.OfPerson(var person) -> page("/people/", person.ids(), "");
+      case MediaItem.OfUser user -> page("/users/", user.ids(), "");
       case MediaItem.OfSeason(var show, var season) ->
           season.number() == null
               ? Optional.empty()

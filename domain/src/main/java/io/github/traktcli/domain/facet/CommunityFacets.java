@@ -99,12 +99,6 @@ public final class CommunityFacets {
   public static final Facet<UserSince> BLOCKED_USERS =
       Facet.of(UserSince.class, "users/blocked", Amount.ALL, TRAKT);
 
-  /** The users whose comments are not shown. */
-  public static final Facet<UserSince> HIDDEN_USERS =
-      Facet.of(UserSince.class, "users/hidden/comments", Amount.PAGED, TRAKT)
-          .asking(EXTENDED)
-          .ofMine();
-
   public static final Facet<AccountSettings> SETTINGS =
       Facet.of(AccountSettings.class, "users/settings", Amount.ONE, TRAKT)
           .asking(EXTENDED, "browsing");
@@ -163,8 +157,7 @@ public final class CommunityFacets {
         SMART_LIST_ITSELF,
         SMART_LIST_ITEMS,
         SMART_LISTS_OF_USER,
-        SAVED_FILTERS,
-        HIDDEN_USERS);
+        SAVED_FILTERS);
   }
 
   private static Facet<TopicComment> feed(String path) {

@@ -77,6 +77,7 @@ public enum ArrangeBy {
           case MediaItem.OfEpisode(var show, var episode) ->
               plain(show.title()).map(title -> title + numbers(episode.season(), episode.number()));
           case MediaItem.OfPerson(var person) -> plain(person.name());
+          case MediaItem.OfUser user -> plain(user.label());
         };
   }
 
@@ -115,6 +116,7 @@ public enum ArrangeBy {
           case MediaItem.OfEpisode(var show, var episode) ->
               Optional.ofNullable(episode.firstAired());
           case MediaItem.OfPerson person -> Optional.empty();
+          case MediaItem.OfUser user -> Optional.empty();
         };
   }
 
@@ -138,6 +140,7 @@ public enum ArrangeBy {
               case MediaItem.OfSeason(var show, var season) -> season.rating();
               case MediaItem.OfEpisode(var show, var episode) -> episode.rating();
               case MediaItem.OfPerson person -> null;
+              case MediaItem.OfUser user -> null;
             };
     return Optional.ofNullable(rating);
   }
@@ -153,6 +156,7 @@ public enum ArrangeBy {
               case MediaItem.OfSeason season -> null;
               case MediaItem.OfEpisode(var show, var episode) -> episode.runtime();
               case MediaItem.OfPerson person -> null;
+              case MediaItem.OfUser user -> null;
             };
     return Optional.ofNullable(minutes);
   }

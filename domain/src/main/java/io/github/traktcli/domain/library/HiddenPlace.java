@@ -31,6 +31,11 @@ public enum HiddenPlace {
     };
   }
 
+  /** Tells whether Trakt lists all that is hidden there; of users it has been seen to list none. */
+  public boolean isListed() {
+    return this != COMMENTS;
+  }
+
   /** Returns the word that Trakt uses in paths. */
   public String traktName() {
     return name().toLowerCase(Locale.ROOT);

@@ -45,6 +45,11 @@ public sealed interface LibrarySection {
     }
 
     @Override
+    public boolean isListed() {
+      return place.isListed();
+    }
+
+    @Override
     public String label() {
       return place.label();
     }
@@ -82,6 +87,11 @@ public sealed interface LibrarySection {
   /** Returns what can be put in. */
   default Set<ItemType> holds() {
     return kind().holds();
+  }
+
+  /** Tells whether what Trakt does not list is not there. */
+  default boolean isListed() {
+    return true;
   }
 
   /** Returns its name for a person. */

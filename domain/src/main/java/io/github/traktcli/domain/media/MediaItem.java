@@ -1,6 +1,11 @@
 package io.github.traktcli.domain.media;
 
-/** One thing of the catalogue, with what is needed to name it to Trakt and to a person. */
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing of the catalogue, or a user, with what is needed to name it to Trakt and to a person.
+ */
 public sealed interface MediaItem {
 
   /** A film. */
@@ -124,6 +129,28 @@ public sealed interface MediaItem {
     @Override
     public String reference() {
       return ids().reference(type());
+    }
+  }
+
+  /**
+   * A user, who is no title but can be hidden among them.
+   *
+   * @param name to show; {@code null} where only the slug is known
+   */
+  record OfUser(@Nullable String name, Ids ids) implements MediaItem {
+    @Override
+    public ItemType type() {
+      return ItemType.USER;
+    }
+
+    @Override
+    public String label() {
+      return name == null || name.isBlank() ? Objects.toString(ids.slug(), "somebody") : name;
+    }
+
+    @Override
+    public String reference() {
+      return ids.slug() == null ? "" : "user:" + ids.slug();
     }
   }
 

@@ -186,6 +186,7 @@ record TitleDto(
       case MediaItem.OfMovie movie -> throw new IllegalArgumentException("films have no seasons");
       case MediaItem.OfPerson person ->
           throw new IllegalArgumentException("people have no seasons");
+      case MediaItem.OfUser user -> throw new IllegalArgumentException("users have no seasons");
     };
   }
 }

@@ -11,6 +11,7 @@ import io.github.traktcli.infrastructure.media.MovieDto;
 import io.github.traktcli.infrastructure.media.PersonDto;
 import io.github.traktcli.infrastructure.media.SeasonDto;
 import io.github.traktcli.infrastructure.media.ShowDto;
+import io.github.traktcli.infrastructure.media.UserDto;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -43,7 +44,8 @@ public record LibraryEntryDto(
     @Nullable ShowDto show,
     @Nullable SeasonDto season,
     @Nullable EpisodeDto episode,
-    @Nullable PersonDto person)
+    @Nullable PersonDto person,
+    @Nullable UserDto user)
     implements Identified {
 
   /** A server on which it can be watched. */
@@ -63,7 +65,7 @@ public record LibraryEntryDto(
         action,
         details(),
         servers(),
-        new MediaItemDto(movie, show, season, episode, person).toDomain().orElse(null));
+        new MediaItemDto(movie, show, season, episode, person, user).toDomain().orElse(null));
   }
 
   /** Returns an entry of a section of that kind as Trakt sends it, as far as it is known. */
@@ -101,7 +103,8 @@ public record LibraryEntryDto(
         item.show(),
         item.season(),
         item.episode(),
-        item.person());
+        item.person(),
+        item.user());
   }
 
   private @Nullable String time(SectionKind kind) {

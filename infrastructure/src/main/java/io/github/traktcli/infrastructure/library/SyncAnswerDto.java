@@ -31,10 +31,11 @@ public record SyncAnswerDto(
       @Nullable Integer shows,
       @Nullable Integer seasons,
       @Nullable Integer episodes,
-      @Nullable Integer people) {
+      @Nullable Integer people,
+      @Nullable Integer users) {
 
     int sum() {
-      return Stream.of(movies, shows, seasons, episodes, people)
+      return Stream.of(movies, shows, seasons, episodes, people, users)
           .mapToInt(count -> count == null ? 0 : count)
           .sum();
     }
@@ -47,6 +48,7 @@ public record SyncAnswerDto(
       @Nullable List<EntryDto> seasons,
       @Nullable List<EntryDto> episodes,
       @Nullable List<EntryDto> people,
+      @Nullable List<EntryDto> users,
       @Nullable List<@Nullable Long> ids) {}
 
   /** One entry, with what stood below it. */
@@ -81,6 +83,7 @@ public record SyncAnswerDto(
         .forEach(entry -> missing.add(new MediaItem.OfMovie(Movie.of(null, null, ids(entry)))));
     each(notFound.people)
         .forEach(entry -> missing.add(new MediaItem.OfPerson(Person.of(null, ids(entry)))));
+    each(notFound.users).forEach(entry -> missing.add(new MediaItem.OfUser(null, ids(entry))));
     each(notFound.shows).forEach(entry -> addShow(entry, missing));
     Show unknown = Show.of(null, null, Ids.NONE);
     each(notFound.seasons)

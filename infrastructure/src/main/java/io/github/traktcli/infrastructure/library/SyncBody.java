@@ -45,6 +45,7 @@ public final class SyncBody {
       case MediaItem.OfMovie(var movie) -> add(ItemType.MOVIE, movie.ids(), details);
       case MediaItem.OfShow(var show) -> add(ItemType.SHOW, show.ids(), details);
       case MediaItem.OfPerson(var person) -> add(ItemType.PERSON, person.ids(), details);
+      case MediaItem.OfUser user -> add(ItemType.USER, user.ids(), details);
       case MediaItem.OfSeason(var show, var season) -> {
         Integer number = season.number();
         if (season.ids().equals(Ids.NONE) && number != null) {

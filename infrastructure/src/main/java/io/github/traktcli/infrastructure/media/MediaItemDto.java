@@ -12,7 +12,18 @@ public record MediaItemDto(
     @Nullable ShowDto show,
     @Nullable SeasonDto season,
     @Nullable EpisodeDto episode,
-    @Nullable PersonDto person) {
+    @Nullable PersonDto person,
+    @Nullable UserDto user) {
+
+  /** Makes the members of something that is no user. */
+  public MediaItemDto(
+      @Nullable MovieDto movie,
+      @Nullable ShowDto show,
+      @Nullable SeasonDto season,
+      @Nullable EpisodeDto episode,
+      @Nullable PersonDto person) {
+    this(movie, show, season, episode, person, null);
+  }
 
   /** Returns an item as Trakt names it: titles, years, numbers and ids. */
   public static MediaItemDto of(MediaItem item) {
@@ -26,6 +37,8 @@ public record MediaItemDto(
           new MediaItemDto(null, ShowDto.of(show), null, EpisodeDto.of(episode), null);
       case MediaItem.OfPerson(var person) ->
           new MediaItemDto(null, null, null, null, PersonDto.of(person));
+      case MediaItem.OfUser user ->
+          new MediaItemDto(null, null, null, null, null, UserDto.of(user));
     };
   }
 
@@ -43,6 +56,9 @@ public record MediaItemDto(
     }
     if (person != null) {
       return Optional.of(new MediaItem.OfPerson(person.toDomain()));
+    }
+    if (user != null) {
+      return Optional.of(user.toItem());
     }
     return show == null ? Optional.empty() : Optional.of(new MediaItem.OfShow(series));
   }

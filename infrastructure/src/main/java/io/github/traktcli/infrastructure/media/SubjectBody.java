@@ -47,6 +47,7 @@ public final class SubjectBody {
       case MediaItem.OfShow show -> named(item.type(), item.ids());
       case MediaItem.OfSeason season -> named(item.type(), item.ids());
       case MediaItem.OfPerson person -> named(item.type(), item.ids());
+      case MediaItem.OfUser user -> named(item.type(), item.ids());
     };
   }
 

@@ -21,6 +21,7 @@ public final class TitlePath {
       case MediaItem.OfMovie(var movie) -> List.of("movies", key(movie.ids()));
       case MediaItem.OfShow(var show) -> List.of("shows", key(show.ids()));
       case MediaItem.OfPerson(var person) -> List.of("people", key(person.ids()));
+      case MediaItem.OfUser user -> List.of("users", key(user.ids()));
       case MediaItem.OfSeason(Show show, Season season) -> {
         Integer number = season.number();
         yield show.ids().key().isEmpty() || number == null

@@ -1,5 +1,7 @@
 package io.github.traktcli.infrastructure.media;
 
+import io.github.traktcli.domain.media.Ids;
+import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.user.User;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +24,17 @@ public record UserDto(
         ids == null ? null : ids.slug(),
         Boolean.TRUE.equals(isPrivate),
         Boolean.TRUE.equals(vip));
+  }
+
+  /** Returns the user as something that can be hidden. */
+  public MediaItem toItem() {
+    User user = toDomain();
+    return new MediaItem.OfUser(
+        user.label(), user.slug() == null ? Ids.NONE : Ids.ofSlug(user.slug()));
+  }
+
+  /** Returns a user as Trakt names one, as far as is known. */
+  public static UserDto of(MediaItem.OfUser user) {
+    return new UserDto(null, null, user.name(), null, new UserIdsDto(user.ids().slug()));
   }
 }

@@ -116,6 +116,7 @@ record JsonItem(Map<?, ?> members) {
               case MediaItem.OfMovie movie -> false;
               case MediaItem.OfShow show -> false;
               case MediaItem.OfPerson person -> false;
+              case MediaItem.OfUser user -> false;
             };
     if (!named) {
       throw unnamed();

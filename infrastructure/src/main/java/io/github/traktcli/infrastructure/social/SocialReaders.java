@@ -16,7 +16,6 @@ public final class SocialReaders {
     readers.row(CommunityFacets.COMMENT_ITSELF, CommentDto.class, CommentDto::toDomain);
     readers.row(CommunityFacets.REPLIES, CommentDto.class, CommentDto::toDomain);
     readers.row(CommunityFacets.COMMENTED_ITEM, TopicDto.class, TopicDto::topic);
-    readers.row(CommunityFacets.HIDDEN_USERS, UserSinceDto.class, UserSinceDto::toDomain);
     readers.row(CommunityFacets.LIKES, UserSinceDto.class, UserSinceDto::toDomain);
     readers.row(CommunityFacets.REACTIONS, UserSinceDto.class, UserSinceDto::toDomain);
     readers.row(

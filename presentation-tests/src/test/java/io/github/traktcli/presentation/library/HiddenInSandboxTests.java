@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("What is hidden")
 @OnAnyDay
@@ -56,7 +57,9 @@ class HiddenInSandboxTests {
   @CsvSource({
     "dropped, movie/dune-2021, shows",
     "calendar, show/breaking-bad/2, movies",
-    "comments, user:sean, users block",
+    "comments, show/dark, this takes users",
+    "comments, Sean Rudford, That may be sean-rudford",
+    "recommendations, user:sean, this takes movies and shows",
     "progress-watched-reset, show/dark, progress reset",
     "attic, show/dark, is one of",
   })
@@ -65,6 +68,53 @@ class HiddenInSandboxTests {
     Result refused = trakt.run("hidden", "add", place, item);
     assertThat(refused.exitCode()).isEqualTo(2);
     assertThat(refused.err()).contains(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sean", "user:sean", "@Sean", "https://app.trakt.tv/profile/sean"})
+  @DisplayName("from comments is a user, in every way in which users are named")
+  void users(String named) {
+    Result added = trakt.run("hidden", "add", "comments", named);
+    assertThat(added.exitCode()).as(added.err()).isZero();
+    assertThat(added.out()).startsWith("added\t");
+    assertThat(trakt.run("hidden", "list", "comments", "-q").lines()).containsExactly("user:sean");
+    assertThat(trakt.run("hidden", "list", "comments", "--json").out())
+        .contains("\"hidden_at\"", "\"type\":\"user\"", "\"slug\":\"sean\"");
+    assertThat(trakt.run("hidden", "add", "comments", named).out()).startsWith("already_there\t");
+    assertThat(trakt.run("hidden", "remove", "comments", named).out()).startsWith("removed\t");
+    assertThat(trakt.run("hidden", "remove", "comments", named).out()).startsWith("not_there\t");
+    assertThat(trakt.run("hidden", "list", "comments", "-q").out()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("from comments is told by names, and nobody who is not there")
+  void usersToAPerson() {
+    Trakt person = trakt.onTerminal(80).env("NO_COLOR", "1");
+    assertThat(person.run("hidden", "add", "comments", "sean").out())
+        .contains("Added sean to those whose comments you hide.");
+    assertThat(person.run("hidden", "list", "comments").out()).contains("Sean", "user", "today");
+    Result nobody = trakt.run("hidden", "add", "comments", "nobody-at-all");
+    assertThat(nobody.exitCode()).isEqualTo(3);
+    assertThat(nobody.out()).startsWith("not_found\t");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "comments, user:sean",
+    "dropped, show/game-of-thrones",
+    "calendar, movie/dune-2021",
+    "progress-watched, show/breaking-bad/2",
+  })
+  @DisplayName("is as before when hiding, or showing, is taken back")
+  void takenBack(String place, String item) {
+    trakt.run("hidden", "add", place, item);
+    trakt.run("undo", trakt.run("undo", "-q").lines().getFirst(), "--yes");
+    assertThat(trakt.run("hidden", "list", place, "-q").lines()).doesNotContain(item);
+    trakt.run("hidden", "add", place, item);
+    trakt.run("hidden", "remove", place, item);
+    Result undone = trakt.run("undo", trakt.run("undo", "-q").lines().getFirst(), "--yes");
+    assertThat(undone.exitCode()).as(undone.err()).isZero();
+    assertThat(trakt.run("hidden", "list", place, "-q").lines()).contains(item);
   }
 
   @Test

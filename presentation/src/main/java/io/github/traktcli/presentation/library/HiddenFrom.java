@@ -56,10 +56,6 @@ final class HiddenFrom implements SectionPlace {
     if (written && named == HiddenPlace.PROGRESS_WATCHED_RESET) {
       throw new InvalidInput("Trakt alone fills that: trakt progress reset SHOW.");
     }
-    if (written && named == HiddenPlace.COMMENTS) {
-      throw new InvalidInput(
-          "Users stand there, who are hidden at trakt.tv; to block one: trakt users block USER.");
-    }
     return new LibrarySection.Hidden(named);
   }
 

@@ -1,21 +1,13 @@
 package io.github.traktcli.presentation.library;
 
-import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.library.LibraryQuery;
-import io.github.traktcli.domain.facet.CommunityFacets;
-import io.github.traktcli.domain.facet.FacetParameter;
-import io.github.traktcli.domain.facet.Subject;
-import io.github.traktcli.domain.library.HiddenPlace;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.SectionKind;
-import io.github.traktcli.domain.social.UserSince;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.PagingOptions;
 import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
-import io.github.traktcli.presentation.social.UserSinceRows;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,9 +38,6 @@ final class HiddenList implements Callable<Integer> {
   @Override
   public Integer call() {
     LibrarySection.Hidden section = place.section();
-    if (section.place() == HiddenPlace.COMMENTS) {
-      return listUsers();
-    }
     LibraryQuery query =
         LibraryQuery.ofAll(section, section.kind().entryTypes().getFirst())
             .extended(extended.level().stream().toList())
@@ -58,20 +47,6 @@ final class HiddenList implements Callable<Integer> {
         .list(
             useCases.read().entries(query, type.types()).entries(),
             EntryRows.of(section, Dates.of(console)));
-    return 0;
-  }
-
-  /** Of comments, users are hidden and no titles. */
-  private int listUsers() {
-    FacetRequest<UserSince> request =
-        new FacetRequest<>(
-            CommunityFacets.HIDDEN_USERS,
-            new Subject.Everything(),
-            extended.level().map(level -> Map.of(FacetParameter.EXTENDED, level)).orElse(Map.of()),
-            paging.orWhole(console));
-    output
-        .on(console, paging)
-        .list(useCases.facets().many(request), UserSinceRows.hidden(Dates.of(console)));
     return 0;
   }
 }

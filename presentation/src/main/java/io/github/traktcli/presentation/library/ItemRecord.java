@@ -29,6 +29,7 @@ public record ItemRecord(
       case MediaItem.OfEpisode(var show, var episode) ->
           of(item, show.title(), show.year(), episode.rating());
       case MediaItem.OfPerson(var person) -> of(item, person.name(), null, null);
+      case MediaItem.OfUser user -> of(item, user.label(), null, null);
     };
   }
 

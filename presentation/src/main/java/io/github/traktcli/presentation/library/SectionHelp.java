@@ -71,8 +71,10 @@ record SectionHelp(
               "List what is hidden.",
               "Hide things.",
               "Show things again.",
-              List.of("trakt hidden list calendar"),
-              List.of("trakt hidden add dropped show/the-walking-dead"),
+              List.of("trakt hidden list calendar", "trakt hidden list comments"),
+              List.of(
+                  "trakt hidden add dropped show/the-walking-dead",
+                  "trakt hidden add comments sean"),
               List.of("trakt hidden remove dropped show/the-walking-dead"));
     };
   }

@@ -1,7 +1,6 @@
 package io.github.traktcli.presentation.library;
 
 import io.github.traktcli.domain.library.Detail;
-import io.github.traktcli.domain.library.HiddenPlace;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.SectionKind;
 
@@ -20,6 +19,9 @@ public record SectionWords(
 
   /** Returns the words of a section. */
   public static SectionWords of(LibrarySection section) {
+    if (section instanceof LibrarySection.Hidden hidden) {
+      return hidden(hidden);
+    }
     return switch (section.kind()) {
       case WATCHLIST -> on("your watchlist", "added");
       case FAVORITES -> on("your favorites", "added");
@@ -27,22 +29,34 @@ public record SectionWords(
       case COLLECTION -> in("your collection", "collected");
       case HISTORY -> in("your history", "watched");
       case RATINGS -> in("your ratings", "rated");
-      case HIDDEN -> hidden(section);
+      case HIDDEN -> throw new IllegalArgumentException(section + " is no hidden place");
     };
   }
 
-  private static SectionWords hidden(LibrarySection section) {
-    boolean dropped =
-        section instanceof LibrarySection.Hidden(var place) && place == HiddenPlace.DROPPED;
-    String participle = dropped ? "dropped" : "hidden from " + section.label();
-    String place = dropped ? "what you dropped" : "what you hid from " + section.label();
-    return new SectionWords(
-        place,
-        participle,
-        "to " + place,
-        "from " + place,
-        dropped ? "dropped" : "hidden",
-        "Nothing is " + participle + ".");
+  private static SectionWords hidden(LibrarySection.Hidden section) {
+    return switch (section.place()) {
+      case DROPPED -> hidden("dropped", "dropped", "what you dropped", "Nothing is dropped.");
+      case COMMENTS ->
+          hidden(
+              "hidden",
+              "among those whose comments you hide",
+              "those whose comments you hide",
+              "Nobody's comments are hidden.");
+      case CALENDAR,
+          PROGRESS_WATCHED,
+          PROGRESS_WATCHED_RESET,
+          PROGRESS_COLLECTED,
+          RECOMMENDATIONS ->
+          hidden(
+              "hidden",
+              "hidden from " + section.label(),
+              "what you hid from " + section.label(),
+              "Nothing is hidden from " + section.label() + ".");
+    };
+  }
+
+  private static SectionWords hidden(String time, String inside, String place, String nothing) {
+    return new SectionWords(place, inside, "to " + place, "from " + place, time, nothing);
   }
 
   private static SectionWords on(String place, String time) {

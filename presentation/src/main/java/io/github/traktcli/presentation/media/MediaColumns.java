@@ -43,6 +43,7 @@ public final class MediaColumns {
                   case MediaItem.OfSeason season -> "";
                   case MediaItem.OfEpisode episode -> "";
                   case MediaItem.OfPerson person -> "";
+                  case MediaItem.OfUser user -> "";
                 }));
   }
 
@@ -53,6 +54,7 @@ public final class MediaColumns {
       case MediaItem.OfSeason(var show, var season) -> season.rating();
       case MediaItem.OfEpisode(var show, var episode) -> episode.rating();
       case MediaItem.OfPerson person -> null;
+      case MediaItem.OfUser user -> null;
     };
   }
 }

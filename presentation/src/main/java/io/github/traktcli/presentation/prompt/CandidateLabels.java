@@ -64,6 +64,7 @@ final class CandidateLabels implements Labels<MediaItem> {
       case MediaItem.OfSeason(var show, var season) -> season.rating();
       case MediaItem.OfEpisode(var show, var episode) -> episode.rating();
       case MediaItem.OfPerson person -> null;
+      case MediaItem.OfUser user -> null;
     };
   }
 }

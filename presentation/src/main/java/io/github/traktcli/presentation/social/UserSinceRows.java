@@ -40,11 +40,6 @@ public final class UserSinceRows {
     return FacetView.rows(view(context, "blocked", "You block nobody."));
   }
 
-  /** Returns those whose comments are not shown. */
-  public static RowView<UserSince> hidden(Dates dates) {
-    return view(dates, "hidden", "Nobody's comments are hidden.");
-  }
-
   /** Returns requests to follow with the ids by which they are answered. */
   static FacetView<UserSince> requests(ViewContext context) {
     RowView<UserSince> plain = view(context, "asked", "No request waits for an answer.");

@@ -165,6 +165,7 @@ final class MatchTitles {
       case MediaItem.OfSeason(var show, var season) -> show.year();
       case MediaItem.OfEpisode(var show, var episode) -> show.year();
       case MediaItem.OfPerson person -> null;
+      case MediaItem.OfUser user -> null;
     };
   }
 }

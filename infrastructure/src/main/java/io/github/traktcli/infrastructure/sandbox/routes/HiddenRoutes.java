@@ -12,22 +12,34 @@ import io.github.traktcli.infrastructure.sandbox.server.Router;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the user does not want to see, section by section. */
 final class HiddenRoutes {
 
   private static final String HIDDEN = "hidden";
+  private static final String USER = "user:";
+
+  /** Users are hidden there, and no titles. */
+  private static final String COMMENTS = "comments";
 
   /** What may be hidden where. */
   private static final Map<String, List<String>> GROUPS =
       Map.of(
-          "calendar", List.of("movies", "shows"),
-          "progress_watched", List.of("shows", "seasons"),
-          "progress_watched_reset", List.of("shows"),
-          "progress_collected", List.of("shows", "seasons"),
-          "recommendations", List.of("movies", "shows"),
-          "comments", List.of(),
-          "dropped", List.of("shows"));
+          "calendar",
+          List.of("movies", "shows"),
+          "progress_watched",
+          List.of("shows", "seasons"),
+          "progress_watched_reset",
+          List.of("shows"),
+          "progress_collected",
+          List.of("shows", "seasons"),
+          "recommendations",
+          List.of("movies", "shows"),
+          COMMENTS,
+          List.of(),
+          "dropped",
+          List.of("shows"));
 
   private final RouteContext context;
 
@@ -61,6 +73,10 @@ final class HiddenRoutes {
     for (JsonObject row :
         context.accounts().read(request.owner(), library -> List.copyOf(library.rows(HIDDEN)))) {
       if (section.equals(row.textOr("section", ""))) {
+        if (section.equals(COMMENTS)) {
+          userOf(row).ifPresent(slug -> rows.add(user(slug, row, request)));
+          continue;
+        }
         context
             .catalogue()
             .byKey(row.textOr("item", ":"))
@@ -100,12 +116,13 @@ final class HiddenRoutes {
         touch(library, section, each.item());
       }
     }
-    long users = request.body().objects("users").size();
+    Users users = users(request);
+    long hidden = users.slugs().stream().filter(slug -> hide(library, slug)).count();
     return Reply.json(
         201,
         new JsonObject()
-            .with("added", added.with("users", users))
-            .with("not_found", notFound(body)));
+            .with("added", added.with("users", hidden))
+            .with("not_found", notFound(body).withAll(users.missing())));
   }
 
   private Reply remove(Library library, Request request) {
@@ -122,7 +139,64 @@ final class HiddenRoutes {
         touch(library, section, each.item());
       }
     }
-    return Reply.json(new JsonObject().with("deleted", deleted).with("not_found", notFound(body)));
+    Users users = users(request);
+    long shown =
+        users.slugs().stream()
+            .filter(
+                slug ->
+                    rows.removeIf(
+                        row ->
+                            COMMENTS.equals(row.textOr("section", ""))
+                                && userOf(row).filter(slug::equals).isPresent()))
+            .count();
+    return Reply.json(
+        new JsonObject()
+            .with("deleted", deleted.with("users", shown))
+            .with("not_found", notFound(body).withAll(users.missing())));
+  }
+
+  /** The users that a body names, and what of it names nobody. */
+  private record Users(List<String> slugs, JsonObject missing) {}
+
+  private Users users(Request request) {
+    List<String> slugs = new ArrayList<>();
+    JsonObject missing = new JsonObject();
+    if (request.part("section").equals(COMMENTS)) {
+      for (JsonObject asked : request.body().objects("users")) {
+        String slug = asked.object("ids").flatMap(ids -> ids.text("slug")).orElse("");
+        if (context.accounts().find(slug).isPresent()) {
+          slugs.add(slug);
+        } else {
+          missing.rows("users").add(asked);
+        }
+      }
+    }
+    return new Users(slugs, missing);
+  }
+
+  private boolean hide(Library library, String slug) {
+    if (library.isHidden(COMMENTS, USER + slug)) {
+      return false;
+    }
+    return library
+        .rows(HIDDEN)
+        .add(
+            new JsonObject()
+                .with("section", COMMENTS)
+                .with("item", USER + slug)
+                .with("hidden_at", JsonText.time(context.today().now())));
+  }
+
+  private static Optional<String> userOf(JsonObject row) {
+    String item = row.textOr("item", "");
+    return item.startsWith(USER) ? Optional.of(item.substring(USER.length())) : Optional.empty();
+  }
+
+  private JsonObject user(String slug, JsonObject row, Request request) {
+    return new JsonObject()
+        .with("hidden_at", row.get("hidden_at"))
+        .with("type", "user")
+        .with("user", context.users().shape(slug, request));
   }
 
   private void touch(Library library, String section, SandboxItem item) {

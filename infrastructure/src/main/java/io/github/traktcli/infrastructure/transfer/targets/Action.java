@@ -86,6 +86,7 @@ record Action(Map<String, Object> members) {
         put(members, "episode", episode.number());
       }
       case MediaItem.OfPerson(var person) -> title(members, person.name(), null);
+      case MediaItem.OfUser user -> title(members, user.label(), null);
     }
     if (when.equals("rated_at")) {
       put(members, "rating", entry.detail(Detail.RATING).map(Integer::valueOf).orElse(null));
