@@ -2,6 +2,7 @@ package io.github.traktcli.application.api;
 
 import io.github.traktcli.application.page.Counting;
 import io.github.traktcli.domain.filter.Filter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,15 @@ import java.util.stream.Stream;
  * @param query further parameters, in their order
  * @param body the JSON to send
  * @param headers further headers; they go over the client's own
+ * @param keptFor how long an answer may stand for later ones; empty to ask each time
  */
 public record ApiCall(
     String method,
     String address,
     List<Map.Entry<String, String>> query,
     Optional<String> body,
-    List<Map.Entry<String, String>> headers) {
+    List<Map.Entry<String, String>> headers,
+    Optional<Duration> keptFor) {
 
   private static final String SIZE = "limit";
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
@@ -35,6 +38,16 @@ public record ApiCall(
     headers = List.copyOf(headers);
   }
 
+  /** Makes a call that is sent each time. */
+  public ApiCall(
+      String method,
+      String address,
+      List<Map.Entry<String, String>> query,
+      Optional<String> body,
+      List<Map.Entry<String, String>> headers) {
+    this(method, address, query, body, headers, Optional.empty());
+  }
+
   /** Returns the call for one page, of the size that the call names itself where it does. */
   public ApiCall page(int number, int size) {
     List<Map.Entry<String, String>> paged = new ArrayList<>(query);
@@ -43,7 +56,7 @@ public record ApiCall(
     if (wholeQuery().noneMatch(pair -> pair.getKey().equals(SIZE))) {
       paged.add(Map.entry(SIZE, Integer.toString(size)));
     }
-    return new ApiCall(method, address, paged, body, headers);
+    return new ApiCall(method, address, paged, body, headers, keptFor);
   }
 
   /** Returns the size of pages that the call names itself; empty where it names none. */

@@ -64,6 +64,7 @@ public final class CallApi {
         address = address.replace(placeholder, gateway.user());
       }
     }
-    return new ApiCall(call.method(), address, call.query(), call.body(), call.headers());
+    return new ApiCall(
+        call.method(), address, call.query(), call.body(), call.headers(), call.keptFor());
   }
 }

@@ -17,6 +17,7 @@ final class SettingVariables {
       case TIMEZONE -> variables("TZ");
       case COLOR -> variables("NO_COLOR", "CLICOLOR_FORCE", "CLICOLOR");
       case PROMPTS -> variables("TRAKT_PROMPT_DISABLED", "TRAKT_ACCESSIBLE_PROMPTER");
+      case CACHE -> variables("TRAKT_NO_CACHE");
       case EDITOR -> variables("TRAKT_EDITOR");
       case BROWSER -> variables("TRAKT_BROWSER");
       case CLIENT_ID -> variables("TRAKT_CLIENT_ID");
@@ -50,6 +51,8 @@ final class SettingVariables {
       case "NO_COLOR" -> Optional.of("never");
       case "CLICOLOR_FORCE" -> text.equals("0") ? Optional.empty() : Optional.of("always");
       case "CLICOLOR" -> text.equals("0") ? Optional.of("never") : Optional.empty();
+      case "TRAKT_NO_CACHE" ->
+          text.equals("0") || text.equals("false") ? Optional.empty() : Optional.of("disabled");
       case "TRAKT_PROMPT_DISABLED" -> Optional.of("disabled");
       case "TRAKT_ACCESSIBLE_PROMPTER" ->
           text.equals("0") || text.equals("false") ? Optional.empty() : Optional.of("plain");

@@ -49,6 +49,8 @@ public enum Setting {
       Values.WORDS,
       "enabled plain disabled",
       "whether to ask: plain asks by numbered lines, for screen readers"),
+  /** Whether answers of Trakt are kept on this machine. */
+  CACHE("cache", Values.WORDS, "enabled disabled", "whether to keep answers of Trakt for a while"),
   /** The program in which longer texts are written. */
   EDITOR("editor", Values.TEXT, "", "the program in which longer texts are written"),
   /** The program that opens addresses. */

@@ -7,6 +7,7 @@ import io.github.traktcli.application.api.ApiPage;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.http.Endpoint;
+import io.github.traktcli.infrastructure.http.Keeping;
 import io.github.traktcli.infrastructure.http.TraktAnswer;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.http.TraktRequest;
@@ -108,7 +109,8 @@ public final class HttpApiGateway implements ApiGateway {
         Authorization.OPTIONAL,
         call.headers().stream()
             .map(header -> new Parameter(header.getKey(), header.getValue()))
-            .toList());
+            .toList(),
+        call.keptFor().<Keeping>map(Keeping.AtLeast::new).orElse(Keeping.Rule.NEVER));
   }
 
   private HttpUrl address(String text) {

@@ -6,10 +6,12 @@ import io.github.traktcli.domain.catalog.StreamingService;
 import io.github.traktcli.domain.catalog.Term;
 import io.github.traktcli.domain.catalog.Vocabulary;
 import io.github.traktcli.domain.media.ItemType;
+import io.github.traktcli.infrastructure.http.Keeping;
 import io.github.traktcli.infrastructure.http.LimitedAccess;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.http.TraktRequest;
 import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,9 @@ import java.util.Optional;
 
 /** The vocabularies over HTTP. */
 public final class HttpVocabularyGateway implements VocabularyGateway {
+
+  /** They change a few times a year, and are the same for everybody. */
+  private static final Keeping A_DAY = new Keeping.AtLeast(Duration.ofDays(1), true);
 
   private final TraktHttp http;
 
@@ -31,7 +36,10 @@ public final class HttpVocabularyGateway implements VocabularyGateway {
     List<String> path = new ArrayList<>(List.of(vocabulary.traktName()));
     type.map(ItemType::plural).ifPresent(path::add);
     TraktRequest request =
-        TraktRequest.get(path.toArray(String[]::new)).with("extended", narrower ? "subgenres" : "");
+        TraktRequest.get(path.toArray(String[]::new))
+            .authorized(Authorization.NONE)
+            .kept(A_DAY)
+            .with("extended", narrower ? "subgenres" : "");
     return vocabulary == Vocabulary.CERTIFICATIONS
         ? List.of(http.read(request, CertificationsDto.class, CertificationsDto::toDomain))
         : http.readAll(request, TermDto.class, term -> List.of(term.toDomain()));

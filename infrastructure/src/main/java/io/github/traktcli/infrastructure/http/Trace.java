@@ -71,6 +71,11 @@ public final class Trace implements Interceptor {
     return response;
   }
 
+  /** Tells that an answer is used which came before. */
+  public void kept(String address) {
+    lines.accept("= " + redacted(address) + " from the cache");
+  }
+
   private static String text(@Nullable RequestBody body) throws IOException {
     Buffer buffer = new Buffer();
     if (body != null) {

@@ -34,10 +34,11 @@ public final class TraktHttp implements AutoCloseable {
   private final Transport transport;
   private final Pauses pauses;
   private final Patience patience;
+  private final AnswerCache cache;
   private final AtomicBoolean passedOver = new AtomicBoolean();
 
   /**
-   * Makes a client; nothing is sent yet.
+   * Makes a client that asks Trakt each time; nothing is sent yet.
    *
    * @param trace where {@code --verbose} goes
    */
@@ -47,10 +48,22 @@ public final class TraktHttp implements AutoCloseable {
       Pauses pauses,
       InstantSource clock,
       Optional<Trace> trace) {
+    this(settings, tokens, pauses, clock, trace, AnswerCache.none());
+  }
+
+  /** Makes a client with a cache. */
+  public TraktHttp(
+      HttpSettings settings,
+      AccessTokens tokens,
+      Pauses pauses,
+      InstantSource clock,
+      Optional<Trace> trace,
+      AnswerCache cache) {
     this.settings = settings;
     this.tokens = tokens;
     this.transport = new Transport(settings, clock, trace);
     this.pauses = pauses;
+    this.cache = cache;
     this.patience = new Patience(pauses, clock, settings.maxWait());
   }
 
@@ -233,6 +246,10 @@ public final class TraktHttp implements AutoCloseable {
   }
 
   private TraktAnswer patiently(TraktRequest request, @Nullable String token) {
+    return cache.answer(request, settings.endpoint(), token, asked -> sent(asked, token));
+  }
+
+  private TraktAnswer sent(TraktRequest request, @Nullable String token) {
     Patience.Tries tries = patience.tries(request);
     while (true) {
       patience.awaitTurn(request);

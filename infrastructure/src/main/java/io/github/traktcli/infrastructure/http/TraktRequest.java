@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param query names and values in the order they are sent, not yet encoded
  * @param body the DTO, map or list to send as JSON, or a {@link RawBody}; {@code null} for none
  * @param headers further headers; they go over the client's own
+ * @param keeping whether the answer to a read may stand for later ones
  */
 public record TraktRequest(
     Method method,
@@ -20,7 +21,8 @@ public record TraktRequest(
     List<Parameter> query,
     @Nullable Object body,
     Authorization authorization,
-    List<Parameter> headers) {
+    List<Parameter> headers,
+    Keeping keeping) {
 
   /** The HTTP methods that Trakt knows. */
   public enum Method {
@@ -64,6 +66,18 @@ public record TraktRequest(
     headers = List.copyOf(headers);
   }
 
+  /** Makes a request whose answer is kept as Trakt allows. */
+  public TraktRequest(
+      Method method,
+      Host host,
+      List<String> path,
+      List<Parameter> query,
+      @Nullable Object body,
+      Authorization authorization,
+      List<Parameter> headers) {
+    this(method, host, path, query, body, authorization, headers, Keeping.Rule.AS_ALLOWED);
+  }
+
   /** Returns a read that carries the token of whoever is signed in. */
   public static TraktRequest get(String... path) {
     return new TraktRequest(
@@ -96,7 +110,7 @@ public record TraktRequest(
 
   /** Returns this request with another rule for the token. */
   public TraktRequest authorized(Authorization rule) {
-    return new TraktRequest(method, host, path, query, body, rule, headers);
+    return new TraktRequest(method, host, path, query, body, rule, headers, keeping);
   }
 
   /** Returns this request with one more query parameter; {@code null} and blank add nothing. */
@@ -107,12 +121,17 @@ public record TraktRequest(
     List<Parameter> longer = new ArrayList<>(query);
     longer.removeIf(parameter -> parameter.name().equals(name));
     longer.add(new Parameter(name, value.toString()));
-    return new TraktRequest(method, host, path, longer, body, authorization, headers);
+    return new TraktRequest(method, host, path, longer, body, authorization, headers, keeping);
   }
 
   /** Returns this request with further headers. */
   public TraktRequest headed(List<Parameter> more) {
-    return new TraktRequest(method, host, path, query, body, authorization, more);
+    return new TraktRequest(method, host, path, query, body, authorization, more, keeping);
+  }
+
+  /** Returns this request with another rule for its answer. */
+  public TraktRequest kept(Keeping rule) {
+    return new TraktRequest(method, host, path, query, body, authorization, headers, rule);
   }
 
   /** Tells whether it asks for those only that pass a filter. */

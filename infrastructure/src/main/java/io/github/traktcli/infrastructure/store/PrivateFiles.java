@@ -207,7 +207,7 @@ public final class PrivateFiles {
   }
 
   /** Folders above the last one are left as other programs expect them. */
-  private static void makePrivate(Path folder) throws IOException {
+  static void makePrivate(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       return;
     }

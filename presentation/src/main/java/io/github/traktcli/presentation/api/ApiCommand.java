@@ -5,7 +5,9 @@ import io.github.traktcli.application.api.ApiCall;
 import io.github.traktcli.application.api.CallApi;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.input.LengthOfTime;
 import io.github.traktcli.presentation.output.Console;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,6 +81,12 @@ final class ApiCommand implements Callable<Integer> {
   private boolean slurp;
 
   @Option(
+      names = "--cache",
+      paramLabel = "TIME",
+      description = "Keep the answer so long, and use one that was kept: 60s, 10m, 1h.")
+  private @Nullable String cache;
+
+  @Option(
       names = {"-q", "--jq"},
       paramLabel = "EXPR",
       description = "Filter the JSON by a jq expression.")
@@ -131,7 +139,23 @@ final class ApiCommand implements Callable<Integer> {
         path,
         inQuery ? given.query() : List.of(),
         body(verb, hasFields && !inQuery, given),
-        headers.stream().map(ApiCommand::header).toList());
+        headers.stream().map(ApiCommand::header).toList(),
+        keptFor(verb));
+  }
+
+  private Optional<Duration> keptFor(String verb) {
+    if (cache == null) {
+      return Optional.empty();
+    }
+    if (!verb.equals("GET")) {
+      throw new InvalidInput("--cache keeps what is read; it goes with GET only.");
+    }
+    return Optional.of(
+        LengthOfTime.parse(cache)
+            .orElseThrow(
+                () ->
+                    new InvalidInput(
+                        "--cache takes a time such as 60s, 10m or 1h, not \"" + cache + "\".")));
   }
 
   private Optional<String> body(String verb, boolean ofFields, BodyFields given) {

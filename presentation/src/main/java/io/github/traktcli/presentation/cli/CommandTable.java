@@ -17,6 +17,7 @@ import io.github.traktcli.presentation.history.ProgressCommands;
 import io.github.traktcli.presentation.library.SectionCommands;
 import io.github.traktcli.presentation.lists.ListCommands;
 import io.github.traktcli.presentation.manual.Manual;
+import io.github.traktcli.presentation.settings.CacheCommands;
 import io.github.traktcli.presentation.settings.ConfigCommands;
 import io.github.traktcli.presentation.social.SocialCommands;
 import io.github.traktcli.presentation.status.StatusCommands;
@@ -75,7 +76,8 @@ final class CommandTable {
             () ->
                 new Completion(
                     composition.console(),
-                    () -> new CommandTree(this, new GlobalOptions()).whole())));
+                    () -> new CommandTree(this, new GlobalOptions()).whole(),
+                    composition::keptWords)));
     return List.copyOf(leaves);
   }
 
@@ -91,6 +93,8 @@ final class CommandTable {
     List<Group> groups = new ArrayList<>();
     groups.add(AuthCommands.group(composition.console(), composition.auth()));
     groups.add(ConfigCommands.group(composition.console(), composition.settings()));
+    groups.add(
+        CacheCommands.group(composition.console(), composition.settings(), composition::cache));
     groups.add(
         Group.of(
                 "progress",

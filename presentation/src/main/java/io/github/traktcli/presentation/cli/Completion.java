@@ -1,9 +1,12 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.domain.catalog.Vocabulary;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.command.Unsettled;
 import io.github.traktcli.presentation.output.Console;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,10 +29,13 @@ final class Completion implements Callable<Integer>, Unsettled {
 
   private final Console console;
   private final Supplier<CommandLine> everything;
+  private final Function<Vocabulary, List<String>> kept;
 
-  Completion(Console console, Supplier<CommandLine> everything) {
+  Completion(
+      Console console, Supplier<CommandLine> everything, Function<Vocabulary, List<String>> kept) {
     this.console = console;
     this.everything = everything;
+    this.kept = kept;
   }
 
   @Override
@@ -41,7 +47,7 @@ final class Completion implements Callable<Integer>, Unsettled {
           case "fish" -> CompletionScript.FISH;
           default -> throw new InvalidInput("SHELL is bash, zsh or fish, not \"" + shell + "\".");
         };
-    CompletionTable table = CompletionTable.of(everything.get().getCommandSpec());
+    CompletionTable table = CompletionTable.of(everything.get().getCommandSpec(), kept);
     console.out().print(script.of(table));
     return ExitCode.DONE.code();
   }

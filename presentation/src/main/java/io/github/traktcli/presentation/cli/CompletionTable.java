@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.domain.catalog.Vocabulary;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.PagingOptions;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -25,6 +27,12 @@ final class CompletionTable {
   private final List<Command> commands = new ArrayList<>();
   private final Map<Option, Integer> options = new LinkedHashMap<>();
   private final Map<List<String>, Integer> values = new LinkedHashMap<>();
+
+  private final Function<Vocabulary, List<String>> kept;
+
+  private CompletionTable(Function<Vocabulary, List<String>> kept) {
+    this.kept = kept;
+  }
 
   /** A name with what it means. */
   record Word(String name, String description) {}
@@ -46,9 +54,13 @@ final class CompletionTable {
   record Command(
       List<String> paths, List<Word> commands, List<Integer> options, List<String> arguments) {}
 
-  /** Reads a whole tree of commands. */
-  static CompletionTable of(CommandSpec root) {
-    CompletionTable table = new CompletionTable();
+  /**
+   * Reads a whole tree of commands.
+   *
+   * @param kept the words of a vocabulary that Trakt has told before
+   */
+  static CompletionTable of(CommandSpec root, Function<Vocabulary, List<String>> kept) {
+    CompletionTable table = new CompletionTable(kept);
     table.add(root, List.of(""));
     return table;
   }
@@ -120,7 +132,7 @@ final class CompletionTable {
   }
 
   private String kind(ArgSpec argument) {
-    CompletionValues offered = CompletionValues.of(argument);
+    CompletionValues offered = CompletionValues.of(argument, kept);
     if (!offered.kind().isEmpty()) {
       return offered.kind();
     }

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.domain.catalog.Vocabulary;
 import io.github.traktcli.domain.discovery.Period;
 import io.github.traktcli.domain.discovery.SearchType;
 import io.github.traktcli.domain.filter.Filter;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -64,17 +66,38 @@ record CompletionValues(List<String> words, String kind, boolean several) {
 
   private static final CompletionValues ANY = new CompletionValues(List.of(), "", false);
 
+  /** Returns what is known without asking anybody. */
   static CompletionValues of(ArgSpec argument) {
+    return of(argument, vocabulary -> List.of());
+  }
+
+  /**
+   * Returns what is known.
+   *
+   * @param kept the words of a vocabulary that Trakt has told before
+   */
+  static CompletionValues of(ArgSpec argument, Function<Vocabulary, List<String>> kept) {
     String name = argument instanceof OptionSpec option ? option.longestName() : "";
     boolean isFilter = Filter.named(name).isPresent();
     boolean several = isFilter || argument.paramLabel().endsWith(",...");
     return switch (name) {
-      case "--genres" -> new CompletionValues(GENRES, "", isFilter);
-      case "--countries", "--country" -> new CompletionValues(countries(), "", isFilter);
-      case "--languages", "--language" -> new CompletionValues(languages(), "", isFilter);
+      case "--genres" ->
+          new CompletionValues(joined(GENRES, kept, Vocabulary.GENRES), "", isFilter);
+      case "--countries", "--country" ->
+          new CompletionValues(joined(countries(), kept, Vocabulary.COUNTRIES), "", isFilter);
+      case "--languages", "--language" ->
+          new CompletionValues(joined(languages(), kept, Vocabulary.LANGUAGES), "", isFilter);
       case "--profile" -> new CompletionValues(List.of(), "%", false);
       default -> ofLabel(argument, several);
     };
+  }
+
+  private static List<String> joined(
+      List<String> shipped, Function<Vocabulary, List<String>> kept, Vocabulary vocabulary) {
+    return Stream.concat(shipped.stream(), kept.apply(vocabulary).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static CompletionValues ofLabel(ArgSpec argument, boolean several) {

@@ -1,15 +1,19 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.api.CallApi;
+import io.github.traktcli.application.cache.Cache;
 import io.github.traktcli.application.calendar.ReadCalendar;
+import io.github.traktcli.application.catalog.KeptVocabularies;
 import io.github.traktcli.application.contract.ReadContract;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.status.ReadLimits;
+import io.github.traktcli.domain.catalog.Vocabulary;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.api.HttpApiGateway;
 import io.github.traktcli.infrastructure.blueprint.ShippedContract;
 import io.github.traktcli.infrastructure.calendar.HttpCalendarGateway;
+import io.github.traktcli.infrastructure.catalog.HttpVocabularyGateway;
 import io.github.traktcli.presentation.auth.AuthUseCases;
 import io.github.traktcli.presentation.catalog.CatalogUseCases;
 import io.github.traktcli.presentation.discovery.DiscoveryUseCases;
@@ -26,6 +30,7 @@ import io.github.traktcli.presentation.transfer.ExportUseCases;
 import io.github.traktcli.presentation.transfer.ImportUseCases;
 import io.github.traktcli.presentation.undo.UndoUseCases;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -90,6 +95,18 @@ final class Composition implements AutoCloseable {
 
   SettingsUseCases settings() {
     return new SettingsWiring(connection);
+  }
+
+  /** Returns the words of a vocabulary that Trakt has told before; nobody is asked for them. */
+  List<String> keptWords(Vocabulary vocabulary) {
+    return connection.keptAnswers().stream()
+        .flatMap(http -> new KeptVocabularies(new HttpVocabularyGateway(http)).words(vocabulary))
+        .toList();
+  }
+
+  /** Returns what is kept of what can be fetched again. */
+  Cache cache() {
+    return connection.cache();
   }
 
   AuthUseCases auth() {

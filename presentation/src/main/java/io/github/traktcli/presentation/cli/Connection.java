@@ -22,8 +22,10 @@ import io.github.traktcli.infrastructure.auth.StoredAccessTokens;
 import io.github.traktcli.infrastructure.auth.SystemBrowser;
 import io.github.traktcli.infrastructure.editor.SystemEditor;
 import io.github.traktcli.infrastructure.http.AccessTokens;
+import io.github.traktcli.infrastructure.http.AnswerCache;
 import io.github.traktcli.infrastructure.http.Endpoint;
 import io.github.traktcli.infrastructure.http.HttpSettings;
+import io.github.traktcli.infrastructure.http.KeptAnswers;
 import io.github.traktcli.infrastructure.http.Network;
 import io.github.traktcli.infrastructure.http.Trace;
 import io.github.traktcli.infrastructure.http.TraktHttp;
@@ -37,6 +39,7 @@ import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.infrastructure.store.ConfigFile;
 import io.github.traktcli.infrastructure.store.ExclusiveLock;
 import io.github.traktcli.infrastructure.store.Folders;
+import io.github.traktcli.infrastructure.store.KeptData;
 import io.github.traktcli.presentation.auth.CredentialNotes;
 import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
@@ -272,7 +275,8 @@ final class Connection implements AutoCloseable {
 
   private TraktHttp openHttp() {
     AccessTokens stored = new StoredAccessTokens(session, this::goOnWithout);
-    return connect(clientId(), options.sandbox() ? new SandboxTokens(stored) : stored);
+    return connect(
+        clientId(), options.sandbox() ? new SandboxTokens(stored) : stored, answerCache());
   }
 
   private void goOnWithout(NotSignedIn.Reason why) {
@@ -293,8 +297,43 @@ final class Connection implements AutoCloseable {
     return ofTokens.or(() -> apps.get().configured().map(ApiApp::clientId)).orElse("");
   }
 
+  /** The sandbox is nearer than any disk, and moves with each run. */
+  private AnswerCache answerCache() {
+    if (options.sandbox()) {
+      return AnswerCache.none();
+    }
+    Optional<Trace> trace = trace();
+    return new KeptAnswers(
+        cache().answers(),
+        !preferences.setting(Setting.CACHE).equals(Optional.of("disabled")),
+        profile().value(),
+        console.clock(),
+        address -> trace.ifPresent(lines -> lines.kept(address)));
+  }
+
+  /** Returns a client that knows only what is kept, and asks nobody; empty in the sandbox. */
+  Optional<TraktHttp> keptAnswers() {
+    return options.sandbox()
+        ? Optional.empty()
+        : Optional.of(
+            connect(
+                "nobody",
+                AccessTokens.none(),
+                new KeptAnswers(cache().answers(), true, "", console.clock(), address -> {})
+                    .alone()));
+  }
+
+  /** Returns what is kept of what can be fetched again. */
+  KeptData cache() {
+    return new KeptData(folders().cache());
+  }
+
   /** Returns another client, for an app and tokens that are not stored yet. */
   TraktHttp connect(String clientId, AccessTokens tokens) {
+    return connect(clientId, tokens, AnswerCache.none());
+  }
+
+  private TraktHttp connect(String clientId, AccessTokens tokens, AnswerCache cache) {
     return new TraktHttp(
         new HttpSettings(
             endpoint(),
@@ -306,7 +345,12 @@ final class Connection implements AutoCloseable {
         tokens,
         countdown,
         console.clock(),
-        tells() ? Optional.of(new Trace(console::trace, console.secrets())) : Optional.empty());
+        trace(),
+        cache);
+  }
+
+  private Optional<Trace> trace() {
+    return tells() ? Optional.of(new Trace(console::trace, console.secrets())) : Optional.empty();
   }
 
   private Duration timeout() {

@@ -29,6 +29,7 @@ final class GlobalOptions {
   private boolean debug;
   private boolean sandbox;
   private boolean noInput;
+  private boolean noCache;
 
   void declare(CommandSpec root) {
     root.addOption(
@@ -59,6 +60,8 @@ final class GlobalOptions {
             "Wait at most so long for rate limits: 20s, 6m (default).",
             text -> maxWait = text));
     root.addOption(flag("Never ask anything.", on -> noInput = on, "--no-input"));
+    root.addOption(
+        flag("Ask Trakt for everything anew, and keep nothing.", on -> noCache = on, "--no-cache"));
     root.addOption(
         flag(
             "Tell each request and answer on standard error.",
@@ -118,6 +121,7 @@ final class GlobalOptions {
       case PROFILE -> profile();
       case TIMEZONE -> Optional.ofNullable(timezone);
       case COLOR -> colorMode();
+      case CACHE -> noCache ? Optional.of("disabled") : Optional.empty();
       case PROMPTS -> noInput ? Optional.of("disabled") : Optional.empty();
       default -> Optional.empty();
     };

@@ -115,6 +115,7 @@ enum HelpTopic {
         TRAKT_CONFIG_DIR        the folder of the configuration
         TRAKT_STATE_DIR         the folder of credentials, of undo and of the sandbox's library
         TRAKT_CACHE_DIR         the folder of what can be fetched again
+        TRAKT_NO_CACHE          keep nothing of what Trakt sends, like --no-cache
         TRAKT_BROWSER, BROWSER  the program that opens addresses
         TRAKT_EDITOR, VISUAL, EDITOR
                                 the program that longer texts are written in
