@@ -2,10 +2,10 @@ package io.github.traktcli.application.library;
 
 import io.github.traktcli.application.facet.MissingSubject;
 import io.github.traktcli.application.failure.TraktException;
-import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.library.LibrarySection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -77,10 +77,9 @@ public final class NamedSections implements LibraryGateway {
 
   private static TraktException reworded(TraktException missing, LibrarySection section) {
     return section instanceof LibrarySection.OfList(String owner, String list, String name)
-            && missing.failure() instanceof TraktFailure.NotFound
-        ? new TraktException(
-            new TraktFailure.NotFound(
-                "list \"" + name + "\"" + (isOther(owner) ? " of " + owner : ""), false))
+        ? MissingSubject.named(
+            missing,
+            new Subject.OfList(Optional.of(owner).filter(NamedSections::isOther), list, name))
         : missing;
   }
 

@@ -178,6 +178,15 @@ class ListNamesTests {
   }
 
   @Test
+  @DisplayName("and one of a private profile says whose profile that is")
+  void ofPrivateProfile() {
+    Result closed = trakt.run("lists", "items", "erika/secret");
+    assertThat(closed.exitCode()).isEqualTo(4);
+    assertThat(closed.err())
+        .contains("The profile of erika is private.", "trakt users follow erika");
+  }
+
+  @Test
   @DisplayName("and keeps its id when it gets another name")
   void renamed() {
     String reference = made("Before");

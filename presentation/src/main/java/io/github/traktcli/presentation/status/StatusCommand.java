@@ -26,10 +26,10 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     footer = {
       "",
-      "The parts are token, watching, airing (today and tomorrow), next, requests and limits. They",
-      "are read at the same time, and one that cannot be read takes none of the others along: its",
-      "sentence is on standard error, and the exit code is 8. trakt config set status airing,next",
-      "settles which parts are told where no option says it.",
+      "The parts are token, watching, airing (today and tomorrow), next, requests and limits. They"
+          + " are read at the same time, and one that cannot be read takes none of the others along: its"
+          + " sentence is on standard error, and the exit code is 8. trakt config set status airing,next"
+          + " settles which parts are told where no option says it.",
     })
 final class StatusCommand implements Callable<Integer> {
 
