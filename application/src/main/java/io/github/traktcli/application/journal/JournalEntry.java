@@ -37,6 +37,8 @@ public record JournalEntry(
   public enum Work {
     /** What a file holds comes into the account. */
     IMPORTED,
+    /** The account becomes what a copy of it holds. */
+    RESTORED,
     /** A list becomes what somebody made of it as a text. */
     EDITED;
 

@@ -1,14 +1,18 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.history.IdentifyItems;
+import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.transfer.match.EpisodeMatch;
 import io.github.traktcli.application.transfer.match.MatchItems;
 import io.github.traktcli.application.transfer.match.RememberedMatches;
 import io.github.traktcli.application.transfer.plan.PlanImport;
 import io.github.traktcli.application.transfer.plan.PlanStore;
+import io.github.traktcli.application.transfer.restore.OpenCapture;
+import io.github.traktcli.application.transfer.restore.PlanRestore;
 import io.github.traktcli.application.transfer.run.RunImport;
 import io.github.traktcli.application.transfer.source.ImportSources;
 import io.github.traktcli.infrastructure.history.HttpPlaySettings;
+import io.github.traktcli.infrastructure.transfer.capture.FolderCaptures;
 import io.github.traktcli.infrastructure.transfer.plan.FilePlanStore;
 import io.github.traktcli.infrastructure.transfer.plan.HttpShowEpisodes;
 import io.github.traktcli.infrastructure.transfer.plan.MappingFile;
@@ -44,9 +48,27 @@ final class ImportWiring implements ImportUseCases {
   public PlanImport plan(Optional<String> mapping, EpisodeMatch mode, boolean dryRun) {
     RememberedMatches kept =
         mapping.map(MappingFile::named).orElseGet(() -> MappingFile.of(connection.folders()));
-    RememberedMatches remembered = dryRun ? kept.forgetful() : kept;
-    return new PlanImport(
+    return plan(gateways.sections(), dryRun ? kept.forgetful() : kept, mode);
+  }
+
+  @Override
+  public OpenCapture openCapture() {
+    return new OpenCapture(new FolderCaptures(), sources());
+  }
+
+  @Override
+  public PlanRestore planRestore() {
+    return new PlanRestore(
         gateways.sections(),
+        gateways.facets(),
+        sections ->
+            plan(sections, MappingFile.of(connection.folders()).forgetful(), EpisodeMatch.ID));
+  }
+
+  private PlanImport plan(
+      LibraryGateway sections, RememberedMatches remembered, EpisodeMatch mode) {
+    return new PlanImport(
+        sections,
         gateways.facets(),
         new HttpPlaySettings(gateways.http()),
         store(),

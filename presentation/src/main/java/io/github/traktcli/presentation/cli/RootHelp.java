@@ -53,7 +53,14 @@ final class RootHelp {
               "certifications",
               "networks"),
           new Section("You and others", "auth", "users", "activities", "report"),
-          new Section("In and out, and back", "import", "export", "captures", "duplicates", "undo"),
+          new Section(
+              "In and out, and back",
+              "import",
+              "export",
+              "captures",
+              "restore",
+              "duplicates",
+              "undo"),
           new Section("This program", "config", "help", "version", "completion", "sandbox", "api"));
 
   static final String[] FOOTER = {

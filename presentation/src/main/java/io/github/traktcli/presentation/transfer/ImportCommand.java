@@ -7,7 +7,6 @@ import io.github.traktcli.application.transfer.plan.PlanOptions;
 import io.github.traktcli.application.transfer.plan.PlanRows;
 import io.github.traktcli.application.transfer.plan.PlanStatus;
 import io.github.traktcli.application.transfer.plan.PlanStore;
-import io.github.traktcli.application.transfer.run.ImportOutcome;
 import io.github.traktcli.application.transfer.run.RunImport;
 import io.github.traktcli.application.transfer.source.ImportReading;
 import io.github.traktcli.application.transfer.source.ReadOptions;
@@ -16,7 +15,6 @@ import io.github.traktcli.presentation.command.ConfirmationOption;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.library.ProgressLine;
-import io.github.traktcli.presentation.library.UndoLine;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Numbers;
 import io.github.traktcli.presentation.output.OutputRequest;
@@ -78,10 +76,12 @@ final class ImportCommand implements Callable<Integer> {
               ? "--resume goes on with what was begun; leave out the files."
               : "Say which files to import, or --resume.");
     }
-    if (rejects != null) {
-      new RejectsFile(rejects).check();
-    }
+    end(request).check();
     return resume ? resumed(request) : planned(request);
+  }
+
+  private PlanEnd end(OutputRequest request) {
+    return new PlanEnd(console, request, Optional.ofNullable(rejects), dryRun.isSet());
   }
 
   private int resumed(OutputRequest request) {
@@ -97,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
         new PlanReport(console, request).rows(rows);
         return 0;
       }
-      return ended(run.run(unfinished, new ProgressLine(console)), request);
+      return end(request).of(run.run(unfinished, new ProgressLine(console)));
     }
   }
 
@@ -115,12 +115,12 @@ final class ImportCommand implements Callable<Integer> {
     try (ImportPlan plan =
         useCases
             .plan(planning.mapping(), planning.episodeMatch(), dryRun.isSet())
-            .plan(files, wanted, this::progress)) {
+            .plan(files, wanted, report::progress)) {
       console.progress("");
       report.summary(plan);
       if (dryRun.isSet() || plan.count(PlanStatus.READY) == 0) {
         report.rows(plan.rows());
-        return ended(plan.rows(), !dryRun.isSet());
+        return end(request).of(plan.rows());
       }
       if (asks) {
         report.rows(plan.rows());
@@ -129,86 +129,12 @@ final class ImportCommand implements Callable<Integer> {
           return 0;
         }
       }
-      return ended(useCases.run().run(plan, new ProgressLine(console)), request);
-    }
-  }
-
-  private void progress(int rows, int total) {
-    if (rows % 100 == 0) {
-      console.progress(Numbers.grouped(rows) + " of " + Numbers.grouped(total));
+      return end(request).of(useCases.run().run(plan, new ProgressLine(console)));
     }
   }
 
   private static String question(ImportPlan plan) {
     int ready = plan.count(PlanStatus.READY);
     return "Import %s %s?".formatted(Numbers.grouped(ready), ready == 1 ? "row" : "rows");
-  }
-
-  private int ended(ImportOutcome outcome, OutputRequest request) {
-    if (!request.quiet()) {
-      new PlanReport(console, request).rows(outcome.rows());
-      outcome
-          .done()
-          .forEach((kind, count) -> console.note("Imported " + kind.counted(count) + "."));
-    }
-    UndoLine.print(console, request, outcome.write());
-    if (outcome.stoppedBy().isPresent()) {
-      console.note(
-          "%s done, %s left. Go on with: trakt import --resume"
-              .formatted(Numbers.grouped(outcome.doneInAll()), Numbers.grouped(outcome.left())));
-      rejected(outcome.rows(), false);
-      throw new TraktException(outcome.stoppedBy().get());
-    }
-    return ended(outcome.rows(), true);
-  }
-
-  private int ended(PlanRows rows, boolean writes) {
-    if (writes) {
-      rejected(rows, true);
-    } else if (rejects != null) {
-      rejected(rows, false);
-    }
-    int[] well = {0};
-    int[] unmatched = {0};
-    rows.each(
-        (row, number) -> {
-          if (!row.status().isDoubtful()) {
-            well[0]++;
-          } else if (row.status().isUnmatched()) {
-            unmatched[0]++;
-          }
-        });
-    failure(rows.size(), well[0], unmatched[0], dryRun.isSet())
-        .ifPresent(
-            failure -> {
-              throw new TraktException(failure);
-            });
-    return 0;
-  }
-
-  private static Optional<TraktFailure> failure(
-      int rows, int well, int unmatched, boolean isDryRun) {
-    if (well == 0 && rows > 0) {
-      return Optional.of(new TraktFailure.NotFound("row that can be imported", false));
-    }
-    if (unmatched == 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        isDryRun
-            ? new TraktFailure.PartlyPossible(well, unmatched)
-            : new TraktFailure.PartlyDone(well, unmatched));
-  }
-
-  private void rejected(PlanRows rows, boolean withReady) {
-    if (rejects == null) {
-      return;
-    }
-    int count = new RejectsFile(rejects).write(rows, withReady);
-    if (count > 0) {
-      console.note(
-          "%s written to %s. Mend it there, then: trakt import %s"
-              .formatted(Numbers.grouped(count), rejects, rejects));
-    }
   }
 }

@@ -28,6 +28,14 @@ public final class ImportCommands {
                 "trakt import tvtime-export.zip --rejects left.csv",
                 "trakt import ratings.csv --only ratings --since 2024",
                 "trakt import films.csv --map title=Title,imdb=\"IMDB ID\",rating=Score/10",
-                "trakt import --resume"));
+                "trakt import --resume"),
+        Leaf.of(
+                "restore",
+                "Bring your account back to what a capture or an export of it holds.",
+                () -> new RestoreCommand(console, useCases))
+            .examples(
+                "trakt restore captures/ --dry-run",
+                "trakt restore account.zip --only history,ratings",
+                "trakt restore account.zip --exact"));
   }
 }

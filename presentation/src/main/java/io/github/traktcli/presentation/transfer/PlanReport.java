@@ -50,6 +50,9 @@ record PlanReport(Console console, OutputRequest output) {
     if (plan.ignored() > 0) {
       console.note("  %s rows mean nothing here".formatted(Numbers.grouped(plan.ignored())));
     }
+    if (plan.aim().restores()) {
+      return;
+    }
     plan.leftOut()
         .forEach(
             (kind, count) ->
@@ -69,7 +72,14 @@ record PlanReport(Console console, OutputRequest output) {
     return Optional.of(counts.toString()).filter(text -> !text.isEmpty());
   }
 
-  /** Prints the rows: those that are doubtful to a person, all to a script. */
+  /** Shows how far the planning is. */
+  void progress(int rows, int total) {
+    if (rows % 100 == 0) {
+      console.progress(Numbers.grouped(rows) + " of " + Numbers.grouped(total));
+    }
+  }
+
+  /** Prints the rows: those that are doubtful or would go to a person, all to a script. */
   void rows(PlanRows rows) {
     Printer printer = new Printer(console, output);
     boolean draws = printer.draws();
@@ -146,7 +156,7 @@ record PlanReport(Console console, OutputRequest output) {
       List<Sourced<PlanRow>> page = new ArrayList<>();
       while (next < rows.size() && page.size() < PAGE) {
         PlanRow row = rows.row(next);
-        if (!doubtful || row.status().isDoubtful()) {
+        if (!doubtful || row.status().isDoubtful() || row.status() == PlanStatus.SURPLUS) {
           page.add(new Sourced<>(row, new Document(document.apply(row))));
         }
         next++;

@@ -21,6 +21,11 @@ final class TopicOption {
               + " notes, likes, follows, playback, watched, settings.")
   private List<String> only = List.of();
 
+  /** Tells whether the user chose. */
+  boolean isChosen() {
+    return !only.isEmpty();
+  }
+
   /** Returns what is meant: everything, unless the user chose. */
   Set<AccountTopic> topics() {
     if (only.isEmpty()) {

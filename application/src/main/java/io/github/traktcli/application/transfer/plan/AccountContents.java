@@ -14,6 +14,7 @@ import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.domain.library.TimeRange;
 import io.github.traktcli.domain.media.MediaItem;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,18 @@ import org.jspecify.annotations.Nullable;
 final class AccountContents {
 
   /** A rating that is there. */
-  record Rated(int rating, @Nullable Instant at) {}
+  record Rated(int rating, @Nullable Instant at) {
+
+    /** Tells whether it is that mark of that minute; of any, where none is said. */
+    boolean isLike(int mark, Optional<Instant> moment) {
+      return rating == mark
+          && moment.map(said -> at != null && minute(said).equals(minute(at))).orElse(true);
+    }
+
+    private static Instant minute(Instant instant) {
+      return instant.truncatedTo(ChronoUnit.MINUTES);
+    }
+  }
 
   private final LibraryGateway gateway;
   private final KnownTitles known;

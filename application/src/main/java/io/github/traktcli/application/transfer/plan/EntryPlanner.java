@@ -46,7 +46,7 @@ final class EntryPlanner {
     return replaced;
   }
 
-  /** Returns what would be put on the watchlist, with the numbers of the rows. */
+  /** Returns what is or would be put on the watchlist, with the numbers of the rows. */
   Map<Long, Integer> watchlisted() {
     return watchlisted;
   }
@@ -64,7 +64,7 @@ final class EntryPlanner {
       case RATING -> rating(row, item, number);
       case WATCHLIST -> {
         PlanRow planned = entry(row, item, OfAccount.WATCHLIST);
-        if (planned.status() == PlanStatus.READY) {
+        if (planned.status() == PlanStatus.READY || planned.status() == PlanStatus.EXISTS) {
           watchlisted.put(item, number);
         }
         yield planned;
@@ -143,10 +143,13 @@ final class EntryPlanner {
     return options.times().moment(row.moment()).understood().orElse(Instant.EPOCH);
   }
 
-  private static PlanRow compared(
+  private PlanRow compared(
       PlanRow row, int mark, Optional<Instant> at, Optional<AccountContents.Rated> there) {
     if (there.isEmpty()) {
       return row;
+    }
+    if (options.aim() == Aim.EXACT) {
+      return there.get().isLike(mark, at) ? row.as(PlanStatus.EXISTS, "in_ratings") : row;
     }
     if (there.get().rating() == mark) {
       return row.as(PlanStatus.EXISTS, "in_ratings");

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param leftOut how many rows were not asked for, by kind
  * @param times how moments are understood
  * @param onlyOnce whether the account keeps one play of each title
+ * @param aim what it was made for
  */
 public record ImportPlan(
     String title,
@@ -32,7 +33,8 @@ public record ImportPlan(
     int ignored,
     Map<ImportKind, Integer> leftOut,
     PlayTimes times,
-    boolean onlyOnce)
+    boolean onlyOnce,
+    Aim aim)
     implements AutoCloseable {
 
   /** Copies the lists. */
@@ -45,6 +47,11 @@ public record ImportPlan(
   /** Returns how many rows have that status. */
   public int count(PlanStatus status) {
     return counts.values().stream().mapToInt(each -> each.getOrDefault(status, 0)).sum();
+  }
+
+  /** Returns how many rows are to be done. */
+  public int open() {
+    return count(PlanStatus.READY) + count(PlanStatus.SURPLUS);
   }
 
   @Override

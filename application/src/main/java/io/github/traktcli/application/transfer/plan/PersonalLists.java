@@ -7,7 +7,9 @@ import io.github.traktcli.domain.facet.CommunityFacets;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.lists.ListSummary;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PersonalLists {
 
   private final ReadFacet facets;
-  private @Nullable Map<String, LibrarySection> byName;
+  private @Nullable List<ListSummary> lists;
 
   /** Makes the lists; nothing is read yet. */
   public PersonalLists(ReadFacet facets) {
@@ -30,25 +32,43 @@ public final class PersonalLists {
    * @throws io.github.traktcli.application.failure.TraktException when the lists cannot be read
    */
   public Optional<LibrarySection> named(String name) {
-    Map<String, LibrarySection> read = byName;
+    return lists().stream()
+        .filter(list -> key(list.label()).equals(key(name)))
+        .findFirst()
+        .map(PersonalLists::section);
+  }
+
+  /** Returns all of them by their names, in the order of Trakt. */
+  public Map<String, LibrarySection> all() {
+    Map<String, LibrarySection> all = new LinkedHashMap<>();
+    lists().forEach(list -> all.putIfAbsent(list.label(), section(list)));
+    return all;
+  }
+
+  private List<ListSummary> lists() {
+    List<ListSummary> read = lists;
     if (read == null) {
-      read = new HashMap<>();
+      read = new ArrayList<>();
       FacetRequest<ListSummary> all =
           FacetRequest.of(CommunityFacets.LISTS_OF_USER, new Subject.OfUser("me"));
       for (Sourced<ListSummary> list : facets.many(all)) {
-        ListSummary one = list.value();
-        if (one.id() != null && one.name() != null) {
-          read.putIfAbsent(key(one.name()), section(one));
+        if (list.value().id() != null && list.value().name() != null) {
+          read.add(list.value());
         }
       }
-      byName = read;
+      lists = read;
     }
-    return Optional.ofNullable(read.get(key(name)));
+    return read;
+  }
+
+  /** Returns where something is hidden, by Trakt's word. */
+  public static Optional<LibrarySection> hidden(String place) {
+    return AccountContents.hidden(place);
   }
 
   /** Returns a list as a section of the library. */
   public static LibrarySection section(ListSummary list) {
-    return new LibrarySection.OfList("me", String.valueOf(list.id()));
+    return new LibrarySection.OfList("me", String.valueOf(list.id()), list.label());
   }
 
   private static String key(String name) {

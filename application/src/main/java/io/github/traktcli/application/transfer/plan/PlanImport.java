@@ -49,7 +49,8 @@ public final class PlanImport {
     ImportSurvey survey = new ImportSurvey(options);
     reading.read(survey::see);
     boolean onlyOnce = survey.plays() && settings.watchOnlyOnce();
-    TimeRange during = onlyOnce ? TimeRange.ALWAYS : survey.during();
+    boolean all = onlyOnce || options.aim() == Aim.EXACT;
+    TimeRange during = all ? TimeRange.ALWAYS : survey.during();
     KnownTitles known = new KnownTitles();
     PlanRows rows = store.rows();
     try {

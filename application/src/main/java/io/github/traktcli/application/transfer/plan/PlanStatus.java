@@ -19,7 +19,11 @@ public enum PlanStatus {
   /** Trakt has no place for it. */
   UNSUPPORTED,
   /** It does not say what it is about. */
-  MISSING_IDENTITY;
+  MISSING_IDENTITY,
+  /** The account has it and the copy has not: it would go. */
+  SURPLUS,
+  /** It went. */
+  REMOVED;
 
   /** Returns its word in plans. */
   public String word() {
@@ -29,9 +33,14 @@ public enum PlanStatus {
   /** Tells whether a person should look at it. */
   public boolean isDoubtful() {
     return switch (this) {
-      case READY, EXISTS, DUPLICATE -> false;
+      case READY, EXISTS, DUPLICATE, SURPLUS, REMOVED -> false;
       case AMBIGUOUS, NOT_FOUND, INVALID, UNSUPPORTED, MISSING_IDENTITY -> true;
     };
+  }
+
+  /** Tells whether something is still to be done for it. */
+  public boolean isOpen() {
+    return this == READY || this == SURPLUS;
   }
 
   /** Tells whether the file asks for something that a better match would make possible. */

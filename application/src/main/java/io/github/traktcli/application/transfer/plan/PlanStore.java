@@ -19,13 +19,15 @@ public interface PlanStore {
    * @param onlyOnce whether the account keeps one play of each title
    * @param lists the personal lists that its entries belong to
    * @param write the number of its first write; empty where nothing was written yet
+   * @param aim what it was made for
    */
   record Begun(
       String title,
       PlayTimes times,
       boolean onlyOnce,
       List<ImportRecord.NewList> lists,
-      OptionalLong write) {
+      OptionalLong write,
+      Aim aim) {
 
     /** Copies the lists. */
     public Begun {
@@ -36,7 +38,7 @@ public interface PlanStore {
     public Begun written(long first) {
       return write.isPresent()
           ? this
-          : new Begun(title, times, onlyOnce, lists, OptionalLong.of(first));
+          : new Begun(title, times, onlyOnce, lists, OptionalLong.of(first), aim);
     }
   }
 

@@ -24,10 +24,11 @@ final class PlayPlanner {
   private final AccountContents account;
   private final PlayTable inFile = new PlayTable();
   private final Set<Long> watched = new HashSet<>();
+  private final Set<Long> toBeWatched = new HashSet<>();
 
   PlayPlanner(PlanOptions options, String format, boolean onlyOnce, AccountContents account) {
     this.options = options;
-    this.rowsArePlays = ROWS_ARE_PLAYS.contains(format);
+    this.rowsArePlays = options.aim().restores() || ROWS_ARE_PLAYS.contains(format);
     this.onlyOnce = onlyOnce;
     this.account = account;
   }
@@ -49,12 +50,19 @@ final class PlayPlanner {
     PlanRow planned = compared(row, item, moment);
     if (planned.status() == PlanStatus.READY || planned.status() == PlanStatus.EXISTS) {
       inFile.add(item, PlayTable.instant(moment));
-      watched.add(item);
-      if (match instanceof MediaItem.OfEpisode(var show, var episode)) {
-        ItemKey.of(new MediaItem.OfShow(show)).ifPresent(watched::add);
+      note(match, item, watched);
+      if (planned.status() == PlanStatus.READY) {
+        note(match, item, toBeWatched);
       }
     }
     return planned;
+  }
+
+  private static void note(MediaItem match, long item, Set<Long> in) {
+    in.add(item);
+    if (match instanceof MediaItem.OfEpisode(var show, var episode)) {
+      ItemKey.of(new MediaItem.OfShow(show)).ifPresent(in::add);
+    }
   }
 
   private PlanRow compared(PlanRow row, long item, Moment moment) {
@@ -75,13 +83,18 @@ final class PlayPlanner {
         : row.after(equal);
   }
 
-  /** What was watched at no known time was watched, whenever the account says. */
+  /**
+   * What others know to be watched at no known time was watched, whenever the account says; in a
+   * copy of the account, it is a play of its own.
+   */
   private boolean isThere(PlanRow row, long item, Moment moment, PlayTable there) {
     boolean dated = moment.understood().isPresent();
     Optional<TimeRange> slot =
         dated
             ? PlayTimes.slot(moment, window(moment))
-            : row.optIn() ? new Moment.Unknown().range() : Optional.empty();
+            : row.optIn() || options.aim().restores()
+                ? new Moment.Unknown().range()
+                : Optional.empty();
     int plays = Math.max(1, row.details().count());
     boolean all = true;
     for (int play = 0; play < plays; play++) {
@@ -111,6 +124,11 @@ final class PlayPlanner {
   private static @org.jspecify.annotations.Nullable String said(PlanRow row) {
     ImportMoment moment = row.moment();
     return moment == null ? null : moment.at();
+  }
+
+  /** Tells whether a play of it, or of an episode of it, is to be sent. */
+  boolean isToBeWatched(long item) {
+    return toBeWatched.contains(item);
   }
 
   /** Tells whether the file has a play of it, or of an episode of it. */

@@ -157,14 +157,22 @@ final class RowPlanner {
         Optional.ofNullable(kind), any -> new EnumMap<>(PlanStatus.class));
   }
 
-  /** What was watched leaves the watchlist by itself, so that it is not put there first. */
+  /**
+   * What was watched leaves the watchlist by itself. An import does not put it there first; what is
+   * restored comes back to it after the plays, also where it was there before them.
+   */
   ImportPlan end(ImportReading reading) {
     entries
         .watchlisted()
         .forEach(
             (item, number) -> {
-              if (plays.isWatchedInFile(item)) {
-                change(number, PlanStatus.EXISTS, "watched_in_file");
+              PlanStatus status = rows.row(number).status();
+              if (!options.aim().restores()) {
+                if (status == PlanStatus.READY && plays.isWatchedInFile(item)) {
+                  change(number, PlanStatus.EXISTS, "watched_in_file");
+                }
+              } else if (status == PlanStatus.EXISTS && plays.isToBeWatched(item)) {
+                change(number, PlanStatus.READY, "leaves_watchlist");
               }
             });
     return new ImportPlan(
@@ -177,6 +185,7 @@ final class RowPlanner {
         ignored,
         leftOut,
         options.times(),
-        onlyOnce);
+        onlyOnce,
+        options.aim());
   }
 }

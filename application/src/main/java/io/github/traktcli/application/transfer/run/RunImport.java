@@ -45,11 +45,12 @@ public final class RunImport {
   public ImportOutcome run(ImportPlan plan, SyncProgress progress) {
     PlanStore.Begun begun =
         new PlanStore.Begun(
-            "Imported " + plan.title(),
+            plan.aim().done() + " " + plan.title(),
             plan.times(),
             plan.onlyOnce(),
             plan.lists(),
-            OptionalLong.empty());
+            OptionalLong.empty(),
+            plan.aim());
     store.begin(begun, plan.rows());
     return run(new PlanStore.Unfinished(begun, plan.rows()), progress);
   }

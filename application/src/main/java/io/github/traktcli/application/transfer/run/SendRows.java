@@ -6,6 +6,7 @@ import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.journal.JournalEntry;
+import io.github.traktcli.application.library.ArrangeSection;
 import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.SectionContents;
@@ -16,6 +17,7 @@ import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.application.library.SyncProgress;
 import io.github.traktcli.application.library.SyncRequest;
 import io.github.traktcli.application.library.SyncRun;
+import io.github.traktcli.application.transfer.plan.Aim;
 import io.github.traktcli.application.transfer.plan.OwnWritings;
 import io.github.traktcli.application.transfer.plan.PersonalLists;
 import io.github.traktcli.application.transfer.plan.PlanRow;
@@ -37,11 +39,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Sends the ready rows of one plan: the watchlist first, since what is watched leaves it. */
+/**
+ * Does the rows of one plan that are open. What is watched leaves the watchlist, so an import sends
+ * the watchlist first; what is restored stood there in spite of its plays, so that it comes after
+ * them.
+ */
 final class SendRows {
 
   /** How many rows one write of the journal has. */
   private static final int PART = 1_000;
+
+  /** Why a row is there now that was not. */
+  static final String IMPORTED = "imported";
 
   private final LibraryGateway gateway;
   private final ReadFacet facets;
@@ -51,6 +60,7 @@ final class SendRows {
   private final PlanRows rows;
   private final RowRequests requests;
   private final ReadyRows ready;
+  private final TakeOut surplus;
   private final WholeProgress progress;
   private final Map<ImportKind, Integer> done = new EnumMap<>(ImportKind.class);
   private PlanStore.Begun plan;
@@ -72,14 +82,21 @@ final class SendRows {
     this.rows = unfinished.rows();
     this.requests = new RowRequests(plan.times(), plan.onlyOnce());
     this.ready = new ReadyRows(rows, requests);
-    this.progress = new WholeProgress(shown, ready.count(), this::recorded);
+    this.surplus = new TakeOut(gateway, new PersonalLists(facets), rows, PART);
+    this.progress = new WholeProgress(shown, ready.count() + surplus.find(), this::recorded);
   }
 
   ImportOutcome send() {
     Optional<TraktFailure> stoppedBy = Optional.empty();
     try {
-      sendAll(OfAccount.WATCHLIST);
-      sendHistory();
+      surplus.run(this::recording, this::recorded, progress);
+      if (plan.aim().restores()) {
+        sendHistory();
+        sendAll(OfAccount.WATCHLIST);
+      } else {
+        sendAll(OfAccount.WATCHLIST);
+        sendHistory();
+      }
       for (LibrarySection section :
           List.of(OfAccount.RATINGS, OfAccount.FAVORITES, OfAccount.COLLECTION)) {
         sendAll(section);
@@ -87,6 +104,7 @@ final class SendRows {
       sendLists();
       ready.hiding().forEach(this::sendAll);
       sendTexts();
+      arrange();
     } catch (TraktException e) {
       stoppedBy = Optional.of(e.failure());
     }
@@ -94,11 +112,12 @@ final class SendRows {
     int[] left = {0};
     rows.each(
         (row, number) -> {
-          if (row.status() == PlanStatus.READY) {
+          if (row.status().isOpen()) {
             left[0]++;
           }
         });
-    return new ImportOutcome(rows, done, left[0], stoppedBy, plan.write());
+    return new ImportOutcome(
+        rows, done, surplus.gone(), left[0], stoppedBy, plan.aim(), plan.write());
   }
 
   private void recorded(long write) {
@@ -109,7 +128,10 @@ final class SendRows {
   }
 
   private Journal recording() {
-    return journal.partOf(JournalEntry.Work.IMPORTED, plan.title(), plan.write());
+    return journal.partOf(
+        plan.aim().restores() ? JournalEntry.Work.RESTORED : JournalEntry.Work.IMPORTED,
+        plan.title(),
+        plan.write());
   }
 
   private void sendAll(LibrarySection section) {
@@ -149,6 +171,16 @@ final class SendRows {
     return new TraktException(new TraktFailure.NotFound("list \"" + name + "\"", false));
   }
 
+  private void arrange() {
+    OldArrangement old = new OldArrangement(gateway, new PersonalLists(facets), rows);
+    ArrangeSection arrange = new ArrangeSection(gateway, recording());
+    if (plan.aim() == Aim.EXACT) {
+      old.restore(arrange, this::recorded);
+    } else {
+      old.place(arrange, this::recorded);
+    }
+  }
+
   private void sendTexts() {
     OwnWritings writings = new OwnWritings(facets);
     write(ready.notes(), row -> writings.isNoted(row.matched()), texts::note);
@@ -164,7 +196,7 @@ final class SendRows {
       }
       try {
         write.accept(row);
-        rows.change(number, PlanStatus.EXISTS, "imported");
+        rows.change(number, PlanStatus.EXISTS, IMPORTED);
         count(number);
       } catch (TraktException e) {
         if (!(e.failure() instanceof TraktFailure.Invalid(List<String> messages))) {
@@ -220,7 +252,7 @@ final class SendRows {
     int number = Integer.parseInt(item.text());
     switch (item.status()) {
       case ADDED, UPDATED -> {
-        if (settle(number, pass, PlanStatus.EXISTS, "imported")) {
+        if (settle(number, pass, PlanStatus.EXISTS, IMPORTED)) {
           count(number);
         }
       }

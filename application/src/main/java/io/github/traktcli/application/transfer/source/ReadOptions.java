@@ -2,6 +2,7 @@ package io.github.traktcli.application.transfer.source;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ public record ReadOptions(
     Map<String, String> columns,
     Set<String> choices) {
 
+  /** The choice that equal rows are several plays, since the file is a copy of the account. */
+  public static final String EACH_ROW_COUNTS = "each-row-counts";
+
   /** Copies what could change. */
   public ReadOptions {
     columns = Map.copyOf(columns);
@@ -51,5 +55,12 @@ public record ReadOptions(
         Optional.empty(),
         Map.of(),
         Set.of());
+  }
+
+  /** Returns these options with a choice more. */
+  public ReadOptions choosing(String choice) {
+    Set<String> more = new HashSet<>(choices);
+    more.add(choice);
+    return new ReadOptions(format, zone, dateFormat, user, minimum, animeMap, columns, more);
   }
 }

@@ -2,6 +2,7 @@ package io.github.traktcli.infrastructure.transfer.plan;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.transfer.plan.Aim;
 import io.github.traktcli.application.transfer.plan.PlanRows;
 import io.github.traktcli.application.transfer.plan.PlanStore;
 import io.github.traktcli.application.transfer.plan.PlayTimes;
@@ -64,6 +65,7 @@ public final class FilePlanStore implements PlanStore {
       @Nullable Boolean onlyOnce,
       @Nullable List<ListDto> lists,
       @Nullable Long write,
+      @Nullable String aim,
       @Nullable String rows) {}
 
   @Override
@@ -132,6 +134,7 @@ public final class FilePlanStore implements PlanStore {
                                     list.name(), list.description(), list.privacy(), list.ranked()))
                         .toList(),
                     plan.write().isPresent() ? plan.write().getAsLong() : null,
+                    plan.aim().word(),
                     rows))
             + "\n");
   }
@@ -182,7 +185,10 @@ public final class FilePlanStore implements PlanStore {
                         Objects.requireNonNullElse(list.privacy(), ""),
                         Boolean.TRUE.equals(list.ranked())))
             .toList(),
-        dto.write() == null ? OptionalLong.empty() : OptionalLong.of(dto.write()));
+        dto.write() == null ? OptionalLong.empty() : OptionalLong.of(dto.write()),
+        dto.aim() == null
+            ? Aim.IMPORT
+            : Aim.named(dto.aim()).orElseThrow(IllegalArgumentException::new));
   }
 
   private Optional<BegunDto> read() {

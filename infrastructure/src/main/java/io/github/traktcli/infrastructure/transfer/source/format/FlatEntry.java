@@ -1,5 +1,6 @@
 package io.github.traktcli.infrastructure.transfer.source.format;
 
+import io.github.traktcli.application.transfer.source.ReadOptions;
 import io.github.traktcli.domain.transfer.ImportDetails;
 import io.github.traktcli.domain.transfer.ImportItem;
 import io.github.traktcli.domain.transfer.ImportItemType;
@@ -229,7 +230,8 @@ final class FlatEntry {
       case SHOW, SEASON -> desk.wholeShow(item, at);
       case PERSON -> throw Refusal.unsupported("type", "person");
       case MOVIE, EPISODE, MOVIE_OR_SHOW, MOVIE_OR_EPISODE -> {
-        if (when != null && seen.again(item, when)) {
+        boolean counted = desk.chosen(ReadOptions.EACH_ROW_COUNTS);
+        if (when != null && !counted && seen.again(item, when)) {
           desk.reject(Status.DUPLICATE, Seen.reason(when), item, at);
         } else {
           desk.play(item, when, at);

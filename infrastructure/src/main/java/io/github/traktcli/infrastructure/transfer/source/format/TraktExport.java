@@ -108,7 +108,7 @@ final class TraktExport implements ImportFormat {
       return "lists";
     }
     if (json.has("comment") && title) {
-      return "comments";
+      return byName.equals("none") ? "none" : "comments"; // Likes hold what was liked.
     }
     if (json.has("note") && title) {
       return "notes";

@@ -1,0 +1,242 @@
+package io.github.traktcli.application.transfer.restore;
+
+import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.library.LibraryQuery;
+import io.github.traktcli.application.transfer.export.Loss;
+import io.github.traktcli.application.transfer.plan.ImportPlan;
+import io.github.traktcli.application.transfer.plan.ItemKey;
+import io.github.traktcli.application.transfer.plan.PersonalLists;
+import io.github.traktcli.application.transfer.plan.PlanRow;
+import io.github.traktcli.application.transfer.plan.PlanStatus;
+import io.github.traktcli.application.transfer.run.OldArrangement;
+import io.github.traktcli.domain.library.EntryType;
+import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.LibrarySection.OfAccount;
+import io.github.traktcli.domain.library.Moment;
+import io.github.traktcli.domain.library.SectionKind;
+import io.github.traktcli.domain.transfer.ImportKind;
+import io.github.traktcli.domain.transfer.ImportRecord;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Finds what the account has and a copy has not, and what stands elsewhere than in the copy. */
+final class FindSurplus {
+
+  /** A play, as far as Trakt tells plays of one thing apart. */
+  private record Play(long item, Instant minute) {}
+
+  private final LibraryGateway gateway;
+  private final PersonalLists personal;
+  private final ImportPlan plan;
+  private final Covered covered;
+  private final Map<Play, Integer> plays = new HashMap<>();
+  private final Set<Long> watched = new HashSet<>();
+  private final Map<String, Set<Long>> kept = new HashMap<>();
+  private final Set<ImportKind> unclear = EnumSet.noneOf(ImportKind.class);
+  private final Map<Optional<ImportKind>, Map<PlanStatus, Integer>> counts = new HashMap<>();
+
+  FindSurplus(LibraryGateway gateway, PersonalLists personal, ImportPlan plan, Covered covered) {
+    this.gateway = gateway;
+    this.personal = personal;
+    this.plan = plan;
+    this.covered = covered;
+    plan.counts().forEach((kind, each) -> counts.put(kind, new EnumMap<>(each)));
+  }
+
+  RestorePlan found(List<Loss> untouched) {
+    plan.rows().each((row, number) -> keep(row));
+    for (LibrarySection section : covered.sections()) {
+      ImportKind kind = kind(section);
+      if (!unclear.contains(kind)) {
+        surplus(section, kind, section.toString(), Optional.empty());
+      }
+    }
+    List<String> strange = new ArrayList<>();
+    if (covered.lists()) {
+      strange.addAll(lists());
+    }
+    ImportPlan whole =
+        new ImportPlan(
+            plan.title(),
+            plan.why(),
+            plan.rows(),
+            counts,
+            plan.lists(),
+            plan.warnings(),
+            plan.ignored(),
+            plan.leftOut(),
+            plan.times(),
+            plan.onlyOnce(),
+            plan.aim());
+    return new RestorePlan(
+        whole,
+        untouched,
+        unclear,
+        new OldArrangement(gateway, personal, plan.rows()).differing(),
+        strange);
+  }
+
+  /** Returns the names of lists that the copy does not have. */
+  private List<String> lists() {
+    Set<String> known = new LinkedHashSet<>();
+    plan.lists().stream().map(ImportRecord.NewList::name).map(FindSurplus::key).forEach(known::add);
+    List<String> strange = new ArrayList<>();
+    for (Map.Entry<String, LibrarySection> list : personal.all().entrySet()) {
+      if (!known.contains(key(list.getKey()))) {
+        strange.add(list.getKey());
+      } else if (!unclear.contains(ImportKind.LIST)) {
+        surplus(
+            list.getValue(),
+            ImportKind.LIST,
+            "list " + key(list.getKey()),
+            Optional.of(list.getKey()));
+      }
+    }
+    return strange;
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private void keep(PlanRow row) {
+    ImportKind kind = row.kind();
+    switch (row.status()) {
+      case AMBIGUOUS, INVALID, MISSING_IDENTITY ->
+          unclear.addAll(kind == null ? EnumSet.allOf(ImportKind.class) : EnumSet.of(kind));
+      case READY, EXISTS, DUPLICATE -> {
+        if (kind != null && row.match() != null) {
+          keep(row, kind, ItemKey.of(row.matched()));
+        }
+      }
+      case NOT_FOUND, UNSUPPORTED, SURPLUS, REMOVED -> {}
+    }
+  }
+
+  private void keep(PlanRow row, ImportKind kind, OptionalLong key) {
+    if (key.isEmpty()) {
+      return;
+    }
+    long item = key.getAsLong();
+    switch (kind) {
+      case HISTORY -> keep(item, plan.times().moment(row.moment()));
+      case RATING -> keep(OfAccount.RATINGS, item);
+      case WATCHLIST -> keep(OfAccount.WATCHLIST, item);
+      case FAVORITE, LIKE -> keep(OfAccount.FAVORITES, item);
+      case COLLECTION -> keep(OfAccount.COLLECTION, item);
+      case HIDDEN -> {
+        String place = row.details().section();
+        PersonalLists.hidden(place == null ? "dropped" : place)
+            .ifPresent(section -> keep(section, item));
+      }
+      case LIST -> kept("list " + key(String.valueOf(row.details().list()))).add(item);
+      case REVIEW, NOTE -> {}
+    }
+  }
+
+  private void keep(LibrarySection section, long item) {
+    kept(section.toString()).add(item);
+  }
+
+  private Set<Long> kept(String place) {
+    return kept.computeIfAbsent(place, any -> new HashSet<>());
+  }
+
+  /** A day alone does not say which play of that day is meant. */
+  private void keep(long item, Moment moment) {
+    switch (moment) {
+      case Moment.At(Instant instant) -> keep(item, instant);
+      case Moment.Unknown unknown -> keep(item, Instant.EPOCH);
+      case Moment.OnDay day -> unclear.add(ImportKind.HISTORY);
+      case Moment.Released released -> unclear.add(ImportKind.HISTORY);
+    }
+  }
+
+  private void keep(long item, Instant instant) {
+    watched.add(item);
+    plays.merge(new Play(item, minute(instant)), 1, Integer::sum);
+  }
+
+  private static Instant minute(Instant instant) {
+    return Moment.isUnknown(instant) ? Instant.EPOCH : instant.truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  private void surplus(
+      LibrarySection section, ImportKind kind, String place, Optional<String> list) {
+    Set<Long> stays = kept.getOrDefault(place, Set.of());
+    for (LibraryEntry entry : entries(section)) {
+      if (entry.item() == null) {
+        continue;
+      }
+      OptionalLong key = ItemKey.of(entry.item());
+      if (key.isEmpty()) {
+        continue;
+      }
+      boolean goes =
+          kind == ImportKind.HISTORY
+              ? isSurplus(key.getAsLong(), entry)
+              : !stays.contains(key.getAsLong());
+      if (goes) {
+        plan.rows().add(SurplusRow.of(entry, section, kind, list));
+        counts
+            .computeIfAbsent(Optional.of(kind), any -> new EnumMap<>(PlanStatus.class))
+            .merge(PlanStatus.SURPLUS, 1, Integer::sum);
+      }
+    }
+  }
+
+  private boolean isSurplus(long item, LibraryEntry entry) {
+    if (plan.onlyOnce() && watched.contains(item)) {
+      return false;
+    }
+    Instant at = entry.at();
+    Play play = new Play(item, at == null ? Instant.EPOCH : minute(at));
+    int left = plays.getOrDefault(play, 0);
+    if (left > 0) {
+      plays.put(play, left - 1);
+      return false;
+    }
+    return true;
+  }
+
+  private List<LibraryEntry> entries(LibrarySection section) {
+    List<EntryType> types =
+        section.kind() == SectionKind.COLLECTION
+            ? List.of(EntryType.MOVIES, EntryType.EPISODES)
+            : List.of(section.kind().entryTypes().getFirst());
+    List<LibraryEntry> entries = new ArrayList<>();
+    for (EntryType type : types) {
+      for (Sourced<LibraryEntry> entry :
+          gateway.entries(LibraryQuery.ofAll(section, type)).entries()) {
+        entries.add(entry.value());
+      }
+    }
+    return entries;
+  }
+
+  private static ImportKind kind(LibrarySection section) {
+    return switch (section.kind()) {
+      case HISTORY -> ImportKind.HISTORY;
+      case RATINGS -> ImportKind.RATING;
+      case WATCHLIST -> ImportKind.WATCHLIST;
+      case FAVORITES -> ImportKind.FAVORITE;
+      case COLLECTION -> ImportKind.COLLECTION;
+      case HIDDEN -> ImportKind.HIDDEN;
+      case LIST -> ImportKind.LIST;
+    };
+  }
+}

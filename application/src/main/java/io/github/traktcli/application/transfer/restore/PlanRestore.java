@@ -1,0 +1,177 @@
+package io.github.traktcli.application.transfer.restore;
+
+import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.transfer.export.AccountCopy;
+import io.github.traktcli.application.transfer.export.Loss;
+import io.github.traktcli.application.transfer.plan.Aim;
+import io.github.traktcli.application.transfer.plan.ImportPlan;
+import io.github.traktcli.application.transfer.plan.PersonalLists;
+import io.github.traktcli.application.transfer.plan.PlanImport;
+import io.github.traktcli.application.transfer.plan.PlanOptions;
+import io.github.traktcli.application.transfer.plan.PlanProgress;
+import io.github.traktcli.application.transfer.plan.PlayTimes;
+import io.github.traktcli.application.transfer.source.ImportReading;
+import io.github.traktcli.domain.transfer.AccountPart;
+import io.github.traktcli.domain.transfer.AccountPart.Shape;
+import io.github.traktcli.domain.transfer.AccountTopic;
+import io.github.traktcli.domain.transfer.ImportKind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Works out what brings the account to what a copy of it holds, and writes nothing. What is missing
+ * comes as an import would bring it; what is too much is found by the same look at the account.
+ */
+public final class PlanRestore {
+
+  private static final String INCOMPLETE = "export_incomplete";
+
+  private final LibraryGateway gateway;
+  private final ReadFacet facets;
+  private final Function<LibraryGateway, PlanImport> planning;
+
+  /**
+   * Makes the use case.
+   *
+   * @param planning makes what plans, given what it reads the account by
+   */
+  public PlanRestore(
+      LibraryGateway gateway, ReadFacet facets, Function<LibraryGateway, PlanImport> planning) {
+    this.gateway = gateway;
+    this.facets = facets;
+    this.planning = planning;
+  }
+
+  /**
+   * What is to be restored.
+   *
+   * @param reading the copy as the actions that it asks for
+   * @param copy the copy as the answers of Trakt, where it is one of those
+   * @param topics what of it is wanted
+   * @param exact whether goes what the account has and the copy has not
+   */
+  public record Wanted(
+      ImportReading reading,
+      Optional<AccountCopy> copy,
+      Set<AccountTopic> topics,
+      PlayTimes times,
+      boolean exact) {
+
+    /** Copies the topics. */
+    public Wanted {
+      topics = Set.copyOf(topics);
+    }
+  }
+
+  /**
+   * Makes the plan.
+   *
+   * @throws TraktException when the copy cannot be read to its end, or is to be met exactly and is
+   *     not whole
+   */
+  public RestorePlan plan(Wanted wanted, PlanProgress progress) {
+    Set<ImportKind> kinds = kinds(wanted.topics());
+    PlanOptions options =
+        new PlanOptions(
+            kinds,
+            Optional.empty(),
+            Optional.empty(),
+            wanted.times(),
+            Duration.ZERO,
+            wanted.exact() ? Aim.EXACT : Aim.RESTORE);
+    List<Loss> untouched = untouched(wanted);
+    if (kinds.isEmpty()) {
+      throw new TraktException(new TraktFailure.NotFound("part that can be restored", false));
+    }
+    LibraryGateway looked = wanted.exact() ? new KeptReadings(gateway) : gateway;
+    ImportPlan plan = planning.apply(looked).plan(wanted.reading(), options, progress);
+    if (!wanted.exact()) {
+      return new RestorePlan(plan, untouched, Set.of(), List.of(), List.of());
+    }
+    try {
+      if (plan.warnings().stream().anyMatch(warning -> warning.code().equals(INCOMPLETE))) {
+        throw new TraktException(
+            new TraktFailure.LocalState(
+                "the capture", "it is not whole, so what it lacks must not go; leave out --exact"));
+      }
+      Covered covered = Covered.by(wanted.copy(), plan.rows(), kinds);
+      return new FindSurplus(looked, new PersonalLists(facets), plan, covered).found(untouched);
+    } catch (RuntimeException e) {
+      plan.close();
+      throw e;
+    }
+  }
+
+  private static Set<ImportKind> kinds(Set<AccountTopic> topics) {
+    Set<ImportKind> kinds = EnumSet.noneOf(ImportKind.class);
+    topics.forEach(topic -> kind(topic).ifPresent(kinds::add));
+    return kinds;
+  }
+
+  private static Optional<ImportKind> kind(AccountTopic topic) {
+    return switch (topic) {
+      case HISTORY -> Optional.of(ImportKind.HISTORY);
+      case RATINGS -> Optional.of(ImportKind.RATING);
+      case WATCHLIST -> Optional.of(ImportKind.WATCHLIST);
+      case FAVORITES -> Optional.of(ImportKind.FAVORITE);
+      case COLLECTION -> Optional.of(ImportKind.COLLECTION);
+      case LISTS -> Optional.of(ImportKind.LIST);
+      case HIDDEN -> Optional.of(ImportKind.HIDDEN);
+      case NOTES -> Optional.of(ImportKind.NOTE);
+      case COMMENTS -> Optional.of(ImportKind.REVIEW);
+      case LIKES, FOLLOWS, PLAYBACK, WATCHED, SETTINGS -> Optional.empty();
+    };
+  }
+
+  /** What is worked out from the rest comes back with it. */
+  private static List<Loss> untouched(Wanted wanted) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    wanted
+        .copy()
+        .ifPresent(
+            copy -> {
+              for (AccountPart part : copy.parts()) {
+                long count = part.shape() == Shape.LIST ? copy.count(part) : 0;
+                if (count > 0) {
+                  words(part, wanted.topics())
+                      .ifPresent(what -> counts.merge(what, count, Long::sum));
+                }
+              }
+            });
+    List<Loss> untouched = new ArrayList<>();
+    counts.forEach((what, count) -> untouched.add(new Loss(what, count)));
+    return untouched;
+  }
+
+  private static Optional<String> words(AccountPart part, Set<AccountTopic> topics) {
+    return switch (part.topic()) {
+      case PLAYBACK -> Optional.of("saved positions");
+      case FOLLOWS -> Optional.of("followers, followed and friends");
+      case LIKES -> Optional.of("likes");
+      case SETTINGS -> Optional.of("saved filters");
+      case COMMENTS ->
+          topics.contains(AccountTopic.COMMENTS)
+              ? Optional.empty()
+              : Optional.of("comments, unless --only names them");
+      case HIDDEN ->
+          part.name().equals("hidden-comments")
+              ? Optional.of("users whose comments are hidden")
+              : Optional.empty();
+      case LISTS ->
+          part.name().equals("lists-collaborations")
+              ? Optional.of("lists of others")
+              : Optional.empty();
+      case HISTORY, RATINGS, WATCHLIST, FAVORITES, COLLECTION, NOTES, WATCHED -> Optional.empty();
+    };
+  }
+}
