@@ -86,7 +86,7 @@ record Covered(Set<LibrarySection> sections, boolean lists) {
                     .replaceFirst("^hidden-", "")
                     .replace('-', '_')
                     .toUpperCase(Locale.ROOT));
-        if (!place.holds().isEmpty()) {
+        if (place != HiddenPlace.COMMENTS && !place.holds().isEmpty()) {
           places.add(place);
         }
       }

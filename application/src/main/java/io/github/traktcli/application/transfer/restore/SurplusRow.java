@@ -77,6 +77,7 @@ final class SurplusRow {
               episode.number());
       case MediaItem.OfPerson(var person) ->
           ImportItem.titled(ImportItemType.PERSON, person.name(), null);
+      case MediaItem.OfUser user -> ImportItem.titled(ImportItemType.PERSON, user.label(), null);
     };
   }
 }
