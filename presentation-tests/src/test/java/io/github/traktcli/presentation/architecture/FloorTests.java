@@ -38,6 +38,7 @@ class FloorTests {
   private static final Set<String> SHARED =
       Set.of(
           "application.act -> facet",
+          "application.custom -> settings",
           "application.catalog -> facet",
           "application.draft -> facet",
           "application.history -> facet",

@@ -30,7 +30,8 @@ public final class House {
           "facet",
           "act",
           "draft",
-          "transfer");
+          "transfer",
+          "custom");
 
   /** Those that need not all floors, as floor and name. */
   static final List<String> PARTS =

@@ -52,17 +52,25 @@ class ShellCompletionTests {
     Files.writeString(script, Trakt.offline().run("completion", shell).out());
     Files.writeString(folder.resolve("zz-file"), "");
     Files.writeString(folder.resolve("credentials-kitchen.json"), "{}");
+    Files.writeString(folder.resolve("config.properties"), "# mine\nalias.zebra = watchlist\n");
+    Path extension = Files.writeString(folder.resolve("trakt-quagga"), "#!/bin/sh\n");
+    assertThat(extension.toFile().setExecutable(true)).isTrue();
     String setUp =
         TRAKTS.get(shell) + "; cd " + folder + "; source " + script + "; echo set-\"\"up\n";
     try (TerminalSession session =
         Launcher.fresh()
             .env("TRAKT_STATE_DIR", folder.toString())
+            .env("TRAKT_CONFIG_DIR", folder.toString())
+            .env("PATH", folder + ":" + System.getenv("PATH"))
             .env("HOME", folder.toString())
             .openTerminal(200, Objects.requireNonNull(STARTS.get(shell)))) {
       session.type(setUp);
       session.await("set-up");
       completes(session, "watchl\t", "watchlist");
       completes(session, "watchlist ad\t", "watchlist add");
+      completes(session, "zeb\t", "zebra");
+      completes(session, "alias delete zeb\t", "alias delete zebra");
+      completes(session, "quag\t", "quagga");
       completes(session, "--json watchl\t", "--json watchlist");
       completes(session, "movie trend\t", "movie trending");
       completes(session, "watchlist --dry-r\t", "watchlist --dry-r");

@@ -1,13 +1,9 @@
 package io.github.traktcli.presentation.api;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.presentation.command.TextFile;
 import io.github.traktcli.presentation.output.Console;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +14,6 @@ import tools.jackson.databind.node.NullNode;
 /** The fields of a request: parameters of its query, or members of its body. */
 record BodyFields(Console console, List<Field> given) {
 
-  private static final long LONGEST_FILE = 32 << 20;
   private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
 
   /** Returns the fields as parameters of a query. */
@@ -45,21 +40,7 @@ record BodyFields(Console console, List<Field> given) {
 
   /** Returns the text of a file, or of standard input for {@code -}. */
   String file(String name) {
-    try {
-      if (name.equals("-")) {
-        return console.readAll();
-      }
-      Path file = Path.of(name);
-      if (Files.size(file) > LONGEST_FILE) {
-        throw new InvalidInput(
-            "The file " + name + " is larger than " + (LONGEST_FILE >> 20) + " MB.");
-      }
-      return Files.readString(file);
-    } catch (NoSuchFileException e) {
-      throw new InvalidInput("There is no file " + name + ".");
-    } catch (IOException | InvalidPathException e) {
-      throw new InvalidInput("The file " + name + " cannot be read as text.");
-    }
+    return TextFile.read(name, console);
   }
 
   private Object value(String text) {

@@ -68,8 +68,9 @@ public final class Cli {
     try {
       Optional<List<HelpPart>> kept = help.askedBy(arguments);
       if (kept.isPresent()) {
-        console.out().print(HelpPage.of(kept.get(), console.style(), console.columns()));
-        console.out().flush();
+        help(
+            kept.get(),
+            KeptHelp.isOfProgram(arguments) && CustomWiring.mayHave(surroundings.environment()));
         return ExitCode.DONE.code();
       }
       return build(arguments);
@@ -84,10 +85,23 @@ public final class Cli {
     }
   }
 
+  private void help(List<HelpPart> page, boolean withOwn) {
+    if (!withOwn) {
+      console.out().print(HelpPage.of(page, console.style(), console.columns()));
+      console.out().flush();
+      return;
+    }
+    try (Composition composition = composition()) {
+      help(page, true, new CommandTable(composition));
+      console.out().flush();
+    }
+  }
+
   private int build(String... arguments) {
     try (Composition composition = composition()) {
-      CommandTree tree = new CommandTree(new CommandTable(composition), options);
-      int code = parseAndRun(composition, tree.build(arguments), arguments);
+      CommandTable table = new CommandTable(composition);
+      CommandTree tree = new CommandTree(table, options);
+      int code = run(composition, table, tree, arguments);
       console.out().flush();
       return code;
     }
@@ -153,7 +167,38 @@ public final class Cli {
             });
   }
 
-  private int parseAndRun(Composition composition, CommandLine line, String... arguments) {
+  /** What begins with no command may begin with one of the user's own. */
+  private int run(
+      Composition composition, CommandTable table, CommandTree tree, String... arguments) {
+    CommandLine line = tree.build(arguments);
+    if (tree.begins(arguments)) {
+      return parseAndRun(composition, table, line, arguments);
+    }
+    try {
+      String[] meant = arguments;
+      if (arguments.length > 0) {
+        OwnRun own = table.ownRun(options);
+        OwnRun.Meaning meaning = own.meaning(tree, line, List.of(arguments));
+        switch (meaning) {
+          case OwnRun.Meaning.Ended(int code) -> {
+            return code;
+          }
+          case OwnRun.Meaning.Words(List<String> words) -> {
+            meant = words.toArray(String[]::new);
+            line = words.equals(List.of(arguments)) ? line : tree.build(meant);
+          }
+        }
+      }
+      return parseAndRun(composition, table, line, meant);
+    } catch (InvalidInput e) {
+      return wrongUsage(String.valueOf(e.getMessage()), line.getCommandSpec());
+    } catch (TraktException e) {
+      return fail(report(e.failure()));
+    }
+  }
+
+  private int parseAndRun(
+      Composition composition, CommandTable table, CommandLine line, String... arguments) {
     ParseResult parsed;
     try {
       for (int i = 0; i < arguments.length; i++) {
@@ -163,7 +208,8 @@ public final class Cli {
     } catch (InvalidInput e) {
       return wrongUsage(String.valueOf(e.getMessage()), line.getCommandSpec());
     } catch (ParameterException e) {
-      return wrongUsage(UsageSentence.of(e), e.getCommandLine().getCommandSpec());
+      return wrongUsage(
+          UsageSentence.of(e, () -> table.own().names()), e.getCommandLine().getCommandSpec());
     }
     ParseResult last = parsed;
     boolean helps = parsed.isUsageHelpRequested();
@@ -175,13 +221,17 @@ public final class Cli {
     if (missing.isPresent()) {
       return wrongUsage(missing.get() + " is missing.", last.commandSpec());
     }
-    return run(composition, last.commandSpec(), helps, parsed.isVersionHelpRequested());
+    return run(composition, table, last.commandSpec(), helps, parsed.isVersionHelpRequested());
   }
 
   private int run(
-      Composition composition, CommandSpec command, boolean helps, boolean tellsVersion) {
+      Composition composition,
+      CommandTable table,
+      CommandSpec command,
+      boolean helps,
+      boolean tellsVersion) {
     if (helps) {
-      console.out().print(HelpPage.full(command, console));
+      help(HelpContent.of(command), command.parent() == null, table);
       return ExitCode.DONE.code();
     }
     if (tellsVersion) {
@@ -192,7 +242,7 @@ public final class Cli {
       if (command.parent() == null && composition.isSignedIn()) {
         command.usageMessage().footer(RootHelp.footerOfSignedIn());
       }
-      console.out().print(HelpPage.concise(command, console));
+      help(HelpPage.withoutOptions(HelpContent.of(command)), command.parent() == null, table);
       return ExitCode.DONE.code();
     }
     try {
@@ -217,6 +267,11 @@ public final class Cli {
     } catch (Exception | Error e) {
       return unexpected(e);
     }
+  }
+
+  private void help(List<HelpPart> page, boolean isOfProgram, CommandTable table) {
+    List<HelpPart> parts = isOfProgram ? table.own().behindCommands(page) : page;
+    console.out().print(HelpPage.of(parts, console.style(), console.columns()));
   }
 
   private int refused(TraktFailure failure, CommandSpec command, Composition composition) {

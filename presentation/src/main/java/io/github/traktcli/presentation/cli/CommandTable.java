@@ -10,6 +10,7 @@ import io.github.traktcli.presentation.catalog.CatalogCommands;
 import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.contract.ContractCommands;
+import io.github.traktcli.presentation.custom.CustomCommands;
 import io.github.traktcli.presentation.discovery.DiscoveryCommands;
 import io.github.traktcli.presentation.history.HistoryCommands;
 import io.github.traktcli.presentation.history.PlayingCommands;
@@ -66,7 +67,7 @@ final class CommandTable {
         Leaf.of(
             "help",
             "Explain a command or a topic.",
-            () -> new Help(composition.console(), this::manual)));
+            () -> new Help(composition.console(), this::manual, this::own)));
     leaves.add(
         Leaf.of("version", "Print the version.", () -> new TellVersion(composition.console())));
     leaves.add(
@@ -93,6 +94,8 @@ final class CommandTable {
     List<Group> groups = new ArrayList<>();
     groups.add(AuthCommands.group(composition.console(), composition.auth()));
     groups.add(ConfigCommands.group(composition.console(), composition.settings()));
+    groups.add(CustomCommands.alias(composition.console(), custom()));
+    groups.add(CustomCommands.extension(composition.console(), custom()));
     groups.add(
         CacheCommands.group(composition.console(), composition.settings(), composition::cache));
     groups.add(
@@ -171,6 +174,20 @@ final class CommandTable {
             Group.of("api", "Send any request to Trakt, and look up which there are.", this::api)
                 .runs("request")));
     return List.copyOf(groups);
+  }
+
+  private CustomWiring custom() {
+    return composition.custom(new TreeNames(() -> new CommandTree(this, new GlobalOptions())));
+  }
+
+  /** Returns what users add to the commands. */
+  OwnCommands own() {
+    return new OwnCommands(custom().aliases(), custom().extensions());
+  }
+
+  /** Returns what runs them. */
+  OwnRun ownRun(GlobalOptions options) {
+    return new OwnRun(options, composition.console(), own(), custom());
   }
 
   private Group section(String name, String summary, LibrarySection section) {

@@ -2,9 +2,11 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.command.Leaf;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -48,6 +50,31 @@ final class CommandTree {
     Optional<String> first = words.isEmpty() ? Optional.empty() : Optional.of(arguments[0]);
     return build(
         words::contains, first.filter(word -> !ABOUT_OTHERS.contains(word)).filter(this::isName));
+  }
+
+  /** Tells whether a command line begins with the name of a command. */
+  boolean begins(String... arguments) {
+    return arguments.length > 0 && isName(arguments[0]);
+  }
+
+  /** Returns the names of the commands of the root, the second ones included. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Leaf leaf : table.leaves()) {
+      names.add(leaf.name());
+      names.addAll(leaf.aliases());
+    }
+    for (Group group : table.groups()) {
+      names.add(group.name());
+      names.addAll(group.aliases());
+    }
+    return names;
+  }
+
+  /** Returns the word of a command line that names the command. */
+  Optional<String> command(List<String> words) {
+    OptionalInt at = FirstWord.of(build(_ -> false, Optional.empty()).getCommandSpec(), words);
+    return at.isPresent() ? Optional.of(words.get(at.getAsInt())) : Optional.empty();
   }
 
   private boolean isName(String word) {

@@ -19,8 +19,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /**
  * What a completion script knows: each command with its options, each option once, and each list of
  * values once. What may stand for a value is a kind: {@code -} where there is no value, nothing
- * where any text may stand, {@code @} for files, {@code %} for profiles, else the number of a list,
- * with a comma behind it where several values may.
+ * where any text may stand, {@code @} for files, {@code %} for profiles, {@code ~} for aliases,
+ * else the number of a list, with a comma behind it where several values may.
  */
 final class CompletionTable {
 

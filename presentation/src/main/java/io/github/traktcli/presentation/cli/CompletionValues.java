@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
  * What can stand for an argument or for the value of an option.
  *
  * @param words empty where anything may
- * @param kind {@code @} for files, {@code %} for profiles, else empty
+ * @param kind {@code @} for files, {@code %} for profiles, {@code ~} for aliases, else empty
  * @param several whether more may follow behind a comma
  */
 record CompletionValues(List<String> words, String kind, boolean several) {
@@ -114,6 +114,7 @@ record CompletionValues(List<String> words, String kind, boolean several) {
     }
     return switch (label) {
       case "FILE" -> new CompletionValues(List.of(), "@", false);
+      case "ALIAS" -> new CompletionValues(List.of(), "~", false);
       case "PROFILE" -> new CompletionValues(List.of(), "%", false);
       case "FORMAT" -> words(OutputFormat.values(), OutputFormat::optionName);
       case "WHEN" -> words("auto", "always", "never");

@@ -5,6 +5,7 @@ import io.github.traktcli.application.cache.Cache;
 import io.github.traktcli.application.calendar.ReadCalendar;
 import io.github.traktcli.application.catalog.KeptVocabularies;
 import io.github.traktcli.application.contract.ReadContract;
+import io.github.traktcli.application.custom.CommandNames;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.status.ReadLimits;
@@ -107,6 +108,10 @@ final class Composition implements AutoCloseable {
   /** Returns what is kept of what can be fetched again. */
   Cache cache() {
     return connection.cache();
+  }
+
+  CustomWiring custom(CommandNames commands) {
+    return new CustomWiring(connection, surroundings, commands);
   }
 
   AuthUseCases auth() {

@@ -9,6 +9,7 @@ import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Printer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -50,11 +51,13 @@ final class Help implements Callable<Integer>, Unsettled {
 
   private final Console console;
   private final Supplier<Manual> manual;
+  private final Supplier<OwnCommands> own;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the spec before it calls
-  Help(Console console, Supplier<Manual> manual) {
+  Help(Console console, Supplier<Manual> manual, Supplier<OwnCommands> own) {
     this.console = console;
     this.manual = manual;
+    this.own = own;
   }
 
   @Override
@@ -96,6 +99,9 @@ final class Help implements Callable<Integer>, Unsettled {
       command = next.getCommandSpec();
     }
     List<HelpPart> page = HelpContent.of(command);
+    if (path.isEmpty()) {
+      return own.get().behindCommands(page);
+    }
     // A topic may have the name of a command.
     return HelpTopic.named(String.join(" ", path)).map(topic -> topic.before(page)).orElse(page);
   }
@@ -103,6 +109,11 @@ final class Help implements Callable<Integer>, Unsettled {
   private List<HelpPart> topic() {
     return HelpTopic.named(String.join(" ", path))
         .map(topic -> topic.before(List.of()))
+        .or(
+            () ->
+                path.size() == 1
+                    ? own.get().explained(path.getFirst()).map(List::of)
+                    : Optional.empty())
         .orElseThrow(this::unknown);
   }
 
@@ -123,6 +134,7 @@ final class Help implements Callable<Integer>, Unsettled {
       for (HelpTopic topic : HelpTopic.values()) {
         names.add(topic.word());
       }
+      names.addAll(own.get().names());
     }
     return new InvalidInput(
         "There is no command or topic \"%s\".".formatted(String.join(" ", path))

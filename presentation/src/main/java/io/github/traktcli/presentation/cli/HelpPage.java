@@ -28,11 +28,6 @@ final class HelpPage {
     return of(HelpContent.of(command), console.style(), console.columns());
   }
 
-  /** Returns what a newcomer needs: no options. */
-  static String concise(CommandSpec command, Console console) {
-    return of(withoutOptions(HelpContent.of(command)), console.style(), console.columns());
-  }
-
   /** Returns the parts but for options. */
   static List<HelpPart> withoutOptions(List<HelpPart> parts) {
     return parts.stream().filter(part -> !(part instanceof HelpPart.Options)).toList();

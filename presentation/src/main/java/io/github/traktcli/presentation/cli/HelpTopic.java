@@ -124,6 +124,7 @@ enum HelpTopic {
         TRAKT_PROMPT_DISABLED   ask nothing, like --no-input
         TRAKT_ACCESSIBLE_PROMPTER  ask by plain numbered lines
         TRAKT_SANDBOX_ITEMS     so many entries more on the watchlist of the sandbox
+        PATH                    where programs trakt-NAME are, which run as trakt NAME
         HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME  where those folders are by default
         APPDATA, LOCALAPPDATA   the same on Windows
         LC_ALL, LC_MESSAGES, LANG  the country that trakt where asks for

@@ -61,7 +61,16 @@ final class RootHelp {
               "restore",
               "duplicates",
               "undo"),
-          new Section("This program", "config", "help", "version", "completion", "sandbox", "api"));
+          new Section(
+              "This program",
+              "config",
+              "alias",
+              "extension",
+              "help",
+              "version",
+              "completion",
+              "sandbox",
+              "api"));
 
   static final String[] FOOTER = {
     "",

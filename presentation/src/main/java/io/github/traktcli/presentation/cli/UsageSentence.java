@@ -2,9 +2,11 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.domain.input.NearNames;
 import io.github.traktcli.presentation.command.Suggestions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
@@ -21,8 +23,17 @@ final class UsageSentence {
   private UsageSentence() {}
 
   static String of(ParameterException e) {
+    return of(e, List::of);
+  }
+
+  /**
+   * Says what is wrong.
+   *
+   * @param own the names of what the user has added to the commands
+   */
+  static String of(ParameterException e, Supplier<List<String>> own) {
     return switch (e) {
-      case UnmatchedArgumentException unmatched -> unmatched(unmatched);
+      case UnmatchedArgumentException unmatched -> unmatched(unmatched, own);
       case MissingParameterException missing -> missing(missing);
       case OverwrittenOptionException twice when twice.getOverwritten() instanceof OptionSpec o ->
           o.longestName() + " may be given once only.";
@@ -30,7 +41,7 @@ final class UsageSentence {
     };
   }
 
-  private static String unmatched(UnmatchedArgumentException e) {
+  private static String unmatched(UnmatchedArgumentException e, Supplier<List<String>> own) {
     String argument = e.getUnmatched().getFirst();
     CommandSpec command = e.getCommandLine().getCommandSpec();
     if (e.isUnknownOption()) {
@@ -51,9 +62,13 @@ final class UsageSentence {
     if (elsewhere.isPresent()) {
       return "There is no command \"%s\". Did you mean %s?".formatted(argument, elsewhere.get());
     }
+    List<String> names = new ArrayList<>(command.subcommands().keySet());
+    if (command.parent() == null) {
+      names.addAll(own.get());
+    }
     String parents = command.parent() == null ? "" : command.name() + " ";
     return "There is no command \"%s%s\".".formatted(parents, argument)
-        + NearNames.didYouMean(argument, command.subcommands().keySet());
+        + NearNames.didYouMean(argument, names);
   }
 
   private static String missing(MissingParameterException e) {

@@ -9,6 +9,7 @@ _trakt_offer() { # a kind of values
     return
     ;;
   %) list=$(_trakt_profiles) ;;
+  "~") list=$(_trakt_aliases) ;;
   *,)
     [[ $cur == *,* ]] && before=${cur%,*},
     _trakt_values "${1%,}"
@@ -25,6 +26,21 @@ _trakt_profiles() {
   for file in "${TRAKT_STATE_DIR:-${XDG_STATE_HOME:-$HOME/.local/state}/trakt}"/credentials-*.json; do
     [[ -f $file ]] && file=${file##*/credentials-} && echo "${file%.json}"
   done
+}
+
+_trakt_aliases() {
+  local line
+  while IFS= read -r line; do
+    [[ $line =~ ^[[:space:]]*alias\.([a-z][a-z0-9_-]*)[[:space:]]*= ]] && echo "${BASH_REMATCH[1]}"
+  done 2>/dev/null <"${TRAKT_CONFIG_DIR:-${XDG_CONFIG_HOME:-$HOME/.config}/trakt}/config.properties"
+}
+
+_trakt_own() { # what users add to the commands
+  local program
+  _trakt_aliases
+  while IFS= read -r program; do
+    echo "${program#trakt-}"
+  done < <(compgen -c -- trakt-)
 }
 
 _trakt_find() { # a name of an option; sets names and kind
@@ -72,6 +88,7 @@ _trakt() {
     done
   else
     if [[ $count == 0 ]]; then
+      [[ -n $at ]] || subs+=" $(_trakt_own | sort -u)"
       for word in $subs; do
         [[ $word == "$cur"* ]] && COMPREPLY+=("$word")
       done

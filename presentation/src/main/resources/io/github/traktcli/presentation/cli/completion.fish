@@ -16,6 +16,8 @@ function __trakt_offer -a kind cur before
             for file in $state/credentials-*.json
                 echo $before(string replace -r '.*/credentials-(.*)\.json$' '$1' -- $file)
             end
+        case '~'
+            __trakt_aliases
         case '*,'
             set -l said (string match -r '^.*,' -- "$cur")
             for value in (__trakt_values (string trim -r -c , -- $kind))
@@ -25,6 +27,26 @@ function __trakt_offer -a kind cur before
             for value in (__trakt_values $kind)
                 echo "$before$value"
             end
+    end
+end
+
+function __trakt_aliases
+    set -l config "$TRAKT_CONFIG_DIR"
+    if test -z "$config"
+        set -l base "$XDG_CONFIG_HOME"
+        test -n "$base"; or set base ~/.config
+        set config $base/trakt
+    end
+    test -r $config/config.properties
+    and string replace -rf '^\s*alias\.([a-z][a-z0-9_-]*)\s*=.*' '$1' <$config/config.properties
+end
+
+# What users add to the commands.
+function __trakt_own
+    __trakt_aliases
+    for program in $PATH/trakt-*
+        test -f $program; and test -x $program
+        and string replace -r '.*/trakt-' '' -- $program
     end
 end
 
@@ -76,6 +98,7 @@ function __trakt_complete
         end
     else
         test $count -eq 0; and printf '%s\n' $place[3..-1]
+        test $count -eq 0; and test -z "$at"; and __trakt_own
         set -l kinds (string split ' ' -- $place[2])
         set -l kind $kinds[(math $count + 1)]
         test -n "$kind"; and test "$kind" != -; and __trakt_offer "$kind" "$cur" ''

@@ -6,6 +6,7 @@ _trakt_offer() { # a kind of values
   case $1 in
   @) _files; return ;;
   %) list=$(_trakt_profiles) ;;
+  "~") list=$(_trakt_aliases) ;;
   *,)
     compset -P '*,'
     _trakt_values "${1%,}"
@@ -22,6 +23,20 @@ _trakt_profiles() {
   for file in "${TRAKT_STATE_DIR:-${XDG_STATE_HOME:-$HOME/.local/state}/trakt}"/credentials-*.json(N:t:r); do
     print -r -- "${file#credentials-}"
   done
+}
+
+_trakt_aliases() {
+  local file="${TRAKT_CONFIG_DIR:-${XDG_CONFIG_HOME:-$HOME/.config}/trakt}/config.properties" line
+  [[ -r $file ]] || return 0
+  while IFS= read -r line; do
+    [[ $line =~ '^[[:space:]]*alias\.([a-z][a-z0-9_-]*)[[:space:]]*=' ]] && print -r -- "${match[1]}"
+  done <"$file"
+  return 0
+}
+
+_trakt_own() { # what users add to the commands
+  _trakt_aliases
+  print -rl -- ${${(k)commands[(I)trakt-*]}#trakt-}
 }
 
 _trakt_find() { # a name of an option; sets names, kind and about
@@ -64,6 +79,7 @@ _trakt() {
     done
     _describe -o option offered
   else
+    [[ -n $at ]] || (( count )) || subs+=(${(uf)"$(_trakt_own)"})
     (( count == 0 && $#subs )) && _describe command subs
     offered=(${=args})
     (( count < $#offered )) && word=${offered[count + 1]} && [[ $word != - ]] && _trakt_offer "$word"
