@@ -76,7 +76,7 @@ public final class Aliases {
               .formatted(name, extension.get().file()));
     }
     Optional<Alias> before = named(name);
-    if (before.isPresent() && !replace) {
+    if (before.isPresent() && !replace && !before.get().equals(alias)) {
       throw new InvalidInput(
           "There is an alias \"%s\" already, for %s. Say --clobber to replace it."
               .formatted(name, before.get().expansion()));

@@ -8,7 +8,6 @@ import io.github.traktcli.presentation.command.Unsettled;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.YamlTexts;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -52,10 +51,7 @@ final class AliasImport implements Callable<Integer>, Unsettled {
     for (Map.Entry<String, String> entry : YamlTexts.of(TextFile.read(file, console)).entrySet()) {
       try {
         Alias alias = alias(entry.getKey(), entry.getValue());
-        Optional<Alias> before = aliases.named(alias.name());
-        if (!before.equals(Optional.of(alias))) {
-          aliases.set(alias, clobber);
-        }
+        aliases.set(alias, clobber);
         kept++;
         console.tell(
             "%s trakt %s stands for %s"

@@ -30,8 +30,7 @@ public final class CustomCommands {
                             "import",
                             "Take aliases out of a YAML file.",
                             () -> new AliasImport(console, useCases))
-                        .examples(
-                            "trakt alias import aliases.yml")))
+                        .examples("trakt alias import - < aliases.yml")))
         .runs("list");
   }
 
