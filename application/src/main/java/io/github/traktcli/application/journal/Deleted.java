@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Something that the user wrote and then deleted, with all that makes it again.
+ * Something that the user wrote or left behind and then deleted, with all that makes it again.
  *
  * @param id Trakt's id of it, which is gone with it
  * @param about what it was written to: a title, a comment, a list, or the user
@@ -32,7 +32,9 @@ public record Deleted(
     NOTE,
     LIST,
     SMART_LIST,
-    SAVED_FILTER;
+    SAVED_FILTER,
+    /** Where somebody stopped within a title. */
+    POSITION;
 
     /** Returns the word for files and scripts. */
     public String word() {

@@ -18,6 +18,8 @@ public record MadeAgain(
     PLANNED,
     DONE,
     /** It was not deleted after all. */
-    AS_BEFORE
+    AS_BEFORE,
+    /** Something newer stands in its place, and stays. */
+    REPLACED_SINCE
   }
 }

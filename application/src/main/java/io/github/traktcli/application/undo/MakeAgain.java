@@ -14,6 +14,7 @@ import io.github.traktcli.application.journal.Deletions;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.journal.JournalEntry.Standing;
 import io.github.traktcli.application.library.LibraryGateway;
+import io.github.traktcli.application.library.SameItem;
 import io.github.traktcli.application.library.SyncAction;
 import io.github.traktcli.application.library.SyncProgress;
 import io.github.traktcli.application.library.SyncRequest;
@@ -24,10 +25,12 @@ import io.github.traktcli.application.undo.MadeAgain.Status;
 import io.github.traktcli.domain.draft.CommunityDrafts;
 import io.github.traktcli.domain.draft.Draft;
 import io.github.traktcli.domain.facet.CommunityFacets;
+import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.filter.SavedFilter;
 import io.github.traktcli.domain.filter.SearchAddress;
+import io.github.traktcli.domain.history.SavedPosition;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.lists.ListSummary;
@@ -90,7 +93,7 @@ public final class MakeAgain {
             deletion ->
                 new MadeAgain(
                     deletion,
-                    isStillThere(deletion) ? Status.AS_BEFORE : Status.PLANNED,
+                    needless(deletion).orElse(Status.PLANNED),
                     Optional.empty(),
                     Optional.empty()));
   }
@@ -108,9 +111,10 @@ public final class MakeAgain {
                   .deletion(id)
                   .map(MakeAgain::open)
                   .orElseThrow(() -> new TraktException(new TraktFailure.NoSuchWrite(id)));
-          if (isStillThere(deletion)) {
+          Optional<Status> needless = needless(deletion);
+          if (needless.isPresent()) {
             deletions.change(id, Deletion::undone);
-            return new MadeAgain(deletion, Status.AS_BEFORE, Optional.empty(), Optional.empty());
+            return new MadeAgain(deletion, needless.get(), Optional.empty(), Optional.empty());
           }
           long made = made(deletion);
           Optional<TraktFailure> failure = fill(deletion, made, progress);
@@ -126,6 +130,32 @@ public final class MakeAgain {
       throw new TraktException(new TraktFailure.AlreadyTakenBack(deletion.id()));
     }
     return deletion;
+  }
+
+  /** Returns why there is nothing to make again. */
+  private Optional<Status> needless(Deletion deletion) {
+    if (isStillThere(deletion)) {
+      return Optional.of(Status.AS_BEFORE);
+    }
+    boolean isReplaced =
+        deletion.deleted().thing() == Thing.POSITION
+            && !deletion.isTried()
+            && positions(deletion.deleted()).findAny().isPresent();
+    return isReplaced ? Optional.of(Status.REPLACED_SINCE) : Optional.empty();
+  }
+
+  /** Returns what is kept of the same title now, of which there is at most one. */
+  private Stream<SavedPosition> positions(Deleted deleted) {
+    return facets
+        .many(FacetRequest.of(Facet.SAVED_POSITIONS, new Subject.Account()))
+        .toList()
+        .stream()
+        .map(Sourced::value)
+        .filter(
+            position ->
+                position.item() instanceof MediaItem item
+                    && deleted.about() instanceof Subject.Title(MediaItem about)
+                    && SameItem.test(item, about));
   }
 
   /** Where no answer came to the deletion, it may never have been done. */
@@ -153,6 +183,10 @@ public final class MakeAgain {
         case SAVED_FILTER -> {
           return savedFilters().anyMatch(filter -> Objects.equals(filter.id(), id));
         }
+        case POSITION -> {
+          return positions(deletion.deleted())
+              .anyMatch(position -> Objects.equals(position.id(), id));
+        }
       }
       return true;
     } catch (TraktException e) {
@@ -167,14 +201,18 @@ public final class MakeAgain {
     Optional<Long> before =
         deletion.madeAs().or(() -> deletion.isTried() ? twin(deletion) : Optional.empty());
     if (before.isEmpty()) {
+      if (deletion.deleted().thing() == Thing.POSITION) {
+        requireNothingPlaying();
+      }
       deletions.change(deletion.id(), Deletion::tried);
     }
-    long made = before.orElseGet(() -> send(deletion.deleted()));
+    long made = before.orElseGet(() -> send(deletion));
     deletions.change(deletion.id(), latest -> latest.madeAs(made));
     return made;
   }
 
-  private long send(Deleted deleted) {
+  private long send(Deletion deletion) {
+    Deleted deleted = deletion.deleted();
     return switch (deleted.thing()) {
       case COMMENT ->
           sent(CommunityDrafts.POST_COMMENT, deleted).map(Comment::id).orElseThrow(this::nameless);
@@ -196,7 +234,26 @@ public final class MakeAgain {
               .value()
               .map(SavedFilter::id)
               .orElseThrow(MakeAgain::skipped);
+      case POSITION -> {
+        sent(Draft.SCROBBLE_PAUSE, deleted);
+        yield twin(deletion).orElseThrow(this::nameless);
+      }
     };
+  }
+
+  /** A position comes by the report of a player that halts, which ends all that is watched. */
+  private void requireNothingPlaying() {
+    facets
+        .oneOrNone(FacetRequest.of(CommunityFacets.WATCHED_NOW, ME))
+        .flatMap(playing -> playing.value().item())
+        .ifPresent(
+            item -> {
+              throw new TraktException(
+                  new TraktFailure.Conflict(
+                      "you are watching %s, which that would end".formatted(item.label()),
+                      Optional.empty(),
+                      Optional.empty()));
+            });
   }
 
   private static String said(Deleted deleted, String name) {
@@ -288,6 +345,8 @@ public final class MakeAgain {
               .map(SavedFilter::id)
               .filter(Objects::nonNull)
               .findFirst();
+      case POSITION ->
+          positions(deleted).map(SavedPosition::id).filter(Objects::nonNull).findFirst();
     };
   }
 

@@ -16,17 +16,21 @@ import io.github.traktcli.application.library.LibraryQuery;
 import io.github.traktcli.domain.act.Act;
 import io.github.traktcli.domain.act.CommunityActs;
 import io.github.traktcli.domain.facet.CommunityFacets;
+import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.filter.SavedFilter;
+import io.github.traktcli.domain.history.SavedPosition;
 import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.lists.SmartList;
+import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.domain.social.Note;
 import io.github.traktcli.domain.social.Topic;
 import io.github.traktcli.domain.social.TopicNote;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +99,9 @@ public final class RecordedActs implements ActGateway {
       }
       if (act.equals(CommunityActs.REMOVE_FILTER)) {
         return filter(subject);
+      }
+      if (act.equals(Act.REMOVE_POSITION)) {
+        return position(subject);
       }
       return act.equals(CommunityActs.DELETE_LIST) ? list(subject) : Optional.empty();
     } catch (TraktException e) {
@@ -241,6 +248,37 @@ public final class RecordedActs implements ActGateway {
         values,
         List.of(),
         "saved filter \"" + filter.label() + "\"");
+  }
+
+  private Optional<Deleted> position(Subject subject) {
+    if (!(subject instanceof Subject.OfPosition(long id))) {
+      return Optional.empty();
+    }
+    return facets
+        .many(FacetRequest.of(Facet.SAVED_POSITIONS, new Subject.Account()))
+        .toList()
+        .stream()
+        .map(Sourced::value)
+        .filter(position -> Objects.equals(position.id(), id))
+        .findFirst()
+        .flatMap(RecordedActs::deleted);
+  }
+
+  private static Optional<Deleted> deleted(SavedPosition position) {
+    MediaItem item = position.item();
+    Double progress = position.progress();
+    if (item == null || progress == null) {
+      return Optional.empty();
+    }
+    BigDecimal percent = BigDecimal.valueOf(progress).stripTrailingZeros();
+    return Optional.of(
+        new Deleted(
+            Thing.POSITION,
+            Objects.requireNonNull(position.id()),
+            new Subject.Title(item),
+            Map.of("progress", percent),
+            List.of(),
+            "position in %s at %s %%".formatted(item.label(), percent.toPlainString())));
   }
 
   private static void put(Map<String, Object> values, String name, @Nullable Object value) {

@@ -413,7 +413,9 @@ class PlayingTests {
       Result ids = run("playback list -q");
       assertThat(ids.lines()).containsExactly("7", "9007199254740993", "8");
       requests.clear();
+      answers(200, PAGE);
       answers(204, "");
+      answers(200, PAGE);
       answers(404, "");
       Result result =
           run(
@@ -423,13 +425,19 @@ class PlayingTests {
       assertThat(result.out())
           .contains("Forgot position 9007199254740993.", "There is no position 8.");
       assertThat(requests)
-          .containsExactly("DELETE /sync/playback/9007199254740993", "DELETE /sync/playback/8");
+          .containsExactly(
+              "GET /sync/playback?page=1&limit=250",
+              "DELETE /sync/playback/9007199254740993",
+              "GET /sync/playback?page=1&limit=250",
+              "DELETE /sync/playback/8");
     }
 
     @Test
     @DisplayName("is told as far as it was forgotten when the rest fails")
     void half() {
+      answers(200, PAGE);
       answers(204, "");
+      answers(200, PAGE);
       answers(423, "");
       Result result = run("playback remove 1 2 3 -o tsv");
       assertThat(result.exitCode()).isEqualTo(4);

@@ -174,6 +174,55 @@ class DeletedThingsTests {
   }
 
   @Test
+  @DisplayName("comes back as the position where a title was stopped, as one of now")
+  void positions() {
+    run("scrobble", "pause", "show/severance/1/2", "--progress", "33.5");
+    run("scrobble", "pause", "movie/dune-2021", "--progress", "12");
+    List<String> old = mine("playback");
+    run("playback", "remove", old.getFirst(), old.getLast());
+    assertThat(mine("playback")).doesNotContain(old.getFirst(), old.getLast());
+    assertThat(run("undo", "--jq", ".[0] | .title, .section").lines().getFirst())
+        .startsWith("Deleted position in ")
+        .endsWith(" %");
+
+    for (String write : run("undo", "-q").lines().subList(0, 2)) {
+      String anew = run("undo", write, "--yes", "-q").out().strip();
+      assertThat(old).doesNotContain(anew);
+      assertThat(mine("playback")).contains(anew);
+    }
+
+    assertThat(run("playback", "list", "--jq", ".[] | [.progress, .type] | @csv").lines())
+        .contains("33.5,\"episode\"", "12.0,\"movie\"");
+  }
+
+  @Test
+  @DisplayName("stays away as a position where there is a newer one of the same title")
+  void newerPosition() {
+    run("scrobble", "pause", "movie/dune-2021", "--progress", "12");
+    run("playback", "remove", mine("playback").getLast());
+    run("scrobble", "pause", "movie/dune-2021", "--progress", "60");
+    String newer = mine("playback").getLast();
+    Result undone = run("undo", last(), "--yes");
+    assertThat(undone.out()).startsWith("replaced_since\t");
+    assertThat(mine("playback").getLast()).isEqualTo(newer);
+    assertThat(trakt.run("undo", last(), "--yes").exitCode()).as("all is settled").isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("does not come back as a position where that would end what is being watched")
+  void positionWhileWatching() {
+    run("scrobble", "pause", "movie/dune-2021", "--progress", "12");
+    run("playback", "remove", mine("playback").getLast());
+    run("checkin", "start", "show/severance/1/1");
+    Result refused = trakt.run("undo", last(), "--yes");
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.err()).contains("you are watching Severance (2022) S01E01");
+    assertThat(run("api", "users/me/watching").out()).contains("severance");
+    run("checkin", "cancel");
+    assertThat(run("undo", last(), "--yes").out()).startsWith("done\t");
+  }
+
+  @Test
   @DisplayName("is told among the writes, asked about, and comes back once")
   void told() {
     run("notes", "delete", "1246", "--yes");
@@ -214,9 +263,11 @@ class DeletedThingsTests {
     run("lists", "delete", "rainy-sundays", "--yes");
     List<String> smartLists = run("smart-lists", "list", "-q").lines();
     List<String> filters = mine("filters");
+    List<String> positions = mine("playback");
     run("smart-lists", "delete", smartLists.getFirst(), "--yes");
     run("filters", "remove", filters.getFirst());
-    for (String write : List.of("1", "2", "3", "4", "5")) {
+    run("playback", "remove", positions.getFirst());
+    for (String write : List.of("1", "2", "3", "4", "5", "6")) {
       faulty.failing(fault);
       assertThat(trakt.run("undo", write, "--yes").exitCode()).as(write).isEqualTo(7);
       run("undo", write, "--yes");
@@ -225,6 +276,7 @@ class DeletedThingsTests {
     assertThat(run("lists", "list", "-q").lines()).hasSize(3);
     assertThat(run("smart-lists", "list", "-q").lines()).hasSameSizeAs(smartLists);
     assertThat(mine("filters")).hasSameSizeAs(filters);
+    assertThat(mine("playback")).hasSameSizeAs(positions);
     assertThat(run("lists", "items", "rainy-sundays", "-q").lines()).hasSize(3);
     assertThat(run("comments", "list", "--all-pages", "--jq", ".[].comment.comment").lines())
         .containsOnlyOnce(TEXT);

@@ -20,7 +20,7 @@ record MadeAgainReport(Console console, OutputRequest output) {
   /**
    * What came back, as scripts read it.
    *
-   * @param status {@code planned}, {@code done} or {@code as_before}
+   * @param status {@code planned}, {@code done}, {@code as_before} or {@code replaced_since}
    * @param reference what names it from now on; empty where it is not made yet
    */
   record MadeAgainRecord(String status, String thing, String title, String reference) {
@@ -34,6 +34,7 @@ record MadeAgainReport(Console console, OutputRequest output) {
             case LIST -> "list:";
             case SMART_LIST -> "smart-list:";
             case SAVED_FILTER -> "filter:";
+            case POSITION -> "";
           };
       return new MadeAgainRecord(
           made.status().name().toLowerCase(Locale.ROOT),
@@ -74,6 +75,8 @@ record MadeAgainReport(Console console, OutputRequest output) {
       case DONE ->
           style.good("✓") + " Made the " + label + " again: it is " + row.reference() + " now.";
       case AS_BEFORE -> style.faint("=") + " The " + label + " was never deleted.";
+      case REPLACED_SINCE ->
+          style.faint("=") + " There is a newer one than the " + label + ", which stays.";
     };
   }
 

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
             + " What was added goes, what was removed comes back with its times, notes, ratings and"
             + " details, what was written over gets its old value. What was changed since stays as"
             + " it is. A comment, note, list, smart list or saved filter that was deleted is made again, under a new id and"
-            + " without its likes and replies. Trakt gives entries of watchlist, favorites and lists a new date.")
+            + " without its likes and replies; a saved position comes back under a new id, as one of now. Trakt gives entries of watchlist, favorites and lists a new date.")
 public final class UndoCommand implements Callable<Integer> {
 
   private final Console console;

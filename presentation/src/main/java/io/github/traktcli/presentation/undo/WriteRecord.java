@@ -55,6 +55,7 @@ record WriteRecord(
           case LIST -> "lists";
           case SMART_LIST -> "smart lists";
           case SAVED_FILTER -> "filters";
+          case POSITION -> "playback";
         },
         "deleted",
         Math.max(1, deleted.items().size()),
