@@ -3,10 +3,16 @@ package io.github.traktcli.application.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.traktcli.application.catalog.CatalogInMemory;
+import io.github.traktcli.application.facet.ExistingSubjects;
+import io.github.traktcli.application.facet.ExistingTitles;
+import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.reference.Catalogue;
 import io.github.traktcli.domain.act.Act;
 import io.github.traktcli.domain.act.ActParameter;
+import io.github.traktcli.domain.act.CommunityActs;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
@@ -23,8 +29,14 @@ class PerformActTests {
   private static final Subject HEAT =
       new Subject.Title(new MediaItem.OfMovie(Movie.of("Heat", 1995, Ids.ofSlug("heat-1995"))));
 
-  private static PerformAct refusedBy(TraktFailure failure) {
+  private static PerformAct performing(ActGateway gateway) {
+    ReadFacet nothing = new ReadFacet(new CatalogInMemory());
     return new PerformAct(
+        gateway, new ExistingSubjects(nothing, new ExistingTitles(nothing, new Catalogue())));
+  }
+
+  private static PerformAct refusedBy(TraktFailure failure) {
+    return performing(
         request -> {
           throw new TraktException(failure);
         });
@@ -32,7 +44,7 @@ class PerformActTests {
 
   @Test
   void isDoneWhereTraktAgrees() {
-    assertThat(new PerformAct(request -> {}).perform(of(Act.REFRESH)))
+    assertThat(performing(request -> {}).perform(of(Act.REFRESH)))
         .isEqualTo(PerformAct.Outcome.DONE);
   }
 
@@ -54,6 +66,29 @@ class PerformActTests {
     TraktFailure vip = new TraktFailure.VipOnly(URI.create("https://app.trakt.tv/vip"));
     assertThatThrownBy(() -> refusedBy(vip).perform(of(Act.REFRESH)))
         .isInstanceOfSatisfying(TraktException.class, e -> assertThat(e.failure()).isEqualTo(vip));
+  }
+
+  @Test
+  void isPlannedForWhatTraktHasAndSendsNothing() {
+    PerformAct act = refusedBy(conflict());
+    assertThat(act.plan(of(Act.REFRESH))).contains(of(Act.REFRESH));
+  }
+
+  @Test
+  void isNotPlannedForWhatTraktDoesNotHave() {
+    Subject nothing = new Subject.OfComment(417);
+    PerformAct act = refusedBy(conflict());
+    assertThatThrownBy(() -> act.plan(new ActRequest(CommunityActs.LIKE, nothing, Map.of())))
+        .isInstanceOfSatisfying(
+            TraktException.class,
+            e -> assertThat(e.failure()).isInstanceOf(TraktFailure.NotFound.class));
+  }
+
+  @Test
+  void isNeedlessInAPlanWhereItsSubjectIsGone() {
+    PerformAct act = refusedBy(conflict());
+    ActRequest gone = new ActRequest(Act.REMOVE_POSITION, new Subject.OfPosition(1), Map.of());
+    assertThat(act.plan(gone)).isEmpty();
   }
 
   @Test

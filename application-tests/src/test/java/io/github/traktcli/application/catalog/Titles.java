@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Titles for tests, as references name them and as Trakt knows them. */
-final class Titles {
+public final class Titles {
 
   static final MediaItem.OfMovie HEAT =
       new MediaItem.OfMovie(Movie.of(null, null, Ids.ofSlug("heat-1995")));
@@ -23,7 +23,7 @@ final class Titles {
       new MediaItem.OfShow(Show.of(null, null, Ids.ofSlug("severance")));
   static final MediaItem.OfSeason SECOND_SEASON =
       new MediaItem.OfSeason(SEVERANCE.show(), Season.of(2, Ids.NONE));
-  static final MediaItem.OfEpisode FIFTH_EPISODE =
+  public static final MediaItem.OfEpisode FIFTH_EPISODE =
       new MediaItem.OfEpisode(SEVERANCE.show(), Episode.of(2, 5, null, Ids.NONE));
 
   static final Ratings RATINGS =
@@ -35,7 +35,8 @@ final class Titles {
 
   private Titles() {}
 
-  static TitleDetails.OfMovie heat() {
+  /** The film with everything that Trakt says of it. */
+  public static TitleDetails.OfMovie heat() {
     return new TitleDetails.OfMovie(
         new MediaItem.OfMovie(
             Movie.of("Heat", 1995, new Ids(352L, "heat-1995", "tt0113277", 949L, null))),
@@ -54,7 +55,8 @@ final class Titles {
         950);
   }
 
-  static TitleDetails.OfSeason secondSeason() {
+  /** The season with everything that Trakt says of it. */
+  public static TitleDetails.OfSeason secondSeason() {
     return new TitleDetails.OfSeason(
         new MediaItem.OfSeason(SEVERANCE.show(), Season.of(2, Ids.ofTrakt(204985))), NOTHING, null);
   }

@@ -15,6 +15,10 @@ import static io.github.traktcli.domain.library.LibrarySection.OfAccount.WATCHLI
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.traktcli.application.catalog.CatalogInMemory;
+import io.github.traktcli.application.catalog.Titles;
+import io.github.traktcli.application.facet.ExistingTitles;
+import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.journal.JournalInMemory;
 import io.github.traktcli.application.library.SectionInMemory.Mishap;
@@ -22,6 +26,8 @@ import io.github.traktcli.application.reference.CandidateChooser;
 import io.github.traktcli.application.reference.Catalogue;
 import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.ResolveReferences;
+import io.github.traktcli.domain.catalog.EpisodeInSeason;
+import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.media.MediaItem;
@@ -42,9 +48,13 @@ class ChangeSectionTests {
   private final SectionInMemory section = new SectionInMemory();
   private final JournalInMemory journal = new JournalInMemory();
   private final Catalogue catalogue = new Catalogue();
+  private final CatalogInMemory details = new CatalogInMemory();
   private final ChangeSection change =
       new ChangeSection(
-          section, new ResolveReferences(catalogue, CandidateChooser.nobody()), journal);
+          section,
+          new ResolveReferences(catalogue, CandidateChooser.nobody()),
+          journal,
+          new ExistingTitles(new ReadFacet(details), catalogue));
 
   private SyncOutcome add(String... texts) {
     return add(Optional.empty(), false, texts);
@@ -182,10 +192,59 @@ class ChangeSectionTests {
     @DisplayName("nothing in a dry run, and says what it would do")
     void dryRun() {
       section.holding(film(2));
+      details.with(Facet.MOVIE_DETAILS, Titles.heat());
       SyncOutcome outcome = add(Optional.empty(), true, "movie/1", "movie/2");
       assertThat(statuses(outcome)).containsExactly(WOULD_ADD, ALREADY_THERE);
+      assertThat(outcome.items().getFirst().label()).isEqualTo("Heat (1995)");
       assertThat(section.requests).containsExactly("read movies");
       assertThat(section.items()).containsExactly(film(2));
+    }
+
+    @Test
+    @DisplayName("nothing in a dry run of what Trakt does not have, and says so")
+    void dryRunOfNothing() {
+      SyncOutcome outcome = add(Optional.empty(), true, "movie/nothing", "show/nothing/1/2");
+      assertThat(statuses(outcome)).containsExactly(NOT_FOUND, NOT_FOUND);
+      assertThat(outcome.failure()).containsInstanceOf(TraktFailure.NotFound.class);
+    }
+
+    @Test
+    @DisplayName("nothing in a dry run, and looks up the parts of one show together")
+    void dryRunOfParts() {
+      details
+          .with(Facet.EPISODES, new EpisodeInSeason(Titles.FIFTH_EPISODE, List.of()))
+          .with(Facet.SEASONS, Titles.secondSeason().item());
+      SyncOutcome outcome =
+          add(
+              Optional.empty(),
+              true,
+              "show/severance/2/5",
+              "show/severance/2/97",
+              "show/severance/2",
+              "show/severance/97");
+      assertThat(statuses(outcome)).containsExactly(WOULD_ADD, NOT_FOUND, WOULD_ADD, NOT_FOUND);
+      assertThat(details.asked).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("nothing in a dry run, and looks up no more than Trakt bears")
+    void dryRunOfMany() {
+      details.with(Facet.MOVIE_DETAILS, Titles.heat());
+      String[] many =
+          IntStream.rangeClosed(1, 250).mapToObj(id -> "movie/" + id).toArray(String[]::new);
+      SyncOutcome outcome = add(Optional.empty(), true, many);
+      assertThat(outcome.count(WOULD_ADD)).isEqualTo(250);
+      assertThat(details.asked).hasSize(100);
+      assertThat(outcome.unseen()).isEqualTo(150);
+    }
+
+    @Test
+    @DisplayName("nothing in a dry run of a season by its own id, for which Trakt cannot be asked")
+    void dryRunOfSeasonById() {
+      SyncOutcome outcome = add(Optional.empty(), true, "season:3963");
+      assertThat(statuses(outcome)).containsExactly(WOULD_ADD);
+      assertThat(outcome.unseen()).isOne();
+      assertThat(details.asked).isEmpty();
     }
 
     @Test
@@ -321,6 +380,7 @@ class ChangeSectionTests {
     @DisplayName("nothing in a dry run")
     void dryRun() {
       section.holding(film(1));
+      details.with(Facet.MOVIE_DETAILS, Titles.heat());
       assertThat(statuses(remove(true, "movie/1", "movie/2")))
           .containsExactly(WOULD_REMOVE, NOT_THERE);
       assertThat(section.items()).containsExactly(film(1));

@@ -1,18 +1,23 @@
 package io.github.traktcli.application.act;
 
+import io.github.traktcli.application.facet.ExistingSubjects;
 import io.github.traktcli.application.facet.MissingSubject;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.act.Act;
+import io.github.traktcli.domain.facet.Subject;
+import java.util.Optional;
 
 /** Does one thing to one subject, and knows when there was nothing left to do. */
 public final class PerformAct {
 
   private final ActGateway gateway;
+  private final ExistingSubjects subjects;
 
   /** Makes the use case. */
-  public PerformAct(ActGateway gateway) {
+  public PerformAct(ActGateway gateway, ExistingSubjects subjects) {
     this.gateway = gateway;
+    this.subjects = subjects;
   }
 
   /** What came of it. */
@@ -36,6 +41,25 @@ public final class PerformAct {
         return Outcome.NEEDLESS;
       }
       throw MissingSubject.named(e, request.subject());
+    }
+  }
+
+  /**
+   * Looks up what it would be done to, and does nothing.
+   *
+   * @return the same act on the subject as Trakt calls it; empty where there would be nothing left
+   *     to do
+   * @throws TraktException where it would be refused, as far as that can be known
+   */
+  public Optional<ActRequest> plan(ActRequest request) {
+    try {
+      Subject existing = subjects.existing(request.subject());
+      return Optional.of(new ActRequest(request.act(), existing, request.values()));
+    } catch (TraktException e) {
+      if (isNeedless(request.act(), e.failure())) {
+        return Optional.empty();
+      }
+      throw e;
     }
   }
 

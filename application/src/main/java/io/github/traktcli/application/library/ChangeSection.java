@@ -1,5 +1,6 @@
 package io.github.traktcli.application.library;
 
+import io.github.traktcli.application.facet.ExistingTitles;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.Resolution;
@@ -15,12 +16,22 @@ public final class ChangeSection {
   private final LibraryGateway gateway;
   private final ResolveReferences references;
   private final Journal journal;
+  private final ExistingTitles titles;
 
-  /** Makes the use case. */
-  public ChangeSection(LibraryGateway gateway, ResolveReferences references, Journal journal) {
+  /**
+   * Makes the use case.
+   *
+   * @param titles looks up what a dry run would send
+   */
+  public ChangeSection(
+      LibraryGateway gateway,
+      ResolveReferences references,
+      Journal journal,
+      ExistingTitles titles) {
     this.gateway = gateway;
     this.references = references;
     this.journal = journal;
+    this.titles = titles;
   }
 
   /**
@@ -89,6 +100,8 @@ public final class ChangeSection {
       List<SyncRequest> requests,
       boolean dryRun,
       SyncProgress progress) {
-    return new SyncRun(gateway, journal, section, action, progress).run(requests, dryRun);
+    SyncOutcome outcome =
+        new SyncRun(gateway, journal, section, action, progress).run(requests, dryRun);
+    return dryRun ? new CheckedPlan(titles).checked(outcome) : outcome;
   }
 }

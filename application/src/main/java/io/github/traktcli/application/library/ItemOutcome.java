@@ -98,6 +98,16 @@ public record ItemOutcome(
     return new ItemOutcome(text, titled, status, candidates, details, before, entry);
   }
 
+  /** Returns this outcome with the title as Trakt has it. */
+  ItemOutcome titled(MediaItem title) {
+    return new ItemOutcome(text, title, status, candidates, details, before, now);
+  }
+
+  /** Returns this outcome of something that Trakt does not have. */
+  ItemOutcome notFound() {
+    return new ItemOutcome(text, item, Status.NOT_FOUND, candidates, details, before, now);
+  }
+
   /** Returns its name for a person: the title where it is known, else what the user wrote. */
   public String label() {
     MediaItem named = item;

@@ -12,13 +12,21 @@ import java.util.OptionalLong;
  * @param stoppedBy what ended the run before its end; everything that was done is in the items
  * @param recorded the entry of the journal by which it is taken back; empty where nothing was
  *     changed
+ * @param unseen how many items of a dry run were not looked up: too many, or of a kind that cannot
+ *     be asked for
  */
 public record SyncOutcome(
-    List<ItemOutcome> items, Optional<TraktFailure> stoppedBy, OptionalLong recorded) {
+    List<ItemOutcome> items, Optional<TraktFailure> stoppedBy, OptionalLong recorded, int unseen) {
 
   /** Copies the items. */
   public SyncOutcome {
     items = List.copyOf(items);
+  }
+
+  /** Makes the outcome of a run that leaves nothing to be looked up. */
+  public SyncOutcome(
+      List<ItemOutcome> items, Optional<TraktFailure> stoppedBy, OptionalLong recorded) {
+    this(items, stoppedBy, recorded, 0);
   }
 
   /** Returns how many items ended like that. */

@@ -1,12 +1,12 @@
 package io.github.traktcli.application.lists;
 
 import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.facet.ExistingTitles;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.journal.JournalEntry;
 import io.github.traktcli.application.library.ArrangeSection;
-import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.ItemIndex;
 import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.application.library.LibraryGateway;
@@ -16,6 +16,7 @@ import io.github.traktcli.application.library.SyncAction;
 import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.application.library.SyncProgress;
 import io.github.traktcli.application.library.SyncRequest;
+import io.github.traktcli.application.library.SyncRun;
 import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.Resolution;
 import io.github.traktcli.application.reference.ResolveReferences;
@@ -43,12 +44,18 @@ public final class EditList {
   private final LibraryGateway gateway;
   private final ResolveReferences references;
   private final Journal journal;
+  private final ExistingTitles titles;
 
   /** Makes the use case. */
-  public EditList(LibraryGateway gateway, ResolveReferences references, Journal journal) {
+  public EditList(
+      LibraryGateway gateway,
+      ResolveReferences references,
+      Journal journal,
+      ExistingTitles titles) {
     this.gateway = gateway;
     this.references = references;
     this.journal = journal;
+    this.titles = titles;
   }
 
   /**
@@ -95,7 +102,8 @@ public final class EditList {
    * cannot be taken off.
    *
    * @param entries as they were read for the text
-   * @throws TraktException when a line names nothing, or something that is not clear
+   * @throws TraktException when a line names nothing, or something that is not clear, or a new line
+   *     what Trakt does not have, as far as there are few enough to ask for
    * @throws io.github.traktcli.domain.input.InvalidInput when a line cannot be meant
    */
   public ListEdit plan(
@@ -147,7 +155,14 @@ public final class EditList {
     Map<String, MediaItem> found = new HashMap<>();
     for (int i = 0; i < texts.size(); i++) {
       switch (resolutions.get(i)) {
-        case Resolution.Found(var text, MediaItem item) -> found.put(texts.get(i), item);
+        case Resolution.Found(var text, MediaItem item) ->
+            found.put(
+                texts.get(i),
+                i < ExistingTitles.MOST
+                        && !ExistingTitles.isSeen(item)
+                        && ExistingTitles.canBeAsked(item)
+                    ? titles.title(item)
+                    : item);
         case Resolution.Missing(String text) ->
             throw new TraktException(new TraktFailure.NotFound("match for \"" + text + "\""));
         case Resolution.Unclear(String text, var candidates) ->
@@ -218,8 +233,7 @@ public final class EditList {
         return;
       }
       SyncOutcome outcome =
-          new ChangeSection(gateway, references, journal())
-              .change(edit.section(), action, requests, false, progress);
+          new SyncRun(gateway, journal(), edit.section(), action, progress).run(requests, false);
       items.addAll(outcome.items());
       keep(outcome.recorded());
       if (outcome.stoppedBy().isPresent()) {

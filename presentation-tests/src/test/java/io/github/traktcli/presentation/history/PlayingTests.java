@@ -192,12 +192,13 @@ class PlayingTests {
     @Test
     @DisplayName("does nothing in a dry run but say what it would")
     void dry() {
+      answers(200, "{\"title\":\"Tron\",\"year\":1982,\"ids\":{\"trakt\":8}}");
       Result result =
           run(
               Trakt.asking(server).onTerminal(80).env("NO_COLOR", "1"),
               "checkin start movie/8 --share tumblr -n");
-      assertThat(requests).isEmpty();
-      assertThat(result.out()).contains("Would check in to 8", "tumblr");
+      assertThat(requests).containsExactly("GET /movies/8");
+      assertThat(result.out()).contains("Would check in to Tron (1982)", "tumblr");
     }
 
     @Test

@@ -231,7 +231,7 @@ class WatchlistInSandboxTests {
       assertThat(result.lines())
           .hasSize(2)
           .first()
-          .isEqualTo("would_add\tmovie/arrival-2016\tmovie/arrival-2016");
+          .isEqualTo("would_add\tArrival (2016)\tmovie/arrival-2016");
       assertThat(result.exitCode()).isZero();
       trakt.run("watchlist", "remove", "--dry-run", before.getFirst());
       trakt.run("watchlist", "reorder", "--dry-run", "324");

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.act;
 
 import io.github.traktcli.application.act.ActRequest;
 import io.github.traktcli.application.act.PerformAct;
+import io.github.traktcli.application.act.PerformAct.Outcome;
 import io.github.traktcli.domain.act.Act;
 import io.github.traktcli.domain.act.ActParameter;
 import io.github.traktcli.domain.facet.Subject;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +71,7 @@ public final class ActCommand implements Callable<Integer> {
       requests.add(new ActRequest(act, subject, values));
     }
     if (dryRun.isSet()) {
-      requests.forEach(report::would);
+      plan(requests, report);
     } else if (!act.asks() || confirmation.confirms(console, question(requests))) {
       perform(requests, report);
     } else {
@@ -79,12 +81,25 @@ public final class ActCommand implements Callable<Integer> {
     return 0;
   }
 
+  private void plan(List<ActRequest> requests, ActReport report) {
+    PerformAct act = performing.get();
+    each(
+        requests,
+        report,
+        request ->
+            act.plan(request)
+                .ifPresentOrElse(report::would, () -> report.came(request, Outcome.NEEDLESS)));
+  }
+
   private void perform(List<ActRequest> requests, ActReport report) {
     PerformAct act = performing.get();
+    each(requests, report, request -> report.came(request, act.perform(request)));
+  }
+
+  private static void each(
+      List<ActRequest> requests, ActReport report, Consumer<ActRequest> doing) {
     try {
-      for (ActRequest request : requests) {
-        report.came(request, act.perform(request));
-      }
+      requests.forEach(doing);
     } catch (RuntimeException e) {
       report.end(); // What was done before is told all the same.
       throw e;

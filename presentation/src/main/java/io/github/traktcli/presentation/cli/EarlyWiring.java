@@ -30,8 +30,7 @@ final class EarlyWiring {
     if (words.isEmpty()
         || LOCAL.contains(words.getFirst())
         || words.contains("-h")
-        || words.contains("--help")
-        || words.contains("--dry-run")) {
+        || words.contains("--help")) {
       return;
     }
     boolean plain =

@@ -8,11 +8,14 @@ import io.github.traktcli.application.discovery.TitleSearch;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.draft.ExplainedDrafts;
 import io.github.traktcli.application.draft.TextEditor;
+import io.github.traktcli.application.facet.ExistingSubjects;
+import io.github.traktcli.application.facet.ExistingTitles;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.facet.RefusedDeeds;
 import io.github.traktcli.application.journal.Deletions;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.journal.ListOrders;
+import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.NamedSections;
 import io.github.traktcli.application.library.WishInput;
@@ -101,6 +104,20 @@ final class Gateways {
     return new ReadFacet(new HttpFacetGateway(connection.http(), readers()));
   }
 
+  /** Returns what knows whether Trakt has a title. */
+  ExistingTitles titles() {
+    return new ExistingTitles(facets(), search());
+  }
+
+  /** Returns what knows whether Trakt has something to write to. */
+  ExistingSubjects subjects() {
+    return new ExistingSubjects(facets(), titles());
+  }
+
+  ChangeSection change() {
+    return new ChangeSection(sections(), references(), journal(), titles());
+  }
+
   FindList findList() {
     return new FindList(facets(), new TerminalNameChooser(console));
   }
@@ -127,7 +144,8 @@ final class Gateways {
         new ExplainedActs(
             new RecordedActs(
                 new HttpActGateway(connection.http()), facets(), sections(), deletions()),
-            new RefusedDeeds(facets())));
+            new RefusedDeeds(facets())),
+        subjects());
   }
 
   private static AnswerReaders readers() {

@@ -157,7 +157,8 @@ enum HelpTopic {
 
       Look at the exit code before you look at the output: trakt help exit-codes. 8 means that a
       part was done; --rejects FILE keeps the rest in a form that - reads again. Writes are sent
-      once and can be taken back: trakt undo. --dry-run sends nothing but reads. Run an
+      once and can be taken back: trakt undo. --dry-run sends nothing but reads: it looks up what
+      is named, up to 100 titles, and ends in the code that the real run would end in. Run an
       interrupted command again: what is done is not done twice.
 
       Rate limits are waited for, up to --max-wait. TRAKT_ACCESS_TOKEN signs a script in and is

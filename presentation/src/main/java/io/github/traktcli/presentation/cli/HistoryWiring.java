@@ -71,10 +71,10 @@ final class HistoryWiring implements HistoryUseCases {
 
   @Override
   public ChangeSection change() {
-    return new ChangeSection(gateways.sections(), gateways.references(), gateways.journal());
+    return gateways.change();
   }
 
   private IdentifyItems identify() {
-    return new IdentifyItems(gateways.facets(), gateways.search());
+    return new IdentifyItems(gateways.titles());
   }
 }

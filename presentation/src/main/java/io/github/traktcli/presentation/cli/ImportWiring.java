@@ -78,7 +78,7 @@ final class ImportWiring implements ImportUseCases {
                 new HttpShowEpisodes(gateways.http()),
                 remembered,
                 new TerminalMatchChooser(console),
-                new IdentifyItems(gateways.facets(), gateways.search()),
+                new IdentifyItems(gateways.titles()),
                 known,
                 mode));
   }

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.draft.DraftGateway;
+import io.github.traktcli.application.facet.ExistingSubjects;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.library.ArrangeSection;
 import io.github.traktcli.application.library.ChangeSection;
@@ -32,7 +33,7 @@ final class LibraryWiring implements LibraryUseCases {
 
   @Override
   public ChangeSection change() {
-    return new ChangeSection(gateways.sections(), gateways.references(), gateways.journal());
+    return gateways.change();
   }
 
   @Override
@@ -63,5 +64,10 @@ final class LibraryWiring implements LibraryUseCases {
   @Override
   public WishInput wishes() {
     return gateways.wishInput();
+  }
+
+  @Override
+  public ExistingSubjects existingSubjects() {
+    return gateways.subjects();
   }
 }

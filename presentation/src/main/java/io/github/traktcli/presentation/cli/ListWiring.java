@@ -2,7 +2,7 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.draft.TextEditor;
-import io.github.traktcli.application.library.ChangeSection;
+import io.github.traktcli.application.facet.ExistingSubjects;
 import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.lists.CompareItems;
 import io.github.traktcli.application.lists.CopyItems;
@@ -34,16 +34,13 @@ final class ListWiring implements ListUseCases {
 
   @Override
   public CopyItems copyItems() {
-    return new CopyItems(gateways.sections(), gateways.references(), change());
+    return new CopyItems(gateways.sections(), gateways.references(), gateways.change());
   }
 
   @Override
   public EditList editList() {
-    return new EditList(gateways.sections(), gateways.references(), gateways.journal());
-  }
-
-  private ChangeSection change() {
-    return new ChangeSection(gateways.sections(), gateways.references(), gateways.journal());
+    return new EditList(
+        gateways.sections(), gateways.references(), gateways.journal(), gateways.titles());
   }
 
   @Override
@@ -69,5 +66,10 @@ final class ListWiring implements ListUseCases {
   @Override
   public SavedFilterGateway savedFilters() {
     return new HttpSavedFilterGateway(gateways.http());
+  }
+
+  @Override
+  public ExistingSubjects existingSubjects() {
+    return gateways.subjects();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.act.PerformAct;
+import io.github.traktcli.application.facet.ExistingSubjects;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.history.CheckIn;
 import io.github.traktcli.application.history.IdentifyItems;
@@ -23,7 +24,7 @@ final class PlayingWiring implements PlayingUseCases {
         gateways.drafts(),
         gateways.acts(),
         gateways.facets(),
-        new IdentifyItems(gateways.facets(), gateways.search()));
+        new IdentifyItems(gateways.titles()));
   }
 
   @Override
@@ -44,5 +45,10 @@ final class PlayingWiring implements PlayingUseCases {
   @Override
   public ResolveReferences resolveReferences() {
     return gateways.references();
+  }
+
+  @Override
+  public ExistingSubjects existingSubjects() {
+    return gateways.subjects();
   }
 }

@@ -7,6 +7,7 @@ import io.github.traktcli.application.catalog.FindWebPage;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.draft.SubjectOfDraft;
 import io.github.traktcli.application.draft.TextEditor;
+import io.github.traktcli.application.facet.ExistingSubjects;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.lists.FindList;
 import io.github.traktcli.application.lists.FindSaved;
@@ -75,5 +76,10 @@ final class SocialWiring implements SocialUseCases {
   @Override
   public Browser browser() {
     return gateways.browser();
+  }
+
+  @Override
+  public ExistingSubjects existingSubjects() {
+    return gateways.subjects();
   }
 }

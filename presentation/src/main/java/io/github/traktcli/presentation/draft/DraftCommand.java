@@ -1,7 +1,6 @@
 package io.github.traktcli.presentation.draft;
 
 import io.github.traktcli.application.document.Sourced;
-import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.draft.DraftRequest;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,12 +41,6 @@ public final class DraftCommand<T> implements Callable<Integer> {
   @Mixin private final CommandSpec arguments;
   @Mixin private final DryRunOption dryRun = new DryRunOption();
   @Mixin private final OutputOptions output = new OutputOptions();
-
-  /** Makes the command of a draft that has no longer text. */
-  public DraftCommand(
-      DraftRow<T> row, SubjectArgument argument, Console console, Supplier<DraftGateway> drafts) {
-    this(row, argument, console, DraftUseCases.of(drafts), subject -> "");
-  }
 
   /**
    * Makes the command.
@@ -101,7 +93,8 @@ public final class DraftCommand<T> implements Callable<Integer> {
       Map<String, Object> values = DraftRequest.checked(row.draft(), options.said());
       remark();
       if (dryRun.isSet()) {
-        PlannedDraft.print(printer, row.would(), subject, values);
+        PlannedDraft.print(
+            printer, row.would(), useCases.existingSubjects().existing(subject), values);
         text.kept();
         return 0;
       }

@@ -64,7 +64,8 @@ final class CheckinStart implements Callable<Integer> {
     Map<String, Object> values = DraftRequest.checked(Draft.CHECKIN, options.said());
     Subject subject = title.subject();
     if (dryRun.isSet()) {
-      PlannedDraft.print(printer, "Would check in to %s", subject, values);
+      PlannedDraft.print(
+          printer, "Would check in to %s", useCases.existingSubjects().existing(subject), values);
       return 0;
     }
     DraftRequest<Checkin> request = new DraftRequest<>(Draft.CHECKIN, subject, values);

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.history;
 
 import io.github.traktcli.application.act.PerformAct;
+import io.github.traktcli.application.facet.ExistingSubjects;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.history.CheckIn;
 import io.github.traktcli.application.history.ReportPlayback;
@@ -23,4 +24,7 @@ public interface PlayingUseCases {
 
   /** Returns what finds titles. */
   ResolveReferences resolveReferences();
+
+  /** Returns what knows whether there is anything to write to. */
+  ExistingSubjects existingSubjects();
 }

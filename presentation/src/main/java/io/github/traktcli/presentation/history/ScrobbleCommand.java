@@ -71,7 +71,11 @@ final class ScrobbleCommand implements Callable<Integer> {
     Map<String, Object> values = DraftRequest.checked(event, options.said());
     Subject subject = title.subject();
     if (dryRun.isSet()) {
-      PlannedDraft.print(printer, "Would tell Trakt about %s", subject, values);
+      PlannedDraft.print(
+          printer,
+          "Would tell Trakt about %s",
+          useCases.existingSubjects().existing(subject),
+          values);
       return 0;
     }
     switch (report(new DraftRequest<>(event, subject, values))) {

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.library;
 
 import io.github.traktcli.application.draft.DraftGateway;
+import io.github.traktcli.application.facet.ExistingSubjects;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.library.ArrangeSection;
 import io.github.traktcli.application.library.ChangeSection;
@@ -39,4 +40,7 @@ public interface LibraryUseCases {
 
   /** Returns the reading of what to put into a section from standard input. */
   WishInput wishes();
+
+  /** Returns what knows whether there is anything to write to. */
+  ExistingSubjects existingSubjects();
 }

@@ -47,6 +47,7 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
       new Printer(console, output).computed(outcome.items(), view(), this::record);
     }
     sayWhatIsLeft(outcome);
+    sayWhatIsUnseen(outcome);
     UndoLine.print(console, output, outcome.recorded());
     outcome
         .failure()
@@ -55,6 +56,14 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
               throw new TraktException(failure);
             });
     return 0;
+  }
+
+  private void sayWhatIsUnseen(SyncOutcome outcome) {
+    if (outcome.unseen() > 0) {
+      console.note(
+          "Not looked up: %s. Whether Trakt has %s shows when it is sent."
+              .formatted(Numbers.grouped(outcome.unseen()), outcome.unseen() == 1 ? "it" : "them"));
+    }
   }
 
   private void sayWhatIsLeft(SyncOutcome outcome) {

@@ -11,6 +11,7 @@ import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.draft.DraftCommand;
 import io.github.traktcli.presentation.draft.DraftRow;
+import io.github.traktcli.presentation.draft.DraftUseCases;
 import io.github.traktcli.presentation.facet.FacetCommand;
 import io.github.traktcli.presentation.facet.FacetRow;
 import io.github.traktcli.presentation.facet.SubjectArgument;
@@ -93,7 +94,8 @@ public final class SectionCommands {
                           SETTINGS,
                           SubjectArgument.fixed(new Subject.OfSection(section, Optional.empty())),
                           console,
-                          useCases::drafts))
+                          DraftUseCases.of(useCases::drafts, useCases::existingSubjects),
+                          subject -> ""))
               .examples("trakt " + name + " edit --description \"For rainy days\""));
     }
     if (section.kind().can(Ability.COMMENTED)) {

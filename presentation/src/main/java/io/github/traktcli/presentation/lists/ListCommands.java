@@ -37,7 +37,7 @@ public final class ListCommands {
                         SocialCommands.editList(),
                         ListArgument.own(useCases::findList),
                         console,
-                        DraftUseCases.of(useCases::drafts),
+                        DraftUseCases.of(useCases::drafts, useCases::existingSubjects),
                         subject -> "",
                         Optional.of(new OpenedList(console, useCases))))
             .examples(

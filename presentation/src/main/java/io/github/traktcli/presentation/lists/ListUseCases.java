@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.lists;
 
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.draft.TextEditor;
+import io.github.traktcli.application.facet.ExistingSubjects;
 import io.github.traktcli.application.library.WishInput;
 import io.github.traktcli.application.lists.CompareItems;
 import io.github.traktcli.application.lists.CopyItems;
@@ -39,4 +40,7 @@ public interface ListUseCases {
 
   /** Returns what keeps filters at Trakt. */
   SavedFilterGateway savedFilters();
+
+  /** Returns what knows whether there is anything to write to. */
+  ExistingSubjects existingSubjects();
 }

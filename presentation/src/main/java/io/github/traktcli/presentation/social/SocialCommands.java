@@ -265,7 +265,7 @@ public final class SocialCommands {
         mine.draft(
             SocialDrafts.EDIT_SMART_LIST,
             " --filter years=2020-2026",
-            DraftUseCases.of(useCases::smartListDrafts),
+            DraftUseCases.of(useCases::smartListDrafts, useCases::existingSubjects),
             subject -> ""),
         mine.act(SocialActs.DELETE_SMART_LIST));
   }

@@ -8,6 +8,7 @@ import io.github.traktcli.infrastructure.sandbox.server.Request;
 import io.github.traktcli.infrastructure.sandbox.server.Router;
 import io.github.traktcli.infrastructure.sandbox.server.Router.Access;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reports to the moderators, and orders to fetch a title's data again. */
@@ -34,9 +35,13 @@ final class ReportRoutes {
           "other");
 
   private final RouteContext context;
+  private final Comments comments;
+  private final PublicLists lists;
 
-  ReportRoutes(RouteContext context) {
+  ReportRoutes(RouteContext context, Comments comments, PublicLists lists) {
     this.context = context;
+    this.comments = comments;
+    this.lists = lists;
   }
 
   void register(Router routes) {
@@ -48,11 +53,17 @@ final class ReportRoutes {
         "/shows/{id}/seasons/{season}/episodes/{episode}",
         request -> context.episode(request).key());
     report(routes, "/people/{id}", this::person);
-    report(routes, "/seasons/{id}", request -> "season:" + request.numberPart("id"));
-    report(routes, "/episodes/{id}", request -> "episode:" + request.numberPart("id"));
-    report(routes, "/lists/{id}", request -> "list:" + request.numberPart("id"));
-    report(routes, "/comments/{id}", request -> "comment:" + request.numberPart("id"));
-    report(routes, "/users/{id}", request -> "user:" + request.part("id"));
+    report(
+        routes,
+        "/seasons/{id}",
+        request -> key(context.catalogue().season(request.numberPart("id"))));
+    report(
+        routes,
+        "/episodes/{id}",
+        request -> key(context.catalogue().episode(request.numberPart("id"))));
+    report(routes, "/lists/{id}", this::list);
+    report(routes, "/comments/{id}", this::comment);
+    report(routes, "/users/{id}", request -> "user:" + context.users().named(request));
     report(
         routes,
         "/users/{id}/lists/{list_id}",
@@ -65,11 +76,21 @@ final class ReportRoutes {
   }
 
   private String person(Request request) {
-    return context
-        .catalogue()
-        .person(request.part("id"))
-        .map(SandboxItem::key)
-        .orElseThrow(Refusal::notFound);
+    return key(context.catalogue().person(request.part("id")));
+  }
+
+  private static String key(Optional<? extends SandboxItem> item) {
+    return item.map(SandboxItem::key).orElseThrow(Refusal::notFound);
+  }
+
+  private String list(Request request) {
+    long id = request.numberPart("id");
+    return lists.find(id, request).map(found -> "list:" + id).orElseThrow(Refusal::notFound);
+  }
+
+  private String comment(Request request) {
+    long id = request.numberPart("id");
+    return comments.find(id).map(found -> "comment:" + id).orElseThrow(Refusal::notFound);
   }
 
   private void report(Router routes, String path, Function<Request, String> key) {

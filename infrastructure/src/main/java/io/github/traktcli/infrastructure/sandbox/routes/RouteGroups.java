@@ -178,7 +178,7 @@ public final class RouteGroups implements RouteFinder {
       case SOCIAL -> new SocialRoutes(context, comments, lists).register(routes);
       case SAVED -> new SavedRoutes(context).register(routes);
       case USERS -> new UserRoutes(context).register(routes);
-      case REPORTS -> new ReportRoutes(context).register(routes);
+      case REPORTS -> new ReportRoutes(context, comments, lists).register(routes);
     }
   }
 }
