@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Answers that are kept")
@@ -105,6 +106,19 @@ class KeptAnswersTests {
       assertThat(read()).isEqualTo(FILM);
       assertThat(server.getRequestCount()).isOne();
       assertThat(unasked).containsExactly("/movies/tron");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = Authorization.class,
+        names = {"REQUIRED", "REQUIRED_LIMITED"})
+    void areStillAskedAboutWhereTheyAreOfTheAccountItself(Authorization authorization) {
+      TraktRequest mine = TraktRequest.get("sync", "history").authorized(authorization);
+      answers(200, "[{\"id\":1}]", "Cache-Control", MINUTE);
+      answers(200, "[{\"id\":2}]", "Cache-Control", MINUTE);
+      client().send(mine);
+
+      assertThat(client().send(mine).text()).isEqualTo("[{\"id\":2}]");
     }
 
     @Test

@@ -132,7 +132,7 @@ public final class KeptAnswers implements AnswerCache {
       Function<TraktRequest, TraktAnswer> send) {
     Optional<KeptAnswer> kept = files.read(key).flatMap(bytes -> KeptAnswer.of(bytes, key));
     String mark = files.mark().orElse("");
-    if (kept.isPresent() && isFresh(kept.get(), mark, request.keeping())) {
+    if (kept.isPresent() && !isOwn(request) && isFresh(kept.get(), mark, request.keeping())) {
       told.accept(request.address());
       return answer(kept.get(), host, token);
     }
@@ -160,6 +160,17 @@ public final class KeptAnswers implements AnswerCache {
     return (unmoved || (!mark.isEmpty() && kept.mark().equals(mark)))
         && !age.isNegative()
         && age.compareTo(lifetime) < 0;
+  }
+
+  /**
+   * Whether it is about what somebody keeps at Trakt. That is changed from other devices too, and
+   * what is to be written is decided by it, so that Trakt is asked each time.
+   */
+  private static boolean isOwn(TraktRequest request) {
+    return switch (request.authorization()) {
+      case REQUIRED, REQUIRED_LIMITED -> true;
+      case OPTIONAL, NONE -> false;
+    };
   }
 
   private static TraktRequest conditional(TraktRequest request, String tag) {
