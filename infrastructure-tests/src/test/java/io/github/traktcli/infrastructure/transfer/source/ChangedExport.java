@@ -1,14 +1,10 @@
 package io.github.traktcli.infrastructure.transfer.source;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.traktcli.domain.transfer.ImportOrigin;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -55,14 +52,19 @@ record ChangedExport(Map<String, byte[]> files, Path folder) {
   record Change(String what, List<ImportOrigin> rows) {}
 
   static ChangedExport of(Fixture fixture, Path folder) throws IOException {
+    ChangedExport export = new ChangedExport(files(fixture), folder);
+    export.files.forEach(export::write);
+    return export;
+  }
+
+  /** Returns what an export has in it, unpacked. */
+  static Map<String, byte[]> files(Fixture fixture) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     for (String input : fixture.inputs()) {
       Path path = Path.of(input);
       if (Files.isDirectory(path)) {
-        try (Stream all = Stream.of(path)) {
-          for (Path file : all.files()) {
-            files.put(path.relativize(file).toString(), Files.readAllBytes(file));
-          }
+        for (Path file : below(path)) {
+          files.put(path.relativize(file).toString(), Files.readAllBytes(file));
         }
       } else if (input.endsWith(".zip")) {
         unzip(Files.readAllBytes(path), files);
@@ -71,21 +73,13 @@ record ChangedExport(Map<String, byte[]> files, Path folder) {
       }
     }
     files.replaceAll((name, bytes) -> name.endsWith(".gz") ? ungzipped(bytes) : bytes);
-    ChangedExport export = new ChangedExport(files, folder);
-    files.forEach(export::write);
-    return export;
+    return files;
   }
 
-  /** The files below a folder. */
-  private record Stream(List<Path> files) implements AutoCloseable {
-    static Stream of(Path folder) throws IOException {
-      try (java.util.stream.Stream<Path> all = Files.walk(folder)) {
-        return new Stream(all.filter(Files::isRegularFile).toList());
-      }
+  private static List<Path> below(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).toList();
     }
-
-    @Override
-    public void close() {}
   }
 
   private static void unzip(byte[] archive, Map<String, byte[]> into) throws IOException {
@@ -150,7 +144,7 @@ record ChangedExport(Map<String, byte[]> files, Path folder) {
         });
   }
 
-  private static boolean isTable(String name) {
+  static boolean isTable(String name) {
     return name.endsWith(".csv") || name.endsWith(".tsv");
   }
 
@@ -161,7 +155,7 @@ record ChangedExport(Map<String, byte[]> files, Path folder) {
     changes.put("without its end", java.util.Arrays.copyOf(bytes, Math.max(0, bytes.length - 2)));
     String text = text(bytes);
     if (isTable(name)) {
-      tables(name, text, changes);
+      tables(text, changes);
     } else if (name.endsWith("json")) {
       documents(text, changes);
     } else {
@@ -170,157 +164,42 @@ record ChangedExport(Map<String, byte[]> files, Path folder) {
     return changes;
   }
 
-  private static String text(byte[] bytes) {
+  static String text(byte[] bytes) {
     if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String known =
+        text.contains("\uFFFD") ? new String(bytes, Charset.forName("windows-1252")) : text;
+    return known.startsWith("\uFEFF") ? known.substring(1) : known;
   }
 
-  private static List<List<String>> records(char separator, String text) {
-    List<List<String>> records = new ArrayList<>();
-    try (CsvReader<CsvRecord> reader = reader(separator, text)) {
-      reader.forEach(record -> records.add(record.getFields()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return records;
-  }
-
-  private static CsvReader<CsvRecord> reader(char separator, String text) {
-    return CsvReader.builder()
-        .fieldSeparator(separator)
-        .skipEmptyLines(false)
-        .trimWhitespacesAroundQuotes(true)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .ofCsvRecord(text);
-  }
-
-  private static char separator(String text) {
-    String line = text.lines().filter(each -> !each.isBlank()).findFirst().orElse("");
-    return line.indexOf('\t') >= 0 ? '\t' : line.indexOf(';') >= 0 ? ';' : ',';
-  }
-
-  private static void tables(String name, String text, Map<String, byte[]> changes) {
-    char separator = separator(text);
-    List<List<String>> records = records(separator, text);
-    int header = 0;
-    while (header < records.size() - 1
-        && (records.get(header).size() < 2 || isOfList(records.get(header)))) {
-      header++;
-    }
-    if (records.isEmpty()) {
+  private static void tables(String text, Map<String, byte[]> changes) {
+    CsvText table = CsvText.of(text);
+    if (!table.isTable()) {
       return;
     }
-    List<String> names = records.get(header);
-    int first = header;
-    changes.put("header alone", bytes(records.subList(0, header + 1), separator));
+    changes.put("header alone", table.headerAlone().bytes());
+    changes.put("rows backwards", table.backwards().bytes());
     changes.put(
-        "rows shuffled", bytes(withRows(records, first, ChangedExport::reversed), separator));
-    for (int i = 0; i < names.size(); i++) {
+        "a cell less",
+        table.with(table.header() + 1, row -> row.subList(0, row.size() - 1)).bytes());
+    changes.put(
+        "a cell more", table.with(table.header() + 1, row -> CsvText.and(row, "x")).bytes());
+    for (int i = 0; i < table.names().size(); i++) {
       int column = i;
+      String name = table.names().get(i);
+      UnaryOperator<List<String>> less = row -> CsvText.without(row, column);
+      changes.put("without " + name, table.with(less, less).bytes());
       changes.put(
-          "without column " + names.get(i),
-          bytes(withRows(records, first, row -> row, each -> without(each, column)), separator));
-      changes.put(
-          "with another name for " + names.get(i),
-          bytes(
-              withRows(
-                  records,
-                  first,
-                  row -> row,
-                  each -> each == names ? with(each, column, "Spalte") : each),
-              separator));
+          "another name for " + name,
+          table.with(row -> CsvText.with(row, column, "Spalte"), row -> row).bytes());
       for (String odd : ODD) {
         changes.put(
-            names.get(i) + " is \"" + odd + "\"",
-            bytes(
-                withRows(
-                    records,
-                    first,
-                    row -> row,
-                    each -> each == names ? each : with(each, column, odd)),
-                separator));
+            name + " is \"" + odd + "\"",
+            table.with(row -> row, row -> CsvText.with(row, column, odd)).bytes());
       }
     }
-    changes.put(
-        "a cell less in row 1",
-        bytes(rowChanged(records, first + 1, row -> row.subList(0, row.size() - 1)), separator));
-    changes.put(
-        "a cell more in row 1",
-        bytes(
-            rowChanged(
-                records,
-                first + 1,
-                row -> {
-                  List<String> more = new ArrayList<>(row);
-                  more.add("x");
-                  return more;
-                }),
-            separator));
-  }
-
-  private static boolean isOfList(List<String> row) {
-    return row.contains("Tags") && row.contains("URL")
-        || row.size() == 5 && row.get(0).matches("\\d{4}-.*");
-  }
-
-  private static List<List<String>> rowChanged(
-      List<List<String>> records, int index, UnaryOperator<List<String>> change) {
-    List<List<String>> changed = new ArrayList<>(records);
-    if (index < changed.size()) {
-      changed.set(index, change.apply(changed.get(index)));
-    }
-    return changed;
-  }
-
-  private static List<List<String>> reversed(List<List<String>> rows) {
-    return rows.reversed();
-  }
-
-  private static List<List<String>> withRows(
-      List<List<String>> records, int header, UnaryOperator<List<List<String>>> order) {
-    return withRows(records, header, order, row -> row);
-  }
-
-  private static List<List<String>> withRows(
-      List<List<String>> records,
-      int header,
-      UnaryOperator<List<List<String>>> order,
-      UnaryOperator<List<String>> each) {
-    List<List<String>> changed = new ArrayList<>(records.subList(0, header));
-    changed.add(each.apply(records.get(header)));
-    order
-        .apply(records.subList(header + 1, records.size()))
-        .forEach(
-            row ->
-                changed.add(row.size() == 1 && row.getFirst().isEmpty() ? row : each.apply(row)));
-    return changed;
-  }
-
-  private static List<String> without(List<String> row, int column) {
-    List<String> left = new ArrayList<>(row);
-    if (column < left.size()) {
-      left.remove(column);
-    }
-    return left;
-  }
-
-  private static List<String> with(List<String> row, int column, String value) {
-    List<String> changed = new ArrayList<>(row);
-    if (column < changed.size()) {
-      changed.set(column, value);
-    }
-    return changed;
-  }
-
-  private static byte[] bytes(List<List<String>> records, char separator) {
-    StringWriter text = new StringWriter();
-    CsvWriter writer = CsvWriter.builder().fieldSeparator(separator).build(text);
-    records.forEach(writer::writeRecord);
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static void documents(String text, Map<String, byte[]> changes) {
@@ -398,7 +277,7 @@ record ChangedExport(Map<String, byte[]> files, Path folder) {
     String text = text(bytes);
     try {
       if (isTable(name)) {
-        return lines(name, text);
+        return CsvText.of(text).origins(name);
       }
       return name.endsWith(".json") && !TOLD_OTHERWISE.matcher(name).find()
           ? entries(name, text)
@@ -406,33 +285,6 @@ record ChangedExport(Map<String, byte[]> files, Path folder) {
     } catch (RuntimeException e) {
       return List.of(); // what is no file of that kind is refused as a whole
     }
-  }
-
-  private static List<ImportOrigin> lines(String name, String text) {
-    List<ImportOrigin> rows = new ArrayList<>();
-    boolean[] header = {false};
-    boolean[] list = {false};
-    int[] records = {0};
-    try (CsvReader<CsvRecord> reader = reader(separator(text), text)) {
-      for (CsvRecord record : reader) {
-        boolean blank = record.getFields().stream().allMatch(String::isBlank);
-        if (record.getFields().getFirst().startsWith("Letterboxd list")
-            || (record.getFields().contains("Tags") && record.getFields().contains("URL"))) {
-          list[0] = true;
-        }
-        if (list[0]) {
-          list[0] = !record.getFields().contains("Position");
-          header[0] = true;
-        } else if (!header[0]) {
-          header[0] = !blank;
-        } else if (!blank) {
-          rows.add(ImportOrigin.row(name, ++records[0], (int) record.getStartingLineNumber()));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return rows;
   }
 
   private static List<ImportOrigin> entries(String name, String text) {

@@ -9,6 +9,7 @@ import io.github.traktcli.application.transfer.source.ImportReading;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.transfer.ImportAction;
 import io.github.traktcli.domain.transfer.ImportRecord;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -65,6 +66,21 @@ class SourcesTests {
 
     assertThat(Export.read(file))
         .anySatisfy(record -> assertThat(record.toString()).contains("encoding_fallback"));
+  }
+
+  @Test
+  void areReadWhereOldRowsAndNewOnesWereMixed() {
+    ByteArrayOutputStream mixed = new ByteArrayOutputStream();
+    mixed.writeBytes(IMDB.getBytes(StandardCharsets.UTF_8));
+    mixed.writeBytes(
+        "tt0245429,9,2018-03-02,Señor 千と千尋 🎬,,movie,2001\n".getBytes(StandardCharsets.UTF_8));
+    mixed.writeBytes(
+        "tt0119217,8,2018-03-03,Señor – Œuvre,,movie,1997\n"
+            .getBytes(Charset.forName("windows-1252")));
+
+    assertThat(Export.actions(export.file("ratings.csv", mixed.toByteArray())))
+        .extracting(action -> action.item().title())
+        .containsExactly("Amélie", "Señor 千と千尋 🎬", "Señor – Œuvre");
   }
 
   @ParameterizedTest
@@ -199,6 +215,48 @@ class SourcesTests {
 
     assertThat(trouble(file).file()).isEqualTo("diary.csv, line 3");
     assertThat(trouble(file).code()).isEqualTo("unclosed_quote");
+  }
+
+  @Test
+  void nameRowsWithAQuoteAmissAndReadTheOthers() {
+    String good = DIARY.lines().toList().get(1);
+    Path file =
+        export.file(
+            "diary.csv",
+            DIARY
+                + "2024-01-06,\"The \"Best\" Film\",1999,https://boxd.it/7,4.5,,,2024-01-05\n"
+                + good
+                + "\n"
+                + "2024-01-06,\"A \"B,1999,https://boxd.it/7,4.5,,,2024-01-05\n"
+                + good.replace("The Matrix", "\"The Matrix\"")
+                + "\n");
+
+    List<ImportRecord> found = Export.read(file);
+
+    assertThat(found.stream().map(Object::toString).filter(text -> text.contains("bad_quote")))
+        .hasSize(2)
+        .anySatisfy(text -> assertThat(text).contains("line=3"))
+        .anySatisfy(text -> assertThat(text).contains("line=5"));
+    assertThat(Export.actions(found))
+        .filteredOn(action -> action.kind().word().equals("history"))
+        .hasSize(3);
+  }
+
+  @Test
+  void nameLinesThatAreNoJsonAndReadTheOthers() {
+    Path file =
+        export.file(
+            "history.ndjson",
+            """
+            {"type":"movie","imdb_id":"tt0133093","watched_at":"2024-01-05T20:00:00Z"}
+            {"type":"movie","imdb_id":"tt01
+            {"type":"movie","imdb_id":"tt0113277","watched_at":"2024-01-06T20:00:00Z"}
+            """);
+
+    List<ImportRecord> found = Export.read(file);
+
+    assertThat(Export.actions(found)).hasSize(2);
+    assertThat(found.toString()).contains("bad_json").contains("line=2");
   }
 
   @Test

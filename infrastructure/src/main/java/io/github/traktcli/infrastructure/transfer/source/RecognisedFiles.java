@@ -66,7 +66,7 @@ record RecognisedFiles(
                 records.accept(
                     new ImportRecord.Warning(
                         "encoding_fallback",
-                        file.name() + " is not UTF-8; it was read as Windows-1252.")));
+                        file.name() + " is not all UTF-8; what is not was read as Windows-1252.")));
     found.closed().forEach(name -> records.accept(ignored(name, "private, was not opened")));
     unclaimed.forEach(file -> records.accept(ignored(file.name(), "nothing of it is imported")));
     writer.read(parts, new Desk(options, moments, records));

@@ -15,13 +15,12 @@ import java.util.Arrays;
  *
  * @param charset in what its characters are encoded
  * @param mark how many bytes its byte order mark has
- * @param guessed whether it is no Unicode, so that the characters beyond ASCII are a guess
+ * @param guessed whether not all of it is Unicode, so that some characters beyond ASCII are a guess
  * @param binary whether it is no text
  * @param size how many bytes there are
  */
 public record Encoding(Charset charset, int mark, boolean guessed, boolean binary, long size) {
 
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final int HEAD = 4096;
 
   static Encoding of(SourceFile file) {
@@ -42,7 +41,7 @@ public record Encoding(Charset charset, int mark, boolean guessed, boolean binar
         size += read;
       }
       boolean utf8 = check.end();
-      return new Encoding(utf8 ? StandardCharsets.UTF_8 : WINDOWS, 0, !utf8, binary, size);
+      return new Encoding(StandardCharsets.UTF_8, 0, !utf8, binary, size);
     } catch (IOException e) {
       throw file.trouble(e);
     }

@@ -3,6 +3,7 @@ package io.github.traktcli.infrastructure.transfer.source.file;
 import java.io.Reader;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,6 +27,9 @@ public final class JsonEntries {
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  private static final JsonMapper ONE_A_LINE =
+      MAPPER.rebuild().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
   private JsonEntries() {}
 
   /**
@@ -45,8 +49,24 @@ public final class JsonEntries {
         });
   }
 
-  /** Reads values that follow each other, one a line. */
+  /**
+   * Reads values that follow each other. Where each has a line of its own, one that is no JSON
+   * takes none of the others along.
+   */
   public static void lines(Probe file, LineConsumer wanted) {
+    if (hasOneALine(file)) {
+      int[] values = {0};
+      TextLines.read(
+          file,
+          (number, line) -> {
+            if (!line.isBlank()) {
+              values[0]++;
+              wanted.accept(values[0], number, parsed(line));
+            }
+            return true;
+          });
+      return;
+    }
     parse(
         file.file(),
         file.encoding(),
@@ -60,11 +80,30 @@ public final class JsonEntries {
         });
   }
 
+  private static boolean hasOneALine(Probe file) {
+    boolean[] whole = {false};
+    TextLines.read(
+        file,
+        (number, line) -> {
+          whole[0] = parsed(line) != null;
+          return line.isBlank();
+        });
+    return whole[0];
+  }
+
+  private static @Nullable JsonNode parsed(String line) {
+    try {
+      return line.isBlank() ? null : ONE_A_LINE.readTree(line);
+    } catch (JacksonException e) {
+      return null;
+    }
+  }
+
   /** Takes a value of a file that has one a line. */
   @FunctionalInterface
   public interface LineConsumer {
-    /** Takes the value, with its number and its line from 1. */
-    void accept(int number, int line, JsonNode value);
+    /** Takes the value, with its number and its line from 1; nothing where the line is no JSON. */
+    void accept(int number, int line, @Nullable JsonNode value);
   }
 
   /** What is done with a parser. */

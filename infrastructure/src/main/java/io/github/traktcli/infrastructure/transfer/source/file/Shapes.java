@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -76,8 +77,13 @@ final class Shapes {
             }
             parser.skipChildren();
           }
-          if (parser.nextToken() != null) {
-            root[0] = Json.Root.SEQUENCE;
+          try {
+            if (parser.nextToken() != null) {
+              root[0] = Json.Root.SEQUENCE;
+            }
+          } catch (JacksonException e) {
+            root[0] =
+                Json.Root.SEQUENCE; // whose next line is broken, which is told when it is read
           }
         });
     return new Json(root[0], names, objects);

@@ -85,7 +85,9 @@ public final class SourceFile {
     } catch (IOException e) {
       throw SourceTrouble.unreadable(name, e);
     }
-    return new InputStreamReader(stream, encoding.charset());
+    return encoding.guessed()
+        ? new MixedText(stream)
+        : new InputStreamReader(stream, encoding.charset());
   }
 
   /** Says of trouble in the midst of reading what it is. */

@@ -94,7 +94,15 @@ final class FlatJson implements ImportFormat {
         JsonEntries.read(file, Map.of("$", each));
       } else {
         JsonEntries.lines(
-            file, (number, line, node) -> entry(node, ImportOrigin.row(file.name(), number, line)));
+            file,
+            (number, line, node) -> {
+              ImportOrigin at = ImportOrigin.row(file.name(), number, line);
+              if (node == null) {
+                desk.put(Refusal.invalid("bad_json", "").at(at, null));
+              } else {
+                entry(node, at);
+              }
+            });
       }
     }
 

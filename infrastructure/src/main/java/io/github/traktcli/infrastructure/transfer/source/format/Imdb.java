@@ -52,7 +52,7 @@ final class Imdb implements ImportFormat {
     if (table.has("Known For")) {
       return "people-list";
     }
-    if (table.has("Title type") && isWrittenSmall(table)) {
+    if (table.isWritten("const") || table.has("Release Date (month/day/year)")) {
       return "v1";
     }
     String version = table.has("Original Title") ? "v3" : "v2";
@@ -62,10 +62,6 @@ final class Imdb implements ImportFormat {
     return table.hasAny("Your Rating", "You rated")
         ? (table.has("Date Added") ? "2017" : version) + "-ratings"
         : version + "-list";
-  }
-
-  private static boolean isWrittenSmall(Table table) {
-    return table.written("const").filter("const"::equals).isPresent();
   }
 
   @Override

@@ -69,17 +69,12 @@ final class Letterboxd implements ImportFormat {
   private static boolean isForUpload(Table table) {
     boolean names = table.has("Title") || table.hasAny("LetterboxdURI", "imdbID", "tmdbID", "url");
     return names
-        && (isWritten(table, "LetterboxdURI")
-            || isWritten(table, "imdbID")
-            || isWritten(table, "tmdbID")
-            || isWritten(table, "Rating10")
-            || isWritten(table, "WatchedDate"))
+        && (table.isWrittenAsOneWord("LetterboxdURI")
+            || table.isWrittenAsOneWord("Rating10")
+            || table.isWrittenAsOneWord("WatchedDate")
+            || table.isWritten("imdbID")
+            || table.isWritten("tmdbID"))
         && !table.hasAny("type", "const", "simkl_id");
-  }
-
-  /** Others write the same words in other letters. */
-  private static boolean isWritten(Table table, String name) {
-    return table.written(name).map(String::strip).filter(name::equals).isPresent();
   }
 
   @Override

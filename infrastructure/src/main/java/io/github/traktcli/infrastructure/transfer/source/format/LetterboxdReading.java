@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -85,11 +86,14 @@ final class LetterboxdReading {
   }
 
   private void each(String role, Reading reading) {
+    tables(role, (table, days) -> table.read(desk, row -> reading.row(row, days)));
+  }
+
+  private void tables(String role, BiConsumer<Table, DayCells> reading) {
     for (Part part : parts) {
       if (part.is(role)) {
         Table table = Table.of(part.file()).orElseThrow();
-        DayCells days = DayCells.of(table, part.file().name(), desk, "Date", "Watched Date");
-        table.read(desk, row -> reading.row(row, days));
+        reading.accept(table, DayCells.of(table, part.file().name(), desk, "Date", "Watched Date"));
       }
     }
   }
@@ -208,15 +212,17 @@ final class LetterboxdReading {
             newest.put(key(row), row.number());
           }
         });
-    each(
+    tables(
         role,
-        (row, days) -> {
-          if (!row.text("Rating").isEmpty()
-              && newest.getOrDefault(key(row), 0) == row.number()
-              && row.year("Year") != null) {
-            about(row, film -> rate(film, row, days));
-          }
-        });
+        (table, days) ->
+            table.scan(
+                row -> {
+                  if (!row.text("Rating").isEmpty()
+                      && newest.getOrDefault(key(row), 0) == row.number()
+                      && row.year("Year") != null) {
+                    desk.attempt(row.at(), null, () -> about(row, film -> rate(film, row, days)));
+                  }
+                }));
   }
 
   private void put(ImportKind kind, Row row, DayCells days) {

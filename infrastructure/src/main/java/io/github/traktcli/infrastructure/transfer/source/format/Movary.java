@@ -20,7 +20,7 @@ final class Movary implements ImportFormat {
   @Override
   public Optional<Claim> claim(Probe file) {
     return Table.of(file)
-        .filter(table -> table.written("tmdbId").filter("tmdbId"::equals).isPresent())
+        .filter(table -> table.isWrittenAsOneWord("tmdbId"))
         .filter(table -> table.has("title", "year", "imdbId") && !table.has("type"))
         .map(Movary::role)
         .filter(role -> !role.isEmpty())
@@ -28,10 +28,12 @@ final class Movary implements ImportFormat {
   }
 
   private static String role(Table table) {
-    if (table.has("watchedAt")) {
+    if (table.isWrittenAsOneWord("watchedAt")) {
       return "history";
     }
-    return table.has("userRating") ? "ratings" : table.has("addedAt") ? "watchlist" : "";
+    return table.isWrittenAsOneWord("userRating")
+        ? "ratings"
+        : table.isWrittenAsOneWord("addedAt") ? "watchlist" : "";
   }
 
   @Override

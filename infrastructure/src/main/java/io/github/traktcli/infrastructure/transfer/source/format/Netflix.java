@@ -25,6 +25,26 @@ import java.util.regex.Pattern;
 /** Netflix: the viewing history of a profile, and the report of an account with all profiles. */
 final class Netflix implements ImportFormat {
 
+  /** What a table of titles and dates has not where nothing but Netflix wrote it. */
+  private static final String[] OF_OTHERS = {
+    "Year",
+    "Type",
+    "Rating",
+    "Score",
+    "IMDb",
+    "IMDb ID",
+    "TMDb ID",
+    "TVDB ID",
+    "Trakt ID",
+    "Name",
+    "URL",
+    "Season",
+    "Episode",
+    "Status",
+    "Action",
+    "Position",
+  };
+
   private static final Pattern DURATION = Pattern.compile("(\\d{1,3}):(\\d{2}):(\\d{2})");
   private static final Pattern START = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}");
   private static final Duration SHORTEST = Duration.ofMinutes(5);
@@ -49,7 +69,7 @@ final class Netflix implements ImportFormat {
   }
 
   private static Optional<String> role(Table table) {
-    if (table.width() == 2 && table.has("Title", "Date")) {
+    if (table.has("Title", "Date") && !table.hasAny(OF_OTHERS)) {
       return Optional.of("viewing-history");
     }
     if (table.has("Start Time", "Title", "Duration", "Latest Bookmark")) {

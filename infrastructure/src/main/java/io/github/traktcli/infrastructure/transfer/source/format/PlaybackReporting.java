@@ -50,7 +50,7 @@ final class PlaybackReporting implements ImportFormat {
     TextLines.read(
         file,
         (number, line) -> {
-          fits[0] = FIRST.matcher(line).matches();
+          fits[0] = FIRST.matcher(line.stripLeading()).matches();
           return line.isBlank();
         });
     return fits[0]

@@ -88,9 +88,15 @@ final class Table {
     return false;
   }
 
-  /** Returns how many columns there are. */
+  /**
+   * Returns how many columns there are, but for those without a name behind the last that has one.
+   */
   int width() {
-    return header.cells().size();
+    int width = header.cells().size();
+    while (width > 0 && header.cells().get(width - 1).isBlank()) {
+      width--;
+    }
+    return width;
   }
 
   /** Returns the names of the columns, as {@link #key} makes them. */
@@ -103,9 +109,14 @@ final class Table {
     return header.cells().stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
   }
 
-  /** Returns the column of a name as the file writes it. */
-  Optional<String> written(String name) {
-    return header.cells().stream().filter(cell -> key(cell).equals(key(name))).findFirst();
+  /** Returns whether a column is written like that, but for the space around it. */
+  boolean isWritten(String name) {
+    return header.cells().stream().anyMatch(cell -> cell.strip().equals(name));
+  }
+
+  /** Returns whether a column is written like that in any case, with nothing between its words. */
+  boolean isWrittenAsOneWord(String name) {
+    return header.cells().stream().anyMatch(cell -> cell.strip().equalsIgnoreCase(name));
   }
 
   /**
@@ -115,41 +126,46 @@ final class Table {
   void read(Desk desk, Consumer<Row> wanted) {
     read(
         row -> desk.attempt(row.at(), null, () -> wanted.accept(row)),
-        (at, found) ->
-            desk.put(
-                new Refusal(
-                        Status.INVALID,
-                        "wrong_field_count",
-                        null,
-                        found + " cells for " + header.cells().size() + " columns")
-                    .at(at, null)));
+        (at, line) -> desk.put(refusal(line).at(at, null)));
+  }
+
+  private Refusal refusal(CsvLines.Line line) {
+    return line.broken()
+        ? new Refusal(
+            Status.INVALID, "bad_quote", null, "a quote in it is not closed as it should be")
+        : new Refusal(
+            Status.INVALID,
+            "wrong_field_count",
+            null,
+            line.cells().size() + " cells for " + width() + " columns");
   }
 
   /** Reads the rows that can be read, to find out something about all of them. */
   void scan(Consumer<Row> wanted) {
-    read(wanted, (at, found) -> {});
+    read(wanted, (at, line) -> {});
   }
 
   private interface Ragged {
-    void found(ImportOrigin at, int cells);
+    void found(ImportOrigin at, CsvLines.Line line);
   }
 
   private void read(Consumer<Row> wanted, Ragged ragged) {
     int[] number = {0};
-    int width = header.cells().size();
+    int width = width();
     CsvLines.read(
         file,
         separator,
         line -> {
-          if (line.number() <= header.number() || isBlank(line)) {
+          if (line.number() <= header.number() || (!line.broken() && isBlank(line))) {
             return true;
           }
           number[0]++;
           ImportOrigin at = ImportOrigin.row(file.name(), number[0], line.number());
           List<String> cells = line.cells();
-          if (cells.size() < width
+          if (line.broken()
+              || cells.size() < width
               || cells.subList(width, cells.size()).stream().anyMatch(each -> !each.isBlank())) {
-            ragged.found(at, cells.size());
+            ragged.found(at, line);
           } else {
             wanted.accept(new Row(columns, cells, at, number[0]));
           }
