@@ -51,6 +51,9 @@ public final class House {
           "presentation.social",
           "application.settings",
           "presentation.settings",
+          "application.doctor",
+          "infrastructure.doctor",
+          "presentation.doctor",
           "presentation.manual");
 
   /** Every class of the product. */

@@ -12,6 +12,7 @@ import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.contract.ContractCommands;
 import io.github.traktcli.presentation.custom.CustomCommands;
 import io.github.traktcli.presentation.discovery.DiscoveryCommands;
+import io.github.traktcli.presentation.doctor.DoctorCommand;
 import io.github.traktcli.presentation.history.HistoryCommands;
 import io.github.traktcli.presentation.history.PlayingCommands;
 import io.github.traktcli.presentation.history.ProgressCommands;
@@ -56,6 +57,7 @@ final class CommandTable {
     leaves.add(UndoCommand.leaf(composition.console(), composition.undo()));
     leaves.add(social().browse());
     leaves.add(social().report());
+    leaves.add(DoctorCommand.leaf(composition.console(), composition.doctor()));
     leaves.add(
         Leaf.of(
             "sandbox",

@@ -18,6 +18,7 @@ import io.github.traktcli.infrastructure.catalog.HttpVocabularyGateway;
 import io.github.traktcli.presentation.auth.AuthUseCases;
 import io.github.traktcli.presentation.catalog.CatalogUseCases;
 import io.github.traktcli.presentation.discovery.DiscoveryUseCases;
+import io.github.traktcli.presentation.doctor.DoctorUseCases;
 import io.github.traktcli.presentation.history.HistoryUseCases;
 import io.github.traktcli.presentation.history.PlayingUseCases;
 import io.github.traktcli.presentation.history.ProgressUseCases;
@@ -112,6 +113,11 @@ final class Composition implements AutoCloseable {
 
   CustomWiring custom(CommandNames commands) {
     return new CustomWiring(connection, surroundings, commands);
+  }
+
+  /** Returns what looks whether all is well. */
+  DoctorUseCases doctor() {
+    return new DoctorWiring(console, connection, auth(), this::limits);
   }
 
   AuthUseCases auth() {

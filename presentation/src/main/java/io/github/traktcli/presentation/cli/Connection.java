@@ -349,6 +349,27 @@ final class Connection implements AutoCloseable {
         cache);
   }
 
+  /** Returns a client that shows whether Trakt is there: it waits for nothing and has no token. */
+  TraktHttp probe() {
+    String clientId =
+        options.sandbox()
+            ? "sandbox"
+            : apps.get().configured().map(ApiApp::clientId).orElse("none");
+    return new TraktHttp(
+        new HttpSettings(
+            endpoint(),
+            clientId,
+            Version.userAgent(),
+            timeout(),
+            Duration.ZERO,
+            Network.of(console::variable)),
+        AccessTokens.none(),
+        countdown,
+        console.clock(),
+        trace(),
+        AnswerCache.none());
+  }
+
   private Optional<Trace> trace() {
     return tells() ? Optional.of(new Trace(console::trace, console.secrets())) : Optional.empty();
   }

@@ -66,6 +66,7 @@ final class RootHelp {
               "config",
               "alias",
               "extension",
+              "doctor",
               "help",
               "version",
               "completion",

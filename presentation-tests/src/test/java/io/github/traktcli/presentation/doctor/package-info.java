@@ -1,0 +1,5 @@
+/** Whether all is well. */
+@NullMarked
+package io.github.traktcli.presentation.doctor;
+
+import org.jspecify.annotations.NullMarked;
