@@ -14,6 +14,21 @@ public interface CredentialNotices {
   void waitingFor(String file);
 
   /**
+   * The keyring did not take tokens, which are in a file until it does.
+   *
+   * @param why in words
+   */
+  void notInKeyring(String file, String why);
+
+  /**
+   * Tokens that are not used any more could not be taken out of the keyring.
+   *
+   * @param name under which they are there
+   * @param why in words
+   */
+  void leftInKeyring(String name, String why);
+
+  /**
    * A file holds the sign-in of another host than the one that is asked, which does not get it.
    *
    * @param host whose it is

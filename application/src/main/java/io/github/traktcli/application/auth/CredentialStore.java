@@ -20,6 +20,14 @@ public interface CredentialStore {
   Optional<Credentials> read(ProfileName profile);
 
   /**
+   * Returns where the tokens of a profile are, without looking at them; empty when the profile is
+   * signed out, or signed in at another host.
+   */
+  default Optional<TokenPlace> place(ProfileName profile) {
+    return read(profile).map(stored -> TokenPlace.FILE);
+  }
+
+  /**
    * Returns whose sign-in a new one would replace, in a word for people, wherever it is; empty when
    * nobody is signed in or what is stored is damaged.
    */

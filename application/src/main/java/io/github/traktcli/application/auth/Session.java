@@ -67,7 +67,14 @@ public final class Session {
   public Optional<TokenSource> source() {
     return environmentToken.isPresent()
         ? Optional.of(TokenSource.ENVIRONMENT)
-        : store.read(profile).map(stored -> TokenSource.FILE);
+        : store
+            .place(profile)
+            .map(
+                place ->
+                    switch (place) {
+                      case FILE -> TokenSource.FILE;
+                      case KEYRING -> TokenSource.KEYRING;
+                    });
   }
 
   /**

@@ -92,7 +92,7 @@ public final class ShowSignIn {
             .orElseThrow(ShowSignIn::signedOut);
     return switch (source) {
       case ENVIRONMENT, SANDBOX -> withoutFile(profile, source);
-      case FILE -> ofFile(profile);
+      case FILE, KEYRING -> ofStore(profile, source);
     };
   }
 
@@ -112,19 +112,19 @@ public final class ShowSignIn {
         answer.problem());
   }
 
-  private Status ofFile(ProfileName profile) {
+  private Status ofStore(ProfileName profile, TokenSource source) {
     ApiApp app = apps.withId(stored(profile).clientId());
     Answer answer = ask(Optional.of(app));
     Credentials credentials = stored(profile);
     return new Status(
         profile,
-        TokenSource.FILE,
+        source,
         answer.account(),
         answer.account().map(User::username).or(() -> Optional.ofNullable(credentials.username())),
         credentials.accessToken(),
         credentials.expiry(),
         credentials.refreshToken() != null,
-        Optional.of(store.location(profile)),
+        source == TokenSource.FILE ? Optional.of(store.location(profile)) : Optional.empty(),
         others(profile),
         answer.problem());
   }

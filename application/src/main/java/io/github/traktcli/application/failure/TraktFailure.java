@@ -248,6 +248,13 @@ public sealed interface TraktFailure {
   }
 
   /**
+   * The system's store for secrets does not do what is asked of it.
+   *
+   * @param detail why, in words
+   */
+  record KeyringUnusable(String detail) implements TraktFailure {}
+
+  /**
    * No answer came.
    *
    * @param host what was called

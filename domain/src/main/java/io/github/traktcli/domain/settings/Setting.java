@@ -51,6 +51,8 @@ public enum Setting {
       "whether to ask: plain asks by numbered lines, for screen readers"),
   /** Whether answers of Trakt are kept on this machine. */
   CACHE("cache", Values.WORDS, "enabled disabled", "whether to keep answers of Trakt for a while"),
+  /** Where the tokens of a new sign-in are kept. */
+  STORE("store", Values.WORDS, "file keyring", "where auth login keeps tokens"),
   /** The program in which longer texts are written. */
   EDITOR("editor", Values.TEXT, "", "the program in which longer texts are written"),
   /** The program that opens addresses. */

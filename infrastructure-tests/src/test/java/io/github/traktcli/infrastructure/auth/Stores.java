@@ -15,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Stores implements CredentialNotices {
 
   private final List<String> told = new ArrayList<>();
+  private Keyring keyring = new FakeKeyring();
 
   /** Returns a store for Trakt's own hosts that keeps everything in one folder. */
   static FileCredentialStore in(Path folder) {
@@ -23,7 +24,13 @@ final class Stores implements CredentialNotices {
 
   FileCredentialStore open(Folders folders, Endpoint endpoint) {
     return new FileCredentialStore(
-        folders, SessionHost.of(endpoint), new Secrets(), this, patient());
+        folders, SessionHost.of(endpoint), new Secrets(), this, patient(), keyring);
+  }
+
+  /** Has that keyring. */
+  Stores with(Keyring changed) {
+    keyring = changed;
+    return this;
   }
 
   /** Waits for as long as it takes. */
@@ -44,6 +51,16 @@ final class Stores implements CredentialNotices {
   @Override
   public void waitingFor(String file) {
     told.add("waiting");
+  }
+
+  @Override
+  public void notInKeyring(String file, String why) {
+    told.add("not in keyring: " + why);
+  }
+
+  @Override
+  public void leftInKeyring(String name, String why) {
+    told.add("left in keyring: " + why);
   }
 
   @Override

@@ -3,6 +3,7 @@ package io.github.traktcli.infrastructure.auth;
 import io.github.traktcli.application.auth.CredentialNotices;
 import io.github.traktcli.application.auth.CredentialStore;
 import io.github.traktcli.application.auth.Secrets;
+import io.github.traktcli.application.auth.TokenPlace;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.auth.Credentials;
@@ -32,7 +33,9 @@ import java.util.stream.Stream;
 
 /**
  * One private file for each profile, with the names of Trakt's own answer and whose the session is.
- * Beside it lies a file that is only there to be locked.
+ * Beside it lies a file that is only there to be locked. Where the user wants it, the tokens are in
+ * the keyring, and the file says so; whatever the keyring does not take stays in the file, for a
+ * refresh token that is lost is a session that is lost.
  */
 public final class FileCredentialStore implements CredentialStore {
 
@@ -43,8 +46,12 @@ public final class FileCredentialStore implements CredentialStore {
   private final Secrets secrets;
   private final CredentialNotices notices;
   private final ExclusiveLock.Waits waits;
-  private final Map<ProfileName, ExclusiveLock> locks = new ConcurrentHashMap<>();
+  private final Keyring keyring;
+  private final Optional<TokenPlace> wanted;
+  private final Map<ProfileName, ExclusiveLock> locks;
   private final Set<Path> told = ConcurrentHashMap.newKeySet();
+  private final Map<String, String> found = new ConcurrentHashMap<>();
+  private final Map<String, TraktException> failed = new ConcurrentHashMap<>();
 
   /**
    * Makes the store in the folder of the state.
@@ -52,18 +59,49 @@ public final class FileCredentialStore implements CredentialStore {
    * @param host who is asked; sessions of others are not given out
    * @param secrets learns what is read and written
    * @param waits how long other processes are waited for
+   * @param keyring asked only where a file says that it has the tokens, or is to have them
    */
   public FileCredentialStore(
       Folders folders,
       SessionHost host,
       Secrets secrets,
       CredentialNotices notices,
-      ExclusiveLock.Waits waits) {
-    this.folder = folders.state();
+      ExclusiveLock.Waits waits,
+      Keyring keyring) {
+    this(
+        folders.state(),
+        host,
+        secrets,
+        notices,
+        waits,
+        keyring,
+        Optional.empty(),
+        new ConcurrentHashMap<>());
+  }
+
+  private FileCredentialStore(
+      Path folder,
+      SessionHost host,
+      Secrets secrets,
+      CredentialNotices notices,
+      ExclusiveLock.Waits waits,
+      Keyring keyring,
+      Optional<TokenPlace> wanted,
+      Map<ProfileName, ExclusiveLock> locks) {
+    this.folder = folder;
     this.host = host;
     this.secrets = secrets;
     this.notices = notices;
     this.waits = waits;
+    this.keyring = keyring;
+    this.wanted = wanted;
+    this.locks = locks;
+  }
+
+  /** Returns the same store, which puts what it is given in that place, wherever it was before. */
+  public FileCredentialStore keepingIn(TokenPlace place) {
+    return new FileCredentialStore(
+        folder, host, secrets, notices, waits, keyring, Optional.of(place), locks);
   }
 
   @Override
@@ -74,16 +112,55 @@ public final class FileCredentialStore implements CredentialStore {
       return Optional.empty();
     }
     TokenDto tokens = stored.get();
-    secrets.learn(tokens.accessToken());
-    secrets.learn(tokens.refreshToken());
     closeToOthers(file);
-    if (!host.owns(tokens.apiUrl(), tokens.authUrl())) {
-      if (told.add(file)) {
-        notices.ofAnotherHost(file.toString(), String.valueOf(tokens.apiUrl()));
-      }
+    if (!isForThisHost(file, tokens)) {
       return Optional.empty();
     }
-    return Optional.of(credentials(profile, tokens));
+    TokenDto whole = tokens.isElsewhere() ? ofKeyring(profile, tokens) : tokens;
+    secrets.learn(whole.accessToken());
+    secrets.learn(whole.refreshToken());
+    return Optional.of(credentials(profile, whole));
+  }
+
+  @Override
+  public Optional<TokenPlace> place(ProfileName profile) {
+    return described(profile)
+        .filter(tokens -> isForThisHost(file(profile), tokens))
+        .map(tokens -> tokens.isElsewhere() ? TokenPlace.KEYRING : TokenPlace.FILE);
+  }
+
+  private boolean isForThisHost(Path file, TokenDto tokens) {
+    boolean owns = host.owns(tokens.apiUrl(), tokens.authUrl());
+    if (!owns && told.add(file)) {
+      notices.ofAnotherHost(file.toString(), String.valueOf(tokens.apiUrl()));
+    }
+    return owns;
+  }
+
+  private Optional<TokenDto> described(ProfileName profile) {
+    return PrivateFiles.read(file(profile)).map(text -> parse(profile, text));
+  }
+
+  /** A keyring may ask the user, so it is asked once for what has not changed. */
+  private TokenDto ofKeyring(ProfileName profile, TokenDto tokens) {
+    String name = String.valueOf(tokens.keyring());
+    TraktException before = failed.get(name);
+    if (before != null) {
+      throw before;
+    }
+    try {
+      Optional<String> secret = Optional.ofNullable(found.get(name)).or(() -> keyring.find(name));
+      if (secret.isEmpty()) {
+        throw new TraktException(
+            new TraktFailure.KeyringUnusable(
+                "it is locked, or has no tokens for " + file(profile)));
+      }
+      found.put(name, secret.get());
+      return parse(profile, secret.get());
+    } catch (TraktException e) {
+      failed.put(name, e);
+      throw e;
+    }
   }
 
   @Override
@@ -105,13 +182,21 @@ public final class FileCredentialStore implements CredentialStore {
   @Override
   public Room reserve(ProfileName profile) {
     PrivateFiles.deleteDrafts(file(profile));
+    Optional<String> before = nameInKeyring(profile);
     PrivateFiles.Draft draft = PrivateFiles.draft(file(profile));
     return new Room() {
       @Override
       public void keep(Credentials credentials) {
         secrets.learn(credentials.accessToken());
         secrets.learn(credentials.refreshToken());
-        draft.commit(Json.write(TokenDto.of(credentials, host)) + "\n");
+        TokenDto tokens = TokenDto.of(credentials, host);
+        if (wanted.orElse(before.isPresent() ? TokenPlace.KEYRING : TokenPlace.FILE)
+            == TokenPlace.KEYRING) {
+          draft.commit(text(keptByKeyring(profile, tokens, before)));
+        } else {
+          draft.commit(text(tokens));
+          before.ifPresent(FileCredentialStore.this::forget);
+        }
       }
 
       @Override
@@ -121,15 +206,73 @@ public final class FileCredentialStore implements CredentialStore {
     };
   }
 
+  /** Whoever had the lock before may have spent the refresh token that is known here. */
+  private void askAnew() {
+    found.clear();
+    failed.clear();
+  }
+
+  private static String text(TokenDto tokens) {
+    return Json.write(tokens) + "\n";
+  }
+
+  /** Returns what the file has to hold: nothing but a name, if the keyring takes the tokens. */
+  private TokenDto keptByKeyring(ProfileName profile, TokenDto tokens, Optional<String> before) {
+    String name = before.orElseGet(() -> file(profile).toString());
+    try {
+      keyring.keep(name, text(tokens));
+      found.put(name, text(tokens));
+      failed.remove(name);
+      return tokens.withoutTokens(name);
+    } catch (TraktException e) {
+      notices.notInKeyring(file(profile).toString(), why(e));
+      return tokens.meantFor(name);
+    }
+  }
+
+  private static String why(TraktException e) {
+    return e.failure() instanceof TraktFailure.KeyringUnusable(String detail)
+        ? detail
+        : String.valueOf(e.getMessage());
+  }
+
+  private void forget(String name) {
+    found.remove(name);
+    try {
+      keyring.forget(name);
+    } catch (TraktException e) {
+      notices.leftInKeyring(name, why(e));
+    }
+  }
+
+  /** A damaged file has no say. */
+  private Optional<String> nameInKeyring(ProfileName profile) {
+    try {
+      return described(profile).map(TokenDto::keyring);
+    } catch (TraktException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A keyring shows by taking something that it will take something. */
   @Override
   public void requireRoom(ProfileName profile) {
     PrivateFiles.requireRoom(file(profile));
+    boolean isInKeyring = nameInKeyring(profile).isPresent();
+    if (wanted.orElse(isInKeyring ? TokenPlace.KEYRING : TokenPlace.FILE) == TokenPlace.KEYRING) {
+      String trial = file(profile) + " (trial)";
+      keyring.keep(trial, "trial");
+      keyring.forget(trial);
+    }
   }
 
   @Override
   public boolean delete(ProfileName profile) {
+    Optional<String> name = nameInKeyring(profile);
     PrivateFiles.deleteDrafts(file(profile));
-    return PrivateFiles.delete(file(profile));
+    boolean deleted = PrivateFiles.delete(file(profile));
+    name.ifPresent(this::forget);
+    return deleted;
   }
 
   @Override
@@ -153,7 +296,8 @@ public final class FileCredentialStore implements CredentialStore {
 
   @Override
   public String location(ProfileName profile) {
-    return file(profile).toString();
+    String file = file(profile).toString();
+    return place(profile).equals(Optional.of(TokenPlace.KEYRING)) ? "the keyring" : file;
   }
 
   @Override
@@ -162,7 +306,11 @@ public final class FileCredentialStore implements CredentialStore {
         .computeIfAbsent(
             profile,
             name -> new ExclusiveLock(folder.resolve("credentials-" + name + ".lock"), waits))
-        .during(work);
+        .during(
+            () -> {
+              askAnew();
+              return work.get();
+            });
   }
 
   private Path file(ProfileName profile) {
@@ -200,6 +348,6 @@ public final class FileCredentialStore implements CredentialStore {
   private TraktException damaged(ProfileName profile) {
     return new TraktException(
         new TraktFailure.LocalState(
-            location(profile), "it is damaged; sign in again with: trakt auth login"));
+            file(profile).toString(), "it is damaged; sign in again with: trakt auth login"));
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param createdAt seconds since 1970
  * @param expiresIn seconds
  * @param clientId not sent by Trakt, nor are the members behind it
+ * @param keyring the name under which the keyring has the tokens; {@code null} without one
  * @param apiUrl who gave the tokens, and so the only one to be sent them
  */
 record TokenDto(
@@ -24,7 +25,8 @@ record TokenDto(
     @Nullable String redirectUri,
     @Nullable String username,
     @Nullable String apiUrl,
-    @Nullable String authUrl) {
+    @Nullable String authUrl,
+    @Nullable String keyring) {
 
   static TokenDto of(Credentials credentials, SessionHost host) {
     Instant end = credentials.expiresAt();
@@ -39,7 +41,39 @@ record TokenDto(
         credentials.redirectUri(),
         credentials.username(),
         host.api(),
-        host.auth());
+        host.auth(),
+        null);
+  }
+
+  /**
+   * Returns what a file says of tokens that are elsewhere.
+   *
+   * @param name under which the keyring has them
+   */
+  TokenDto withoutTokens(String name) {
+    return new TokenDto(
+        null, null, null, null, null, clientId, redirectUri, username, apiUrl, authUrl, name);
+  }
+
+  /** Returns the same for a file that has the tokens until the keyring takes them. */
+  TokenDto meantFor(String name) {
+    return new TokenDto(
+        accessToken,
+        refreshToken,
+        createdAt,
+        expiresIn,
+        scope,
+        clientId,
+        redirectUri,
+        username,
+        apiUrl,
+        authUrl,
+        name);
+  }
+
+  /** Tells whether the keyring has the tokens. */
+  boolean isElsewhere() {
+    return keyring != null && accessToken == null;
   }
 
   /**

@@ -9,6 +9,8 @@ import io.github.traktcli.application.auth.SignInByDevice;
 import io.github.traktcli.application.auth.SignInWithToken;
 import io.github.traktcli.application.auth.SignOut;
 import io.github.traktcli.application.auth.SwitchProfile;
+import io.github.traktcli.application.auth.TokenPlace;
+import java.util.Optional;
 
 /** The use cases of this slice, each made when a command asks for it. */
 public interface AuthUseCases {
@@ -26,14 +28,18 @@ public interface AuthUseCases {
    */
   ReplaceSignIn replaceSignIn(boolean force);
 
-  /** Returns the login by a code on another device. */
-  SignInByDevice signInByDevice();
+  /**
+   * Returns the login by a code on another device.
+   *
+   * @param place where the tokens are kept; empty for where the user likes them
+   */
+  SignInByDevice signInByDevice(Optional<TokenPlace> place);
 
   /** Returns the login in a browser. */
-  SignInByBrowser signInByBrowser();
+  SignInByBrowser signInByBrowser(Optional<TokenPlace> place);
 
   /** Returns the login by a token at hand. */
-  SignInWithToken signInWithToken();
+  SignInWithToken signInWithToken(Optional<TokenPlace> place);
 
   /** Returns the answer to who is signed in. */
   ShowSignIn showSignIn();

@@ -30,6 +30,19 @@ public final class CredentialNotes implements CredentialNotices {
   }
 
   @Override
+  public void notInKeyring(String file, String why) {
+    console.note("The keyring did not take the tokens: " + why + ".");
+    console.note("They are in " + file + " until it does. To leave them there:");
+    console.note("  trakt auth login --store file");
+  }
+
+  @Override
+  public void leftInKeyring(String name, String why) {
+    console.note("The keyring still has the tokens of before: " + why + ".");
+    console.note("Take them out of it by hand: service trakt, account " + name);
+  }
+
+  @Override
   public void ofAnotherHost(String file, String host) {
     console.note("The sign-in in " + file + " is for " + host + " and is not sent anywhere else.");
   }

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.auth;
 
 import io.github.traktcli.application.auth.SignInByBrowser;
 import io.github.traktcli.application.auth.SignedIn;
+import io.github.traktcli.application.auth.TokenPlace;
 import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.auth.RedirectUri;
 import io.github.traktcli.domain.input.InvalidInput;
@@ -9,6 +10,7 @@ import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,10 @@ import picocli.CommandLine.Option;
       "its secret, where it has one, is kept with the credentials. Both can also come from",
       "TRAKT_CLIENT_ID and TRAKT_CLIENT_SECRET.",
       "",
+      "Tokens are kept in a file that only you can read, or with --store keyring in the keyring of",
+      "the system: the Secret Service on Linux (by secret-tool), the keychain on macOS, the",
+      "Credential Manager on Windows. Where they are kept holds until the next login.",
+      "",
       "A free account connects one community app at a time: signing in here may end what another",
       "app has, and the other way round. VIP accounts may connect several.",
       "",
@@ -31,6 +37,7 @@ import picocli.CommandLine.Option;
       "  trakt auth login",
       "  trakt auth login --profile work",
       "  trakt auth login --web",
+      "  trakt auth login --store keyring",
       "  trakt auth login --with-token < token.txt"
     })
 final class Login implements Callable<Integer> {
@@ -64,6 +71,12 @@ final class Login implements Callable<Integer> {
   private boolean withToken;
 
   @Option(
+      names = "--store",
+      paramLabel = "file|keyring",
+      description = "Keep the tokens in a private file (default) or in the system's keyring.")
+  private @Nullable String store;
+
+  @Option(
       names = "--force",
       description = "Replace the sign-in that the profile has, without a question.")
   private boolean force;
@@ -79,25 +92,28 @@ final class Login implements Callable<Integer> {
   @Override
   public Integer call() {
     requireFittingOptions();
+    Optional<TokenPlace> place = place();
     ProfileName profile = useCases.profiles().current();
     if (!useCases.replaceSignIn(force).mayReplace(profile)) {
       console.note("Nothing was changed.");
       return 0;
     }
     SignedIn signedIn =
-        withToken ? withToken(profile) : web ? inBrowser(profile) : byDevice(profile);
+        withToken
+            ? withToken(profile, place)
+            : web ? inBrowser(profile, place) : byDevice(profile, place);
     SignInReport.print(console, signedIn);
     return 0;
   }
 
-  private SignedIn byDevice(ProfileName profile) {
+  private SignedIn byDevice(ProfileName profile, Optional<TokenPlace> place) {
     try (DeviceLoginScreen screen = new DeviceLoginScreen(console)) {
-      return useCases.signInByDevice().signIn(profile, screen);
+      return useCases.signInByDevice(place).signIn(profile, screen);
     }
   }
 
-  private SignedIn inBrowser(ProfileName profile) {
-    SignInByBrowser signIn = useCases.signInByBrowser();
+  private SignedIn inBrowser(ProfileName profile, Optional<TokenPlace> place) {
+    SignInByBrowser signIn = useCases.signInByBrowser(place);
     BrowserLoginScreen screen = new BrowserLoginScreen(console);
     Optional<RedirectUri> wanted = Optional.ofNullable(redirectUri).map(RedirectUri::new);
     return code == null
@@ -105,16 +121,30 @@ final class Login implements Callable<Integer> {
         : signIn.signInWithCode(profile, code, wanted, screen);
   }
 
-  private SignedIn withToken(ProfileName profile) {
+  private SignedIn withToken(ProfileName profile, Optional<TokenPlace> place) {
     if (console.inIsTerminal()) {
       console.note("Paste the token, then press Enter and Ctrl-D:");
     }
     try {
       byte[] text = console.in().readNBytes(LONGEST_TOKEN);
-      return useCases.signInWithToken().signIn(profile, new String(text, StandardCharsets.UTF_8));
+      return useCases
+          .signInWithToken(place)
+          .signIn(profile, new String(text, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Optional<TokenPlace> place() {
+    if (store == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (store.toLowerCase(Locale.ROOT)) {
+          case "file" -> TokenPlace.FILE;
+          case "keyring" -> TokenPlace.KEYRING;
+          default -> throw new InvalidInput("--store is file or keyring, not \"" + store + "\".");
+        });
   }
 
   private void requireFittingOptions() {

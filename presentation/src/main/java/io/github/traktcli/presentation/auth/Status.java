@@ -128,6 +128,7 @@ final class Status implements Callable<Integer> {
     return switch (source) {
       case ENVIRONMENT -> new Cell("TRAKT_ACCESS_TOKEN", sourceName(source));
       case FILE -> new Cell("a file", sourceName(source));
+      case KEYRING -> new Cell("the keyring", sourceName(source));
       case SANDBOX -> new Cell("the sandbox, without a sign-in", sourceName(source));
     };
   }
@@ -136,6 +137,7 @@ final class Status implements Callable<Integer> {
     return switch (source) {
       case ENVIRONMENT -> "environment";
       case FILE -> "file";
+      case KEYRING -> "keyring";
       case SANDBOX -> "sandbox";
     };
   }

@@ -12,6 +12,7 @@ import io.github.traktcli.application.auth.SignInByDevice;
 import io.github.traktcli.application.auth.SignInWithToken;
 import io.github.traktcli.application.auth.SignOut;
 import io.github.traktcli.application.auth.SwitchProfile;
+import io.github.traktcli.application.auth.TokenPlace;
 import io.github.traktcli.infrastructure.auth.FilePendingLogins;
 import io.github.traktcli.infrastructure.auth.HttpAccountGateway;
 import io.github.traktcli.infrastructure.auth.LoopbackRedirects;
@@ -21,6 +22,7 @@ import io.github.traktcli.presentation.auth.AuthUseCases;
 import io.github.traktcli.presentation.auth.ReplaceQuestion;
 import io.github.traktcli.presentation.output.Console;
 import java.security.SecureRandom;
+import java.util.Optional;
 
 /** Wires what signs users in. */
 final class AuthWiring implements AuthUseCases {
@@ -46,23 +48,23 @@ final class AuthWiring implements AuthUseCases {
   }
 
   @Override
-  public SignInByDevice signInByDevice() {
+  public SignInByDevice signInByDevice(Optional<TokenPlace> place) {
     return new SignInByDevice(
         connection.oauth(),
         connection.apps(),
         chooseApp(),
-        finishSignIn(),
+        finishSignIn(place),
         surroundings.sleep()::accept,
         surroundings.steadyClock());
   }
 
   @Override
-  public SignInByBrowser signInByBrowser() {
+  public SignInByBrowser signInByBrowser(Optional<TokenPlace> place) {
     return new SignInByBrowser(
         connection.oauth(),
         connection.apps(),
         chooseApp(),
-        finishSignIn(),
+        finishSignIn(place),
         new FilePendingLogins(connection.folders()),
         new LoopbackRedirects(),
         connection.browser(),
@@ -77,8 +79,9 @@ final class AuthWiring implements AuthUseCases {
   }
 
   @Override
-  public SignInWithToken signInWithToken() {
-    return new SignInWithToken(connection.apps(), new TextTokens(console.clock()), finishSignIn());
+  public SignInWithToken signInWithToken(Optional<TokenPlace> place) {
+    return new SignInWithToken(
+        connection.apps(), new TextTokens(console.clock()), finishSignIn(place));
   }
 
   @Override
@@ -111,9 +114,12 @@ final class AuthWiring implements AuthUseCases {
     return new ChooseApp(connection.apps(), prompt);
   }
 
-  private FinishSignIn finishSignIn() {
+  private FinishSignIn finishSignIn(Optional<TokenPlace> place) {
     return new FinishSignIn(
-        connection.environmentToken(), connection.credentials(), connection.apps(), accounts());
+        connection.environmentToken(),
+        connection.newCredentials(place),
+        connection.apps(),
+        accounts());
   }
 
   private HttpAccountGateway accounts() {

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.auth.ProfileSelection;
 import io.github.traktcli.application.auth.Session;
+import io.github.traktcli.application.auth.TokenPlace;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
@@ -20,6 +21,7 @@ import io.github.traktcli.infrastructure.auth.HttpOAuthGateway;
 import io.github.traktcli.infrastructure.auth.SessionHost;
 import io.github.traktcli.infrastructure.auth.StoredAccessTokens;
 import io.github.traktcli.infrastructure.auth.SystemBrowser;
+import io.github.traktcli.infrastructure.auth.SystemKeyring;
 import io.github.traktcli.infrastructure.editor.SystemEditor;
 import io.github.traktcli.infrastructure.http.AccessTokens;
 import io.github.traktcli.infrastructure.http.AnswerCache;
@@ -61,6 +63,9 @@ final class Connection implements AutoCloseable {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
   private static final Duration MAX_WAIT = Duration.ofMinutes(6);
+
+  /** As long as somebody may look for a password. */
+  private static final Duration KEYRING_PATIENCE = Duration.ofMinutes(1);
 
   private static final List<String> FOLDERS =
       List.of(
@@ -141,7 +146,24 @@ final class Connection implements AutoCloseable {
         options.sandbox() ? SessionHost.SANDBOX : SessionHost.of(endpoint()),
         console.secrets(),
         notes,
-        waits());
+        waits(),
+        new SystemKeyring(console::variable, System.getProperty("os.name", ""), KEYRING_PATIENCE));
+  }
+
+  /**
+   * Returns what keeps a new sign-in.
+   *
+   * @param place empty for where the user likes tokens, else for where they are
+   */
+  FileCredentialStore newCredentials(Optional<TokenPlace> place) {
+    return place
+        .or(() -> preferences.setting(Setting.STORE).map(Connection::placeNamed))
+        .map(credentials.get()::keepingIn)
+        .orElseGet(credentials);
+  }
+
+  private static TokenPlace placeNamed(String word) {
+    return word.equals("keyring") ? TokenPlace.KEYRING : TokenPlace.FILE;
   }
 
   /** Returns what was written to the account before. */
@@ -196,7 +218,7 @@ final class Connection implements AutoCloseable {
   boolean isSignedIn() {
     return options.sandbox()
         || environmentToken().isPresent()
-        || credentials.get().read(profile()).isPresent();
+        || credentials.get().place(profile()).isPresent();
   }
 
   /** Returns what the sandbox takes from those who have not signed in; empty without one. */

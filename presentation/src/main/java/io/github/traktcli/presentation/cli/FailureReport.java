@@ -206,6 +206,11 @@ record FailureReport(ExitCode exit, String sentence, String next) {
               "The configuration is broken at %s:%d:%d: %s"
                   .formatted(file, line, column, detail.endsWith(".") ? detail : detail + "."),
               "Mend it with: trakt config edit");
+      case TraktFailure.KeyringUnusable(String detail) ->
+          new FailureReport(
+              ExitCode.REFUSED,
+              "Cannot use the keyring: " + detail + ".",
+              "Unlock it, or keep the tokens in a file: trakt auth login --store file");
       case TraktFailure.LocalState(String file, String detail) ->
           new FailureReport(ExitCode.REFUSED, "Cannot use " + file + ": " + detail + ".", "");
       case TraktFailure.UnreadableImport(String file, var code, String detail, String next) ->

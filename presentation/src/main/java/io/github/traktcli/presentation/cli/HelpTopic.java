@@ -28,8 +28,9 @@ enum HelpTopic {
 
       Several accounts: trakt --profile NAME auth login, and --profile NAME, TRAKT_PROFILE or
       trakt auth switch from then on. Tokens are renewed by themselves. They are kept in a file
-      that only you can read; auth status says where. For a script on another machine, set
-      TRAKT_ACCESS_TOKEN: it overrides the file and is never written down.
+      that only you can read, or with auth login --store keyring in the keyring of the system
+      (always: trakt config set store keyring); auth status says where. For a script on another
+      machine, set TRAKT_ACCESS_TOKEN: it overrides both and is never written down.
 
       To look around without an account, put --sandbox before any command.
       """),

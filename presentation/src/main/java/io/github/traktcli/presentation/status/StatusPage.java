@@ -91,7 +91,7 @@ final class StatusPage {
             switch (signIn.source()) {
               case SANDBOX -> "In the sandbox, without a sign-in.";
               case ENVIRONMENT -> "By the token in TRAKT_ACCESS_TOKEN.";
-              case FILE -> expiry(signIn);
+              case FILE, KEYRING -> expiry(signIn);
             }));
   }
 
