@@ -112,21 +112,32 @@ public final class TakeBack {
 
   /** Returns the numbers of what is left to take back, the newest first. */
   private List<Long> parts(long id) {
-    JournalEntry entry = journal.entry(id);
-    if (entry.whole().isEmpty()) {
-      return List.of(open(id).id());
+    List<JournalEntry> whole = partsOf(id);
+    if (whole.isEmpty()) {
+      JournalEntry entry = journal.entry(id);
+      if (entry.whole().isEmpty()) {
+        return List.of(open(id).id());
+      }
+      whole = partsOf(entry.whole().get().first());
     }
-    long first = entry.whole().get().first();
     List<Long> left =
-        journal.entries().entries().stream()
-            .filter(one -> one.whole().filter(work -> work.first() == first).isPresent())
-            .filter(one -> one.takesBack().isEmpty() && !one.isTakenBack())
-            .map(JournalEntry::id)
-            .toList();
+        whole.stream().filter(one -> !one.isTakenBack()).map(JournalEntry::id).toList();
     if (left.isEmpty()) {
-      throw new TraktException(new TraktFailure.AlreadyTakenBack(first));
+      throw new TraktException(new TraktFailure.AlreadyTakenBack(id));
     }
     return left;
+  }
+
+  private List<JournalEntry> partsOf(long first) {
+    return journal.entries().entries().stream()
+        .filter(one -> one.whole().filter(work -> work.first() == first).isPresent())
+        .filter(one -> one.takesBack().isEmpty())
+        .toList();
+  }
+
+  /** Tells whether something of a larger work is left to take back. */
+  public boolean isLeft(long first) {
+    return partsOf(first).stream().anyMatch(one -> !one.isTakenBack());
   }
 
   private UndoWrites writes(JournalEntry entry, LibrarySection section, SyncProgress progress) {

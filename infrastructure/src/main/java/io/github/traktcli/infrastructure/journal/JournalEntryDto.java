@@ -144,7 +144,9 @@ record JournalEntryDto(
 
   /** Tells whether it is no write to a section. */
   boolean isOther() {
-    return DeletionDto.DELETE.equals(action) || ListsReorderedDto.REORDER_LISTS.equals(action);
+    return DeletionDto.DELETE.equals(action)
+        || MakingDto.MAKE.equals(action)
+        || ListsReorderedDto.REORDER_LISTS.equals(action);
   }
 
   static JournalEntryDto of(JournalEntry entry, String account) {

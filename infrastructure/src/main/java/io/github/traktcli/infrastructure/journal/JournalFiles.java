@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -65,13 +66,22 @@ final class JournalFiles<T> {
    * @param unsent what is told of the write where it cannot be recorded
    */
   long begin(Beginning<T> beginning, String unsent) {
+    return begin(beginning, unsent, OptionalLong.empty());
+  }
+
+  /**
+   * Begins an entry of a larger work.
+   *
+   * @param first the first write of that work, which stays with all that came after it
+   */
+  long begin(Beginning<T> beginning, String unsent, OptionalLong first) {
     String whose = account.get();
     try {
       return numbering.during(
           () -> {
             long id = folder.next();
             write(id, beginning.of(id, clock.instant()), whose);
-            folder.prune(id);
+            folder.prune(first.orElse(id));
             return id;
           });
     } catch (TraktException e) {

@@ -9,6 +9,7 @@ import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.application.journal.Deletions;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.journal.ListOrders;
+import io.github.traktcli.application.journal.Makings;
 import io.github.traktcli.application.settings.Settings;
 import io.github.traktcli.domain.auth.ApiApp;
 import io.github.traktcli.domain.auth.ProfileName;
@@ -35,6 +36,7 @@ import io.github.traktcli.infrastructure.journal.AccountName;
 import io.github.traktcli.infrastructure.journal.FileDeletions;
 import io.github.traktcli.infrastructure.journal.FileJournal;
 import io.github.traktcli.infrastructure.journal.FileListOrders;
+import io.github.traktcli.infrastructure.journal.FileMakings;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.SandboxTokens;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
@@ -174,6 +176,11 @@ final class Connection implements AutoCloseable {
   /** Returns what was deleted before. */
   Deletions deletions() {
     return new FileDeletions(folders.get(), this::account, console.clock(), waits());
+  }
+
+  /** Returns what larger works made, beside the journal. */
+  Makings makings() {
+    return new FileMakings(folders.get(), this::account, console.clock(), waits());
   }
 
   /** Returns the orders that one's own lists were given, beside the journal. */

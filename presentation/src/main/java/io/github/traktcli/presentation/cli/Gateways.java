@@ -15,6 +15,7 @@ import io.github.traktcli.application.facet.RefusedDeeds;
 import io.github.traktcli.application.journal.Deletions;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.journal.ListOrders;
+import io.github.traktcli.application.journal.Makings;
 import io.github.traktcli.application.library.ChangeSection;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.NamedSections;
@@ -86,6 +87,10 @@ final class Gateways {
 
   Deletions deletions() {
     return connection.deletions();
+  }
+
+  Makings makings() {
+    return connection.makings();
   }
 
   ListOrders listOrders() {

@@ -86,7 +86,12 @@ final class ImportWiring implements ImportUseCases {
   @Override
   public RunImport run() {
     return new RunImport(
-        gateways.sections(), gateways.facets(), gateways.drafts(), gateways.journal(), store());
+        gateways.sections(),
+        gateways.facets(),
+        gateways.drafts(),
+        gateways.journal(),
+        gateways.makings(),
+        store());
   }
 
   private PlanStore store() {

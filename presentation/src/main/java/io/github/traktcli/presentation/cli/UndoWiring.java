@@ -1,11 +1,16 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.application.act.ExplainedActs;
+import io.github.traktcli.application.facet.RefusedDeeds;
 import io.github.traktcli.application.journal.Deletions;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.journal.ListOrders;
+import io.github.traktcli.application.journal.Makings;
 import io.github.traktcli.application.undo.MakeAgain;
 import io.github.traktcli.application.undo.RestoreListOrder;
 import io.github.traktcli.application.undo.TakeBack;
+import io.github.traktcli.application.undo.Unmake;
+import io.github.traktcli.infrastructure.act.HttpActGateway;
 import io.github.traktcli.infrastructure.social.HttpSavedFilterGateway;
 import io.github.traktcli.presentation.undo.UndoUseCases;
 
@@ -31,6 +36,21 @@ final class UndoWiring implements UndoUseCases {
   @Override
   public Deletions deletions() {
     return gateways.deletions();
+  }
+
+  @Override
+  public Makings makings() {
+    return gateways.makings();
+  }
+
+  @Override
+  public Unmake unmake() {
+    return new Unmake(
+        makings(),
+        gateways.facets(),
+        gateways.sections(),
+        new ExplainedActs(
+            new HttpActGateway(gateways.http()), new RefusedDeeds(gateways.facets())));
   }
 
   @Override

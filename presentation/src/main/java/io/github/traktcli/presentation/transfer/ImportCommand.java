@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
         "Reads the exports of Letterboxd, IMDb, Netflix, TV Time, Trakt and others, finds every"
             + " title, compares with what your account has, and shows what it would do before it"
             + " does it. It adds and never removes; the same file twice adds nothing; trakt undo"
-            + " takes all of it back but reviews, notes and the lists it made.")
+            + " takes all of it back.")
 final class ImportCommand implements Callable<Integer> {
 
   private final Console console;

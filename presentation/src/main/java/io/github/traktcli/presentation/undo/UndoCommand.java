@@ -8,6 +8,8 @@ import io.github.traktcli.application.undo.RestoreListOrder;
 import io.github.traktcli.application.undo.TakeBack;
 import io.github.traktcli.application.undo.UndoOutcome;
 import io.github.traktcli.application.undo.UndoOutcome.Status;
+import io.github.traktcli.application.undo.Unmade;
+import io.github.traktcli.application.undo.Unmake;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.command.ConfirmationOption;
 import io.github.traktcli.presentation.command.DryRunOption;
@@ -72,7 +74,8 @@ public final class UndoCommand implements Callable<Integer> {
     Journal.Kept kept = useCases.journal().entries();
     List<WriteRecord> writes =
         Stream.of(
-                RecordedWork.of(kept.entries()).stream().map(WriteRecord::of),
+                RecordedWork.of(kept.entries(), useCases.makings().makings()).stream()
+                    .map(WriteRecord::of),
                 useCases.deletions().deletions().stream().map(WriteRecord::of),
                 useCases.listOrders().orders().stream().map(WriteRecord::of))
             .flatMap(kind -> kind)
@@ -122,33 +125,45 @@ public final class UndoCommand implements Callable<Integer> {
       return restoreOrder(order.get());
     }
     TakeBack takeBack = useCases.takeBack();
+    Unmake unmake = useCases.unmake();
     UndoReport report = new UndoReport(console, output.request());
+    List<Unmade> made = unmake.plan(write);
+    boolean onlyMade = !made.isEmpty() && !takeBack.isLeft(write);
+    List<UndoOutcome> plan =
+        onlyMade || (!dryRun.isSet() && confirmation.isGiven())
+            ? List.of()
+            : takeBack.planWhole(write);
     if (dryRun.isSet()) {
-      return report.print(takeBack.planWhole(write));
+      return report.print(plan, made);
     }
     if (!confirmation.isGiven()) {
-      List<UndoOutcome> plan = takeBack.planWhole(write);
-      boolean changes = changes(plan) > 0;
-      if (changes && !confirmation.confirms(console, question(plan))) {
+      int changes = changes(plan) + made.size();
+      if (changes > 0 && !confirmation.confirms(console, question(name(plan, made), changes))) {
         console.note("Nothing was done.");
         return 0;
       }
     }
-    return report.print(takeBack.runWhole(write, new ProgressLine(console)));
+    List<UndoOutcome> outcomes =
+        onlyMade ? List.of() : takeBack.runWhole(write, new ProgressLine(console));
+    boolean stopped = outcomes.stream().anyMatch(one -> one.stoppedBy().isPresent());
+    return report.print(outcomes, stopped ? List.of() : unmake.run(write));
   }
 
   private static int changes(List<UndoOutcome> plan) {
     return plan.stream().mapToInt(part -> part.count(Status.PLANNED)).sum();
   }
 
-  private static String question(List<UndoOutcome> plan) {
-    int changes = changes(plan);
+  private static String name(List<UndoOutcome> plan, List<Unmade> made) {
+    if (plan.isEmpty()) {
+      return made.getFirst().making().whole().name();
+    }
     RecordedWork work = new RecordedWork(plan.stream().map(UndoOutcome::entry).toList());
+    return work.whole().map(JournalEntry.Whole::name).orElseGet(() -> WriteSentence.of(work));
+  }
+
+  private static String question(String name, int changes) {
     return "Take back \"%s\" (%d %s)?"
-        .formatted(
-            work.whole().map(JournalEntry.Whole::name).orElseGet(() -> WriteSentence.of(work)),
-            changes,
-            changes == 1 ? "change" : "changes");
+        .formatted(name, changes, changes == 1 ? "change" : "changes");
   }
 
   private static long number(String text) {

@@ -1,10 +1,12 @@
 package io.github.traktcli.presentation.undo;
 
 import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.undo.UndoOutcome;
 import io.github.traktcli.application.undo.UndoOutcome.Result;
 import io.github.traktcli.application.undo.UndoOutcome.Status;
 import io.github.traktcli.application.undo.UndoStep;
+import io.github.traktcli.application.undo.Unmade;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.SectionKind;
@@ -20,6 +22,7 @@ import io.github.traktcli.presentation.output.RowView;
 import io.github.traktcli.presentation.output.SafeText;
 import io.github.traktcli.presentation.output.Style;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /** Says of each item of a write how it was taken back: a sentence, a row or a record. */
@@ -30,10 +33,11 @@ record UndoReport(Console console, OutputRequest output) {
    *
    * @throws TraktException when not all is as it was before, after everything was printed
    */
-  int print(List<UndoOutcome> outcomes) {
+  int print(List<UndoOutcome> outcomes, List<Unmade> made) {
     Printer printer = new Printer(console, output);
     if (printer.draws()) {
       outcomes.stream().flatMap(one -> one.results().stream()).forEach(this::say);
+      made.forEach(this::say);
       console.out().flush();
     } else {
       printer.computed(
@@ -41,12 +45,59 @@ record UndoReport(Console console, OutputRequest output) {
           view(),
           StepRecord::of);
     }
-    UndoOutcome.failure(outcomes)
+    if (!printer.draws()) {
+      made.forEach(this::note);
+    }
+    failure(outcomes, made)
         .ifPresent(
             failure -> {
               throw new TraktException(failure);
             });
     return 0;
+  }
+
+  private static Optional<TraktFailure> failure(List<UndoOutcome> outcomes, List<Unmade> made) {
+    int left = (int) made.stream().filter(one -> !one.isWell()).count();
+    return UndoOutcome.failure(outcomes)
+        .or(
+            () ->
+                left == 0
+                    ? Optional.empty()
+                    : Optional.of(
+                        made.size() == left && outcomes.isEmpty()
+                            ? new TraktFailure.ChangedSince(left)
+                            : new TraktFailure.PartlyDone(made.size() - left, left)));
+  }
+
+  private void say(Unmade made) {
+    Style style = console.style();
+    String label = style.strong(SafeText.of(made.making().label()));
+    if (made.status() == Unmade.Status.FAILED) {
+      console.problem("✗", sentence(made, SafeText.of(made.making().label())));
+      return;
+    }
+    String mark =
+        switch (made.status()) {
+          case WOULD_REMOVE -> "-";
+          case REMOVED -> style.good("✓");
+          case GONE_SINCE -> style.faint("=");
+          case CHANGED_SINCE, FAILED -> style.bad("!");
+        };
+    console.out().println(mark + " " + sentence(made, label));
+  }
+
+  private void note(Unmade made) {
+    console.note(sentence(made, SafeText.of(made.making().label())));
+  }
+
+  private static String sentence(Unmade made, String label) {
+    return switch (made.status()) {
+      case WOULD_REMOVE -> "Would delete the " + label + ".";
+      case REMOVED -> "Deleted the " + label + ".";
+      case GONE_SINCE -> "The " + label + " is gone already.";
+      case CHANGED_SINCE -> "The " + label + " is not as it was made, and stays.";
+      case FAILED -> "Trakt did not delete the " + label + "; it stays.";
+    };
   }
 
   private static RowView<Result> view() {

@@ -2,10 +2,10 @@ package io.github.traktcli.presentation.undo;
 
 import io.github.traktcli.application.journal.Deleted;
 import io.github.traktcli.application.journal.Deletion;
-import io.github.traktcli.application.journal.JournalEntry;
 import io.github.traktcli.application.journal.ListsReordered;
 import io.github.traktcli.application.undo.RecordedWork;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it was begun, UTC
  * @param action {@code added}, {@code removed}, {@code reordered}, {@code noted}, {@code deleted},
- *     {@code imported} or {@code edited}
+ *     {@code imported}, {@code restored} or {@code edited}
  * @param status {@code begun} where nobody knows how it ended, {@code stopped}, {@code ended} or
  *     {@code undone}
  * @param undoes the write that it took back
@@ -29,19 +29,39 @@ record WriteRecord(
     @Nullable Long undoes) {
 
   static WriteRecord of(RecordedWork work) {
-    JournalEntry first = work.first();
     return new WriteRecord(
         work.id(),
-        first.at().toString(),
-        work.writes().reversed().stream()
-            .map(entry -> entry.section().label())
-            .distinct()
-            .collect(Collectors.joining(", ")),
+        work.at().toString(),
+        sections(work),
         WriteSentence.action(work),
         work.items(),
         WriteSentence.of(work),
         status(work),
-        first.takesBack().isPresent() ? first.takesBack().getAsLong() : null);
+        work.first()
+            .filter(first -> first.takesBack().isPresent())
+            .map(first -> first.takesBack().getAsLong())
+            .orElse(null));
+  }
+
+  private static String sections(RecordedWork work) {
+    return Stream.concat(
+            work.writes().reversed().stream().map(entry -> entry.section().label()),
+            work.makings().reversed().stream()
+                .map(making -> things(making.thing()))
+                .filter(things -> !things.equals("lists")))
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String things(Deleted.Thing thing) {
+    return switch (thing) {
+      case COMMENT, REPLY -> "comments";
+      case NOTE -> "notes";
+      case LIST -> "lists";
+      case SMART_LIST -> "smart lists";
+      case SAVED_FILTER -> "filters";
+      case POSITION -> "playback";
+    };
   }
 
   static WriteRecord of(Deletion deletion) {
@@ -49,14 +69,7 @@ record WriteRecord(
     return new WriteRecord(
         deletion.id(),
         deletion.at().toString(),
-        switch (deleted.thing()) {
-          case COMMENT, REPLY -> "comments";
-          case NOTE -> "notes";
-          case LIST -> "lists";
-          case SMART_LIST -> "smart lists";
-          case SAVED_FILTER -> "filters";
-          case POSITION -> "playback";
-        },
+        things(deleted.thing()),
         "deleted",
         Math.max(1, deleted.items().size()),
         "Deleted " + deleted.label(),

@@ -22,7 +22,7 @@ final class WriteSentence {
   static String of(RecordedWork work) {
     return work.whole()
         .map(whole -> whole.name() + ", " + changes(work.items()))
-        .orElseGet(() -> of(work.first()));
+        .orElseGet(() -> of(work.first().orElseThrow()));
   }
 
   private static String changes(int count) {
@@ -45,7 +45,9 @@ final class WriteSentence {
   }
 
   static String action(RecordedWork work) {
-    return work.whole().map(whole -> whole.work().word()).orElseGet(() -> action(work.first()));
+    return work.whole()
+        .map(whole -> whole.work().word())
+        .orElseGet(() -> action(work.first().orElseThrow()));
   }
 
   private static String action(JournalEntry entry) {

@@ -3,6 +3,7 @@ package io.github.traktcli.application.transfer.run;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.journal.Journal;
+import io.github.traktcli.application.journal.Makings;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.SyncProgress;
 import io.github.traktcli.application.transfer.plan.ImportPlan;
@@ -20,6 +21,7 @@ public final class RunImport {
   private final ReadFacet facets;
   private final DraftGateway drafts;
   private final Journal journal;
+  private final Makings makings;
   private final PlanStore store;
 
   /** Makes the use case. */
@@ -28,11 +30,13 @@ public final class RunImport {
       ReadFacet facets,
       DraftGateway drafts,
       Journal journal,
+      Makings makings,
       PlanStore store) {
     this.gateway = gateway;
     this.facets = facets;
     this.drafts = drafts;
     this.journal = journal;
+    this.makings = makings;
     this.store = store;
   }
 
@@ -63,7 +67,7 @@ public final class RunImport {
   /** Goes on with what was begun. */
   public ImportOutcome run(PlanStore.Unfinished plan, SyncProgress progress) {
     ImportOutcome outcome =
-        new SendRows(gateway, facets, drafts, journal, store, plan, progress).send();
+        new SendRows(gateway, facets, drafts, journal, makings, store, plan, progress).send();
     if (outcome.stoppedBy().isEmpty()) {
       store.end();
     }

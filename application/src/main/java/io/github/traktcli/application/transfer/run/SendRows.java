@@ -6,6 +6,7 @@ import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.journal.JournalEntry;
+import io.github.traktcli.application.journal.Makings;
 import io.github.traktcli.application.library.ArrangeSection;
 import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.application.library.LibraryGateway;
@@ -37,7 +38,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does the rows of one plan that are open. What is watched leaves the watchlist, so an import sends
@@ -56,6 +60,7 @@ final class SendRows {
   private final ReadFacet facets;
   private final WriteTexts texts;
   private final Journal journal;
+  private final Makings makings;
   private final PlanStore store;
   private final PlanRows rows;
   private final RowRequests requests;
@@ -70,12 +75,14 @@ final class SendRows {
       ReadFacet facets,
       DraftGateway drafts,
       Journal journal,
+      Makings makings,
       PlanStore store,
       PlanStore.Unfinished unfinished,
       SyncProgress shown) {
     this.gateway = gateway;
     this.facets = facets;
-    this.texts = new WriteTexts(drafts);
+    this.makings = makings;
+    this.texts = new WriteTexts(drafts, new Recorded());
     this.journal = journal;
     this.store = store;
     this.plan = unfinished.begun();
@@ -127,11 +134,34 @@ final class SendRows {
     }
   }
 
+  private JournalEntry.Work work() {
+    return plan.aim().restores() ? JournalEntry.Work.RESTORED : JournalEntry.Work.IMPORTED;
+  }
+
+  /** What is made beside the entries of sections is recorded before it is sent. */
+  private final class Recorded implements WriteTexts.Recorder {
+    @Override
+    public <T> Optional<T> made(
+        Makings.Wanted wanted, Supplier<Optional<T>> making, Function<T, @Nullable Long> id) {
+      long entry = makings.begin(wanted, work(), plan.title(), plan.write());
+      recorded(entry);
+      Optional<T> made;
+      try {
+        made = making.get();
+      } catch (TraktException e) {
+        if (!e.failure().isUnanswered()) {
+          makings.forget(entry);
+        }
+        throw e;
+      }
+      makings.change(
+          entry, begun -> begun.madeAs(made.flatMap(one -> Optional.ofNullable(id.apply(one)))));
+      return made;
+    }
+  }
+
   private Journal recording() {
-    return journal.partOf(
-        plan.aim().restores() ? JournalEntry.Work.RESTORED : JournalEntry.Work.IMPORTED,
-        plan.title(),
-        plan.write());
+    return journal.partOf(work(), plan.title(), plan.write());
   }
 
   private void sendAll(LibrarySection section) {

@@ -1,19 +1,28 @@
 package io.github.traktcli.application.transfer.run;
 
+import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.draft.DraftRequest;
+import io.github.traktcli.application.journal.Deleted.Thing;
+import io.github.traktcli.application.journal.Makings;
 import io.github.traktcli.application.transfer.plan.PersonalLists;
 import io.github.traktcli.application.transfer.plan.PlanRow;
 import io.github.traktcli.domain.draft.CommunityDrafts;
 import io.github.traktcli.domain.draft.Draft;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.social.Comment;
+import io.github.traktcli.domain.social.Note;
 import io.github.traktcli.domain.transfer.ImportRecord;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Sends what is no entry of a section: lists, notes and reviews. */
 final class WriteTexts {
@@ -21,9 +30,19 @@ final class WriteTexts {
   private static final List<String> PRIVACY = List.of("private", "link", "friends", "public");
 
   private final DraftGateway drafts;
+  private final Recorder recorder;
 
-  WriteTexts(DraftGateway drafts) {
+  /** Records what is about to be made. */
+  interface Recorder {
+
+    /** Makes a thing, and records it as part of the work. */
+    <T> Optional<T> made(
+        Makings.Wanted wanted, Supplier<Optional<T>> making, Function<T, @Nullable Long> id);
+  }
+
+  WriteTexts(DraftGateway drafts, Recorder recorder) {
     this.drafts = drafts;
+    this.recorder = recorder;
   }
 
   /** Makes a list; empty where Trakt does not say what it made. */
@@ -38,13 +57,13 @@ final class WriteTexts {
     known
         .filter(ImportRecord.NewList::ranked)
         .ifPresent(list -> said.put("display_numbers", "true"));
-    return drafts
-        .send(
-            new DraftRequest<>(
-                CommunityDrafts.CREATE_LIST,
-                new Subject.OfUser("me"),
-                DraftRequest.checked(CommunityDrafts.CREATE_LIST, said)))
-        .map(list -> PersonalLists.section(list.value()));
+    Subject me = new Subject.OfUser("me");
+    return recorder
+        .made(
+            new Makings.Wanted(Thing.LIST, me, name, "list \"" + name + "\""),
+            () -> sent(CommunityDrafts.CREATE_LIST, me, said),
+            ListSummary::id)
+        .map(PersonalLists::section);
   }
 
   void note(PlanRow row) {
@@ -52,17 +71,26 @@ final class WriteTexts {
     said.put("notes", text(row));
     said.put("privacy", privacy(Objects.requireNonNullElse(row.details().privacy(), "")));
     said.put("spoiler", spoiler(row));
-    send(CommunityDrafts.ADD_NOTE, row, said);
+    Subject about = new Subject.Title(row.matched());
+    recorder.made(
+        new Makings.Wanted(Thing.NOTE, about, text(row), "note to " + row.matched().label()),
+        () -> sent(CommunityDrafts.ADD_NOTE, about, said),
+        Note::id);
   }
 
   void review(PlanRow row) {
-    send(CommunityDrafts.POST_COMMENT, row, Map.of("comment", text(row), "spoiler", spoiler(row)));
+    Map<String, String> said = Map.of("comment", text(row), "spoiler", spoiler(row));
+    Subject about = new Subject.Title(row.matched());
+    recorder.made(
+        new Makings.Wanted(Thing.COMMENT, about, text(row), "review of " + row.matched().label()),
+        () -> sent(CommunityDrafts.POST_COMMENT, about, said),
+        Comment::id);
   }
 
-  private <T> void send(Draft<T> draft, PlanRow row, Map<String, String> said) {
-    drafts.send(
-        new DraftRequest<>(
-            draft, new Subject.Title(row.matched()), DraftRequest.checked(draft, said)));
+  private <T> Optional<T> sent(Draft<T> draft, Subject about, Map<String, String> said) {
+    return drafts
+        .send(new DraftRequest<>(draft, about, DraftRequest.checked(draft, said)))
+        .map(Sourced::value);
   }
 
   private static String text(PlanRow row) {
