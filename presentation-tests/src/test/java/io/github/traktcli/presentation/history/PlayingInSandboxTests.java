@@ -7,6 +7,7 @@ import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.SandboxAccount;
 import io.github.traktcli.presentation.run.Trakt;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,23 @@ class PlayingInSandboxTests {
     assertThat(run("api users/me/watching").out()).contains("parasite-2019");
     run("checkin cancel");
     assertThat(run("api users/me/watching").out()).doesNotContain("parasite-2019");
+  }
+
+  @Test
+  @DisplayName("is a play when a check-in has run out, and until then it is none")
+  void checkedIn() {
+    String before = plays();
+    run("watchlist add " + FILM);
+    run("checkin start " + FILM);
+    assertThat(plays()).isEqualTo(before);
+    trakt = trakt.at(Today.now().plus(Duration.ofHours(3)), Today.zone());
+    account.passes(Duration.ofHours(3));
+    assertThat(run("api users/me/watching").out()).doesNotContain("parasite-2019");
+    assertThat(Integer.parseInt(plays())).isEqualTo(Integer.parseInt(before) + 1);
+    assertThat(run("history list --limit 1 --jq .[].action").out().strip()).isEqualTo("checkin");
+    assertThat(run("watchlist list -q").out()).doesNotContain(FILM);
+    run("checkin start show/severance/1/1");
+    assertThat(Integer.parseInt(plays())).isEqualTo(Integer.parseInt(before) + 1);
   }
 
   @Test

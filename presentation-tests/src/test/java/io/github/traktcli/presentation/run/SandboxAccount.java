@@ -4,6 +4,10 @@ import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -21,6 +25,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class SandboxAccount implements BeforeEachCallback, AfterEachCallback {
 
   private @Nullable Sandbox sandbox;
+  private Duration passed = Duration.ZERO;
+
+  /** Lets time pass at the sandbox; a program has to be told by itself. */
+  public void passes(Duration more) {
+    passed = passed.plus(more);
+  }
 
   /** Returns a program that is signed in to the account. */
   public Trakt trakt() {
@@ -32,7 +42,7 @@ public final class SandboxAccount implements BeforeEachCallback, AfterEachCallba
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
     if (sandbox == null) {
-      sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
+      sandbox = Sandbox.start(SandboxOptions.inMemory(new PassingTime()));
     }
   }
 
@@ -41,6 +51,23 @@ public final class SandboxAccount implements BeforeEachCallback, AfterEachCallba
     if (sandbox != null) {
       sandbox.close();
       sandbox = null;
+    }
+  }
+
+  private final class PassingTime extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return Today.clock().getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return Clock.offset(Today.clock().withZone(zone), passed);
+    }
+
+    @Override
+    public Instant instant() {
+      return Today.clock().instant().plus(passed);
     }
   }
 }

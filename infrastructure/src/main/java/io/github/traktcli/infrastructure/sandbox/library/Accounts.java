@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The users: the one whose library can be changed, and a few others to look at. */
@@ -20,16 +21,24 @@ public final class Accounts {
   private final Map<String, Library> others = new HashMap<>();
   private final LibraryFile own;
   private final Seed seed;
+  private final Consumer<Library> passing;
 
-  public Accounts(LibraryFile own, Seed seed) {
+  /**
+   * Makes the users.
+   *
+   * @param passing does to the library of the sandbox's own user what the time that has passed did
+   *     to it; the same each time until something is changed
+   */
+  public Accounts(LibraryFile own, Seed seed, Consumer<Library> passing) {
     this.own = own;
     this.seed = seed;
+    this.passing = passing;
   }
 
   /** Reads the user's library. */
   public <T> T read(String user, Function<Library, T> reader) {
     if (user.equals(OWNER)) {
-      return own.read(reader);
+      return own.read(mine -> reader.apply(today(mine)));
     }
     Optional<Library> changed =
         own.read(mine -> mine.root().object(OTHERS).flatMap(all -> all.object(user)))
@@ -56,7 +65,12 @@ public final class Accounts {
 
   /** Changes the library of the sandbox's own user. */
   public <T> T change(Function<Library, T> change) {
-    return own.change(change);
+    return own.change(mine -> change.apply(today(mine)));
+  }
+
+  private Library today(Library mine) {
+    passing.accept(mine);
+    return mine;
   }
 
   public boolean exists(String slug) {

@@ -7,10 +7,8 @@ import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxPerson;
 import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxSeason;
 import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxShow;
 import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
-import io.github.traktcli.infrastructure.sandbox.json.JsonText;
 import io.github.traktcli.infrastructure.sandbox.library.Accounts;
 import io.github.traktcli.infrastructure.sandbox.library.BulkPlays;
-import io.github.traktcli.infrastructure.sandbox.library.ItemList;
 import io.github.traktcli.infrastructure.sandbox.library.Library;
 import io.github.traktcli.infrastructure.sandbox.library.Play;
 import io.github.traktcli.infrastructure.sandbox.server.Paging;
@@ -18,7 +16,6 @@ import io.github.traktcli.infrastructure.sandbox.server.Reply;
 import io.github.traktcli.infrastructure.sandbox.server.Request;
 import io.github.traktcli.infrastructure.sandbox.server.Router;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -125,7 +122,7 @@ final class HistoryRoutes {
     for (SyncItems.Found each : body.found()) {
       for (SandboxItem item : body.plays(each.item())) {
         Instant at = watchedAt(each.asked().textOr("watched_at", ""), item);
-        record(library, item, at, "watch");
+        context.plays().enter(library, item, at, "watch");
         SyncItems.count(added, item);
       }
     }
@@ -152,28 +149,6 @@ final class HistoryRoutes {
           };
       default -> Moments.read(text);
     };
-  }
-
-  /** Enters a play, with the minute as the smallest unit, and takes the title off the watchlist. */
-  long record(Library library, SandboxItem item, Instant at, String action) {
-    long id = 9_000_000_000L + library.newId();
-    library
-        .history()
-        .add(
-            new JsonObject()
-                .with("id", id)
-                .with("item", item.key())
-                .with("watched_at", JsonText.time(at.truncatedTo(ChronoUnit.MINUTES)))
-                .with("action", action));
-    Instant now = context.today().now();
-    library.touch(item instanceof SandboxMovie ? "movies.watched_at" : "episodes.watched_at", now);
-    ItemList watchlist = library.watchlist();
-    watchlist.remove(item.key(), now);
-    if (item instanceof SandboxEpisode episode) {
-      watchlist.remove(episode.show().key(), now);
-      watchlist.remove(episode.season().key(), now);
-    }
-    return id;
   }
 
   private Reply remove(Library library, Request request) {

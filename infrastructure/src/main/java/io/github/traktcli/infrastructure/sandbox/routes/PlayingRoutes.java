@@ -23,17 +23,14 @@ import java.util.Optional;
 /** What is being watched right now: check-ins, scrobbles and what was paused. */
 final class PlayingRoutes {
 
-  private static final String WATCHING = "watching";
   private static final String PLAYBACK = "playback";
   private static final double FINISHED = 80;
   private static final Duration TOO_SOON = Duration.ofHours(1);
 
   private final RouteContext context;
-  private final HistoryRoutes history;
 
-  PlayingRoutes(RouteContext context, HistoryRoutes history) {
+  PlayingRoutes(RouteContext context) {
     this.context = context;
-    this.history = history;
   }
 
   void register(Router routes) {
@@ -63,28 +60,26 @@ final class PlayingRoutes {
     if (running.isPresent()) {
       return Reply.json(409, new JsonObject().with("expires_at", running.get().get("expires_at")));
     }
-    begin(library, item, "checkin", now);
+    long id = Plays.newId(library);
+    begin(library, item, Plays.CHECKIN, now).with("id", id);
     JsonObject json =
-        new JsonObject()
-            .with("id", 9_000_000_000L + library.newId())
-            .with("watched_at", now)
-            .with("sharing", sharing(body));
+        new JsonObject().with("id", id).with("watched_at", now).with("sharing", sharing(body));
     return Reply.json(201, context.shapes().nested(json, item, request));
   }
 
   private Reply checkOut(Library library) {
-    library.root().without(WATCHING);
+    library.root().without(Plays.WATCHING);
     return Reply.of(204);
   }
 
   private static Optional<JsonObject> running(Library library, Instant now) {
     return library
         .root()
-        .object(WATCHING)
+        .object(Plays.WATCHING)
         .filter(each -> Instant.parse(each.textOr("expires_at", "")).isAfter(now));
   }
 
-  private static void begin(Library library, SandboxItem item, String action, Instant now) {
+  private static JsonObject begin(Library library, SandboxItem item, String action, Instant now) {
     int minutes =
         switch (item) {
           case SandboxMovie movie -> movie.runtime();
@@ -93,15 +88,14 @@ final class PlayingRoutes {
           case SandboxSeason season -> season.show().runtime();
           case SandboxPerson ignored -> 0;
         };
-    library
-        .root()
-        .with(
-            WATCHING,
-            new JsonObject()
-                .with("item", item.key())
-                .with("action", action)
-                .with("started_at", JsonText.time(now))
-                .with("expires_at", JsonText.time(now.plus(Duration.ofMinutes(minutes)))));
+    JsonObject running =
+        new JsonObject()
+            .with("item", item.key())
+            .with("action", action)
+            .with("started_at", JsonText.time(now))
+            .with("expires_at", JsonText.time(now.plus(Duration.ofMinutes(minutes))));
+    library.root().with(Plays.WATCHING, running);
+    return running;
   }
 
   private Reply start(Library library, Request request) {
@@ -141,9 +135,9 @@ final class PlayingRoutes {
               .with("watched_at", last.get())
               .with("expires_at", last.get().plus(TOO_SOON)));
     }
-    library.root().without(WATCHING);
+    library.root().without(Plays.WATCHING);
     return done(
-        history.record(library, item, now, "scrobble"), "scrobble", progress, item, request);
+        context.plays().enter(library, item, now, "scrobble"), "scrobble", progress, item, request);
   }
 
   private static Optional<Instant> lastScrobble(Library library, SandboxItem item) {
@@ -155,7 +149,7 @@ final class PlayingRoutes {
   }
 
   private Reply keep(Library library, SandboxItem item, double progress, Request request) {
-    library.root().without(WATCHING);
+    library.root().without(Plays.WATCHING);
     List<JsonObject> rows = library.rows(PLAYBACK);
     rows.removeIf(row -> item.key().equals(row.textOr("item", "")));
     long id = library.newId();

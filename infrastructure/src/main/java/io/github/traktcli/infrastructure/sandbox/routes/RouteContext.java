@@ -22,6 +22,7 @@ public record RouteContext(
     CatalogueTables facts,
     ItemJson shapes,
     Accounts accounts,
+    Plays plays,
     UserProfiles users) {
 
   public static RouteContext of(SandboxOptions options) {
@@ -29,7 +30,8 @@ public record RouteContext(
     Catalogue catalogue = new Catalogue(today);
     Seed seed = new Seed(catalogue);
     LibraryFile own = new LibraryFile(options.stateFolder(), () -> seed.library(Accounts.OWNER));
-    Accounts accounts = new Accounts(own, seed);
+    Plays plays = new Plays(catalogue, today);
+    Accounts accounts = new Accounts(own, seed, plays::settle);
     return new RouteContext(
         options,
         today,
@@ -37,6 +39,7 @@ public record RouteContext(
         new CatalogueTables(),
         new ItemJson(today),
         accounts,
+        plays,
         new UserProfiles(accounts, options.vip()));
   }
 

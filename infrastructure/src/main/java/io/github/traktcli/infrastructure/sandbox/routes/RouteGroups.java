@@ -169,7 +169,7 @@ public final class RouteGroups implements RouteFinder {
       case COLLECTION -> new CollectionRoutes(context).register(routes);
       case RATINGS -> new RatingRoutes(context).register(routes);
       case HIDDEN -> new HiddenRoutes(context).register(routes);
-      case PLAYING -> new PlayingRoutes(context, new HistoryRoutes(context)).register(routes);
+      case PLAYING -> new PlayingRoutes(context).register(routes);
       case ACTIVITIES -> new ActivityRoutes(context).register(routes);
       case COMMENTS -> new CommentRoutes(context, comments, lists).register(routes);
       case REACTIONS -> new ReactionRoutes(context, comments).register(routes);
