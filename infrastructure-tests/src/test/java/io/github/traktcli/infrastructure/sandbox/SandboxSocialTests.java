@@ -51,6 +51,17 @@ final class SandboxSocialTests {
   }
 
   @Test
+  @DisplayName("are asked for their own likes as clients of others do")
+  void ownLikes() {
+    assertThat(caller.get("/users/likes/lists").rows())
+        .isEqualTo(caller.get("/users/me/likes/lists").rows())
+        .isNotEmpty();
+    assertThat(caller.get("/users/likes/comments").rows())
+        .isEqualTo(caller.get("/users/me/likes/comments").rows())
+        .isNotEmpty();
+  }
+
+  @Test
   @DisplayName("comment by a moving picture alone")
   void pictures() {
     String gif = "\"gif\":{\"url\":\"https://gifs.example/a.gif\"}";

@@ -70,6 +70,17 @@ class ForeignClientTests {
   }
 
   @Test
+  @DisplayName("such as trakt-http-client, do all that they can do, and read what others read")
+  void fetch() throws Exception {
+    Path client =
+        installed("The npm package trakt-http-client", "node_modules/@dvcol/trakt-http-client");
+    Path modules = client.getParent().getParent();
+    OtherProgram node = OtherProgram.named("node", Map.of("NODE_PATH", modules.toString()));
+    assertThat(node.run(PROGRAMS.resolve("trakt-http-client.js").toString(), address))
+        .isEqualTo(ALL + "scrobble\nreads\n");
+  }
+
+  @Test
   @DisplayName("such as trakt-java, do all that they can do")
   void java() throws Exception {
     Path jars = installed("The library trakt-java", "jars");

@@ -29,6 +29,9 @@ final class FacetRoutes {
   /** A path that names one thing, with what it names. */
   private record Subject(String path, Function<Request, SandboxItem> of) {}
 
+  /** Clients have the language in the path, as the contract had it until the summer of 2026. */
+  private static final String TRANSLATIONS = "/translations/{language?}";
+
   private final RouteContext context;
   private final PublicLists lists;
 
@@ -42,7 +45,7 @@ final class FacetRoutes {
       String at = "/" + types + "/{id}";
       Function<Request, SandboxTitle> title = request -> context.title(types, request);
       routes.get(at + "/aliases", request -> aliases(title.apply(request)));
-      routes.get(at + "/translations", request -> translations(title.apply(request), request));
+      routes.get(at + TRANSLATIONS, request -> translations(title.apply(request), request));
       routes.get(at + "/related", request -> related(title.apply(request), request));
       routes.get(at + "/studios", request -> studios(title.apply(request)));
       routes.get(at + "/sentiments", request -> sentiments(types, request));
@@ -51,10 +54,10 @@ final class FacetRoutes {
     routes.get("/shows/{id}/certifications", this::certifications);
     String season = "/shows/{id}/seasons/{season}";
     routes.get(
-        season + "/translations",
+        season + TRANSLATIONS,
         request -> Reply.json(Translations.of(context.season(request), language(request))));
     routes.get(
-        season + "/episodes/{episode}/translations",
+        season + "/episodes/{episode}" + TRANSLATIONS,
         request -> Reply.json(Translations.of(context.episode(request), language(request))));
     for (Subject subject : subjects()) {
       Function<Request, SandboxItem> item = subject.of();
@@ -97,7 +100,7 @@ final class FacetRoutes {
   }
 
   private static String language(Request request) {
-    return request.parameter("language").orElse("all");
+    return request.optionalPart("language").or(() -> request.parameter("language")).orElse("all");
   }
 
   private List<TsvTable.Row> rows(String table, SandboxTitle title) {

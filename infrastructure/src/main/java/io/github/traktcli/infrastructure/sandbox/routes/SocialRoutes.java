@@ -46,7 +46,10 @@ final class SocialRoutes {
     routes.mine("/users/blocked", this::blocked);
     routes.post("/users/{id}/block", this::block);
     routes.delete("/users/{id}/block", this::unblock);
-    routes.get("/users/{id}/likes/{type?}", this::likes);
+    routes.get(
+        "/users/{id}/likes/{type?}", request -> likes(request, context.users().named(request)));
+    // Trakt publishes only the former, and clients ask for one's own so.
+    routes.mine("/users/likes/{type?}", request -> likes(request, request.owner()));
     for (String section : List.of(Library.WATCHLIST, Library.FAVORITES)) {
       routes.get(
           "/users/{id}/" + section + "/comments/{sort?}",
@@ -69,9 +72,11 @@ final class SocialRoutes {
   }
 
   private List<JsonObject> rows(Request request, String section) {
-    return context
-        .accounts()
-        .read(context.users().named(request), library -> List.copyOf(library.rows(section)));
+    return rows(context.users().named(request), section);
+  }
+
+  private List<JsonObject> rows(String user, String section) {
+    return context.accounts().read(user, library -> List.copyOf(library.rows(section)));
   }
 
   private static String slugOf(JsonObject row) {
@@ -212,10 +217,10 @@ final class SocialRoutes {
     return forget(other(request), List.of(BLOCKED));
   }
 
-  private Reply likes(Request request) {
+  private Reply likes(Request request, String user) {
     String type = request.optionalPart("type").orElse("");
     List<JsonObject> liked = new ArrayList<>();
-    for (JsonObject row : rows(request, "likes")) {
+    for (JsonObject row : rows(user, "likes")) {
       String key = row.textOr("item", ":");
       long id = Long.parseLong(key.substring(key.indexOf(':') + 1));
       JsonObject json = new JsonObject().with("liked_at", row.get("at"));
