@@ -46,10 +46,11 @@ public record TokenCheck(ShowSignIn signIn, ProfileSelection profiles) implement
     return switch (status.source()) {
           case ENVIRONMENT -> "of TRAKT_ACCESS_TOKEN";
           case FILE -> "of the profile " + status.profile().value();
+          case KEYRING -> "of the profile " + status.profile().value() + ", in the keyring";
           case SANDBOX -> "of the sandbox";
         }
         + status.expiresAt().map(Instant::toString).map(end -> ", which ends " + end).orElse("")
-        + (status.source() == TokenSource.FILE
+        + (status.source() == TokenSource.FILE || status.source() == TokenSource.KEYRING
             ? status.renewable() ? " and is renewed by itself" : " and cannot be renewed"
             : "");
   }
