@@ -271,6 +271,18 @@ class ImportInSandboxTests {
   }
 
   @Test
+  @DisplayName(
+      "takes an episode that has no name but its number in another language by that number")
+  void numberAlone() throws IOException {
+    String file =
+        file(
+            "NetflixViewingHistory.csv",
+            "Title,Date\n\"Breaking Bad: Staffel 1: Folge 2\",\"13.01.24\"\n");
+    Result result = trakt.run("import", file, "--dry-run", "--json");
+    assertThat(result.out()).contains("\"status\":\"ready\"", "show/breaking-bad/1/2");
+  }
+
+  @Test
   @DisplayName("puts everything on the list that is named, which it makes")
   void list() throws IOException {
     String file = file("films.csv", "type,title,year\nmovie,Dune,2021\nmovie,Inception,2010\n");

@@ -51,7 +51,9 @@ final class MatchEpisodes {
       if (mode == EpisodeMatch.TITLE || numbered.isEmpty()) {
         return byId.orElse(titled);
       }
-      return new Match.Unclear("episode_title_differs", List.of(numbered.get()));
+      return isNumberAlone(title, wanted)
+          ? new Match.Found(numbered.get())
+          : new Match.Unclear("episode_title_differs", List.of(numbered.get()));
     }
     return numbered
         .<Match>map(Match.Found::new)
@@ -61,6 +63,11 @@ final class MatchEpisodes {
                 wanted.episode() == null
                     ? new Match.Nameless()
                     : new Match.Missing("no_such_episode"));
+  }
+
+  /** Some sites call an episode by its number in the user's language: {@code Folge 2}. */
+  private static boolean isNumberAlone(String title, ImportItem wanted) {
+    return title.strip().matches("\\p{L}{0,12}\\.?\\s*0*" + wanted.episode() + "\\s*\\p{L}{0,3}");
   }
 
   private static Optional<Match> byOwnId(List<MediaItem.OfEpisode> all, ImportItem wanted) {

@@ -31,6 +31,11 @@ class NetflixTitleTests {
         "Dark: 1. Sezon: Sırlar | Dark | 1 | Sırlar",
         "다크: 시즌 1: 비밀 | 다크 | 1 | 비밀",
         "暗黑：第 1 季：秘密 | 暗黑 | 1 | 秘密",
+        "ダーク: シーズン2: 秘密 | ダーク | 2 | 秘密",
+        "ダーク: シーズン２: 秘密 | ダーク | 2 | 秘密",
+        "Dark: Κύκλος 1: Μυστικά | Dark | 1 | Μυστικά",
+        "Dark: Temporada 2: O Início e o Fim | Dark | 2 | O Início e o Fim",
+        "Black Mirror: Specials: White Christmas | Black Mirror | 0 | White Christmas",
         "Money Heist: Part 5: Live Many Lives | Money Heist | 5 | Live Many Lives",
         "Star Trek: Discovery: Season 2: Brother | Star Trek: Discovery | 2 | Brother",
         "Stranger Things: Stranger Things 3: Chapter One: Suzie? | Stranger Things | 3 | Chapter One: Suzie?",
@@ -62,6 +67,26 @@ class NetflixTitleTests {
   @Test
   void isAFilmWithoutAColon() {
     assertThat(only(NetflixTitle.items("The Matrix")).type()).isEqualTo(ImportItemType.MOVIE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dark: Season 1: Episode 2",
+        "Dark: Staffel 1: Folge 2",
+        "Dark : Saison 1 : Épisode 2",
+        "Dark: Temporada 1: Episodio 2",
+        "Dark: Temporada 1: Episódio 2",
+        "Dark: Temporada 1: Capítulo 2",
+        "ダーク: シーズン1: 第2話",
+        "다크: 시즌 1: 2화",
+        "暗黑：第 1 季：第 2 集",
+        "Dark: Season 1: Lies (Episode 2)",
+        "Dark: Staffel 1: Lügen (Folge 2)",
+      })
+  void namesTheNumberOfAnEpisodeInAnyLanguage(String title) {
+    assertThat(only(NetflixTitle.items(title)).episode()).isEqualTo(2);
   }
 
   @Test

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * How a value of ours comes from a column of a file: as it is, or {@code Score/10}, or {@code
- * Stars*2}.
+ * Stars*2}. Where no number of a column is larger than what they are divided by, they are so many
+ * of that: {@code Stars/5} makes 8 of 4, and {@code Score/10} 8 of 80.
  *
  * @param column the name of the column
  * @param factor what its numbers are multiplied with
@@ -35,6 +36,13 @@ record ColumnRule(String column, BigDecimal factor, BigDecimal divisor) {
     return matcher.group(2).equals("*")
         ? new ColumnRule(column, number, BigDecimal.ONE)
         : new ColumnRule(column, BigDecimal.ONE, number);
+  }
+
+  /** Returns the same for a column whose largest number is that. */
+  ColumnRule upTo(BigDecimal largest) {
+    return divisor.compareTo(BigDecimal.ONE) > 0 && largest.compareTo(divisor) <= 0
+        ? new ColumnRule(column, factor.multiply(BigDecimal.TEN), divisor)
+        : this;
   }
 
   String value(String cell) {

@@ -2,8 +2,14 @@ package io.github.traktcli.infrastructure.transfer.source.format;
 
 import io.github.traktcli.domain.transfer.ImportMoment;
 import io.github.traktcli.infrastructure.transfer.source.value.DateColumn;
+import io.github.traktcli.infrastructure.transfer.source.value.Refusal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +19,13 @@ final class DayCells {
   /** ISO's spelling, words such as {@code unknown}, and seconds since 1970. */
   private static final Pattern PLAIN =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|(?i:unknown|released|null|<nil>)|\\d{10}|\\d{13}");
+
+  /** A day in any spelling, and a clock of 12 or 24 hours behind it. */
+  private static final Pattern WITH_CLOCK =
+      Pattern.compile(
+          "(.*?\\d[.,]?)[ T]\\s*(\\d{1,2})[:.](\\d{2})(:\\d{2})?\\s*(?i:([ap])\\.?m\\.?)?");
+
+  private static final Pattern RUN_TOGETHER = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
   private final Desk desk;
   private final Supplier<DateColumn.Days> finding;
@@ -43,10 +56,39 @@ final class DayCells {
   /** Returns the day or moment of a cell, or nothing where it is blank. */
   @Nullable ImportMoment read(String text) {
     String stripped = text.strip();
-    if (stripped.isEmpty() || PLAIN.matcher(stripped).matches()) {
+    Matcher clock = WITH_CLOCK.matcher(stripped);
+    boolean halfDay = clock.matches() && clock.group(5) != null;
+    if (stripped.isEmpty() || (PLAIN.matcher(stripped).matches() && !halfDay)) {
       return desk.moments().read(stripped);
     }
-    return desk.moments().ofDay(OldDate.day(stripped).orElseGet(() -> days().read(stripped)));
+    Optional<OffsetDateTime> mail = OldDate.moment(stripped);
+    if (mail.isPresent()) {
+      return desk.moments().of(mail.get());
+    }
+    if (!clock.matches()) {
+      return desk.moments().ofDay(day(stripped));
+    }
+    int hour = hour(Integer.parseInt(clock.group(2)), clock.group(5), stripped);
+    String seconds = Objects.requireNonNullElse(clock.group(4), "");
+    return desk.moments()
+        .read("%s %02d:%s%s".formatted(day(clock.group(1)), hour, clock.group(3), seconds));
+  }
+
+  private LocalDate day(String text) {
+    Matcher together = RUN_TOGETHER.matcher(text);
+    return OldDate.day(text)
+        .orElseGet(
+            () -> days().read(together.matches() ? together.replaceFirst("$1-$2-$3") : text));
+  }
+
+  private static int hour(int said, @Nullable String half, String text) {
+    if (half == null) {
+      return said;
+    }
+    if (said < 1 || said > 12) {
+      throw Refusal.invalid("bad_date", text);
+    }
+    return said % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
   }
 
   /** Returns the day of a cell that must have one. */

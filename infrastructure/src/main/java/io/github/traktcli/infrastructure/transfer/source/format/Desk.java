@@ -63,7 +63,16 @@ public final class Desk {
 
   void put(ImportRecord found) {
     told++;
-    records.accept(found);
+    records.accept(
+        switch (found) {
+          case ImportAction action -> action.about(Entities.resolved(action.item()));
+          case ImportRejection rejection when rejection.item() != null ->
+              rejection.about(Entities.resolved(rejection.item()));
+          case ImportRejection rejection -> rejection;
+          case ImportRecord.Ignored ignored -> ignored;
+          case ImportRecord.NewList list -> list;
+          case ImportRecord.Warning warning -> warning;
+        });
   }
 
   void action(ImportKind kind, ImportItem item, @Nullable ImportMoment moment, ImportOrigin at) {

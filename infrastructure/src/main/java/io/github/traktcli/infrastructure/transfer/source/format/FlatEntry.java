@@ -102,6 +102,7 @@ final class FlatEntry {
   private final Desk desk;
   private final boolean typed;
   private final boolean titlesOnly;
+  private final boolean mapped;
   private final String name;
   private final Function<String, @Nullable ImportMoment> dates;
   private final Set<String> lists = new HashSet<>();
@@ -112,17 +113,20 @@ final class FlatEntry {
    *
    * @param typed whether the file says of what type its titles are
    * @param titlesOnly whether the file says nothing but titles
+   * @param mapped whether the user said what its columns are, so that its words may be any
    * @param name the name of a list where the file is one
    */
   FlatEntry(
       Desk desk,
       boolean typed,
       boolean titlesOnly,
+      boolean mapped,
       String name,
       Function<String, @Nullable ImportMoment> dates) {
     this.desk = desk;
     this.typed = typed;
     this.titlesOnly = titlesOnly;
+    this.mapped = mapped;
     this.name = name;
     this.dates = dates;
   }
@@ -260,8 +264,11 @@ final class FlatEntry {
     Integer season = Ids.count(cells.text("season", "season_number"));
     Integer episode = Ids.count(cells.text("episode", "episode_number", "number"));
     ImportItemType type = type(cells.word("type", "media_type"), season, episode);
-    String title = cells.text("title", "name");
-    Integer year = Ids.year(cells.text("year", "release_year"));
+    Integer said = Ids.year(cells.text("year", "release_year", "release_date", "released"));
+    String written = cells.text("title", "name");
+    DatedTitle dated = said == null ? DatedTitle.of(written) : new DatedTitle(written, said);
+    String title = dated.title();
+    Integer year = dated.year();
     boolean within = type == ImportItemType.EPISODE || type == ImportItemType.SEASON;
     if (!within) {
       return withIds(ImportItem.titled(type, title.isEmpty() ? null : title, year), cells, type);
@@ -296,10 +303,20 @@ final class FlatEntry {
         .withId("tvdb", cells.id("tvdb", "tvdb_id", "tvdbid", "episode_tvdb_id"));
   }
 
+  private static @Nullable ImportItemType ofOthers(String word) {
+    return switch (word.replaceAll("[^a-z]", "")) {
+      case "film", "films", "tvmovie", "short", "documentary" -> ImportItemType.MOVIE;
+      case "serie", "tvserie", "tvseries", "miniseries", "tvminiseries", "anime" ->
+          ImportItemType.SHOW;
+      case "tvepisode" -> ImportItemType.EPISODE;
+      default -> null;
+    };
+  }
+
   /** Without a word for it a title is a film, unless it has numbers. */
   private ImportItemType type(String word, @Nullable Integer season, @Nullable Integer episode) {
     if (!word.isEmpty()) {
-      ImportItemType type = TYPES.get(word);
+      ImportItemType type = TYPES.getOrDefault(word, mapped ? ofOthers(word) : null);
       if (type == null) {
         throw Refusal.invalid("type", word);
       }

@@ -83,6 +83,7 @@ final class FlatJson implements ImportFormat {
               desk,
               json.has("type"),
               !hasAction(json),
+              false,
               file.file().stem(),
               text -> desk.moments().read(text));
     }

@@ -1,7 +1,9 @@
 package io.github.traktcli.infrastructure.transfer.source.format;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.input.NearNames;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -9,9 +11,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Any table whose columns have the usual names, or of which the user says what they are. */
 final class FlatTable implements ImportFormat {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}(?:\\.\\d{1,6})?");
+  private static final List<String> OURS =
+      List.of(
+          "title",
+          "year",
+          "type",
+          "season",
+          "episode",
+          "show_title",
+          "imdb",
+          "tmdb",
+          "tvdb",
+          "trakt",
+          "slug",
+          "watched_at",
+          "rating",
+          "rated_at",
+          "watchlisted_at",
+          "collected_at",
+          "list",
+          "rank",
+          "notes");
 
   private final Map<String, String> columns;
 
@@ -62,7 +88,7 @@ final class FlatTable implements ImportFormat {
   @Override
   public void read(List<Part> parts, Desk desk) {
     for (Part part : parts) {
-      Table table = Table.of(part.file()).orElseThrow();
+      Table table = table(part.file());
       Map<String, ColumnRule> rules = rules(table, part.file().name());
       String[] actions =
           Arrays.stream(FlatEntry.ACTIONS)
@@ -86,6 +112,7 @@ final class FlatTable implements ImportFormat {
               desk,
               columns.isEmpty() ? table.hasAny("type", "media_type") : rules.containsKey("type"),
               actions.length == 0,
+              !columns.isEmpty(),
               part.file().file().stem(),
               days::read);
       table.read(
@@ -96,6 +123,17 @@ final class FlatTable implements ImportFormat {
                   row.isBlank(),
                   row.at()));
     }
+  }
+
+  /** Columns without names are said by their numbers. */
+  private Table table(Probe file) {
+    Table table = Table.of(file).orElseThrow();
+    boolean numbered =
+        !columns.isEmpty()
+            && columns.values().stream()
+                .map(rule -> ColumnRule.of(rule).column())
+                .allMatch(column -> column.matches("[1-9]\\d?") && !table.has(column));
+    return numbered ? Table.withoutNames(file).orElseThrow() : table;
   }
 
   private static String mapped(Map<String, ColumnRule> rules, Row row, String... names) {
@@ -115,10 +153,15 @@ final class FlatTable implements ImportFormat {
           ColumnRule rule = ColumnRule.of(theirs);
           if (!table.has(rule.column())) {
             throw new InvalidInput(
-                "%s has no column \"%s\". It has: %s."
-                    .formatted(file, rule.column(), String.join(", ", table.writtenNames())));
+                "%s has no column \"%s\".%s It has: %s."
+                    .formatted(
+                        file,
+                        rule.column(),
+                        NearNames.didYouMean(rule.column(), table.writtenNames()),
+                        String.join(", ", table.writtenNames())));
           }
-          rules.put(canonical(ours), rule);
+          String name = canonical(ours);
+          rules.put(name, name.equals("rating") ? rule.upTo(largest(table, rule.column())) : rule);
         });
     if (!columns.isEmpty()
         && rules.keySet().stream().noneMatch(List.of(FlatEntry.IDENTITIES)::contains)) {
@@ -126,6 +169,18 @@ final class FlatTable implements ImportFormat {
           "--map must say which column names the title: title=..., imdb=... or tmdb=...");
     }
     return rules;
+  }
+
+  private static BigDecimal largest(Table table, String column) {
+    BigDecimal[] largest = {BigDecimal.ZERO};
+    table.scan(
+        row -> {
+          String text = row.text(column).replace(',', '.');
+          if (NUMBER.matcher(text).matches()) {
+            largest[0] = largest[0].max(new BigDecimal(text));
+          }
+        });
+    return largest[0];
   }
 
   /** Users write names of ours in several ways. */
@@ -147,8 +202,8 @@ final class FlatTable implements ImportFormat {
             && !List.of(FlatEntry.ACTIONS).contains(key)
             && !FlatEntry.MORE.contains(key)) {
           throw new InvalidInput(
-              "\"%s\" is no name for --map. Those there are: title, year, type, season, episode, show_title, imdb, tmdb, tvdb, trakt, slug, watched_at, rating, rated_at, watchlisted_at, collected_at, list, rank, notes."
-                  .formatted(name));
+              "\"%s\" is no name for --map.%s Those there are: %s."
+                  .formatted(name, NearNames.didYouMean(key, OURS), String.join(", ", OURS)));
         }
         yield key;
       }

@@ -23,17 +23,12 @@ final class Html {
                     Matcher.quoteReplacement(
                         "\n> " + quote.group(1).strip().replace("\n", "\n> ") + "\n"))
             .replaceAll("\n{3,}", "\n\n");
-    return text.replaceAll("(?i)</?(?:i|em)\\s*>", "*")
-        .replaceAll("(?i)</?(?:b|strong)\\s*>", "**")
-        .replaceAll("(?i)<br\\s*/?>", "\n")
-        .replaceAll("(?i)</p>\\s*<p[^>]*>", "\n\n")
-        .replaceAll("(?i)</?(?:p|div|span)[^>]*>", "")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&nbsp;", " ")
-        .replace("&amp;", "&")
+    return Entities.text(
+            text.replaceAll("(?i)</?(?:i|em)\\s*>", "*")
+                .replaceAll("(?i)</?(?:b|strong)\\s*>", "**")
+                .replaceAll("(?i)<br\\s*/?>", "\n")
+                .replaceAll("(?i)</p>\\s*<p[^>]*>", "\n\n")
+                .replaceAll("(?i)</?(?:p|div|span)[^>]*>", ""))
         .strip();
   }
 }

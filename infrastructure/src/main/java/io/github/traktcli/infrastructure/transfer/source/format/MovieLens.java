@@ -8,13 +8,9 @@ import io.github.traktcli.infrastructure.transfer.source.value.Refusal;
 import io.github.traktcli.infrastructure.transfer.source.value.Scores;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** MovieLens: ratings without dates, and the wishlist. */
 final class MovieLens implements ImportFormat {
-
-  private static final Pattern WITH_YEAR = Pattern.compile("(.*?)\\s*\\((\\d{4})\\)");
 
   @Override
   public String name() {
@@ -62,14 +58,10 @@ final class MovieLens implements ImportFormat {
 
   private static ImportItem film(Row row) {
     String text = row.text("title");
-    Matcher matcher = WITH_YEAR.matcher(text);
-    boolean dated = matcher.matches();
-    String title = SortedTitle.inOrder(dated ? matcher.group(1) : text);
+    DatedTitle dated = DatedTitle.of(text);
+    String title = SortedTitle.inOrder(dated.title());
     ImportItem film =
-        ImportItem.titled(
-                ImportItemType.MOVIE,
-                title.isEmpty() ? null : title,
-                dated ? Ids.year(matcher.group(2)) : null)
+        ImportItem.titled(ImportItemType.MOVIE, title.isEmpty() ? null : title, dated.year())
             .withId("imdb", Ids.imdb(row.text("imdb_id")))
             .withId("tmdb", row.id("tmdb_id"));
     if (film.ids().isEmpty() && film.title() == null) {

@@ -8,6 +8,7 @@ import io.github.traktcli.domain.transfer.ImportKind;
 import io.github.traktcli.domain.transfer.ImportMoment;
 import io.github.traktcli.domain.transfer.ImportRejection.Status;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe;
+import io.github.traktcli.infrastructure.transfer.source.value.DateColumn;
 import io.github.traktcli.infrastructure.transfer.source.value.Moments;
 import io.github.traktcli.infrastructure.transfer.source.value.Refusal;
 import io.github.traktcli.infrastructure.transfer.source.value.Scores;
@@ -47,6 +48,7 @@ final class Netflix implements ImportFormat {
 
   private static final Pattern DURATION = Pattern.compile("(\\d{1,3}):(\\d{2}):(\\d{2})");
   private static final Pattern START = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}");
+  private static final Pattern CLOCK = Pattern.compile(" (\\d{1,2}:\\d{2}(?::\\d{2})?)$");
   private static final Duration SHORTEST = Duration.ofMinutes(5);
 
   @Override
@@ -118,6 +120,41 @@ final class Netflix implements ImportFormat {
     }
   }
 
+  /** When views began. A spreadsheet that saved the file wrote all of them its own way. */
+  private static final class Starts {
+
+    private final Optional<DateColumn.Days> days;
+
+    Starts(Table table, String file, Desk desk) {
+      boolean[] original = {false};
+      DateColumn column =
+          new DateColumn(desk.moments().now().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1));
+      table.scan(
+          row -> {
+            String start = row.text("Start Time");
+            original[0] |= START.matcher(start).matches();
+            column.add(start);
+          });
+      this.days =
+          original[0] || !table.has("Start Time")
+              ? Optional.empty()
+              : Optional.of(column.decided(file, desk.options().dateFormat()));
+    }
+
+    /** Returns when a view began, in ISO's spelling. */
+    String of(Row row) {
+      String start = row.text("Start Time");
+      if (START.matcher(start).matches()) {
+        return start;
+      }
+      Matcher clock = CLOCK.matcher(start);
+      if (days.isEmpty() || !clock.find()) {
+        throw Refusal.invalid(start.isEmpty() ? "missing_date" : "bad_date", start);
+      }
+      return days.get().read(start) + " " + clock.group(1);
+    }
+  }
+
   /** The report that an account may ask for by law; its clocks are UTC's. */
   private static final class Report {
 
@@ -164,6 +201,7 @@ final class Netflix implements ImportFormat {
     void read() {
       for (Part part : parts) {
         Table table = Table.of(part.file()).orElseThrow();
+        Starts starts = new Starts(table, part.file().name(), desk);
         table.read(
             desk,
             row -> {
@@ -172,7 +210,7 @@ final class Netflix implements ImportFormat {
                 return;
               }
               switch (part.role()) {
-                case "viewing-activity" -> view(row);
+                case "viewing-activity" -> view(row, starts);
                 case "ratings" -> rating(row);
                 default -> myList(row, table);
               }
@@ -180,7 +218,7 @@ final class Netflix implements ImportFormat {
       }
     }
 
-    private void view(Row row) {
+    private void view(Row row, Starts starts) {
       String supplemental = row.text("Supplemental Video Type");
       if (row.text("Latest Bookmark").equalsIgnoreCase("Not latest view")) {
         desk.ignored(row.at(), "not_latest_view");
@@ -192,17 +230,14 @@ final class Netflix implements ImportFormat {
         desk.ignored(row.at(), "autoplay without user action");
       } else {
         for (ImportItem item : NetflixTitle.items(row.raw("Title"))) {
-          desk.attempt(row.at(), item, () -> view(item, row));
+          desk.attempt(row.at(), item, () -> view(item, row, starts));
         }
       }
     }
 
-    private void view(ImportItem item, Row row) {
+    private void view(ImportItem item, Row row, Starts starts) {
       Duration duration = duration(row.text("Duration"));
-      String start = row.text("Start Time");
-      if (!START.matcher(start).matches()) {
-        throw Refusal.invalid(start.isEmpty() ? "missing_date" : "bad_date", start);
-      }
+      String start = starts.of(row);
       if (duration.compareTo(shortest) < 0) {
         desk.ignored(row.at(), "shorter_than_min_duration");
         return;

@@ -20,26 +20,40 @@ final class NetflixTitle {
       "season|series|part|volume|vol\\.?|book|chapter|collection"
           + "|staffel|teil|band|buch|saison|partie|livre|temporada|parte|libro|volumen|stagione"
           + "|libri|seizoen|deel|boek|sæson|sesong|säsong|del|bok|bog|kausi|osa|sezon|część|tom"
-          + "|sezona|série|řada|évad|sezonul|partea|сезон|часть|частина|bölüm|kısım|musim|mùa|phần";
+          + "|sezona|série|řada|évad|sezonul|partea|сезон|часть|частина|bölüm|kısım|musim|mùa|phần"
+          + "|κύκλος|σεζόν|μέρος|עונה|חלק|الموسم|الجزء|ซีซั่น|ซีซัน|सीज़न|सीज़न";
 
   /** French has a space before it that does not break, and Chinese a colon of its own. */
   private static final Pattern COLON =
       Pattern.compile("[\\s\u00A0\u202F]*(?::[\\s\u00A0\u202F]+|：\\s*)");
 
   private static final Pattern NUMBERED =
-      Pattern.compile("(?iu)(?:" + WORDS + ")\\s*(\\d{1,3})(?:\\b.*)?");
+      Pattern.compile("(?iU)(?:" + WORDS + ")\\s*(\\d{1,3})(?:\\b.*)?");
   private static final Pattern NUMBER_FIRST =
       Pattern.compile("(?iu)(\\d{1,3})\\.?\\s*(?:" + WORDS + ")");
-  private static final Pattern EASTERN = Pattern.compile("(?:シーズン|시즌|第)\\s*(\\d{1,3})\\s*(?:季|部)?");
+  private static final Pattern EASTERN =
+      Pattern.compile("(?U)(?:シーズン|パート|シリーズ|시즌|파트|第)\\s*(\\d{1,3})\\s*(?:季|部|期|シーズン)?");
+  private static final Pattern SPECIALS =
+      Pattern.compile(
+          "(?iU)specials?|sonderfolgen|extras?|épisodes spéciaux|especiales|especiais"
+              + "|episodi speciali|スペシャル|스페셜");
+  private static final int NO_NUMBER = -1;
   private static final Pattern ONLY_ONE =
       Pattern.compile(
           "(?iu)(?:limited|mini)[ -]?series|miniserie[sn]?|mini-serie[sn]?|limitierte serie"
               + "|s[ée]rie limit[ée]e|mini-?s[ée]rie|serie limitada|miniserie tv|begrænset serie"
               + "|begrenset serie|minissérie|série limitada|minisarja|miniszéria|miniserial"
               + "|リミテッドシリーズ|리미티드 시리즈|限定剧集");
+  private static final String EPISODE =
+      "episode|folge|épisode|episodio|episódio|aflevering|avsnitt|afsnit|jakso|odcinek|epizoda|epizod"
+          + "|bölüm|серия|эпизод|capítulo|capitolo|chapitre|kapitel|chapter|エピソード|에피소드|에피소드";
   private static final Pattern EPISODE_NUMBER =
+      Pattern.compile("(?iU)\\s*\\((?:" + EPISODE + ")\\s*(\\d{1,4})\\)$");
+  private static final Pattern NOTHING_BUT_A_NUMBER =
       Pattern.compile(
-          "(?iu)\\s*\\((?:episode|folge|épisode|episodio|episódio|aflevering) (\\d{1,4})\\)$");
+          "(?iU)(?:"
+              + EPISODE
+              + ")\\s*(\\d{1,4})|第\\s*(\\d{1,4})\\s*[話话集回]|(\\d{1,4})화|(\\d{1,4})\\. (?:rész|bölüm)");
   private static final Pattern TRAILER =
       Pattern.compile(
           "(?iu)^(?:trailer|teaser|clip|tráiler|bande-annonce|zwiastun)[\\s\u00A0\u202F]*:.*|.*(?:_hook_|_clip_|_backfill|_teaser).*");
@@ -76,7 +90,7 @@ final class NetflixTitle {
         }
         return episodes(
             show,
-            season == 0 ? null : season,
+            season == NO_NUMBER ? null : season,
             parts.get(i),
             String.join(": ", parts.subList(i + 1, parts.size())));
       }
@@ -92,7 +106,7 @@ final class NetflixTitle {
     return parts;
   }
 
-  /** Returns the number of a season, 0 where it is one without a number, or nothing. */
+  /** Returns the number of a season, 0 for specials, or nothing where it is none. */
   private static @Nullable Integer season(String label, String show) {
     for (Pattern pattern : List.of(NUMBERED, NUMBER_FIRST, EASTERN)) {
       Matcher matcher = pattern.matcher(label);
@@ -104,6 +118,9 @@ final class NetflixTitle {
       return 1;
     }
     if (label.equalsIgnoreCase(show)) {
+      return NO_NUMBER;
+    }
+    if (SPECIALS.matcher(label).matches()) {
       return 0;
     }
     String lower = label.toLowerCase(Locale.ROOT);
@@ -122,11 +139,27 @@ final class NetflixTitle {
       String name = numbered ? title.substring(0, number.start()) : title;
       episodes.add(
           Episodes.of(
-                  Episodes.show(show), season, numbered ? Integer.valueOf(number.group(1)) : null)
+                  Episodes.show(show),
+                  season,
+                  numbered ? Integer.valueOf(number.group(1)) : number(name.strip()))
               .withName("episode_title", name.strip())
               .withName("season_label", label));
     }
     return episodes;
+  }
+
+  /** Returns the number of an episode that has no other name. */
+  private static @Nullable Integer number(String name) {
+    Matcher matcher = NOTHING_BUT_A_NUMBER.matcher(name);
+    if (!matcher.matches()) {
+      return null;
+    }
+    for (int i = 1; i <= matcher.groupCount(); i++) {
+      if (matcher.group(i) != null) {
+        return Integer.valueOf(matcher.group(i));
+      }
+    }
+    return null;
   }
 
   /** Returns a title without a season: mostly a film, sometimes a series on a list of them. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** A table whose first line, or a later one, names its columns. */
 final class Table {
@@ -37,6 +38,22 @@ final class Table {
             .findFirst()
             .map(line -> new Table(file, separator, line))
         : Optional.empty();
+  }
+
+  /** Returns the table of a file whose columns have no names, and are called by their numbers. */
+  static Optional<Table> withoutNames(Probe file) {
+    return of(file)
+        .map(
+            table ->
+                new Table(
+                    file,
+                    table.separator,
+                    new CsvLines.Line(
+                        0,
+                        IntStream.rangeClosed(1, table.header.cells().size())
+                            .mapToObj(Integer::toString)
+                            .toList(),
+                        false)));
   }
 
   /** Returns the table of a file that begins below a line with all these columns. */

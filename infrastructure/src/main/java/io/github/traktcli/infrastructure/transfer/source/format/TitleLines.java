@@ -22,7 +22,6 @@ final class TitleLines implements ImportFormat {
 
   private static final int FIRST_LINES = 40;
   private static final int LONGEST = 300;
-  private static final Pattern WITH_YEAR = Pattern.compile("(.+?)\\s*[(\\[](\\d{4})[)\\]]");
   private static final Pattern IMDB =
       Pattern.compile(
           "(?:(?:https?://)?(?:\\w+\\.)?imdb\\.com/(?:\\w+/)*)?(tt\\d{5,12})(?:[/?].*)?");
@@ -58,7 +57,7 @@ final class TitleLines implements ImportFormat {
           if (!isBlank(stripped)) {
             count[0]++;
             count[1] +=
-                reference(stripped) != null || WITH_YEAR.matcher(stripped).matches() ? 1 : 0;
+                reference(stripped) != null || DatedTitle.of(stripped).year() != null ? 1 : 0;
             count[2] += stripped.length() > LONGEST ? 1 : 0;
           }
           return number < FIRST_LINES;
@@ -98,11 +97,8 @@ final class TitleLines implements ImportFormat {
     if (reference != null) {
       return reference;
     }
-    Matcher matcher = WITH_YEAR.matcher(line);
-    return matcher.matches() && Ids.year(matcher.group(2)) != null
-        ? ImportItem.titled(
-            ImportItemType.MOVIE_OR_SHOW, matcher.group(1), Ids.year(matcher.group(2)))
-        : ImportItem.titled(ImportItemType.MOVIE_OR_SHOW, line, null);
+    DatedTitle dated = DatedTitle.of(line);
+    return ImportItem.titled(ImportItemType.MOVIE_OR_SHOW, dated.title(), dated.year());
   }
 
   private static @Nullable ImportItem reference(String line) {
