@@ -35,6 +35,8 @@ mkdir -p "$home"
 # -Xlog:disable: whatever the JVM has to say about its caches would go to standard output.
 options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=10 -Xmn16m"
 options="$options -XX:-UsePerfData -Xlog:disable -Djdk.reflect.useNativeAccessorOnly=true"
+# No option is a date or a path to the parser: it need not look for their classes in every jar.
+options="$options -Dpicocli.converters.excludes=java.* -Dpicocli.disable.closures=true"
 [ "$(uname -s)" != Linux ] || options="$options -XX:+UseTransparentHugePages"
 "$java_home/bin/jlink" --add-modules java.base,java.logging,java.xml,jdk.httpserver,jdk.unsupported \
   --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-6 \
@@ -52,8 +54,10 @@ awk '
   }' "$home/runtime/conf/security/java.security" >"$work/java.security"
 cat "$work/java.security" >"$home/runtime/conf/security/java.security"
 
-# The program. The caches know the jars by their order and their times.
-{ tr ':' '\n' <"$built/classpath.txt" && echo && echo trakt.jar; } | sed 's/.*\///; /^$/d' >"$work/jars"
+# The program, its own jars first, for its files are looked for in the order of the jars. The caches
+# know the jars by their order and their times.
+names=$(tr ':' '\n' <"$built/classpath.txt" | sed 's/.*\///')
+{ echo trakt.jar && echo "$names" | sed '/^trakt-/!d' && echo "$names" | sed '/^trakt-/d'; } >"$work/jars"
 class_path=
 class_path_sh=
 class_path_cmd=

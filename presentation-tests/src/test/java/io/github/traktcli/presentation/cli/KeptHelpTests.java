@@ -27,7 +27,7 @@ class KeptHelpTests {
   @TempDir static Path folder;
 
   @BeforeAll
-  static void build() throws IOException {
+  static void build() throws IOException, IllegalAccessException {
     WriteHelp.main(folder.toString());
   }
 
@@ -75,7 +75,7 @@ class KeptHelpTests {
   }
 
   @Test
-  void pagesOfCommandsThatAreGoneAreNotKept() throws IOException {
+  void pagesOfCommandsThatAreGoneAreNotKept() throws IOException, IllegalAccessException {
     Path stale = folder.resolve("pages/once-there.txt");
     Files.writeString(stale, "PIt was.\n");
     WriteHelp.main(folder.toString());
@@ -122,7 +122,8 @@ class KeptHelpTests {
                 Today::zone,
                 _ -> {},
                 _ -> {}),
-            help),
+            help,
+            KeptOptions.NONE),
         out);
   }
 

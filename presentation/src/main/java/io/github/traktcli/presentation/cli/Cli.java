@@ -37,17 +37,19 @@ public final class Cli {
   private final Console console;
   private final GlobalOptions options = new GlobalOptions();
   private final KeptHelp help;
+  private final KeptOptions kept;
   private final UserPreferences preferences;
 
   /** Makes the program; nothing is read or sent yet. */
   public Cli(Surroundings surroundings) {
-    this(surroundings, KeptHelp.NONE);
+    this(surroundings, KeptHelp.NONE, KeptOptions.NONE);
   }
 
-  /** Makes the program with help that was written before; nothing is read or sent yet. */
-  public Cli(Surroundings surroundings, KeptHelp help) {
+  /** Makes the program with help and options that were written before; nothing is read or sent. */
+  Cli(Surroundings surroundings, KeptHelp help, KeptOptions kept) {
     this.surroundings = surroundings;
     this.help = help;
+    this.kept = kept;
     this.preferences = new UserPreferences(options, surroundings.environment());
     this.console =
         new Console(
@@ -100,7 +102,7 @@ public final class Cli {
   private int build(String... arguments) {
     try (Composition composition = composition()) {
       CommandTable table = new CommandTable(composition);
-      CommandTree tree = new CommandTree(table, options);
+      CommandTree tree = new CommandTree(table, options, kept);
       int code = run(composition, table, tree, arguments);
       console.out().flush();
       return code;
@@ -124,10 +126,17 @@ public final class Cli {
     }
   }
 
-  /** Writes every page of help, for {@link KeptHelp#askedBy}. */
-  void keepHelp(KeptHelp kept) throws IOException {
+  /** Writes every page of help and the options of every command. */
+  void keep(KeptHelp kept, KeptOptions options) throws IOException, IllegalAccessException {
     Map<String, CommandSpec> commands = new LinkedHashMap<>();
     whole(commands::put);
+    for (CommandSpec command : commands.values()) {
+      if (command.userObject() instanceof Callable<?> callable) {
+        for (Map.Entry<Class<?>, String> declared : DeclaredOptions.of(callable).entrySet()) {
+          options.keep(declared.getKey(), declared.getValue());
+        }
+      }
+    }
     for (Map.Entry<String, CommandSpec> command : commands.entrySet()) {
       kept.keepPage(command.getKey(), HelpContent.of(command.getValue()));
       if (command.getKey().indexOf(' ') < 0) {
@@ -147,7 +156,8 @@ public final class Cli {
     return new Composition(console, options, preferences, surroundings);
   }
 
-  private void whole(BiConsumer<String, CommandSpec> commands) {
+  /** Tells of every command, with the words that lead to it. */
+  void whole(BiConsumer<String, CommandSpec> commands) {
     try (Composition composition = composition()) {
       CommandTree tree = new CommandTree(new CommandTable(composition), options);
       collect(tree.whole().getCommandSpec(), "", commands);

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.cli;
 import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.command.Leaf;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,18 @@ final class CommandTree {
 
   private final CommandTable table;
   private final GlobalOptions options;
+  private final KeptOptions kept;
 
+  /** Makes a tree of which all is told by annotations. */
   CommandTree(CommandTable table, GlobalOptions options) {
+    this(table, options, KeptOptions.NONE);
+  }
+
+  /** Makes a tree that has no texts where the options of a command are kept, but for help. */
+  CommandTree(CommandTable table, GlobalOptions options, KeptOptions kept) {
     this.table = table;
     this.options = options;
+    this.kept = kept;
   }
 
   /** Builds every command, for help, completion and manuals. */
@@ -46,6 +55,9 @@ final class CommandTree {
 
   /** Builds what may be called by these arguments. */
   CommandLine build(String... arguments) {
+    if (kept != KeptOptions.NONE && isHelpNamed(arguments)) {
+      return new CommandTree(table, options).build(arguments);
+    }
     Set<String> words = new HashSet<>(List.of(arguments));
     Optional<String> first = words.isEmpty() ? Optional.empty() : Optional.of(arguments[0]);
     return build(
@@ -75,6 +87,16 @@ final class CommandTree {
   Optional<String> command(List<String> words) {
     OptionalInt at = FirstWord.of(build(_ -> false, Optional.empty()).getCommandSpec(), words);
     return at.isPresent() ? Optional.of(words.get(at.getAsInt())) : Optional.empty();
+  }
+
+  /** Tells whether help may be what is wanted, which kept options cannot give. */
+  private static boolean isHelpNamed(String... arguments) {
+    return Arrays.stream(arguments)
+        .anyMatch(
+            word ->
+                word.equals("help")
+                    || word.equals("--help")
+                    || (word.startsWith("-") && !word.startsWith("--") && word.contains("h")));
   }
 
   private boolean isName(String word) {
@@ -128,7 +150,7 @@ final class CommandTree {
         .build();
   }
 
-  private static void add(CommandSpec root, Group group, Predicate<String> named) {
+  private void add(CommandSpec root, Group group, Predicate<String> named) {
     boolean wanted = isNamed(group.name(), group.aliases(), named);
     CommandSpec spec =
         wanted && group.byDefault().isPresent() ? withDefault(group) : stub(group.summary());
@@ -155,7 +177,7 @@ final class CommandTree {
   }
 
   /** Lets {@code trakt watchlist --json} mean {@code trakt watchlist list --json}. */
-  private static CommandSpec withDefault(Group group) {
+  private CommandSpec withDefault(Group group) {
     String name = group.byDefault().orElseThrow();
     Leaf leaf =
         group.leaves().get().stream()
@@ -189,7 +211,7 @@ final class CommandTree {
         .findFirst();
   }
 
-  private static void add(CommandSpec parent, Leaf leaf, Predicate<String> named) {
+  private void add(CommandSpec parent, Leaf leaf, Predicate<String> named) {
     CommandSpec spec =
         isNamed(leaf.name(), leaf.aliases(), named)
             ? declared(leaf, leaf.summary())
@@ -198,8 +220,8 @@ final class CommandTree {
     parent.addSubcommand(leaf.name(), spec);
   }
 
-  private static CommandSpec declared(Leaf leaf, String summary) {
-    CommandSpec spec = CommandSpec.forAnnotatedObject(leaf.command().get());
+  private CommandSpec declared(Leaf leaf, String summary) {
+    CommandSpec spec = kept.of(leaf.command().get());
     if (!leaf.examples().isEmpty()) {
       spec.usageMessage().footer(footer(spec.usageMessage().footer(), leaf.examples()));
     }

@@ -51,7 +51,8 @@ public final class Main {
                 Main::eachTenth,
                 () -> Instant.EPOCH.plusNanos(System.nanoTime()),
                 Main::atSignal),
-            help == null ? KeptHelp.NONE : KeptHelp.in(Path.of(help)))
+            help == null ? KeptHelp.NONE : KeptHelp.in(Path.of(help)),
+            help == null ? KeptOptions.NONE : KeptOptions.in(Path.of(help)))
         .run(arguments);
   }
 

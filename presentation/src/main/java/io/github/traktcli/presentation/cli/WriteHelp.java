@@ -20,7 +20,7 @@ final class WriteHelp {
   private WriteHelp() {}
 
   /** Takes the folder to write to and one for manual pages; what they held is removed. */
-  public static void main(String... arguments) throws IOException {
+  public static void main(String... arguments) throws IOException, IllegalAccessException {
     Path folder = Path.of(arguments[0]);
     empty(folder);
     Cli program =
@@ -35,7 +35,7 @@ final class WriteHelp {
                 () -> ZoneOffset.UTC,
                 _ -> {},
                 _ -> {}));
-    program.keepHelp(KeptHelp.in(folder));
+    program.keep(KeptHelp.in(folder), KeptOptions.in(folder));
     if (arguments.length > 1) {
       write(
           Path.of(arguments[1]),

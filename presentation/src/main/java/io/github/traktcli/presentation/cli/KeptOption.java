@@ -1,0 +1,87 @@
+package io.github.traktcli.presentation.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that declares something, as one line of {@link KeptOptions}.
+ *
+ * @param field its name
+ * @param label the name of a mixin, or what stands for the value in help
+ * @param names of an option
+ * @param index of an argument
+ * @param element the type of the elements, where the value is a list
+ * @param split what parts the elements in one value; may be empty
+ */
+record KeptOption(
+    Kind kind,
+    String field,
+    String label,
+    String[] names,
+    String index,
+    String arity,
+    @Nullable String element,
+    String split,
+    boolean required,
+    boolean hidden,
+    @Nullable String byDefault,
+    @Nullable String fallback) {
+
+  /** What a field declares. */
+  enum Kind {
+    MIXIN,
+    OPTION,
+    ARGUMENT
+  }
+
+  private static final String NOTHING = "-";
+  private static final String SOMETHING = "=";
+
+  static KeptOption mixin(String field, String name) {
+    return new KeptOption(
+        Kind.MIXIN, field, name, new String[0], "", "", null, "", false, false, null, null);
+  }
+
+  /** Reads what {@link #line} wrote. */
+  static KeptOption read(String line) {
+    String[] values = line.split("\t", -1);
+    return new KeptOption(
+        Kind.valueOf(values[0]),
+        values[1],
+        values[2],
+        values[3].split(" "),
+        values[4],
+        values[5],
+        optional(values[6]),
+        values[7],
+        Boolean.parseBoolean(values[8]),
+        Boolean.parseBoolean(values[9]),
+        optional(values[10]),
+        optional(values[11]));
+  }
+
+  /** Returns all of it but the end of the line. */
+  String line() {
+    return String.join(
+        "\t",
+        kind.name(),
+        field,
+        label,
+        String.join(" ", names),
+        index,
+        arity,
+        line(element),
+        split,
+        Boolean.toString(required),
+        Boolean.toString(hidden),
+        line(byDefault),
+        line(fallback));
+  }
+
+  private static String line(@Nullable String value) {
+    return value == null ? NOTHING : SOMETHING + value;
+  }
+
+  private static @Nullable String optional(String value) {
+    return value.equals(NOTHING) ? null : value.substring(SOMETHING.length());
+  }
+}
