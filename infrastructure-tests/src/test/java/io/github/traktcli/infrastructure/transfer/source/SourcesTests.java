@@ -134,7 +134,20 @@ class SourcesTests {
     Path file = export.file("diary.csv", DIARY);
 
     assertThatThrownBy(() -> Export.read(Export.from("imdb"), file))
-        .hasMessageContaining("it does not look like imdb");
+        .hasMessageContaining("it does not look like imdb but like letterboxd");
+  }
+
+  @Test
+  void sayWhatElseTheyCouldBe() {
+    Path file =
+        export.file(
+            "all.csv",
+            "Const,Title,Type,Year,simkl_id,Watchlist,LastEpWatched,WatchedDate,Your Rating\n"
+                + "tt0113277,Heat,movie,1995,1,completed,,2024-01-05,9\n");
+
+    assertThat(Export.sources(file).open(List.of(file.toString()), Export.options()).why())
+        .contains("those of IMDb")
+        .contains("it could be of simkl, too, which --from simkl takes it for");
   }
 
   @Test

@@ -2,11 +2,15 @@ package io.github.traktcli.infrastructure.transfer.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure.UnreadableImport;
 import io.github.traktcli.application.transfer.source.ReadOptions;
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.transfer.ImportAction;
 import io.github.traktcli.domain.transfer.ImportRecord;
 import io.github.traktcli.domain.transfer.ImportRejection;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +52,41 @@ class VariantTests {
       }
     }
     assertThat(differing).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void isKnownUnderAnyNameAndWithoutOne(Fixture fixture) throws IOException {
+    Map<String, byte[]> files = ChangedExport.files(fixture);
+    if (files.size() > 1) {
+      return;
+    }
+    Path file = Files.write(folder.resolve("8d1f"), files.values().iterator().next());
+    String format = fixture.expected().get("format").asString();
+
+    assertThat(FixtureTests.SOURCES.open(List.of(file.toString()), fixture.options()).format())
+        .isEqualTo(format);
+    assertThat(Export.sources(file).open(List.of("-"), fixture.options()).format())
+        .isEqualTo(format);
+  }
+
+  @ParameterizedTest
+  @MethodSource("fixtures")
+  void isNotTakenForWhatItIsNot(Fixture fixture) {
+    for (String other : List.of("letterboxd", "imdb", "simkl", "mal", "kodi", "plex", "tmdb")) {
+      if (other.equals(fixture.expected().get("format").asString())) {
+        continue;
+      }
+      ReadOptions options = Export.from(other);
+      try {
+        FixtureTests.SOURCES.open(fixture.inputs(), options).read(record -> {});
+      } catch (TraktException e) {
+        assertThat(e.failure()).isInstanceOf(UnreadableImport.class);
+        assertThat(e.failure().toString()).contains("--from");
+      } catch (InvalidInput e) {
+        assertThat(e.getMessage()).isNotBlank();
+      }
+    }
   }
 
   private static String difference(List<String> expected, List<String> found) {

@@ -4,6 +4,7 @@ import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.transfer.source.ImportReading;
 import io.github.traktcli.application.transfer.source.ReadOptions;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.input.NearNames;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe;
 import io.github.traktcli.infrastructure.transfer.source.file.SourceFiles;
 import io.github.traktcli.infrastructure.transfer.source.file.SourceTrouble;
@@ -105,15 +106,18 @@ final class Recognition {
   private void checkWord() {
     if (services.isEmpty() && nobodys.isEmpty()) {
       throw new InvalidInput(
-          "There is no format \"%s\". Those there are: %s."
-              .formatted(options.format().orElse(""), words()));
+          "There is no format \"%s\".%s Those there are: %s."
+              .formatted(
+                  options.format().orElse(""),
+                  NearNames.didYouMean(options.format().orElse(""), names()),
+                  String.join(", ", names())));
     }
   }
 
-  private static String words() {
+  private static List<String> names() {
     return Stream.concat(Formats.ofServices().stream(), Formats.ofNobody(Map.of()).stream())
         .map(ImportFormat::name)
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 
   private static boolean claim(
@@ -123,13 +127,30 @@ final class Recognition {
       if (claim.isPresent()) {
         claimed
             .computeIfAbsent(
-                format, each -> new Claimed(each, new ArrayList<>(), claim.get().why()))
+                format,
+                each ->
+                    new Claimed(
+                        each, new ArrayList<>(), claim.get().why() + others(formats, each, probe)))
             .parts()
             .add(new Part(claim.get().role(), probe));
         return true;
       }
     }
     return false;
+  }
+
+  /** Says which other formats a file could be of, so that nobody is surprised by the choice. */
+  private static String others(List<ImportFormat> formats, ImportFormat chosen, Probe probe) {
+    List<String> words =
+        formats.stream()
+            .skip(formats.indexOf(chosen) + 1L)
+            .filter(each -> each.claim(probe).isPresent())
+            .map(ImportFormat::name)
+            .toList();
+    return words.isEmpty()
+        ? ""
+        : "; it could be of %s, too, which --from %s takes it for"
+            .formatted(String.join(" or ", words), words.getFirst());
   }
 
   private static InvalidInput mixed(Map<ImportFormat, Claimed> claimed) {
@@ -196,7 +217,7 @@ final class Recognition {
         "unknown_format",
         options
             .format()
-            .map(word -> "it does not look like " + word)
+            .map(word -> "it does not look like " + word + looksLike(probe))
             .orElse("it is of no format that is known here"),
         choose()
             + (probe.shape() instanceof Probe.Table
@@ -204,7 +225,16 @@ final class Recognition {
                 : ""));
   }
 
+  /** Says what a file is that is not what the user says. */
+  private static String looksLike(Probe probe) {
+    return Stream.concat(Formats.ofServices().stream(), Formats.ofNobody(Map.of()).stream())
+        .filter(format -> format.claim(probe).isPresent())
+        .findFirst()
+        .map(format -> " but like " + format.name())
+        .orElse("");
+  }
+
   private static String choose() {
-    return "Say which it is with --from: " + words() + ".";
+    return "Say which it is with --from: " + String.join(", ", names()) + ".";
   }
 }
