@@ -35,14 +35,15 @@ export MALLOC_TOP_PAD_ MALLOC_ARENA_MAX
 
 tty=
 columns=
+rows=
 [ ! -t 0 ] || tty=i
 [ ! -t 1 ] || tty=${tty}o
 [ ! -t 2 ] || tty=${tty}e
 case $tty in *[oe])
-  [ -n "${COLUMNS-}" ] || { size=$(stty size </dev/tty) && columns=${size#* }; } 2>/dev/null
+  { size=$(stty size </dev/tty) && rows=${size% *} && columns=${size#* }; } 2>/dev/null
 ;;
 esac
 
 exec "$home/runtime/bin/java" -XX:AOTCache="$home/$cache.aot" "-Dtrakt.help=$home/help" \
-  "-Dtrakt.tty=$tty" "-Dtrakt.locale=$locale" ${columns:+"-Dtrakt.columns=$columns"} \
+  "-Dtrakt.tty=$tty" "-Dtrakt.locale=$locale" ${columns:+"-Dtrakt.columns=$columns"} ${rows:+"-Dtrakt.rows=$rows"} \
   ${TRAKT_JAVA_OPTIONS-} -cp "@CLASSPATH@" io.github.traktcli.presentation.cli.Main "$@"

@@ -19,6 +19,7 @@ final class SettingVariables {
       case PROMPTS -> variables("TRAKT_PROMPT_DISABLED", "TRAKT_ACCESSIBLE_PROMPTER");
       case CACHE -> variables("TRAKT_NO_CACHE");
       case EDITOR -> variables("TRAKT_EDITOR");
+      case PAGER -> variables("TRAKT_PAGER");
       case BROWSER -> variables("TRAKT_BROWSER");
       case CLIENT_ID -> variables("TRAKT_CLIENT_ID");
       case REDIRECT_URI -> variables("TRAKT_REDIRECT_URI");
@@ -30,6 +31,7 @@ final class SettingVariables {
   static List<String> below(Setting setting) {
     return switch (setting) {
       case EDITOR -> variables("VISUAL", "EDITOR");
+      case PAGER -> variables("PAGER");
       case BROWSER -> variables("BROWSER");
       default -> List.of();
     };
@@ -43,6 +45,9 @@ final class SettingVariables {
   static Optional<String> meaning(String variable, String text) {
     if (variable.equals("TZ")) { // an empty one is UTC
       return TimeZones.ofEnvironment(text).isPresent() ? Optional.of(text) : Optional.empty();
+    }
+    if (variable.equals("TRAKT_PAGER") || variable.equals("PAGER")) { // an empty one is none
+      return Optional.of(text.isBlank() ? "cat" : text);
     }
     if (text.isBlank()) {
       return Optional.empty();

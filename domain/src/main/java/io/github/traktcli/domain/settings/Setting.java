@@ -55,6 +55,8 @@ public enum Setting {
   STORE("store", Values.WORDS, "file keyring", "where auth login keeps tokens"),
   /** The program in which longer texts are written. */
   EDITOR("editor", Values.TEXT, "", "the program in which longer texts are written"),
+  /** The program that shows what is longer than the window. */
+  PAGER("pager", Values.TEXT, "", "the program that shows long results; cat for none"),
   /** The program that opens addresses. */
   BROWSER("browser", Values.TEXT, "", "the program that opens addresses"),
   /** Where the user watches. */

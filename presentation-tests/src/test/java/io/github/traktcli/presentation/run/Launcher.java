@@ -39,6 +39,7 @@ public record Launcher(Map<String, String> environment, String input) {
         .env("TRAKT_API_URL", "http://127.0.0.1:1")
         .env("TRAKT_AUTH_URL", "http://127.0.0.1:1")
         .env("TRAKT_CLIENT_ID", "client-id")
+        .env("TRAKT_PAGER", "cat")
         .env("TZ", Today.zone().getId())
         .env("TRAKT", path().toString());
   }

@@ -67,6 +67,18 @@ public final class Cli {
 
   /** Runs one command line and returns the exit code. Never throws. */
   public int run(String... arguments) {
+    int code = runHoldingBack(arguments);
+    try {
+      console.endPages();
+      return code;
+    } catch (OutputClosed e) {
+      return ExitCode.DONE.code();
+    } catch (OutputFailed e) {
+      return code == ExitCode.DONE.code() ? unwritable(e) : code;
+    }
+  }
+
+  private int runHoldingBack(String... arguments) {
     try {
       Optional<List<HelpPart>> kept = help.askedBy(arguments);
       if (kept.isPresent()) {
@@ -79,16 +91,21 @@ public final class Cli {
     } catch (OutputClosed e) {
       return ExitCode.DONE.code();
     } catch (OutputFailed e) {
-      return fail(
-          new FailureReport(
-              ExitCode.REFUSED, "The output cannot be written: " + e.getMessage() + ".", ""));
+      return unwritable(e);
     } catch (RuntimeException | Error e) {
       return unexpected(e);
     }
   }
 
+  private int unwritable(OutputFailed e) {
+    return fail(
+        new FailureReport(
+            ExitCode.REFUSED, "The output cannot be written: " + e.getMessage() + ".", ""));
+  }
+
   private void help(List<HelpPart> page, boolean withOwn) {
     if (!withOwn) {
+      console.beginPages();
       console.out().print(HelpPage.of(page, console.style(), console.columns()));
       console.out().flush();
       return;
@@ -280,6 +297,7 @@ public final class Cli {
   }
 
   private void help(List<HelpPart> page, boolean isOfProgram, CommandTable table) {
+    console.beginPages();
     List<HelpPart> parts = isOfProgram ? table.own().behindCommands(page) : page;
     console.out().print(HelpPage.of(parts, console.style(), console.columns()));
   }

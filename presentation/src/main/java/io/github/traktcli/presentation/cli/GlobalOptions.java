@@ -29,6 +29,7 @@ final class GlobalOptions {
   private boolean debug;
   private boolean sandbox;
   private boolean noInput;
+  private boolean noPager;
   private boolean noCache;
 
   void declare(CommandSpec root) {
@@ -60,6 +61,8 @@ final class GlobalOptions {
             "Wait at most so long for rate limits: 20s, 6m (default).",
             text -> maxWait = text));
     root.addOption(flag("Never ask anything.", on -> noInput = on, "--no-input"));
+    root.addOption(
+        flag("Show long results at once, not page by page.", on -> noPager = on, "--no-pager"));
     root.addOption(
         flag("Ask Trakt for everything anew, and keep nothing.", on -> noCache = on, "--no-cache"));
     root.addOption(
@@ -122,6 +125,7 @@ final class GlobalOptions {
       case TIMEZONE -> Optional.ofNullable(timezone);
       case COLOR -> colorMode();
       case CACHE -> noCache ? Optional.of("disabled") : Optional.empty();
+      case PAGER -> noPager ? Optional.of("cat") : Optional.empty();
       case PROMPTS -> noInput ? Optional.of("disabled") : Optional.empty();
       default -> Optional.empty();
     };

@@ -66,6 +66,7 @@ final class Help implements Callable<Integer>, Unsettled {
       console.out().println(Printer.json(document()));
       return ExitCode.DONE.code();
     }
+    console.beginPages();
     console.out().print(HelpPage.of(parts(), console.style(), console.columns()));
     return ExitCode.DONE.code();
   }

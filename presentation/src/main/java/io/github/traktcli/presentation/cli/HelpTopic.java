@@ -120,6 +120,9 @@ enum HelpTopic {
         TRAKT_BROWSER, BROWSER  the program that opens addresses
         TRAKT_EDITOR, VISUAL, EDITOR
                                 the program that longer texts are written in
+        TRAKT_PAGER, PAGER      the program that shows long results (less); empty or cat for none
+        LESS, LV                its options: FRX and -c where nobody says others
+        LINES                   how many lines the window has, where it does not say so itself
         DISPLAY, WAYLAND_DISPLAY  whether there is a screen to open them on
         TRAKT_FORCE_TTY         print as on a terminal: a width, or 50% of the window
         TRAKT_PROMPT_DISABLED   ask nothing, like --no-input

@@ -43,7 +43,7 @@ public final class Main {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                terminals(),
+                terminals().paged(rows(), new PagerWiring(environment)),
                 environment,
                 clock(),
                 ZoneId::systemDefault,
@@ -114,6 +114,12 @@ public final class Main {
     return now == null
         ? system
         : InstantSource.offset(system, Duration.between(system.instant(), Instant.parse(now)));
+  }
+
+  private static Optional<Integer> rows() {
+    return Optional.ofNullable(System.getProperty("trakt.rows"))
+        .filter(rows -> rows.matches("[0-9]{1,5}"))
+        .map(Integer::valueOf);
   }
 
   private static void sleep(Duration length) {

@@ -40,6 +40,8 @@ public final class Console {
   private static final int LONGEST_INPUT = 32 << 20;
 
   private final InputStream in;
+  private final PagedOutput paged;
+  private final HeldNotes held;
   private final ResultStream out;
   private final PrintStream err;
   private final Terminals terminals;
@@ -51,6 +53,8 @@ public final class Console {
   private final Consumer<Runnable> tenths;
   private final @Nullable WaitingLine waiting;
   private boolean ticking;
+  private Pages pages = Pages.WHERE_LONG;
+  private Runnable withdraw = () -> {};
   private final Secrets secrets;
   private final Interruptions interruptions;
 
@@ -80,9 +84,10 @@ public final class Console {
     this.features = new TerminalFeatures(terminals, this.environment);
     this.tenths = tenths;
     this.waiting = showsWaiting() ? new WaitingLine(err) : null;
-    this.out = new ResultStream(waiting == null ? out : waiting.beside(out));
-    this.err =
-        new PrintStream(waiting == null ? err : waiting.beside(err), true, StandardCharsets.UTF_8);
+    this.paged = new PagedOutput(waiting == null ? out : waiting.beside(out));
+    this.held = new HeldNotes(waiting == null ? err : waiting.beside(err), paged);
+    this.out = new ResultStream(paged);
+    this.err = new PrintStream(held, true, StandardCharsets.UTF_8);
     this.clock = clock;
     this.systemZone = systemZone;
     this.preferences = preferences;
@@ -102,6 +107,72 @@ public final class Console {
   /** Returns where results go. */
   public ResultStream out() {
     return out;
+  }
+
+  /**
+   * Shows results page by page from now on, where they are longer than the window of a person,
+   * until {@link #endPages} or until something is asked.
+   */
+  public void beginPages() {
+    Optional<Integer> rows = features.rows();
+    if (rows.isEmpty() || pages == Pages.NEVER) {
+      return;
+    }
+    Optional<String> chosen = preferences.setting(Setting.PAGER);
+    Optional<String> program = chosen.or(terminals.pager()::usual).filter(name -> !isNone(name));
+    if (program.isPresent()) {
+      paged.begin(
+          rows.get() - 1,
+          columns(),
+          () -> startPager(program.get(), chosen.isPresent()),
+          () -> missing(program.get()));
+    }
+  }
+
+  /** Shows nothing page by page in this run. */
+  public void withoutPages() {
+    pages = Pages.NEVER;
+  }
+
+  /** Whether results may be shown page by page. */
+  private enum Pages {
+    WHERE_LONG,
+    NEVER
+  }
+
+  private static boolean isNone(String pager) {
+    return pager.isBlank() || pager.equals("cat");
+  }
+
+  private Optional<Pager.Page> startPager(String program, boolean isChosen) {
+    Optional<Pager.Page> page = terminals.pager().start(program);
+    if (page.isPresent()) {
+      if (waiting != null) {
+        waiting.silence();
+      }
+      withdraw = interruptions.during(page.get()::end);
+    } else if (isChosen) {
+      missing(program);
+    }
+    return page;
+  }
+
+  private void missing(String program) {
+    err.println("trakt: The pager \"" + safe(program) + "\" cannot be run.");
+  }
+
+  /** Shows all that is held back, and returns when the reader is done. */
+  public void endPages() {
+    try {
+      out.flush();
+      paged.end();
+      held.flush();
+    } catch (IOException e) {
+      throw ResultStream.failure(e);
+    } finally {
+      withdraw.run();
+      withdraw = () -> {};
+    }
   }
 
   /** Returns standard input, as bytes. */
@@ -218,7 +289,7 @@ public final class Console {
   }
 
   private boolean showsWaiting() {
-    return terminals.out() && errIsAnimated();
+    return terminals.out() && features.errIsAnimated();
   }
 
   /** Tells whether the user listens to what is shown, so that nothing may move. */
@@ -250,7 +321,7 @@ public final class Console {
 
   /** Tells whether notes go to a terminal that can redraw a line. */
   public boolean errIsAnimated() {
-    return features.errIsAnimated();
+    return features.errIsAnimated() && !paged.isShowing();
   }
 
   /** Tells whether notes go to a terminal. */
@@ -260,7 +331,11 @@ public final class Console {
 
   /** Tells whether a question would be seen and could be answered. */
   public boolean canAsk() {
-    return features.canAsk() && !preference(Setting.PROMPTS).equals("disabled");
+    boolean can = features.canAsk() && !preference(Setting.PROMPTS).equals("disabled");
+    if (can && paged.isUnderWay()) {
+      endPages();
+    }
+    return can;
   }
 
   /** Tells whether standard input is a terminal. */

@@ -55,6 +55,7 @@ public final class Printer {
    * many to give.
    */
   public <T> void list(Listing<T> items, RowView<T> view) {
+    beginPages();
     RowRenderer<T> renderer = renderers.rows(view);
     AtomicLong shown = new AtomicLong();
     try {
@@ -83,6 +84,12 @@ public final class Printer {
     }
     if (!items.complete() && !limited && !request.quiet()) {
       noteMore(shown.get(), items);
+    }
+  }
+
+  private void beginPages() {
+    if (!request.quiet()) {
+      console.beginPages();
     }
   }
 
@@ -116,6 +123,7 @@ public final class Printer {
 
   /** Prints one thing as a page. */
   public <T> void page(Sourced<T> item, PageView<T> view) {
+    beginPages();
     renderers.page(view).print(item);
     console.out().flush();
   }
@@ -157,6 +165,7 @@ public final class Printer {
    * @param nothing the sentence for a person when there is no item
    */
   public <T> void draw(Listing<T> items, Consumer<List<Sourced<T>>> drawing, String nothing) {
+    beginPages();
     AtomicLong shown = new AtomicLong();
     try {
       items.forEachPage(

@@ -63,6 +63,13 @@ record TerminalFeatures(Terminals terminals, Map<String, String> environment) {
     return terminals.columns().filter(columns -> columns > 0);
   }
 
+  /** Returns how many lines fit into the window, where results go to one that can show pages. */
+  Optional<Integer> rows() {
+    return terminals.out() && terminals.in() && !isDumb()
+        ? number(environment.get("LINES")).or(terminals::rows).filter(rows -> rows > 1)
+        : Optional.empty();
+  }
+
   private boolean isDumb() {
     return value("TERM").equals("dumb");
   }

@@ -6,8 +6,26 @@ import java.util.Optional;
  * Which of the standard streams are terminals.
  *
  * @param columns the width of the window, where it was asked for
+ * @param rows its height, where it was asked for
+ * @param pager shows there what is longer
  */
-public record Terminals(boolean in, boolean out, boolean err, Optional<Integer> columns) {
+public record Terminals(
+    boolean in,
+    boolean out,
+    boolean err,
+    Optional<Integer> columns,
+    Optional<Integer> rows,
+    Pager pager) {
+
+  /** Makes terminals of unknown height. */
+  public Terminals(boolean in, boolean out, boolean err, Optional<Integer> columns) {
+    this(in, out, err, columns, Optional.empty(), Pager.none());
+  }
+
+  /** Returns the same with a height, and with what shows more than fits into it. */
+  public Terminals paged(Optional<Integer> height, Pager by) {
+    return new Terminals(in, out, err, columns, height, by);
+  }
 
   /** Nothing but pipes and files. */
   public static final Terminals NONE = new Terminals(false, false, false, Optional.empty());

@@ -22,6 +22,7 @@ final class WaitingLine {
   private String progress = "";
   private boolean shown;
   private boolean atLineStart = true;
+  private boolean silent;
 
   /** Makes a line that is drawn on this terminal. */
   WaitingLine(OutputStream terminal) {
@@ -48,9 +49,15 @@ final class WaitingLine {
     progress = text;
   }
 
+  /** Something else has the terminal from now on. */
+  synchronized void silence() {
+    hide();
+    silent = true;
+  }
+
   /** A tenth of a second has gone by. */
   synchronized void tick() {
-    if (underWay == 0 || !atLineStart) {
+    if (silent || underWay == 0 || !atLineStart) {
       return;
     }
     ticks++;

@@ -63,6 +63,7 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Printer printer = output.on(console);
+    console.withoutPages(); // parts are shown as they come
     Set<StatusPart> wanted = wanted();
     LocalDate today = LocalDate.ofInstant(console.clock().instant(), console.zone());
     LocalWindow days = new LocalWindow(today, DAYS, console.zone());
