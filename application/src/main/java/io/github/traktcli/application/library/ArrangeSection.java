@@ -88,7 +88,7 @@ public final class ArrangeSection {
                 () ->
                     new TraktException(
                         new TraktFailure.NotFound(
-                            "entry " + entry + " on the " + section.label(), false)));
+                            "entry " + entry + " on the " + section.named(), false)));
     return dryRun ? OptionalLong.empty() : OptionalLong.of(note(section, before, checked));
   }
 

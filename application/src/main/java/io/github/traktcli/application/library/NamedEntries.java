@@ -114,7 +114,7 @@ public final class NamedEntries {
             () ->
                 new TraktException(
                     new TraktFailure.NotFound(
-                        "entry \"" + text + "\" on the " + section.label(), false)));
+                        "entry \"" + text + "\" on the " + section.named(), false)));
   }
 
   private static boolean isAbout(LibraryEntry entry, MediaItem item) {

@@ -298,7 +298,7 @@ public final class EditList {
     /** All that an edit writes is taken back as one. */
     private Journal journal() {
       return journal.partOf(
-          JournalEntry.Work.EDITED, "Edit of the list " + edit.section().label(), recorded);
+          JournalEntry.Work.EDITED, "Edit of the " + edit.section().named(), recorded);
     }
 
     private void keep(OptionalLong entry) {

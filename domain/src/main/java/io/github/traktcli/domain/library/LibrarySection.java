@@ -81,6 +81,11 @@ public sealed interface LibrarySection {
     }
   }
 
+  /** Returns its name behind what it is, as it stands in a sentence. */
+  default String named() {
+    return this instanceof OfList ? "list " + label() : label();
+  }
+
   /** Returns what kind of section it is. */
   SectionKind kind();
 

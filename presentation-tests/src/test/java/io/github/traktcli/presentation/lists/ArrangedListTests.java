@@ -104,6 +104,15 @@ class ArrangedListTests {
     assertThat(trakt.run(section, "-q").lines()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"movie/heat-1995", "4711"})
+  @DisplayName("and what is not on it is named, and the list")
+  void missing(String entry) {
+    Result refused = trakt.run("lists", "note", "mixed", entry, "hello");
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.err()).contains("Trakt has no entry", entry, "on the list Mixed.");
+  }
+
   @Test
   @DisplayName("by nothing else")
   void unknown() {

@@ -112,7 +112,9 @@ final class SectionReorder implements Callable<Integer> {
       throw new TraktException(
           new TraktFailure.Invalid(
               List.of(
-                  "the answer was good, but " + section.label() + " came back in another order")));
+                  "the answer was good, but the "
+                      + section.named()
+                      + " came back in another order")));
     }
     if (!outcome.skipped().isEmpty()) {
       int skipped = outcome.skipped().size();
