@@ -16,7 +16,8 @@ public enum ExportFormat {
   SIMKL("simkl.csv", "One row for each title, for Simkl."),
   YAMTRACK("yamtrack.csv", "Plays, ratings and watchlist for Yamtrack."),
   TRAKTEXPORT("full.json", "What the program traktexport writes."),
-  ICS("history.ics", "Plays as a calendar.");
+  ICS("history.ics", "Plays as a calendar."),
+  SQLITE("trakt.sqlite", "Everything as a database: a table a kind, and every answer of Trakt.");
 
   private final String file;
   private final String summary;

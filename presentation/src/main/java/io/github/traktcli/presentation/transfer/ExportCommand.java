@@ -40,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       description =
           "trakt (what Trakt's own export holds; the default), json, ndjson, csv, letterboxd, imdb,"
-              + " simkl, yamtrack, traktexport or ics.")
+              + " simkl, yamtrack, traktexport, ics or sqlite.")
   private @Nullable String format;
 
   @Option(
@@ -211,8 +211,10 @@ final class ExportCommand implements Callable<Integer> {
       }
       return new Destination.Named(out);
     }
-    if (wanted == ExportFormat.TRAKT && console.outIsTerminal()) {
-      throw new InvalidInput("A zip is nothing for a terminal; name a file by --out.");
+    boolean readable = wanted != ExportFormat.TRAKT && wanted != ExportFormat.SQLITE;
+    if (!readable && console.outIsTerminal()) {
+      throw new InvalidInput(
+          "The form " + wanted.word() + " is nothing for a terminal; name a file by --out.");
     }
     return new Destination.StandardOutput();
   }

@@ -20,6 +20,7 @@ public final class Targets {
       case YAMTRACK -> new YamtrackCsv();
       case TRAKTEXPORT -> new TraktexportJson();
       case ICS -> new PlayCalendar();
+      case SQLITE -> new SqliteFile();
     };
   }
 }
