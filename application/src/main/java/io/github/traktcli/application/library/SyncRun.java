@@ -248,7 +248,15 @@ public final class SyncRun {
     open(batch).stream()
         .filter(entry -> action == SyncAction.REMOVE || !entry.standsForParts())
         .filter(entry -> entry.isSettled(now, taken))
-        .forEach(SyncEntry::done);
+        .forEach(SyncRun::doneOrNeedless);
+  }
+
+  private static void doneOrNeedless(SyncEntry entry) {
+    if (entry.isNeedless()) {
+      entry.needless();
+    } else {
+      entry.done();
+    }
   }
 
   /** Returns the entries that earlier batches made, where the same can be made several times. */

@@ -23,13 +23,21 @@ public final class FaultyTrakt extends Dispatcher {
     /** It is done, and answered by 503. */
     DOWN_AFTER,
     /** It is turned away by 429; the next one is done. */
-    RATE_LIMIT;
+    RATE_LIMIT,
+    /** It is done, and answered by a web page. */
+    PAGE_AFTER,
+    /** It is done, and half of an answer comes. */
+    HALF_AFTER,
+    /** It is turned away by 420: the account is full. */
+    FULL,
+    /** It is turned away by 423: the account is locked. */
+    LOCKED;
 
     /** Returns how often it is done where 429 alone may be followed by another request. */
     public int done() {
       return switch (this) {
-        case CUT_BEFORE, DOWN_BEFORE -> 0;
-        case CUT_AFTER, DOWN_AFTER, RATE_LIMIT -> 1;
+        case CUT_BEFORE, DOWN_BEFORE, FULL, LOCKED -> 0;
+        case CUT_AFTER, DOWN_AFTER, RATE_LIMIT, PAGE_AFTER, HALF_AFTER -> 1;
       };
     }
   }
@@ -82,7 +90,21 @@ public final class FaultyTrakt extends Dispatcher {
         yield down();
       }
       case RATE_LIMIT -> new MockResponse.Builder().code(429).addHeader("Retry-After", "0").build();
+      case PAGE_AFTER -> {
+        MockResponse done = trakt.dispatch(request);
+        yield done.getCode() / 100 == 2 ? answer("text/html", "<html>Sorry</html>") : done;
+      }
+      case HALF_AFTER -> {
+        MockResponse done = trakt.dispatch(request);
+        yield done.getCode() / 100 == 2 ? answer("application/json", "{\"added\":{\"mov") : done;
+      }
+      case FULL -> new MockResponse.Builder().code(420).build();
+      case LOCKED -> new MockResponse.Builder().code(423).build();
     };
+  }
+
+  private static MockResponse answer(String type, String body) {
+    return new MockResponse.Builder().code(200).addHeader("Content-Type", type).body(body).build();
   }
 
   private static MockResponse cut() {

@@ -240,7 +240,7 @@ class DeletedThingsTests {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RATE_LIMIT")
+  @EnumSource(names = {"CUT_BEFORE", "CUT_AFTER", "DOWN_BEFORE", "DOWN_AFTER"})
   @DisplayName("is looked for where nobody knows whether it was deleted")
   void doubtfulDeletion(Fault fault) {
     faulty.failing(fault);
@@ -254,7 +254,7 @@ class DeletedThingsTests {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RATE_LIMIT")
+  @EnumSource(names = {"CUT_BEFORE", "CUT_AFTER", "DOWN_BEFORE", "DOWN_AFTER"})
   @DisplayName("is made again once, however often that has to be tried")
   void doubtfulReturn(Fault fault) {
     String comment = run("comments", "post", "movie/dune-2021", TEXT, "-q").out().strip();
