@@ -19,6 +19,7 @@ final class SettingVariables {
       case PROMPTS -> variables("TRAKT_PROMPT_DISABLED", "TRAKT_ACCESSIBLE_PROMPTER");
       case CACHE -> variables("TRAKT_NO_CACHE");
       case EDITOR -> variables("TRAKT_EDITOR");
+      case HYPERLINKS -> variables("FORCE_HYPERLINK");
       case PAGER -> variables("TRAKT_PAGER");
       case BROWSER -> variables("TRAKT_BROWSER");
       case CLIENT_ID -> variables("TRAKT_CLIENT_ID");
@@ -58,6 +59,7 @@ final class SettingVariables {
       case "CLICOLOR" -> text.equals("0") ? Optional.of("never") : Optional.empty();
       case "TRAKT_NO_CACHE" ->
           text.equals("0") || text.equals("false") ? Optional.empty() : Optional.of("disabled");
+      case "FORCE_HYPERLINK" -> Optional.of(text.equals("0") ? "never" : "always");
       case "TRAKT_PROMPT_DISABLED" -> Optional.of("disabled");
       case "TRAKT_ACCESSIBLE_PROMPTER" ->
           text.equals("0") || text.equals("false") ? Optional.empty() : Optional.of("plain");

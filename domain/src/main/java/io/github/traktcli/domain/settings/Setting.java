@@ -43,6 +43,12 @@ public enum Setting {
   PAGE_SIZE("page_size", Values.COUNT, "30", "how many items charts and feeds give"),
   /** When to use colour. */
   COLOR("color", Values.WORDS, "auto always never", "when to use colour"),
+  /** Whether titles lead to their pages. */
+  HYPERLINKS(
+      "hyperlinks",
+      Values.WORDS,
+      "auto always never",
+      "whether titles are links to their pages, on terminals"),
   /** Whether and how to ask. */
   PROMPTS(
       "prompts",

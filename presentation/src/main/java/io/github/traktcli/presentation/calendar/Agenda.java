@@ -63,13 +63,13 @@ public final class Agenda {
   }
 
   private void print(Line line, int titleWidth, int codeWidth) {
-    String start =
-        INDENT
-            + DisplayWidth.padded(line.time(), timeWidth)
-            + GAP
-            + DisplayWidth.padded(DisplayWidth.cut(line.title(), titleWidth), titleWidth)
+    String before = INDENT + DisplayWidth.padded(line.time(), timeWidth) + GAP;
+    String title = DisplayWidth.cut(line.title(), titleWidth);
+    String behind =
+        " ".repeat(Math.max(0, titleWidth - DisplayWidth.of(title)))
             + GAP
             + DisplayWidth.padded(line.code(), codeWidth);
+    String start = before + title + behind;
     Style style = console.style();
     int room = console.columns() - DisplayWidth.of(start) - GAP.length();
     String special = line.special();
@@ -84,7 +84,8 @@ public final class Agenda {
     }
     String end =
         episode.isEmpty() || special.isEmpty() ? episode + special : episode + " " + special;
-    console.out().println(end.isEmpty() ? start.stripTrailing() : start + GAP + end);
+    String linked = before + console.linked(title, line.reference()) + behind;
+    console.out().println(end.isEmpty() ? linked.stripTrailing() : linked + GAP + end);
   }
 
   private Line line(CalendarEntry entry) {
@@ -103,7 +104,8 @@ public final class Agenda {
         SafeText.of(entry.title()),
         code,
         SafeText.of(entry.episodeTitle()),
-        special(entry));
+        special(entry),
+        entry.item().reference());
   }
 
   private static String special(CalendarEntry entry) {
@@ -117,5 +119,11 @@ public final class Agenda {
   }
 
   private record Line(
-      String heading, String time, String title, String code, String episode, String special) {}
+      String heading,
+      String time,
+      String title,
+      String code,
+      String episode,
+      String special,
+      String reference) {}
 }

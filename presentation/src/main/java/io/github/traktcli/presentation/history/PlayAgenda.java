@@ -61,13 +61,13 @@ final class PlayAgenda {
   }
 
   private void print(Line line, int titleWidth) {
-    String start =
-        INDENT
-            + DisplayWidth.padded(line.time(), timeWidth)
-            + GAP
-            + DisplayWidth.padded(DisplayWidth.cut(line.title(), titleWidth), titleWidth)
+    String before = INDENT + DisplayWidth.padded(line.time(), timeWidth) + GAP;
+    String title = DisplayWidth.cut(line.title(), titleWidth);
+    String behind =
+        " ".repeat(Math.max(0, titleWidth - DisplayWidth.of(title)))
             + GAP
             + DisplayWidth.padded(line.code(), CODE_WIDTH);
+    String start = before + title + behind;
     int room = console.columns() - DisplayWidth.of(start) - GAP.length();
     String id = line.id();
     boolean told = room >= DisplayWidth.of(id);
@@ -76,7 +76,8 @@ final class PlayAgenda {
     String end =
         (episode.isEmpty() ? "" : episode + (told ? GAP : ""))
             + (told ? console.style().faint(id) : "");
-    console.out().println(end.isEmpty() ? start.stripTrailing() : start + GAP + end);
+    String linked = before + console.linked(title, line.reference()) + behind;
+    console.out().println(end.isEmpty() ? linked.stripTrailing() : linked + GAP + end);
   }
 
   private Line line(LibraryEntry play) {
@@ -100,9 +101,16 @@ final class PlayAgenda {
         item instanceof MediaItem.OfEpisode(var show, var episode) && episode.title() != null
             ? SafeText.of(episode.title())
             : "",
-        play.id() == null ? "" : play.id().toString());
+        play.id() == null ? "" : play.id().toString(),
+        item == null ? "" : item.reference());
   }
 
   private record Line(
-      String heading, String time, String title, String code, String episode, String id) {}
+      String heading,
+      String time,
+      String title,
+      String code,
+      String episode,
+      String id,
+      String reference) {}
 }

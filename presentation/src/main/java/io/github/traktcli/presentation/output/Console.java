@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.output;
 
 import io.github.traktcli.application.auth.Secrets;
+import io.github.traktcli.domain.facet.PageAddress;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.settings.Setting;
 import java.io.IOException;
@@ -374,6 +375,30 @@ public final class Console {
   /** Returns the styles of results; they change nothing where there is no colour. */
   public Style style() {
     return style(outIsTerminal());
+  }
+
+  /**
+   * Returns words of results as a link to the page of what they are about, where the terminal can
+   * show it; they take the same room.
+   *
+   * @param reference names it, as {@code -q} prints it
+   */
+  public String linked(String text, String reference) {
+    if (text.isEmpty() || reference.isEmpty() || !showsLinks()) {
+      return text;
+    }
+    return PageAddress.ofReference(reference)
+        .map(page -> Links.of(text, page.toString()))
+        .orElse(text);
+  }
+
+  /** Tells whether the terminal can show words as links, and the user wants it. */
+  public boolean showsLinks() {
+    return switch (preference(Setting.HYPERLINKS)) {
+      case "always" -> outIsTerminal();
+      case "never" -> false;
+      default -> terminals.out() && Links.areKnownBy(environment);
+    };
   }
 
   private Style style(boolean terminal) {

@@ -40,12 +40,17 @@ public record Style(boolean enabled) {
     return enabled && !text.isEmpty() ? code + text + RESET : text;
   }
 
-  /** Returns the text without styles. */
+  private static int endOfLink(String styled, int at) {
+    int end = styled.startsWith("\u001b]8;", at) ? styled.indexOf("\u001b\\", at) : -1;
+    return end < 0 ? -1 : end + 1;
+  }
+
+  /** Returns the text without styles and links. */
   static String plain(String styled) {
     StringBuilder plain = new StringBuilder(styled.length());
     int i = 0;
     while (i < styled.length()) {
-      int end = styled.startsWith(BEGINNING, i) ? styled.indexOf('m', i) : -1;
+      int end = styled.startsWith(BEGINNING, i) ? styled.indexOf('m', i) : endOfLink(styled, i);
       if (end < 0) {
         plain.append(styled.charAt(i));
         i++;

@@ -24,8 +24,11 @@ final class TableRows<T> implements RowRenderer<T> {
   private final Console console;
   private final RowView<T> view;
   private final int title;
-  private final List<List<String>> waiting = new ArrayList<>();
+  private final List<Row> waiting = new ArrayList<>();
   private @Nullable List<Integer> widths;
+
+  /** Cells, and the reference of what they are about. */
+  private record Row(List<String> cells, String reference) {}
 
   TableRows(Console console, RowView<T> view) {
     this.console = console;
@@ -35,10 +38,12 @@ final class TableRows<T> implements RowRenderer<T> {
 
   @Override
   public void item(Sourced<T> item) {
-    List<String> row =
-        view.columns().stream()
-            .map(column -> SafeText.of(column.cell().apply(item.value()).shown()))
-            .toList();
+    Row row =
+        new Row(
+            view.columns().stream()
+                .map(column -> SafeText.of(column.cell().apply(item.value()).shown()))
+                .toList(),
+            console.showsLinks() ? view.reference().apply(item.value()) : "");
     if (widths != null) {
       print(row, widths);
       return;
@@ -68,7 +73,7 @@ final class TableRows<T> implements RowRenderer<T> {
     List<Integer> measured = measured();
     widths = measured;
     Style style = console.style();
-    console.out().println(style.faint(line(headings(), measured)));
+    console.out().println(style.faint(line(new Row(headings(), ""), measured)));
     waiting.forEach(row -> print(row, measured));
     waiting.clear();
   }
@@ -77,13 +82,19 @@ final class TableRows<T> implements RowRenderer<T> {
     return view.columns().stream().map(column -> column.name().toUpperCase(Locale.ROOT)).toList();
   }
 
-  private void print(List<String> row, List<Integer> columns) {
+  private void print(Row row, List<Integer> columns) {
     console.out().println(line(row, columns));
-    for (int i = 0; i < row.size(); i++) {
-      if (isBelow(i, row.get(i), columns)) {
-        console.out().println(GAP + row.get(i));
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (isBelow(i, row.cells().get(i), columns)) {
+        console.out().println(GAP + linked(i, row.cells().get(i), row));
       }
     }
+  }
+
+  /** What a row is about, and its reference, lead to the page. */
+  private String linked(int column, String shown, Row row) {
+    boolean leads = column == title || row.cells().get(column).equals(row.reference());
+    return leads ? console.linked(shown, row.reference()) : shown;
   }
 
   private boolean isBelow(int column, String cell, List<Integer> columns) {
@@ -95,8 +106,8 @@ final class TableRows<T> implements RowRenderer<T> {
     List<Integer> natural = new ArrayList<>();
     for (int i = 0; i < view.columns().size(); i++) {
       int widest = 0;
-      for (List<String> row : waiting) {
-        widest = Math.max(widest, DisplayWidth.of(row.get(i)));
+      for (Row row : waiting) {
+        widest = Math.max(widest, DisplayWidth.of(row.cells().get(i)));
       }
       natural.add(
           widest == 0 ? 0 : Math.max(widest, DisplayWidth.of(view.columns().get(i).name())));
@@ -209,7 +220,8 @@ final class TableRows<T> implements RowRenderer<T> {
         + GAP.length() * Math.max(0, shown - 1);
   }
 
-  private String line(List<String> cells, List<Integer> columns) {
+  private String line(Row row, List<Integer> columns) {
+    List<String> cells = row.cells();
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
       if (columns.get(i) == 0) {
@@ -222,10 +234,14 @@ final class TableRows<T> implements RowRenderer<T> {
           isBelow(i, cells.get(i), columns) ? "" : ShortLabel.of(cells.get(i), columns.get(i));
       line.append(
           switch (view.columns().get(i).align()) {
-            case LEFT -> DisplayWidth.padded(cell, columns.get(i));
-            case RIGHT -> " ".repeat(columns.get(i) - DisplayWidth.of(cell)) + cell;
+            case LEFT -> linked(i, cell, row) + blanks(cell, columns.get(i));
+            case RIGHT -> blanks(cell, columns.get(i)) + cell;
           });
     }
     return line.toString().stripTrailing();
+  }
+
+  private static String blanks(String cell, int columns) {
+    return " ".repeat(Math.max(0, columns - DisplayWidth.of(cell)));
   }
 }

@@ -23,24 +23,28 @@ record TerminalPage<T>(Console console, PageView<T> view) implements PageRendere
                         : 0)
             .max()
             .orElse(0);
-    blocks.forEach(block -> print(block, names));
+    String reference = console.showsLinks() ? view.reference().apply(item.value()) : "";
+    blocks.forEach(block -> print(block, names, reference));
   }
 
-  private void print(Block block, int names) {
+  private void print(Block block, int names, String reference) {
     Style style = console.style();
     ResultStream out = console.out();
     switch (block) {
       case Block.Heading(String text, String beside) -> {
         String extra = SafeText.of(beside);
         List<String> lines = wrapped(text, 0);
-        lines.stream().limit(lines.size() - 1).forEach(line -> out.println(style.strong(line)));
+        lines.stream()
+            .limit(lines.size() - 1)
+            .forEach(line -> out.println(style.strong(console.linked(line, reference))));
         boolean fits =
             DisplayWidth.of(lines.getLast()) + 2 + DisplayWidth.of(extra) <= console.columns();
         if (extra.isEmpty() || fits) {
           out.println(
-              style.strong(lines.getLast()) + (extra.isEmpty() ? "" : "  " + style.faint(extra)));
+              style.strong(console.linked(lines.getLast(), reference))
+                  + (extra.isEmpty() ? "" : "  " + style.faint(extra)));
         } else {
-          out.println(style.strong(lines.getLast()));
+          out.println(style.strong(console.linked(lines.getLast(), reference)));
           wrapped(extra, 0).forEach(line -> out.println(style.faint(line)));
         }
       }
