@@ -282,6 +282,46 @@ class DeletedThingsTests {
         .containsOnlyOnce(TEXT);
   }
 
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RATE_LIMIT")
+  @DisplayName("comes back into its order where nobody knows whether it was put into another")
+  void doubtfulOrder(Fault fault) {
+    List<String> before = run("lists", "list", "-q").lines();
+    faulty.failing(fault);
+    assertThat(trakt.run("lists", "reorder", before.getLast()).exitCode()).isEqualTo(7);
+    assertThat(run("undo", "--jq", ".[0] | .action, .status").lines())
+        .containsExactly("reordered", "stopped");
+
+    Result undone = run("undo", last(), "--yes");
+
+    assertThat(undone.out()).startsWith(fault.done() == 0 ? "as_before" : "reordered");
+    assertThat(run("lists", "list", "-q").lines()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "RATE_LIMIT")
+  @DisplayName("comes back into its order once, however often that has to be tried")
+  void doubtfulOldOrder(Fault fault) {
+    List<String> before = run("lists", "list", "-q").lines();
+    run("lists", "reorder", before.getLast());
+    faulty.failing(fault);
+    assertThat(trakt.run("undo", "1", "--yes").exitCode()).isEqualTo(7);
+    run("undo", "1", "--yes");
+    assertThat(run("lists", "list", "-q").lines()).isEqualTo(before);
+    assertThat(trakt.run("undo", "1", "--yes").err()).contains("taken back before");
+  }
+
+  @Test
+  @DisplayName("is not put into another order where that cannot be recorded")
+  void unrecordedOrder() throws IOException {
+    Files.createDirectories(home.resolve("state"));
+    Files.writeString(home.resolve("state").resolve("journal"), "in the way");
+    Result result = trakt.run("lists", "reorder", "rainy-sundays");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("so nothing was sent");
+    assertThat(faulty.sent()).isZero();
+  }
+
   @Test
   @DisplayName("is forgotten again where Trakt refuses to delete it")
   void refused() {

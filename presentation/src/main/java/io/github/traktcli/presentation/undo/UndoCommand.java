@@ -105,10 +105,11 @@ public final class UndoCommand implements Callable<Integer> {
 
   private int restoreOrder(RestoreListOrder.Outcome plan) {
     ListOrderReport report = new ListOrderReport(console, output.request());
-    if (dryRun.isSet() || !plan.step().changes()) {
+    if (dryRun.isSet()) {
       return report.print(plan);
     }
-    if (!confirmation.confirms(console, "Put your lists into their old order?")) {
+    if (plan.step().changes()
+        && !confirmation.confirms(console, "Put your lists into their old order?")) {
       console.note("Nothing was done.");
       return 0;
     }
