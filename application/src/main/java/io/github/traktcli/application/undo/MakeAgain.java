@@ -153,9 +153,8 @@ public final class MakeAgain {
         .map(Sourced::value)
         .filter(
             position ->
-                position.item() instanceof MediaItem item
-                    && deleted.about() instanceof Subject.Title(MediaItem about)
-                    && SameItem.test(item, about));
+                deleted.about() instanceof Subject.Title(MediaItem about)
+                    && SameItem.test(position.item(), about));
   }
 
   /** Where no answer came to the deletion, it may never have been done. */

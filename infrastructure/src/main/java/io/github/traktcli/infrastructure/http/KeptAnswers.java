@@ -254,8 +254,11 @@ public final class KeptAnswers implements AnswerCache {
       first++;
     }
     return first < last
-        && (body.getByte(first) == '[' && body.getByte(last) == ']'
-            || body.getByte(first) == '{' && body.getByte(last) == '}');
+        && switch (body.getByte(first)) {
+          case '[' -> body.getByte(last) == ']';
+          case '{' -> body.getByte(last) == '}';
+          default -> false;
+        };
   }
 
   private static Headers lasting(Headers all) {

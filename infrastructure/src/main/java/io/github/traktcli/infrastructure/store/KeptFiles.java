@@ -264,8 +264,8 @@ public final class KeptFiles {
 
   private List<Path> all() {
     List<Path> files = new ArrayList<>();
-    for (char shelf : SHELVES.toCharArray()) {
-      files.addAll(filesIn(folder.resolve(String.valueOf(shelf))));
+    for (int shelf = 0; shelf < SHELVES.length(); shelf++) {
+      files.addAll(filesIn(folder.resolve(SHELVES.substring(shelf, shelf + 1))));
     }
     return files;
   }

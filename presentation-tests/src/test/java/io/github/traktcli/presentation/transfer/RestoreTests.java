@@ -257,8 +257,10 @@ class RestoreTests {
     Path diary = folder.resolve("diary.csv");
     Files.writeString(
         diary,
-        "Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date\n"
-            + "2024-01-05,Dune,2021,https://boxd.it/a1,,,,2024-01-04\n");
+        """
+        Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date
+        2024-01-05,Dune,2021,https://boxd.it/a1,,,,2024-01-04
+        """);
     Result foreign = trakt.run("restore", diary.toString(), "--yes");
     assertThat(foreign.exitCode()).isEqualTo(2);
     assertThat(foreign.err()).contains("trakt import");

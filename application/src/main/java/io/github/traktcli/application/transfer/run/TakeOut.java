@@ -96,7 +96,7 @@ final class TakeOut {
       for (int start = 0; start < numbers.size(); start += longest) {
         List<Integer> part = numbers.subList(start, Math.min(numbers.size(), start + longest));
         SyncOutcome outcome =
-            section.getKey() == OfAccount.HISTORY
+            section.getKey().equals(OfAccount.HISTORY)
                 ? plays(part, journal.get(), progress)
                 : entries(section.getKey(), part, journal.get(), progress);
         outcome.recorded().ifPresent(recorded);

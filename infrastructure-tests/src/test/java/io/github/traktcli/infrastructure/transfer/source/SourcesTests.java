@@ -142,8 +142,10 @@ class SourcesTests {
     Path file =
         export.file(
             "all.csv",
-            "Const,Title,Type,Year,simkl_id,Watchlist,LastEpWatched,WatchedDate,Your Rating\n"
-                + "tt0113277,Heat,movie,1995,1,completed,,2024-01-05,9\n");
+            """
+            Const,Title,Type,Year,simkl_id,Watchlist,LastEpWatched,WatchedDate,Your Rating
+            tt0113277,Heat,movie,1995,1,completed,,2024-01-05,9
+            """);
 
     assertThat(Export.sources(file).open(List.of(file.toString()), Export.options()).why())
         .contains("those of IMDb")

@@ -105,7 +105,7 @@ final class SqliteFile implements TargetFormat {
       return values;
     }
 
-    private void fill(String table, String sql, TreeMap<Long, @Nullable Object[]> rows)
+    private void fill(String table, String sql, Map<Long, @Nullable Object[]> rows)
         throws IOException {
       database.table(
           table,
@@ -188,7 +188,7 @@ final class SqliteFile implements TargetFormat {
     private void items(
         AccountPart part,
         long list,
-        TreeMap<Long, @Nullable Object[]> items,
+        Map<Long, @Nullable Object[]> items,
         List<List<@Nullable Object>> keys) {
       for (Sourced<LibraryEntry> one : copy.entries(part)) {
         LibraryEntry entry = one.value();

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Titles that some exports write as web pages have them: {@code Love &amp;amp; Death}. */
+/** Titles that some exports write as web pages have them: an ampersand is five letters there. */
 final class Entities {
 
   private static final Pattern ENTITY =
