@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.transfer;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.transfer.plan.PlanRows;
+import io.github.traktcli.application.transfer.plan.PlanStatus;
 import io.github.traktcli.application.transfer.run.ImportOutcome;
 import io.github.traktcli.presentation.library.UndoLine;
 import io.github.traktcli.presentation.output.Console;
@@ -48,17 +49,8 @@ record PlanEnd(Console console, OutputRequest request, Optional<String> rejects,
 
   int of(PlanRows rows) {
     rejected(rows, !isDryRun);
-    int[] well = {0};
-    int[] unmatched = {0};
-    rows.each(
-        (row, number) -> {
-          if (!row.status().isDoubtful()) {
-            well[0]++;
-          } else if (row.status().isUnmatched()) {
-            unmatched[0]++;
-          }
-        });
-    failure(rows.size(), well[0], unmatched[0])
+    int well = rows.size() - rows.count(PlanStatus::isDoubtful);
+    failure(rows.size(), well, rows.count(PlanStatus::isUnmatched))
         .ifPresent(
             failure -> {
               throw new TraktException(failure);

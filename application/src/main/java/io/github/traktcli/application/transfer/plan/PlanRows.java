@@ -1,6 +1,7 @@
 package io.github.traktcli.application.transfer.plan;
 
 import java.util.function.ObjIntConsumer;
+import java.util.function.Predicate;
 
 /**
  * The rows of a plan, which may be too many for the memory. Every method throws a {@link
@@ -21,6 +22,9 @@ public interface PlanRows extends AutoCloseable {
 
   /** Returns how many rows there are. */
   int size();
+
+  /** Returns how many rows have a status that is wanted. */
+  int count(Predicate<PlanStatus> wanted);
 
   /**
    * Returns a row.

@@ -42,10 +42,10 @@ final class PlayPlanner {
     try {
       moment = options.times().moment(row.moment());
     } catch (InvalidInput e) {
-      return row.as(PlanStatus.INVALID, "bad_date").saying(said(row), e.getMessage());
+      return row.as(new Verdict(PlanStatus.INVALID, "bad_date", said(row), e.getMessage()));
     }
     if (options.times().isAhead(moment)) {
-      return row.as(PlanStatus.INVALID, "date_in_future").saying(said(row), null);
+      return row.as(new Verdict(PlanStatus.INVALID, "date_in_future", said(row), null));
     }
     PlanRow planned = compared(row, item, moment);
     if (planned.status() == PlanStatus.READY || planned.status() == PlanStatus.EXISTS) {

@@ -1,7 +1,9 @@
 package io.github.traktcli.application.transfer.restore;
 
+import io.github.traktcli.application.transfer.plan.Asked;
 import io.github.traktcli.application.transfer.plan.PlanRow;
 import io.github.traktcli.application.transfer.plan.PlanStatus;
+import io.github.traktcli.application.transfer.plan.Verdict;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
@@ -27,19 +29,13 @@ final class SurplusRow {
   static PlanRow of(
       LibraryEntry entry, LibrarySection section, ImportKind kind, Optional<String> list) {
     MediaItem item = Objects.requireNonNull(entry.item());
-    return new PlanRow(
-        kind,
-        named(item),
+    ImportMoment moment =
         entry.at() == null
             ? null
-            : new ImportMoment(entry.at().toString(), ImportMoment.Precision.SECOND),
-        details(entry, section, list),
-        false,
-        ACCOUNT,
-        PlanStatus.SURPLUS,
-        "not_in_capture",
-        null,
-        null,
+            : new ImportMoment(entry.at().toString(), ImportMoment.Precision.SECOND);
+    return new PlanRow(
+        new Asked(kind, named(item), moment, details(entry, section, list), false, ACCOUNT),
+        Verdict.of(PlanStatus.SURPLUS, "not_in_capture"),
         item,
         List.of(),
         0);

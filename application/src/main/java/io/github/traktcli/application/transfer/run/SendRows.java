@@ -116,15 +116,14 @@ final class SendRows {
       stoppedBy = Optional.of(e.failure());
     }
     progress.end();
-    int[] left = {0};
-    rows.each(
-        (row, number) -> {
-          if (row.status().isOpen()) {
-            left[0]++;
-          }
-        });
     return new ImportOutcome(
-        rows, done, surplus.gone(), left[0], stoppedBy, plan.aim(), plan.write());
+        rows,
+        done,
+        surplus.gone(),
+        rows.count(PlanStatus::isOpen),
+        stoppedBy,
+        plan.aim(),
+        plan.write());
   }
 
   private void recorded(long write) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * The rows of a plan as lines of a private file; only where each begins is in the memory. A change
@@ -36,6 +37,7 @@ final class FilePlanRows implements PlanRows {
   private final Map<Integer, Change> changes = new HashMap<>();
   private long[] starts = new long[1_024];
   private int[] lengths = new int[1_024];
+  private PlanStatus[] statuses = new PlanStatus[1_024];
   private int size;
   private long end;
   private boolean kept;
@@ -80,19 +82,35 @@ final class FilePlanRows implements PlanRows {
   public void add(PlanRow row) {
     String line = Json.write(PlanRowDto.of(row));
     int length = append(line);
+    place(end - length - 1, length, row.status());
+  }
+
+  private void place(long start, int length, PlanStatus status) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       lengths = Arrays.copyOf(lengths, size * 2);
+      statuses = Arrays.copyOf(statuses, size * 2);
     }
-    starts[size] = end - length - 1;
+    starts[size] = start;
     lengths[size] = length;
+    statuses[size] = status;
     size++;
+  }
+
+  @Override
+  public int count(Predicate<PlanStatus> wanted) {
+    int count = 0;
+    for (int number = 0; number < size; number++) {
+      count += wanted.test(statuses[number]) ? 1 : 0;
+    }
+    return count;
   }
 
   @Override
   public void change(int number, PlanStatus status, String reason) {
     Objects.checkIndex(number, size);
     changes.put(number, new Change(status, reason.intern()));
+    statuses[number] = status;
     append(Json.write(PlanRowDto.ChangeDto.of(number, status, reason)));
   }
 
@@ -181,20 +199,17 @@ final class FilePlanRows implements PlanRows {
   private void line(long start, int length) throws IOException {
     if (length > CHANGE.length() && read(start, CHANGE.length()).equals(CHANGE)) {
       PlanRowDto.ChangeDto change = Json.read(read(start, length), PlanRowDto.ChangeDto.class);
-      changes.put(
-          Objects.requireNonNull(change.change()),
-          new Change(
-              status(Objects.requireNonNull(change.status())),
-              Objects.requireNonNullElse(change.reason(), "")));
+      Integer number = change.change();
+      if (number == null || number < 0 || number >= size) {
+        throw new IllegalArgumentException("a change of no row");
+      }
+      PlanStatus status = status(Objects.requireNonNullElse(change.status(), ""));
+      changes.put(number, new Change(status, Objects.requireNonNullElse(change.reason(), "")));
+      statuses[number] = status;
       return;
     }
-    if (size == starts.length) {
-      starts = Arrays.copyOf(starts, size * 2);
-      lengths = Arrays.copyOf(lengths, size * 2);
-    }
-    starts[size] = start;
-    lengths[size] = length;
-    size++;
+    String word = Json.read(read(start, length), PlanRowDto.class).status();
+    place(start, length, status(Objects.requireNonNullElse(word, "")));
   }
 
   static PlanStatus status(String word) {

@@ -1,7 +1,9 @@
 package io.github.traktcli.infrastructure.transfer.plan;
 
+import io.github.traktcli.application.transfer.plan.Asked;
 import io.github.traktcli.application.transfer.plan.PlanRow;
 import io.github.traktcli.application.transfer.plan.PlanStatus;
+import io.github.traktcli.application.transfer.plan.Verdict;
 import io.github.traktcli.domain.transfer.ImportDetails;
 import io.github.traktcli.domain.transfer.ImportItem;
 import io.github.traktcli.domain.transfer.ImportItemType;
@@ -74,16 +76,14 @@ record PlanRowDto(
     ImportDetails toDomain() {
       return new ImportDetails(
           rating,
-          list,
-          rank,
-          note,
-          spoiler,
-          privacy,
+          new ImportDetails.Place(list, rank),
+          new ImportDetails.Words(note, spoiler, privacy),
           section,
-          Boolean.TRUE.equals(rewatch),
-          Boolean.TRUE.equals(special),
-          Boolean.TRUE.equals(bulk),
-          count == null ? 1 : count,
+          new ImportDetails.Play(
+              Boolean.TRUE.equals(rewatch),
+              Boolean.TRUE.equals(special),
+              Boolean.TRUE.equals(bulk),
+              count == null ? 1 : count),
           texts(metadata),
           tags == null ? List.of() : tags);
     }
@@ -118,16 +118,14 @@ record PlanRowDto(
 
   PlanRow toDomain() {
     return new PlanRow(
-        kind == null ? null : ImportKind.named(kind).orElseThrow(),
-        item == null ? null : item(item),
-        precision == null ? null : new ImportMoment(at, named(precision)),
-        details == null ? ImportDetails.NONE : details.toDomain(),
-        Boolean.TRUE.equals(optIn),
-        new ImportOrigin(Objects.requireNonNullElse(file, ""), record, line, path),
-        FilePlanRows.status(Objects.requireNonNull(status)),
-        reason,
-        value,
-        detail,
+        new Asked(
+            kind == null ? null : ImportKind.named(kind).orElseThrow(),
+            item == null ? null : item(item),
+            precision == null ? null : new ImportMoment(at, named(precision)),
+            details == null ? ImportDetails.NONE : details.toDomain(),
+            Boolean.TRUE.equals(optIn),
+            new ImportOrigin(Objects.requireNonNullElse(file, ""), record, line, path)),
+        new Verdict(FilePlanRows.status(Objects.requireNonNull(status)), reason, value, detail),
         match == null ? null : match.toDomain().orElseThrow(),
         candidates == null
             ? List.of()
