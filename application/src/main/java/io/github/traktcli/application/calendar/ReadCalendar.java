@@ -83,12 +83,7 @@ public final class ReadCalendar {
     if (item == null || item.ids().key().isEmpty()) {
       return entry.source().json();
     }
-    String when =
-        switch (entry.value().airing()) {
-          case Airing.At at -> at.moment().toString();
-          case Airing.On on -> on.day().toString();
-          case Airing.Unknown unknown -> "";
-        };
+    String when = entry.value().airing().toText();
     return item.type() + " " + item.ids().key().get() + " " + when;
   }
 }

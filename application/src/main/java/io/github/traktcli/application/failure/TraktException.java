@@ -16,8 +16,14 @@ public final class TraktException extends RuntimeException {
 
   /** Makes the exception for a failure and what caused it, for traces. */
   public TraktException(TraktFailure failure, @Nullable Throwable cause) {
-    super(failure.toString(), cause);
+    super(cause);
     this.failure = failure;
+  }
+
+  /** Says it only where somebody asks, for traces: it takes longer than the failure itself. */
+  @Override
+  public String getMessage() {
+    return failure.toString();
   }
 
   /** Returns why the use case ended. */

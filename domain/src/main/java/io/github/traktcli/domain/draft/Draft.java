@@ -37,6 +37,12 @@ public record Draft<T>(
     CHANGE
   }
 
+  /** Drafts are found by it in tables at each start: that of all components takes too long. */
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   /** What a watchlist or favorites say of themselves. Section "Sync" of the contract. */
   public static final Draft<SectionSettings> SECTION_SETTINGS =
       new Draft<>(

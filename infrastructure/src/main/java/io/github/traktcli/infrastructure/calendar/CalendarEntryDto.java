@@ -11,7 +11,6 @@ import io.github.traktcli.infrastructure.media.MovieDto;
 import io.github.traktcli.infrastructure.media.ShowDto;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,8 +56,14 @@ record CalendarEntryDto(
     return sent.stream()
         .filter(Objects::nonNull)
         .map(CalendarEpisodeDto::toDomain)
-        .sorted(Comparator.comparingInt(Episode::season).thenComparingInt(Episode::number))
+        .sorted(CalendarEntryDto::inOrder)
         .toList();
+  }
+
+  private static int inOrder(Episode one, Episode other) {
+    return one.season() == other.season()
+        ? Integer.compare(one.number(), other.number())
+        : Integer.compare(one.season(), other.season());
   }
 
   private Airing airing() {

@@ -33,7 +33,7 @@ final class CalendarRows {
             Column.text("special", entry -> Cell.of(String.join(", ", entry.badges()))),
             Column.kept("reference", entry -> Cell.of(reference(entry)))),
         CalendarRows::reference,
-        nothing());
+        this::nothing);
   }
 
   private Cell airs(CalendarEntry entry) {

@@ -89,7 +89,7 @@ final class DeclaredOptions {
             option == null ? KeptOption.Kind.ARGUMENT : KeptOption.Kind.OPTION,
             field.getName(),
             argument.paramLabel(),
-            option == null ? new String[0] : option.names(),
+            option == null ? List.of() : List.of(option.names()),
             argument instanceof PositionalParamSpec positional ? text(positional.index()) : "",
             text(argument.arity()),
             isList ? elements[0].getName() : null,

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ record KeptOption(
     Kind kind,
     String field,
     String label,
-    String[] names,
+    List<String> names,
     String index,
     String arity,
     @Nullable String element,
@@ -38,7 +39,7 @@ record KeptOption(
 
   static KeptOption mixin(String field, String name) {
     return new KeptOption(
-        Kind.MIXIN, field, name, new String[0], "", "", null, "", false, false, null, null);
+        Kind.MIXIN, field, name, List.of(), "", "", null, "", false, false, null, null);
   }
 
   /** Reads what {@link #line} wrote. */
@@ -48,7 +49,7 @@ record KeptOption(
         Kind.valueOf(values[0]),
         values[1],
         values[2],
-        values[3].split(" "),
+        List.of(values[3].split(" ", -1)),
         values[4],
         values[5],
         optional(values[6]),

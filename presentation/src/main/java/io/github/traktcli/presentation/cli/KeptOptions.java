@@ -81,7 +81,7 @@ final class KeptOptions {
   private static OptionSpec option(KeptOption kept, Field field, Binding binding)
       throws ReflectiveOperationException {
     OptionSpec.Builder option =
-        OptionSpec.builder(kept.names())
+        OptionSpec.builder(kept.names().toArray(String[]::new))
             .type(field.getType())
             .arity(kept.arity())
             .paramLabel(kept.label())
@@ -146,19 +146,30 @@ final class KeptOptions {
     return folder.resolve(type.getName() + ".txt");
   }
 
-  /** A field, as the parser sees it. */
-  private record Binding(Object declaring, Field field) implements IGetter, ISetter {
+  /** A field, as the parser sees it: it need not be told what the field has from the beginning. */
+  private static final class Binding implements IGetter, ISetter {
+
+    private final Object declaring;
+    private final Field field;
+    private @Nullable Object value;
+
+    Binding(Object declaring, Field field) {
+      this.declaring = declaring;
+      this.field = field;
+    }
 
     @Override
     @SuppressWarnings("unchecked") // the parser made the value for the type of the field
-    public <T> @Nullable T get() throws IllegalAccessException {
-      return (T) field.get(declaring);
+    public <T> @Nullable T get() {
+      return (T) value;
     }
 
     @Override
     public <T> @Nullable T set(T value) throws IllegalAccessException {
+      T before = get();
       field.set(declaring, value);
-      return null;
+      this.value = value;
+      return before;
     }
   }
 }

@@ -6,7 +6,6 @@ import io.github.traktcli.domain.filter.Filters;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
@@ -33,10 +32,10 @@ public final class FilterOptions {
    */
   public static CommandSpec of(FilterFamily family) {
     FilterOptions options = new FilterOptions(family);
-    ArgGroupSpec.Builder group =
-        ArgGroupSpec.builder().validate(false).heading("%nFilters (several values by comma):%n");
-    family.filters().forEach(filter -> group.addArg(options.option(filter)));
-    return CommandSpec.wrapWithoutInspection(options).addArgGroup(group.build());
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(options);
+    spec.usageMessage().optionListHeading("Filters (several values by comma)");
+    family.filters().forEach(filter -> spec.addOption(options.option(filter)));
+    return spec;
   }
 
   /**

@@ -53,7 +53,7 @@ public interface FacetView<T> {
   static <T> FacetView<T> cards(RowView<T> rows, PageView<T> card) {
     return (reading, request, screen) -> {
       if (screen.drawn()) {
-        screen.printer().cards(reading.many(request), card, rows.nothing());
+        screen.printer().cards(reading.many(request), card, rows.nothing().get());
       } else {
         screen.printer().list(reading.many(request), rows);
       }

@@ -80,7 +80,7 @@ final class UpNextCommand implements Callable<Integer> {
       printer.cards(
           shows.filter(this::isExpected),
           UpNextCard.view(dates, console.columns()),
-          rows.nothing());
+          rows.nothing().get());
     } else {
       printer.list(shows.filter(this::isExpected), rows);
     }

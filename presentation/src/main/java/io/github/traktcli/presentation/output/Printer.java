@@ -80,7 +80,7 @@ public final class Printer {
     }
     end(renderer, shown.get());
     if (shown.get() == 0 && console.errIsTerminal() && !printsDocuments()) {
-      console.note(view.nothing());
+      console.note(view.nothing().get());
     }
     if (!items.complete() && !limited && !request.quiet()) {
       noteMore(shown.get(), items);

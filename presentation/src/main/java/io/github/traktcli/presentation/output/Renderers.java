@@ -31,7 +31,7 @@ final class Renderers {
       return formatted(view);
     }
     return new FieldRows<>(
-        fields, formatted(FieldRows.view(fields, view.nothing(), arraysAreJson())));
+        fields, formatted(FieldRows.view(fields, view.nothing().get(), arraysAreJson())));
   }
 
   <T> PageRenderer<T> page(PageView<T> view) {

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.output;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * How items look as rows.
@@ -10,7 +11,13 @@ import java.util.function.Function;
  * @param reference what {@code -q} prints; empty where an item cannot be named
  * @param nothing the sentence for a person when there is no item
  */
-public record RowView<T>(List<Column<T>> columns, Function<T, String> reference, String nothing) {
+public record RowView<T>(
+    List<Column<T>> columns, Function<T, String> reference, Supplier<String> nothing) {
+
+  /** Makes a view whose sentence takes no time to say. */
+  public RowView(List<Column<T>> columns, Function<T, String> reference, String nothing) {
+    this(columns, reference, () -> nothing);
+  }
 
   /** Copies the columns. */
   public RowView {
