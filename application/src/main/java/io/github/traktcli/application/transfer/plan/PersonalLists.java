@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The user's own lists by their names, in any case; read once. */
@@ -27,14 +28,13 @@ public final class PersonalLists {
   }
 
   /**
-   * Finds a list.
+   * Finds a list by its name, or else by its slug, which is all that names of files keep of it.
    *
    * @throws io.github.traktcli.application.failure.TraktException when the lists cannot be read
    */
   public Optional<LibrarySection> named(String name) {
-    return lists().stream()
-        .filter(list -> key(list.label()).equals(key(name)))
-        .findFirst()
+    return found(list -> list.label(), name)
+        .or(() -> found(ListSummary::slug, name))
         .map(PersonalLists::section);
   }
 
@@ -43,6 +43,16 @@ public final class PersonalLists {
     Map<String, LibrarySection> all = new LinkedHashMap<>();
     lists().forEach(list -> all.putIfAbsent(list.label(), section(list)));
     return all;
+  }
+
+  private Optional<ListSummary> found(Function<ListSummary, @Nullable String> by, String name) {
+    return lists().stream()
+        .filter(
+            list -> {
+              String known = by.apply(list);
+              return known != null && key(known).equals(key(name));
+            })
+        .findFirst();
   }
 
   private List<ListSummary> lists() {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** IMDb: ratings, watchlists and lists in the four layouts it has had. */
 final class Imdb implements ImportFormat {
 
+  /** How our own exports name the files of lists. */
+  private static final Pattern OUR_LIST = Pattern.compile("^list-");
+
   private static final Pattern UUID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}.*");
   private static final Pattern NOT_OURS =
@@ -99,7 +102,7 @@ final class Imdb implements ImportFormat {
       boolean watchlist =
           list.map("watchlist"::equalsIgnoreCase).orElseGet(this::soundsLikeWatchlist)
               && !role.equals("people-list");
-      String name = list.orElseGet(() -> file.file().stem());
+      String name = list.orElseGet(() -> OUR_LIST.matcher(file.file().stem()).replaceFirst(""));
       if (list.isEmpty() && !file.file().baseName().contains("watchlist")) {
         desk.warning(
             "imdb_list_assumed",
