@@ -38,7 +38,7 @@ options="$options -XX:-UsePerfData -Xlog:disable -Djdk.reflect.useNativeAccessor
 # No option is a date or a path to the parser: it need not look for their classes in every jar.
 options="$options -Dpicocli.converters.excludes=java.* -Dpicocli.disable.closures=true"
 [ "$(uname -s)" != Linux ] || options="$options -XX:+UseTransparentHugePages"
-"$java_home/bin/jlink" --add-modules java.base,java.logging,java.xml,jdk.httpserver,jdk.unsupported \
+"$java_home/bin/jlink" --add-modules java.base,java.desktop,java.logging,java.xml,jdk.httpserver,jdk.unsupported \
   --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-6 \
   --add-options="$options" --output "$home/runtime"
 cp "$java_home/lib/security/cacerts" "$work/cacerts" # in packages of Debian it is a link

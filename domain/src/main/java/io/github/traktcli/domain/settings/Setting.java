@@ -59,6 +59,12 @@ public enum Setting {
   CACHE("cache", Values.WORDS, "enabled disabled", "whether to keep answers of Trakt for a while"),
   /** Where the tokens of a new sign-in are kept. */
   STORE("store", Values.WORDS, "file keyring", "where auth login keeps tokens"),
+  /** Whether pictures of titles are drawn, and how. */
+  POSTERS(
+      "posters",
+      Values.WORDS,
+      "never auto kitty iterm2 sixel blocks",
+      "whether to draw the pictures of titles, and how"),
   /** The program in which longer texts are written. */
   EDITOR("editor", Values.TEXT, "", "the program in which longer texts are written"),
   /** The program that shows what is longer than the window. */

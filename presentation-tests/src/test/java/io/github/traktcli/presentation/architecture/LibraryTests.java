@@ -33,6 +33,7 @@ class LibraryTests {
     "de.siegmar.fastcsv.., infrastructure.transfer",
     "biweekly.., presentation.calendar",
     "io.nayuki.., presentation.auth",
+    "com.twelvemonkeys.., presentation.output",
   })
   void isKnownInFewPackages(String library, String homes) {
     noClasses()

@@ -128,7 +128,7 @@ public final class CatalogCommands {
       Function<ViewContext, PageView<TitlePage<D>>> page) {
     String line = Titles.line(type, "view", type);
     return Leaf.of("view", summary, () -> new ViewCommand<>(facet, type, page, console, useCases))
-        .examples(line, line + " --web", line + " --json");
+        .examples(line, line + " --poster", line + " --web", line + " --json");
   }
 
   private Leaf refresh(ItemType type) {

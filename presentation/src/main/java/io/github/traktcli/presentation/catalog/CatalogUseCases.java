@@ -4,6 +4,7 @@ import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.auth.Browser;
 import io.github.traktcli.application.catalog.CompleteTitle;
 import io.github.traktcli.application.catalog.FindWebPage;
+import io.github.traktcli.application.catalog.Pictures;
 import io.github.traktcli.application.catalog.ReadSeasons;
 import io.github.traktcli.application.catalog.ReadTitle;
 import io.github.traktcli.application.catalog.ReadVocabulary;
@@ -36,6 +37,9 @@ public interface CatalogUseCases {
 
   /** Returns the search for the page of a title. */
   FindWebPage findWebPage();
+
+  /** Returns what gets pictures. */
+  Pictures pictures();
 
   /** Returns the user's web browser. */
   Browser browser();

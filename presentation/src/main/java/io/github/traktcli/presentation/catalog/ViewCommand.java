@@ -42,6 +42,9 @@ final class ViewCommand<D extends TitleDetails> implements Callable<Integer> {
       description = "Open its page in the browser.")
   private boolean web;
 
+  @Option(names = "--poster", description = "Draw its picture above, on a terminal.")
+  private boolean poster;
+
   @Mixin private final ExtendedOption extended = new ExtendedOption();
   @Mixin private final OutputOptions output = new OutputOptions();
   @Mixin private final CommandSpec footer = CommandSpec.create();
@@ -70,15 +73,25 @@ final class ViewCommand<D extends TitleDetails> implements Callable<Integer> {
           console);
       return 0;
     }
+    Poster picture = new Poster(console, useCases::pictures, poster);
+    boolean pictured = picture.isWanted(printer.draws());
     Sourced<TitlePage<D>> page =
-        useCases.completeTitle().reading(title, type, named -> read(named, printer.draws()));
+        useCases
+            .completeTitle()
+            .reading(title, type, named -> read(named, printer.draws(), pictured));
+    if (pictured) {
+      picture.draw(page.source(), type);
+    }
     printer.page(page, view.apply(new ViewContext(console, false)));
     return 0;
   }
 
-  private Sourced<TitlePage<D>> read(MediaItem named, boolean whole) {
+  private Sourced<TitlePage<D>> read(MediaItem named, boolean whole, boolean pictured) {
     FacetRequest<D> request = FacetRequest.of(facet, named);
     Optional<String> level = extended.level();
+    if (pictured) {
+      level = Optional.of(level.orElse("full") + ",images");
+    }
     return useCases
         .readTitle()
         .read(

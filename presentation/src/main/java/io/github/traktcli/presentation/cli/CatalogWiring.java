@@ -4,6 +4,7 @@ import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.auth.Browser;
 import io.github.traktcli.application.catalog.CompleteTitle;
 import io.github.traktcli.application.catalog.FindWebPage;
+import io.github.traktcli.application.catalog.Pictures;
 import io.github.traktcli.application.catalog.ReadSeasons;
 import io.github.traktcli.application.catalog.ReadTitle;
 import io.github.traktcli.application.catalog.ReadVocabulary;
@@ -65,6 +66,11 @@ final class CatalogWiring implements CatalogUseCases {
   @Override
   public FindWebPage findWebPage() {
     return new FindWebPage(readFacet());
+  }
+
+  @Override
+  public Pictures pictures() {
+    return gateways.pictures();
   }
 
   @Override

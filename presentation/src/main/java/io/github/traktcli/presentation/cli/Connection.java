@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.cli;
 import io.github.traktcli.application.auth.ProfileSelection;
 import io.github.traktcli.application.auth.Session;
 import io.github.traktcli.application.auth.TokenPlace;
+import io.github.traktcli.application.catalog.Pictures;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
@@ -23,6 +24,7 @@ import io.github.traktcli.infrastructure.auth.SessionHost;
 import io.github.traktcli.infrastructure.auth.StoredAccessTokens;
 import io.github.traktcli.infrastructure.auth.SystemBrowser;
 import io.github.traktcli.infrastructure.auth.SystemKeyring;
+import io.github.traktcli.infrastructure.catalog.HttpPictures;
 import io.github.traktcli.infrastructure.editor.SystemEditor;
 import io.github.traktcli.infrastructure.http.AccessTokens;
 import io.github.traktcli.infrastructure.http.AnswerCache;
@@ -30,6 +32,7 @@ import io.github.traktcli.infrastructure.http.Endpoint;
 import io.github.traktcli.infrastructure.http.HttpSettings;
 import io.github.traktcli.infrastructure.http.KeptAnswers;
 import io.github.traktcli.infrastructure.http.Network;
+import io.github.traktcli.infrastructure.http.PublicFiles;
 import io.github.traktcli.infrastructure.http.Trace;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.journal.AccountName;
@@ -350,6 +353,15 @@ final class Connection implements AutoCloseable {
                 AccessTokens.none(),
                 new KeptAnswers(cache().answers(), true, "", console.clock(), address -> {})
                     .alone()));
+  }
+
+  /** Returns what gets pictures, without any token. */
+  Pictures pictures() {
+    boolean keeps = !preferences.setting(Setting.CACHE).equals(Optional.of("disabled"));
+    return new HttpPictures(
+        new PublicFiles(Network.of(console::variable), Version.userAgent()),
+        keeps ? Optional.of(cache().pictures()) : Optional.empty(),
+        endpoint());
   }
 
   /** Returns what is kept of what can be fetched again. */

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.application.catalog.Pictures;
 import io.github.traktcli.application.act.ExplainedActs;
 import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.auth.Browser;
@@ -160,5 +161,10 @@ final class Gateways {
     SocialReaders.addTo(readers);
     HistoryReaders.addTo(readers);
     return readers;
+  }
+
+  /** Returns what gets pictures. */
+  Pictures pictures() {
+    return connection.pictures();
   }
 }

@@ -1,0 +1,29 @@
+package io.github.traktcli.application.catalog;
+
+import io.github.traktcli.application.document.Document;
+import io.github.traktcli.domain.media.ItemType;
+
+/** Gets the pictures that Trakt names. Nothing here fails. */
+public interface Pictures {
+
+  /** What became of a picture. */
+  sealed interface Picture {
+
+    /** It is here, as a file of whatever format. */
+    record Here(byte[] file) implements Picture {}
+
+    /**
+     * It is not.
+     *
+     * @param why in words
+     */
+    record Missing(String why) implements Picture {}
+  }
+
+  /**
+   * Returns the picture that stands for a title.
+   *
+   * @param title as Trakt sent it, with its pictures
+   */
+  Picture of(Document title, ItemType type);
+}
