@@ -38,7 +38,12 @@ options="$options -XX:-UsePerfData -Xlog:disable -Djdk.reflect.useNativeAccessor
 # No option is a date or a path to the parser: it need not look for their classes in every jar.
 options="$options -Dpicocli.converters.excludes=java.* -Dpicocli.disable.closures=true"
 [ "$(uname -s)" != Linux ] || options="$options -XX:+UseTransparentHugePages"
-"$java_home/bin/jlink" --add-modules java.base,java.desktop,java.logging,java.xml,jdk.httpserver,jdk.unsupported \
+# java.desktop reads pictures; what it has for windows, letters and sound is left out.
+unused=
+[ "$(uname -s)" != Linux ] || for part in awt_xawt fontmanager freetype jawt jsound splashscreen; do
+  unused=$unused${unused:+,}/java.desktop/lib/lib$part.so
+done
+"$java_home/bin/jlink" ${unused:+--exclude-files "$unused"} --add-modules java.base,java.desktop,java.logging,java.xml,jdk.httpserver,jdk.unsupported \
   --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-6 \
   --add-options="$options" --output "$home/runtime"
 cp "$java_home/lib/security/cacerts" "$work/cacerts" # in packages of Debian it is a link

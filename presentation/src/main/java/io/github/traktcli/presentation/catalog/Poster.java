@@ -34,7 +34,9 @@ final class Poster {
    * @param forPeople whether the page is drawn for somebody who looks at it
    */
   boolean isWanted(boolean forPeople) {
-    return forPeople && (asked || !console.preference(Setting.POSTERS).equals("never")) && canDraw();
+    return forPeople
+        && (asked || !console.preference(Setting.POSTERS).equals("never"))
+        && canDraw();
   }
 
   /** Without colours there is nothing to draw with, and those who listen see nothing. */
@@ -59,6 +61,8 @@ final class Poster {
       console.out().print(PictureDrawing.on(console).of(file));
     } catch (IOException e) {
       tell(String.valueOf(e.getMessage()));
+    } catch (LinkageError e) {
+      tell("the Java that this runs on has no part for pictures");
     }
   }
 

@@ -1,9 +1,9 @@
 package io.github.traktcli.presentation.cli;
 
-import io.github.traktcli.application.catalog.Pictures;
 import io.github.traktcli.application.act.ExplainedActs;
 import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.auth.Browser;
+import io.github.traktcli.application.catalog.Pictures;
 import io.github.traktcli.application.discovery.DiscoveryGateway;
 import io.github.traktcli.application.discovery.TitleSearch;
 import io.github.traktcli.application.draft.DraftGateway;

@@ -50,23 +50,18 @@ public final class PictureDrawing {
    * Returns what to print for a picture, with an end of line.
    *
    * @throws IOException with a message fit for a sentence
+   * @throws LinkageError where Java came without java.desktop
    */
   public String of(byte[] file) throws IOException {
-    try {
-      return drawn(PictureFile.read(file));
-    } catch (LinkageError e) {
-      throw new IOException("this Java has no part for pictures", e);
-    }
-  }
-
-  private String drawn(BufferedImage image) throws IOException {
+    BufferedImage image = PictureFile.read(file);
     double heightPerWidth = (double) image.getHeight() / image.getWidth();
     int most = Math.min(columns - 1, MOST_COLUMNS);
     int width = (int) Math.clamp(Math.round(MOST_ROWS * TALLNESS / heightPerWidth), 1, most);
     int rows = (int) Math.clamp(Math.round(width * heightPerWidth / TALLNESS), 1, MOST_ROWS);
     return switch (protocol) {
       case BLOCKS -> blocks(scaled(image, width, rows * 2));
-      case SIXEL -> new SixelGraphics().convertImage(points(image, width), new ImageOptions()) + "\n";
+      case SIXEL ->
+          new SixelGraphics().convertImage(points(image, width), new ImageOptions()) + "\n";
       case ITERM2 ->
           new ITerm2Graphics()
                   .convertImage(

@@ -15,7 +15,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 final class PictureFile {
 
   /** What claims to be larger would fill the memory, and is no poster. */
-  private static final int LONGEST_SIDE = 5_000;
+  private static final long MOST_POINTS = 8_000_000;
 
   private static final byte[] RIFF = {'R', 'I', 'F', 'F'};
 
@@ -27,13 +27,14 @@ final class PictureFile {
    * @throws IOException when it is no picture, or too large a one
    */
   static BufferedImage read(byte[] file) throws IOException {
+    System.setProperty("java.awt.headless", "true"); // a screen has no part in it
     ImageIO.setUseCache(false);
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
       ImageReader reader = reader(file, in);
       try {
         reader.setInput(in, true, true);
-        if (reader.getWidth(0) > LONGEST_SIDE || reader.getHeight(0) > LONGEST_SIDE) {
-          throw new IOException("it is larger than " + LONGEST_SIDE + " points");
+        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
+          throw new IOException("it has more than 8 million points");
         }
         return reader.read(0);
       } finally {
