@@ -81,6 +81,7 @@ lay_out() { # folder
   rm -rf "$1"
   mkdir -p "$1/usr/share/doc/trakt"
   cp -Rp "$image/bin" "$image/lib" "$image/share" "$1/usr"
+  echo 'The package manager tells of newer releases.' >"$1/usr/lib/trakt/$version/managed"
   find "$1/usr/share/man" -name '*.1' -exec gzip -9n {} + 2>/dev/null || :
   # Debian and Fedora look there.
   mv "$1/usr/share/zsh/site-functions" "$1/usr/share/zsh/vendor-completions"

@@ -31,6 +31,7 @@ package() {
   cd trakt-\$pkgver-linux-*
   mkdir -p "\$pkgdir/usr"
   cp -a bin lib share "\$pkgdir/usr"
+  echo "pacman tells of newer releases." >"\$pkgdir/usr/lib/trakt/\$pkgver/managed"
   install -Dm644 NOTICE "\$pkgdir/usr/share/licenses/\$pkgname/NOTICE"
 }
 END

@@ -71,6 +71,12 @@ public enum Setting {
   PAGER("pager", Values.TEXT, "", "the program that shows long results; cat for none"),
   /** The program that opens addresses. */
   BROWSER("browser", Values.TEXT, "", "the program that opens addresses"),
+  /** Whether newer releases are told of. */
+  UPDATE_NOTICE(
+      "update_notice",
+      Values.WORDS,
+      "enabled disabled",
+      "whether to tell, once a day at most, of a newer release"),
   /** Where the user watches. */
   COUNTRY("country", Values.COUNTRY, "", "the country that trakt where asks for"),
   /** The API app. */

@@ -51,6 +51,8 @@ public final class House {
           "presentation.social",
           "application.settings",
           "presentation.settings",
+          "application.update",
+          "infrastructure.update",
           "application.doctor",
           "infrastructure.doctor",
           "presentation.doctor",

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -39,6 +40,7 @@ public final class Cli {
   private final KeptHelp help;
   private final KeptOptions kept;
   private final UserPreferences preferences;
+  private @Nullable UpdateWiring update;
 
   /** Makes the program; nothing is read or sent yet. */
   public Cli(Surroundings surroundings) {
@@ -70,6 +72,9 @@ public final class Cli {
     int code = runHoldingBack(arguments);
     try {
       console.endPages();
+      if (update != null) {
+        update.tell();
+      }
       return code;
     } catch (OutputClosed e) {
       return ExitCode.DONE.code();
@@ -276,6 +281,7 @@ public final class Cli {
       options.check();
       if (!(callable instanceof Unsettled)) {
         composition.useSettings();
+        lookForUpdate(composition);
       }
       outputs(command).forEach(OutputOptions::request);
       return callable.call() instanceof Integer code ? code : ExitCode.DONE.code();
@@ -300,6 +306,20 @@ public final class Cli {
     console.beginPages();
     List<HelpPart> parts = isOfProgram ? table.own().behindCommands(page) : page;
     console.out().print(HelpPage.of(parts, console.style(), console.columns()));
+  }
+
+  /** It never fails a command, whatever an address or a folder looks like. */
+  private void lookForUpdate(Composition composition) {
+    if (!surroundings.terminals().out() || !surroundings.terminals().err()) {
+      return;
+    }
+    try {
+      UpdateWiring looking = composition.update();
+      looking.begin();
+      update = looking;
+    } catch (TraktException | IllegalArgumentException e) {
+      trace(e);
+    }
   }
 
   private int refused(TraktFailure failure, CommandSpec command, Composition composition) {

@@ -120,6 +120,11 @@ final class Composition implements AutoCloseable {
     return new DoctorWiring(console, connection, auth(), this::limits);
   }
 
+  /** Returns what tells of newer releases. */
+  UpdateWiring update() {
+    return new UpdateWiring(console, connection, surroundings);
+  }
+
   AuthUseCases auth() {
     return new AuthWiring(console, connection, surroundings);
   }

@@ -67,6 +67,7 @@ import java.util.function.Supplier;
 final class Connection implements AutoCloseable {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
+  private static final Duration PROJECT_TIMEOUT = Duration.ofSeconds(5);
   private static final Duration MAX_WAIT = Duration.ofMinutes(6);
 
   /** As long as somebody may look for a password. */
@@ -409,6 +410,28 @@ final class Connection implements AutoCloseable {
         console.clock(),
         trace(),
         AnswerCache.none());
+  }
+
+  /** Returns a client of the project's host: it waits for nothing, and tells nothing of itself. */
+  TraktHttp project(URI address) {
+    return new TraktHttp(
+        new HttpSettings(
+            new Endpoint(address, address),
+            "",
+            Version.userAgent(),
+            PROJECT_TIMEOUT,
+            Duration.ZERO,
+            Network.of(console::variable)),
+        AccessTokens.none(),
+        (reason, length) -> {},
+        console.clock(),
+        Optional.empty(),
+        AnswerCache.none());
+  }
+
+  /** Tells whether all goes to a Trakt inside this program. */
+  boolean isSandbox() {
+    return options.sandbox();
   }
 
   private Optional<Trace> trace() {

@@ -130,6 +130,8 @@ enum HelpTopic {
         TRAKT_FORCE_TTY         print as on a terminal: a width, or 50% of the window
         TRAKT_PROMPT_DISABLED   ask nothing, like --no-input
         TRAKT_ACCESSIBLE_PROMPTER  ask by plain numbered lines
+        TRAKT_NO_UPDATE_NOTIFIER  tell nothing of newer releases
+        TRAKT_RELEASES_URL      where newer releases are looked for, once a day at most
         TRAKT_SANDBOX_ITEMS     so many entries more on the watchlist of the sandbox
         PATH                    where programs trakt-NAME are, which run as trakt NAME
         HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME  where those folders are by default

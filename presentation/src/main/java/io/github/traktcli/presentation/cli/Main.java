@@ -50,7 +50,8 @@ public final class Main {
                 Main::sleep,
                 Main::eachTenth,
                 () -> Instant.EPOCH.plusNanos(System.nanoTime()),
-                Main::atSignal),
+                Main::atSignal,
+                Main::aside),
             help == null ? KeptHelp.NONE : KeptHelp.in(Path.of(help)),
             help == null ? KeptOptions.NONE : KeptOptions.in(Path.of(help)))
         .run(arguments);
@@ -92,6 +93,10 @@ public final class Main {
                 action.run();
               }
             });
+  }
+
+  private static void aside(Runnable action) {
+    Thread.ofPlatform().daemon().name("aside").start(action);
   }
 
   /** Only a signal runs hooks: whatever ends by itself is halted. */

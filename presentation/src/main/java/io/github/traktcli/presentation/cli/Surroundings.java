@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  * @param tenths calls back each tenth of a second, on another thread, until the process ends
  * @param steadyClock goes on evenly within this run, whatever is done to the time of day
  * @param interruptions hears of the signals that end the process
+ * @param aside does what nobody waits for, beside everything else
  */
 public record Surroundings(
     InputStream in,
@@ -33,7 +34,36 @@ public record Surroundings(
     Consumer<Duration> sleep,
     Consumer<Runnable> tenths,
     InstantSource steadyClock,
-    Interruptions interruptions) {
+    Interruptions interruptions,
+    Consumer<Runnable> aside) {
+
+  /** Makes surroundings in which everything is waited for. */
+  public Surroundings(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      Terminals terminals,
+      Map<String, String> environment,
+      InstantSource clock,
+      Supplier<ZoneId> zone,
+      Consumer<Duration> sleep,
+      Consumer<Runnable> tenths,
+      InstantSource steadyClock,
+      Interruptions interruptions) {
+    this(
+        in,
+        out,
+        err,
+        terminals,
+        environment,
+        clock,
+        zone,
+        sleep,
+        tenths,
+        steadyClock,
+        interruptions,
+        Runnable::run);
+  }
 
   /** Makes surroundings whose time of day goes on evenly. */
   public Surroundings(
