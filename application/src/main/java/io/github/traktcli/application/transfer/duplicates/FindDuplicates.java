@@ -3,6 +3,7 @@ package io.github.traktcli.application.transfer.duplicates;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.LibraryQuery;
+import io.github.traktcli.application.library.SameItem;
 import io.github.traktcli.application.library.SameItems;
 import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibraryEntry;
@@ -121,10 +122,13 @@ public final class FindDuplicates {
     }
   }
 
-  /** When things were rated. */
+  /** When things were rated, by each of their ids. */
   private record Ratings(Map<String, Instant> moments) {
     Optional<Instant> of(LibraryEntry play) {
-      return Optional.ofNullable(moments.get(key(Objects.requireNonNull(play.item()))));
+      return SameItem.keys(Objects.requireNonNull(play.item())).stream()
+          .map(moments::get)
+          .filter(Objects::nonNull)
+          .findFirst();
     }
   }
 
@@ -134,14 +138,10 @@ public final class FindDuplicates {
       MediaItem item = rating.value().item();
       Instant at = rating.value().at();
       if (item != null && at != null) {
-        moments.put(key(item), at);
+        SameItem.keys(item).forEach(key -> moments.put(key, at));
       }
     }
     return new Ratings(moments);
-  }
-
-  private static String key(MediaItem item) {
-    return item.type() + " " + item.ids().key().orElse(item.label());
   }
 
   private Iterable<Sourced<LibraryEntry>> entries(LibrarySection section) {
