@@ -100,7 +100,7 @@ class ExportTests {
     Result result = export(format);
 
     assertThat(result.notes())
-        .contains("  1 films that were rated and never watched (--with-unwatched puts them in)");
+        .contains("  films that were rated and never watched (--with-unwatched puts them in): 1");
     for (String name : names()) {
       assertThat(Files.readString(folder.resolve(name))).doesNotContain("Space Odyssey");
     }
@@ -115,13 +115,13 @@ class ExportTests {
         .containsExactly(
             "Read 24 documents, 8 of them plays.",
             "Left out, since letterboxd cannot hold it:",
-            "  1 spoiler marks of comments",
-            "  1 entries of the watchlist that are no films",
-            "  3 plays of episodes",
-            "  3 ratings of shows, seasons and episodes",
-            "  1 names and descriptions of lists (write them by hand)",
-            "  1 entries of the collection",
-            "  1 favorites");
+            "  spoiler marks of comments: 1",
+            "  entries of the watchlist that are no films: 1",
+            "  plays of episodes: 3",
+            "  ratings of shows, seasons and episodes: 3",
+            "  names and descriptions of lists (write them by hand): 1",
+            "  entries of the collection: 1",
+            "  favorites: 1");
   }
 
   @ParameterizedTest

@@ -102,7 +102,7 @@ final class ChartDrawing {
   }
 
   private static String end(Amount amount) {
-    String plays = Numbers.grouped(amount.plays()) + (amount.plays() == 1 ? " play" : " plays");
+    String plays = Numbers.counted(amount.plays(), "play");
     return amount.minutes() == 0 ? plays : plays + " · " + hours(amount);
   }
 

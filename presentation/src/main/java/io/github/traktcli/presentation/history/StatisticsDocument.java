@@ -108,9 +108,7 @@ final class StatisticsDocument {
         </figure>
         """
             .formatted(
-                year,
-                Numbers.grouped(plays) + (plays == 1 ? " play" : " plays"),
-                YearDrawing.of(contents.numbers(), year)));
+                year, Numbers.counted(plays, "play"), YearDrawing.of(contents.numbers(), year)));
   }
 
   private static void figure(StringBuilder page, String look, String heading, String drawing) {

@@ -54,6 +54,6 @@ final class YearDrawing {
   }
 
   private static String said(LocalDate day, int count) {
-    return day + ": " + Numbers.grouped(count) + (count == 1 ? " play" : " plays");
+    return day + ": " + Numbers.counted(count, "play");
   }
 }

@@ -18,6 +18,11 @@ public final class Numbers {
     return number < 0 ? "-" + grouped : grouped.toString();
   }
 
+  /** Returns how many there are of something, such as {@code 1 play} or {@code 2 plays}. */
+  public static String counted(long number, String one) {
+    return grouped(number) + " " + (number == 1 ? one : one + "s");
+  }
+
   /** Returns a rating with one digit behind the point: 8.3. */
   public static String rating(double rating) {
     long tenths = Math.round(rating * 10);

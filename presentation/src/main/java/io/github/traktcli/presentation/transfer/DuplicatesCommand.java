@@ -127,9 +127,7 @@ final class DuplicatesCommand implements Callable<Integer> {
   }
 
   private boolean agreed(int count) {
-    String question =
-        "This takes back %s %s. Go on?"
-            .formatted(Numbers.grouped(count), count == 1 ? "play" : "plays");
+    String question = "This takes back %s. Go on?".formatted(Numbers.counted(count, "play"));
     return count > MANY
         ? confirmation.confirmsByNumber(console, question, count)
         : confirmation.confirms(console, question);
@@ -148,7 +146,7 @@ final class DuplicatesCommand implements Callable<Integer> {
   }
 
   private void tell(Duplicates found) {
-    String looked = Numbers.grouped(found.plays()) + " plays looked at";
+    String looked = Numbers.counted(found.plays(), "play") + " looked at";
     console.note(
         found.groups().isEmpty()
             ? looked + "."
@@ -156,13 +154,11 @@ final class DuplicatesCommand implements Callable<Integer> {
                 .formatted(
                     looked,
                     Numbers.grouped(found.surplus().size()),
-                    found.groups().size() == 1
-                        ? "1 group"
-                        : Numbers.grouped(found.groups().size()) + " groups"));
+                    Numbers.counted(found.groups().size(), "group")));
     if (found.undated() > 0) {
       console.note(
-          Numbers.grouped(found.undated())
-              + " further plays are of unknown time, so nothing tells; --undated takes them in.");
+          Numbers.counted(found.undated(), "further play")
+              + " of unknown time, so nothing tells; --undated takes them in.");
     }
   }
 

@@ -10,6 +10,7 @@ import io.github.traktcli.application.transfer.export.ExportSettings;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.transfer.ExportFormat;
 import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.Numbers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -168,7 +169,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private void tellRemoved(int count) {
     if (count > 0) {
-      console.note("Removed %d older %s.".formatted(count, count == 1 ? "capture" : "captures"));
+      console.note("Removed " + Numbers.counted(count, "older capture") + ".");
     }
   }
 

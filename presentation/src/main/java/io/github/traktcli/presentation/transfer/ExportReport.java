@@ -44,8 +44,13 @@ final class ExportReport {
     if (!export.losses().isEmpty()) {
       console.note("Left out, since " + format.word() + " cannot hold it:");
       for (Loss loss : export.losses()) {
-        console.note("  " + Numbers.grouped(loss.count()) + " " + loss.what());
+        console.note("  " + counted(loss));
       }
     }
+  }
+
+  /** Returns what is lost with its number behind it, so that no word bends with it. */
+  static String counted(Loss loss) {
+    return loss.what() + ": " + Numbers.grouped(loss.count());
   }
 }

@@ -135,6 +135,6 @@ final class ImportCommand implements Callable<Integer> {
 
   private static String question(ImportPlan plan) {
     int ready = plan.count(PlanStatus.READY);
-    return "Import %s %s?".formatted(Numbers.grouped(ready), ready == 1 ? "row" : "rows");
+    return "Import " + Numbers.counted(ready, "row") + "?";
   }
 }

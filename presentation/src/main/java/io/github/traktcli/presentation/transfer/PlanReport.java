@@ -48,7 +48,7 @@ record PlanReport(Console console, OutputRequest output) {
     }
     counts(plan, Optional.empty()).ifPresent(text -> console.note("  refused" + text));
     if (plan.ignored() > 0) {
-      console.note("  %s rows mean nothing here".formatted(Numbers.grouped(plan.ignored())));
+      console.note("  rows that mean nothing here: " + Numbers.grouped(plan.ignored()));
     }
     if (plan.aim().restores()) {
       return;

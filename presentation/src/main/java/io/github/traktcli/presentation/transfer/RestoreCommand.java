@@ -1,6 +1,5 @@
 package io.github.traktcli.presentation.transfer;
 
-import io.github.traktcli.application.transfer.export.Loss;
 import io.github.traktcli.application.transfer.plan.PlanStatus;
 import io.github.traktcli.application.transfer.plan.PlayTimes;
 import io.github.traktcli.application.transfer.restore.OpenCapture;
@@ -126,7 +125,7 @@ final class RestoreCommand implements Callable<Integer> {
       console.note(
           "Not restored: "
               + plan.untouched().stream()
-                  .map(RestoreCommand::counted)
+                  .map(ExportReport::counted)
                   .collect(Collectors.joining("; "))
               + ".");
     }
@@ -153,19 +152,13 @@ final class RestoreCommand implements Callable<Integer> {
     return String.join(", ", names);
   }
 
-  private static String counted(Loss loss) {
-    return Numbers.grouped(loss.count()) + " " + loss.what();
-  }
-
   private boolean agreed(RestorePlan plan) {
     int ready = plan.changes().count(PlanStatus.READY);
     int surplus = plan.changes().count(PlanStatus.SURPLUS);
     if (surplus == 0) {
       return confirmation.confirms(
           console,
-          ready == 0
-              ? "Restore the order?"
-              : "Restore %s %s?".formatted(Numbers.grouped(ready), ready == 1 ? "row" : "rows"));
+          ready == 0 ? "Restore the order?" : "Restore " + Numbers.counted(ready, "row") + "?");
     }
     String question =
         "This brings back %s and takes out %s that the copy does not have. Go on?"

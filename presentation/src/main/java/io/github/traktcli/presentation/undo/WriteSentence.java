@@ -26,7 +26,7 @@ final class WriteSentence {
   }
 
   private static String changes(int count) {
-    return Numbers.grouped(count) + (count == 1 ? " change" : " changes");
+    return Numbers.counted(count, "change");
   }
 
   static String of(JournalEntry entry) {
