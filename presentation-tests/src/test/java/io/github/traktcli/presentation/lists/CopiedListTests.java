@@ -7,6 +7,7 @@ import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -139,6 +140,27 @@ class CopiedListTests {
   }
 
   @Test
+  @DisplayName("is compared by episodes with a collection of shows, and by hundreds")
+  void episodes() throws IOException {
+    List<String> episodes = new ArrayList<>();
+    for (int season = 2; season <= 16; season++) {
+      for (int episode = 1; episode <= 18; episode++) {
+        episodes.add("show/the-simpsons/" + season + "/" + episode);
+      }
+    }
+    Path file = Files.write(folder.resolve("many.txt"), episodes);
+    Result copied = trakt.run("lists", "copy", file.toString(), "collection", "-q");
+    assertThat(copied.out().lines().count()).as(copied.err()).isGreaterThan(251);
+    List<String> both =
+        done("lists", "diff", "collection", file.toString(), "--only", "both", "-q").lines();
+    assertThat(both).hasSizeGreaterThan(251);
+    assertThat(done("lists", "diff", file.toString(), "collection", "--only", "both", "-q").lines())
+        .isEqualTo(both);
+    assertThat(done("lists", "diff", "collection", file.toString(), "--only", "right", "-q").out())
+        .isEmpty();
+  }
+
+  @Test
   @DisplayName("is not copied where that says too little, nor out of files that are not there")
   void refused() {
     Trakt offline = Trakt.offline().signedIn();
@@ -150,7 +172,7 @@ class CopiedListTests {
     assertThat(offline.run("lists", "diff", "a", "b", "--only", "x").exitCode()).isEqualTo(2);
     Result missing = offline.run("lists", "diff", "./no-such.txt", "watchlist");
     assertThat(missing.exitCode()).isEqualTo(1);
-    assertThat(missing.err()).contains("Cannot use ./no-such.txt");
+    assertThat(missing.err()).contains("Cannot use ./no-such.txt: there is no such file.");
   }
 
   @Test

@@ -12,6 +12,7 @@ import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -135,6 +136,8 @@ final class ItemSources {
         throw unreadable(name, "it is too large");
       }
       return Files.readString(file);
+    } catch (NoSuchFileException e) {
+      throw unreadable(name, "there is no such file");
     } catch (IOException e) {
       throw unreadable(name, "it cannot be read as a text");
     } catch (InvalidPathException e) {
