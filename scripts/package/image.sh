@@ -33,11 +33,10 @@ mkdir -p "$home"
 # The runtime. What holds for every start is told to it here, the rest by the launcher.
 # -Xmn: what a page of items leaves behind is cleared early, so that long lists take little memory.
 # -Xlog:disable: whatever the JVM has to say about its caches would go to standard output.
-options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=10 -Xmn16m"
+options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=10 -Xmn12m"
 options="$options -XX:-UsePerfData -Xlog:disable -Djdk.reflect.useNativeAccessorOnly=true"
 # No option is a date or a path to the parser: it need not look for their classes in every jar.
 options="$options -Dpicocli.converters.excludes=java.* -Dpicocli.disable.closures=true"
-[ "$(uname -s)" != Linux ] || options="$options -XX:+UseTransparentHugePages"
 # java.desktop reads pictures; what it has for windows, letters and sound is left out.
 unused=
 [ "$(uname -s)" != Linux ] || for part in awt_xawt fontmanager freetype jawt jsound splashscreen; do

@@ -47,10 +47,10 @@ final class SearchCommand implements Callable<Integer> {
       description = "Take + - \" * and their like as Trakt's query language.")
   private boolean raw;
 
-  @Mixin private final CommandSpec filters = FilterOptions.of(FilterFamily.SEARCH);
   @Mixin private final PagingOptions paging = new PagingOptions();
   @Mixin private final ExtendedOption extended = new ExtendedOption();
   @Mixin private final OutputOptions output = new OutputOptions();
+  @Mixin private final CommandSpec filters = FilterOptions.of(FilterFamily.SEARCH);
 
   private final Console console;
   private final Supplier<SearchCatalogue> search;
