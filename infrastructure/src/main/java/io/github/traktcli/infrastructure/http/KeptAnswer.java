@@ -5,7 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import okhttp3.Headers;
 import okio.Buffer;
 import okio.ByteString;
@@ -84,7 +84,7 @@ record KeptAnswer(
   }
 
   private static String checksum(byte[] content) {
-    CRC32C checksum = new CRC32C();
+    CRC32 checksum = new CRC32();
     checksum.update(content);
     return Long.toHexString(checksum.getValue());
   }
