@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -280,6 +281,77 @@ class ImportInSandboxTests {
             "Title,Date\n\"Breaking Bad: Staffel 1: Folge 2\",\"13.01.24\"\n");
     Result result = trakt.run("import", file, "--dry-run", "--json");
     assertThat(result.out()).contains("\"status\":\"ready\"", "show/breaking-bad/1/2");
+  }
+
+  @Test
+  @DisplayName("takes no film for an episode by its id, nor what Trakt does not know for anything")
+  void idsOfAnotherKind() throws IOException {
+    String film = trakt.run("movies", "view", "movie/dune-2021", "--json").out();
+    String imdb = film.replaceAll("(?s).*?\"imdb\":\\s*\"(tt\\d+)\".*", "$1");
+    assertThat(imdb).startsWith("tt");
+    String file =
+        file(
+            "plays.csv",
+            """
+            type,imdb_id,tmdb_id,watched_at
+            episode,%s,,2024-01-04T20:00:00Z
+            movie,tt9999999,,2024-01-05T20:00:00Z
+            movie,,999999999,2024-01-06T20:00:00Z
+            movie,%s,,2024-01-07T20:00:00Z
+            """
+                .formatted(imdb, imdb));
+    assertThat(trakt.run("import", file, "--dry-run").lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("ambiguous").contains("id_of_another_kind"),
+            line -> assertThat(line).startsWith("not_found").contains("id_unknown"),
+            line -> assertThat(line).startsWith("not_found").contains("id_unknown"),
+            line -> assertThat(line).startsWith("ready"));
+  }
+
+  @Test
+  @DisplayName("keeps the places that a mixed list has in the file, whatever their kinds")
+  void mixedRanks() throws IOException {
+    String file =
+        file(
+            "mixed.csv",
+            """
+            type,title,year,season,episode,list,rank
+            movie,Dune,2021,,,Mixed,3
+            show,Breaking Bad,2008,,,Mixed,1
+            movie,Inception,2010,,,Mixed,5
+            episode,Breaking Bad,2008,1,2,Mixed,2
+            season,Breaking Bad,2008,2,,Mixed,4
+            """);
+    Result result = trakt.run("import", file, "--yes");
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(trakt.run("lists", "items", "Mixed", "-q").lines())
+        .containsExactly(
+            "show/breaking-bad",
+            "show/breaking-bad/1/2",
+            "movie/dune-2021",
+            "show/breaking-bad/2",
+            "movie/inception-2010");
+  }
+
+  @Test
+  @DisplayName("asks Trakt once for what ten thousand rows name again and again")
+  void fewRequests() throws IOException {
+    StringBuilder rows = new StringBuilder("type,title,year,season,episode,watched_at\n");
+    for (int i = 0; i < 10_000; i++) {
+      String day = LocalDate.of(1998, 1, 1).plusDays(i).toString();
+      rows.append(
+          switch (i % 4) {
+            case 0 -> "movie,Dune,2021,,," + day;
+            case 1 -> "episode,Breaking Bad,2008,1," + (1 + i % 7) + "," + day;
+            case 2 -> "movie,No Such Film At All,2010,,," + day;
+            default -> "movie,Inception,2010,,," + day;
+          });
+      rows.append('\n');
+    }
+    String file = file("plays.csv", rows.toString());
+    Result result = trakt.run("import", file, "--dry-run", "--verbose", "-q");
+    assertThat(result.err()).contains("2,500 not found");
+    assertThat(result.err().lines().filter(line -> line.contains("GET "))).hasSizeBetween(4, 30);
   }
 
   @Test

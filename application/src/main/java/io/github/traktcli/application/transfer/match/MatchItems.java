@@ -129,7 +129,7 @@ public final class MatchItems {
   private Match search(ImportItem item, boolean special) {
     return switch (item.type()) {
       case MOVIE, SHOW -> elsewhere(title(item), item, special);
-      case MOVIE_OR_SHOW -> byIdOrTitle(item, EnumSet.of(ItemType.MOVIE, ItemType.SHOW));
+      case MOVIE_OR_SHOW -> anything(item);
       case PERSON -> person(item);
       case SEASON -> season(item);
       case EPISODE -> episode(item, special);
@@ -178,6 +178,16 @@ public final class MatchItems {
       }
       throw e;
     }
+  }
+
+  /** Where the file does not say what it is, an id of IMDb does, which episodes have, too. */
+  private Match anything(ImportItem item) {
+    Set<ItemType> types = EnumSet.of(ItemType.MOVIE, ItemType.SHOW);
+    Set<ItemType> byId = EnumSet.copyOf(types);
+    if (item.ids().containsKey("imdb")) {
+      byId.add(ItemType.EPISODE);
+    }
+    return titles.byId(item.ids(), byId).orElseGet(() -> titles.byTitle(item, types));
   }
 
   private Match byIdOrTitle(ImportItem item, Set<ItemType> types) {

@@ -46,6 +46,7 @@ final class MatchTitles {
   /** Finds it by the ids of the file, of types that may be meant; empty where it has none. */
   Optional<Match> byId(Map<String, String> ids, Set<ItemType> types) {
     boolean named = false;
+    List<MediaItem> others = new ArrayList<>();
     for (IdProvider provider :
         List.of(IdProvider.IMDB, IdProvider.TMDB, IdProvider.TVDB, IdProvider.TRAKT)) {
       String id = ids.get(provider.traktName());
@@ -53,15 +54,21 @@ final class MatchTitles {
         continue;
       }
       named = true;
-      Optional<Match> found = byId(provider, id.strip(), types);
+      Optional<Match> found = byId(provider, id.strip(), types, others);
       if (found.isPresent()) {
         return found;
       }
     }
-    return named ? Optional.of(new Match.Missing("id_unknown")) : Optional.empty();
+    return !named
+        ? Optional.empty()
+        : Optional.of(
+            others.isEmpty()
+                ? new Match.Missing("id_unknown")
+                : new Match.Unclear("id_of_another_kind", others));
   }
 
-  private Optional<Match> byId(IdProvider provider, String id, Set<ItemType> types) {
+  private Optional<Match> byId(
+      IdProvider provider, String id, Set<ItemType> types, List<MediaItem> others) {
     for (ItemType type : types) {
       Optional<MediaItem> before = known.find(type, provider, id);
       if (before.isPresent()) {
@@ -70,11 +77,14 @@ final class MatchTitles {
     }
     boolean unique = provider == IdProvider.IMDB || types.size() > 1;
     Optional<ItemType> type = unique ? Optional.empty() : types.stream().findFirst();
-    List<MediaItem> hits =
+    List<MediaItem> all =
         search.lookup(provider, type, id).stream()
-            .filter(item -> types.contains(item.type()))
             .filter(item -> item.ids().trakt() != null)
             .toList();
+    List<MediaItem> hits = all.stream().filter(item -> types.contains(item.type())).toList();
+    if (provider == IdProvider.IMDB && hits.isEmpty()) {
+      others.addAll(all);
+    }
     return switch (hits.size()) {
       case 0 -> Optional.empty();
       case 1 -> {

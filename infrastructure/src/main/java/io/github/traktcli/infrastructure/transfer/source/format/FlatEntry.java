@@ -41,6 +41,8 @@ final class FlatEntry {
     "rated_at",
     "collected_at",
     "action",
+    "list",
+    "list_name",
   };
 
   /** Names of columns that say which title it is. */
@@ -67,7 +69,6 @@ final class FlatEntry {
           "type",
           "season",
           "episode",
-          "list",
           "rank",
           "notes",
           "show_year",
