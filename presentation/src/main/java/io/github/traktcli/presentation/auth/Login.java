@@ -21,17 +21,18 @@ import picocli.CommandLine.Option;
 @Command(
     footer = {
       "",
-      "Without options, Trakt shows a page on which you enter a code, on any device.",
-      "The client id of your Trakt API app is asked for once and kept in the configuration;",
-      "its secret, where it has one, is kept with the credentials. Both can also come from",
-      "TRAKT_CLIENT_ID and TRAKT_CLIENT_SECRET.",
+      "Without options, Trakt shows a page on which you enter a code, on any device. The client id"
+          + " of your Trakt API app is asked for once and kept in the configuration; its secret, where"
+          + " it has one, is kept with the credentials. Both can also come from TRAKT_CLIENT_ID and"
+          + " TRAKT_CLIENT_SECRET. How to get an app: trakt help auth",
       "",
-      "Tokens are kept in a file that only you can read, or with --store keyring in the keyring of",
-      "the system: the Secret Service on Linux (by secret-tool), the keychain on macOS, the",
-      "Credential Manager on Windows. Where they are kept holds until the next login.",
+      "Tokens are kept in a file that only you can read, or with --store keyring in the keyring of"
+          + " the system: the Secret Service on Linux (by secret-tool), the keychain on macOS, the"
+          + " Credential Manager on Windows. Renewed tokens stay where they are; another login with"
+          + " --store moves them.",
       "",
-      "A free account connects one community app at a time: signing in here may end what another",
-      "app has, and the other way round. VIP accounts may connect several.",
+      "A free account connects one community app at a time: signing in here may end what another app"
+          + " has, and the other way round. VIP accounts may connect several.",
       "",
       "Examples:",
       "  trakt auth login",

@@ -7,7 +7,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code trakt auth logout}. */
-@Command(footer = {"", "The tokens are deleted here also when Trakt cannot be reached."})
+@Command(
+    footer = {
+      "",
+      "The tokens are deleted here, from file and keyring, also when Trakt cannot be reached."
+    })
 final class Logout implements Callable<Integer> {
 
   private final Console console;

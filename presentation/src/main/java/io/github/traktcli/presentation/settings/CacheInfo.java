@@ -19,9 +19,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     footer = {
       "",
-      "An answer is used again as long as Trakt allows, and behind that when Trakt says that it",
-      "still holds. Genres, countries and their like are kept a day. After each write everything",
-      "is asked for anew. The files are private, and the oldest give way."
+      "An answer is used again as long as Trakt allows, and behind that when Trakt says that it"
+          + " still holds. Genres, countries and their like are kept a day. After each write"
+          + " everything is asked for anew. The files are private, and the oldest give way."
     })
 final class CacheInfo implements Callable<Integer> {
 
