@@ -73,6 +73,14 @@ class UndoInSandboxTests {
   }
 
   @Test
+  @DisplayName("tells of a write what Trakt did of it")
+  void toldAsDone() {
+    trakt.run("watchlist", "add", "movie/no-such-film", "show/the-simpsons");
+    assertThat(run("undo --jq .[0].title").out().strip().replace("\"", ""))
+        .isEqualTo("Added the-simpsons to your watchlist");
+  }
+
+  @Test
   @DisplayName("brings removed entries back with their notes, and to their places")
   void removed() {
     List<String> order = run("watchlist -q").lines();

@@ -59,7 +59,11 @@ final class WriteSentence {
     };
   }
 
-  private static String names(List<ItemChange> items) {
+  /** What Trakt did not do is not told, unless it did nothing of it. */
+  private static String names(List<ItemChange> all) {
+    List<ItemChange> done =
+        all.stream().filter(item -> item.result() != ItemChange.Result.NOT_DONE).toList();
+    List<ItemChange> items = done.isEmpty() ? all : done;
     List<String> names = items.stream().limit(MOST_NAMES).map(WriteSentence::name).toList();
     int more = items.size() - names.size();
     return String.join(", ", names) + (more == 0 ? "" : " and " + Numbers.grouped(more) + " more");
