@@ -65,6 +65,12 @@ public enum Setting {
       Values.WORDS,
       "never auto kitty iterm2 sixel blocks",
       "whether to draw the pictures of titles, and how"),
+  /** Whether something may move while the user waits. */
+  SPINNER(
+      "spinner",
+      Values.WORDS,
+      "enabled disabled",
+      "whether a line moves while Trakt is waited for; a plain one otherwise"),
   /** The program in which longer texts are written. */
   EDITOR("editor", Values.TEXT, "", "the program in which longer texts are written"),
   /** The program that shows what is longer than the window. */

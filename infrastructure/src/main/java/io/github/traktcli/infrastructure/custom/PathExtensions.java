@@ -41,22 +41,24 @@ public final class PathExtensions implements Extensions {
   public List<Extension> all() {
     Map<String, Extension> found = new TreeMap<>();
     for (File folder : folders) {
-      String[] files = folder.list((_, file) -> file.startsWith(PREFIX));
+      String[] files = folder.list();
       for (String file : files == null ? new String[0] : files) {
-        for (String ending : endings) {
-          add(new File(folder, file), ending, found);
+        if (file.startsWith(PREFIX)) {
+          add(new File(folder, file), found);
         }
       }
     }
     return List.copyOf(found.values());
   }
 
-  private static void add(File file, String ending, Map<String, Extension> found) {
+  private void add(File file, Map<String, Extension> found) {
     String program = file.getName();
-    if (program.endsWith(ending) && isProgram(file)) {
-      String name = program.substring(PREFIX.length(), program.length() - ending.length());
-      if (Alias.isName(name)) {
-        found.putIfAbsent(name, new Extension(name, file.getPath()));
+    for (String ending : endings) {
+      if (program.endsWith(ending) && isProgram(file)) {
+        String name = program.substring(PREFIX.length(), program.length() - ending.length());
+        if (Alias.isName(name)) {
+          found.putIfAbsent(name, new Extension(name, file.getPath()));
+        }
       }
     }
   }

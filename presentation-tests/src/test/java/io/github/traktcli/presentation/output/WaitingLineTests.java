@@ -2,6 +2,9 @@ package io.github.traktcli.presentation.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.Trakt;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,6 +16,7 @@ class WaitingLineTests {
 
   private static final String CLEAR = "\r\u001b[K";
 
+  private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
   private final Screen screen = Screen.terminal(80);
   private final Console console = screen.console();
 
@@ -69,6 +73,25 @@ class WaitingLineTests {
     screen.tick(5);
     assertThat(screen.notes()).endsWith(" Waiting for api.trakt.tv ...");
     answered.run();
+  }
+
+  @Test
+  @DisplayName("is plain and said once where nothing may move")
+  void plain() {
+    assertThat(
+            Trakt.offline()
+                .env("TRAKT_SPINNER_DISABLED", "1")
+                .run("config", "get", "spinner")
+                .out())
+        .isEqualTo("disabled\n");
+    WaitingLine line = new WaitingLine(terminal);
+    line.begin("api.trakt.tv", false);
+    for (int tenths = 0; tenths < 20; tenths++) {
+      line.tick();
+    }
+    line.end();
+    assertThat(terminal.toString(StandardCharsets.UTF_8))
+        .isEqualTo("Waiting for api.trakt.tv ...\n");
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -34,6 +35,8 @@ final class CommandTree {
 
   private final CommandTable table;
   private final GlobalOptions options;
+  private @Nullable String lastWord;
+  private boolean lastIsName;
   private final KeptOptions kept;
 
   /** Makes a tree of which all is told by annotations. */
@@ -99,7 +102,16 @@ final class CommandTree {
                     || (word.startsWith("-") && !word.startsWith("--") && word.contains("h")));
   }
 
+  /** The table is gone through once, for both who ask. */
   private boolean isName(String word) {
+    if (!word.equals(lastWord)) {
+      lastWord = word;
+      lastIsName = isInTable(word);
+    }
+    return lastIsName;
+  }
+
+  private boolean isInTable(String word) {
     return table.leaves().stream()
             .anyMatch(leaf -> isNamed(leaf.name(), leaf.aliases(), word::equals))
         || table.groups().stream()

@@ -132,6 +132,7 @@ enum HelpTopic {
         TRAKT_ACCESSIBLE_PROMPTER  ask by plain numbered lines
         TRAKT_NO_UPDATE_NOTIFIER  tell nothing of newer releases
         TRAKT_RELEASES_URL      where newer releases are looked for, once a day at most
+        TRAKT_SPINNER_DISABLED  let nothing move while Trakt is waited for
         TRAKT_SANDBOX_ITEMS     so many entries more on the watchlist of the sandbox
         PATH                    where programs trakt-NAME are, which run as trakt NAME
         HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME  where those folders are by default

@@ -64,6 +64,7 @@ final class RootHelp {
           new Section(
               "This program",
               "config",
+              "cache",
               "alias",
               "extension",
               "doctor",

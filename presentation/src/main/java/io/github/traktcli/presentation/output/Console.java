@@ -41,8 +41,8 @@ public final class Console {
   private static final int LONGEST_INPUT = 32 << 20;
 
   private final InputStream in;
-  private final PagedOutput paged;
-  private final HeldNotes held;
+  private final @Nullable PagedOutput paged;
+  private final @Nullable HeldNotes held;
   private final ResultStream out;
   private final PrintStream err;
   private final Terminals terminals;
@@ -54,7 +54,7 @@ public final class Console {
   private final Consumer<Runnable> tenths;
   private final @Nullable WaitingLine waiting;
   private boolean ticking;
-  private Pages pages = Pages.WHERE_LONG;
+  private boolean withoutPages;
   private Runnable withdraw = () -> {};
   private final Secrets secrets;
   private final Interruptions interruptions;
@@ -85,10 +85,12 @@ public final class Console {
     this.features = new TerminalFeatures(terminals, this.environment);
     this.tenths = tenths;
     this.waiting = showsWaiting() ? new WaitingLine(err) : null;
-    this.paged = new PagedOutput(waiting == null ? out : waiting.beside(out));
-    this.held = new HeldNotes(waiting == null ? err : waiting.beside(err), paged);
-    this.out = new ResultStream(paged);
-    this.err = new PrintStream(held, true, StandardCharsets.UTF_8);
+    OutputStream results = waiting == null ? out : waiting.beside(out);
+    OutputStream notes = waiting == null ? err : waiting.beside(err);
+    this.paged = features.rows().isPresent() ? new PagedOutput(results) : null;
+    this.held = paged == null ? null : new HeldNotes(notes, paged);
+    this.out = new ResultStream(paged == null ? results : paged);
+    this.err = new PrintStream(held == null ? notes : held, true, StandardCharsets.UTF_8);
     this.clock = clock;
     this.systemZone = systemZone;
     this.preferences = preferences;
@@ -116,7 +118,7 @@ public final class Console {
    */
   public void beginPages() {
     Optional<Integer> rows = features.rows();
-    if (rows.isEmpty() || pages == Pages.NEVER) {
+    if (rows.isEmpty() || paged == null || withoutPages) {
       return;
     }
     Optional<String> chosen = preferences.setting(Setting.PAGER);
@@ -132,13 +134,7 @@ public final class Console {
 
   /** Shows nothing page by page in this run. */
   public void withoutPages() {
-    pages = Pages.NEVER;
-  }
-
-  /** Whether results may be shown page by page. */
-  private enum Pages {
-    WHERE_LONG,
-    NEVER
+    withoutPages = true;
   }
 
   private static boolean isNone(String pager) {
@@ -166,8 +162,10 @@ public final class Console {
   public void endPages() {
     try {
       out.flush();
-      paged.end();
-      held.flush();
+      if (paged != null && held != null) {
+        paged.end();
+        held.flush();
+      }
     } catch (IOException e) {
       throw ResultStream.failure(e);
     } finally {
@@ -254,7 +252,7 @@ public final class Console {
     if (line == null || isForListening()) {
       return () -> {};
     }
-    line.begin(what);
+    line.begin(what, preference(Setting.SPINNER).equals("enabled"));
     startTicking(line);
     return line::end;
   }
@@ -322,7 +320,7 @@ public final class Console {
 
   /** Tells whether notes go to a terminal that can redraw a line. */
   public boolean errIsAnimated() {
-    return features.errIsAnimated() && !paged.isShowing();
+    return features.errIsAnimated() && (paged == null || !paged.isShowing());
   }
 
   /** Tells whether notes go to a terminal. */
@@ -333,7 +331,7 @@ public final class Console {
   /** Tells whether a question would be seen and could be answered. */
   public boolean canAsk() {
     boolean can = features.canAsk() && !preference(Setting.PROMPTS).equals("disabled");
-    if (can && paged.isUnderWay()) {
+    if (can && paged != null && paged.isUnderWay()) {
       endPages();
     }
     return can;

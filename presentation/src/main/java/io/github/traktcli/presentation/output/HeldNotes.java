@@ -34,8 +34,7 @@ final class HeldNotes extends OutputStream {
     }
   }
 
-  /** Shows those that have waited. */
-  void show() throws IOException {
+  private void show() throws IOException {
     held.writeTo(terminal);
     held.reset();
   }

@@ -23,15 +23,21 @@ final class WaitingLine {
   private boolean shown;
   private boolean atLineStart = true;
   private boolean silent;
+  private boolean moves = true;
 
   /** Makes a line that is drawn on this terminal. */
   WaitingLine(OutputStream terminal) {
     this.terminal = terminal;
   }
 
-  /** Something is waited for; several things may be at once. */
-  synchronized void begin(String awaited) {
+  /**
+   * Something is waited for; several things may be at once.
+   *
+   * @param moving whether the line moves; else it is written once, and stays
+   */
+  synchronized void begin(String awaited, boolean moving) {
     what = awaited;
+    moves = moving;
     underWay++;
     ticks = 0;
   }
@@ -61,7 +67,11 @@ final class WaitingLine {
       return;
     }
     ticks++;
-    if (ticks >= TICKS_BEFORE_SHOWN) {
+    if (!moves) {
+      if (ticks == TICKS_BEFORE_SHOWN) {
+        draw("Waiting for " + what + " ...\n");
+      }
+    } else if (ticks >= TICKS_BEFORE_SHOWN) {
       shown = true;
       draw(
           CLEAR
