@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
         "Reads the exports of Letterboxd, IMDb, Netflix, TV Time, Trakt and others, finds every"
             + " title, compares with what your account has, and shows what it would do before it"
             + " does it. It adds and never removes; the same file twice adds nothing; trakt undo"
-            + " takes all of it back.")
+            + " takes all of it back. What it adds to a list stands as in the file, films, shows and"
+            + " people among each other; what was on the list before keeps its order.")
 final class ImportCommand implements Callable<Integer> {
 
   private final Console console;
@@ -43,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "SOURCE",
-      description = "Files, folders or archives; - is standard input.")
+      description = "Files, folders or archives, also archives in those; - is standard input.")
   private List<String> sources = List.of();
 
   @Option(names = "--resume", description = "Go on with the import that was interrupted.")

@@ -29,7 +29,8 @@ public final class SourceOptions {
       paramLabel = "NAME=COLUMN",
       split = ",",
       description =
-          "What the columns of any CSV are: title=Title,imdb=\"IMDB ID\",rating=Score/10.")
+          "What the columns of any CSV are: title=Title,imdb=\"IMDB ID\",rating=Score/10; where they"
+              + " have no names, their numbers: title=1,year=2.")
   private List<String> columns = List.of();
 
   @Option(
@@ -64,17 +65,17 @@ public final class SourceOptions {
 
   @Option(
       names = "--ratings-as-watched",
-      description = "Take films and episodes for watched onthe day they were rated.")
+      description = "Take films and episodes for watched on the day they were rated.")
   private boolean ratingsAsWatched;
 
   @Option(
       names = "--bulk-as-undated",
-      description = "Forget the times of what was marked in onego.")
+      description = "Forget the times of what was marked in one go.")
   private boolean bulkAsUndated;
 
   @Option(
       names = "--created-date",
-      description = "Where a file has no day of watching, take theday of the entry.")
+      description = "Where a file has no day of watching, take the day of the entry.")
   private boolean createdDate;
 
   @Option(
