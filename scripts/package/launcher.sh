@@ -22,7 +22,14 @@ case " $* " in
   *' -h '* | *' --help '*) cache=light ;;
   *) case ${1-} in
     '' | help) cache=light ;;
-    alias | auth | cache | completion | config | doctor | version) cache=local ;;
+    alias | cache | completion | config | version) cache=local ;;
+    auth) case ${TRAKT_ACCESS_TOKEN-} in '') # whoever is signed in is asked about over the network
+      cache=local
+      for folder in "${TRAKT_STATE_DIR-}" "${XDG_STATE_HOME:-${HOME-}/.local/state}/trakt" \
+        "${HOME-}/Library/Application Support/trakt"; do
+        for file in "$folder"/credentials-*; do [ ! -e "$file" ] || cache=read; done
+      done
+    ;; *) cache=read ;; esac ;;
   esac ;;
 esac
 

@@ -40,7 +40,7 @@ public record Draft<T>(
   /** Drafts are found by it in tables at each start: that of all components takes too long. */
   @Override
   public int hashCode() {
-    return path.hashCode();
+    return 31 * (31 * path.hashCode() + value.getName().hashCode()) + fields.size();
   }
 
   /** What a watchlist or favorites say of themselves. Section "Sync" of the contract. */

@@ -53,7 +53,7 @@ final class CommandTree {
 
   /** Builds every command, for help, completion and manuals. */
   CommandLine whole() {
-    return build(_ -> true, Optional.empty());
+    return build(_ -> true, Optional.empty(), Optional.empty());
   }
 
   /** Builds what may be called by these arguments. */
@@ -63,8 +63,11 @@ final class CommandTree {
     }
     Set<String> words = new HashSet<>(List.of(arguments));
     Optional<String> first = words.isEmpty() ? Optional.empty() : Optional.of(arguments[0]);
+    Optional<String> second = arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty();
     return build(
-        words::contains, first.filter(word -> !ABOUT_OTHERS.contains(word)).filter(this::isName));
+        words::contains,
+        first.filter(word -> !ABOUT_OTHERS.contains(word)).filter(this::isName),
+        second);
   }
 
   /** Tells whether a command line begins with the name of a command. */
@@ -88,7 +91,8 @@ final class CommandTree {
 
   /** Returns the word of a command line that names the command. */
   Optional<String> command(List<String> words) {
-    OptionalInt at = FirstWord.of(build(_ -> false, Optional.empty()).getCommandSpec(), words);
+    OptionalInt at =
+        FirstWord.of(build(_ -> false, Optional.empty(), Optional.empty()).getCommandSpec(), words);
     return at.isPresent() ? Optional.of(words.get(at.getAsInt())) : Optional.empty();
   }
 
@@ -121,8 +125,10 @@ final class CommandTree {
   /**
    * @param named whether a name may be called
    * @param only the name of the one command of the root that can be called, where that is known
+   * @param behind the word behind that name
    */
-  private CommandLine build(Predicate<String> named, Optional<String> only) {
+  private CommandLine build(
+      Predicate<String> named, Optional<String> only, Optional<String> behind) {
     CommandSpec root = CommandSpec.create().name("trakt");
     root.usageMessage().description("Talk to trakt.tv from the terminal.").footer(RootHelp.FOOTER);
     root.addOption(help());
@@ -141,7 +147,7 @@ final class CommandTree {
     }
     for (Group group : table.groups()) {
       if (only.isEmpty() || isNamed(group.name(), group.aliases(), only.get()::equals)) {
-        add(root, group, named);
+        add(root, group, named, only.flatMap(_ -> behind));
       }
     }
     // It would tell of quotation marks on standard error, in names of Java.
@@ -162,20 +168,28 @@ final class CommandTree {
         .build();
   }
 
-  private void add(CommandSpec root, Group group, Predicate<String> named) {
-    boolean wanted = isNamed(group.name(), group.aliases(), named);
-    CommandSpec spec =
-        wanted && group.byDefault().isPresent() ? withDefault(group) : stub(group.summary());
+  /**
+   * @param behind the word behind the name of the group: where that names one of its commands, the
+   *     usual one of the group is not meant
+   */
+  private void add(
+      CommandSpec root, Group group, Predicate<String> named, Optional<String> behind) {
+    List<Leaf> leaves =
+        isNamed(group.name(), group.aliases(), named) ? group.leaves().get() : List.of();
+    boolean isUsual =
+        group.byDefault().isPresent()
+            && !leaves.isEmpty()
+            && (behind.isEmpty()
+                || leaves.stream()
+                    .noneMatch(leaf -> isNamed(leaf.name(), leaf.aliases(), behind.get()::equals)));
+    CommandSpec spec = isUsual ? withDefault(group, leaves) : stub(group.summary());
     spec.aliases(group.aliases().toArray(String[]::new));
     root.addSubcommand(group.name(), spec);
-    if (wanted) {
-      List<Leaf> leaves = group.leaves().get();
-      for (Leaf leaf : leaves) {
-        add(spec, leaf, named);
-      }
-      if (group.byDefault().isEmpty()) {
-        spec.usageMessage().footer(footer(new String[0], examples(group, leaves)));
-      }
+    for (Leaf leaf : leaves) {
+      add(spec, leaf, named);
+    }
+    if (!leaves.isEmpty() && group.byDefault().isEmpty()) {
+      spec.usageMessage().footer(footer(new String[0], examples(group, leaves)));
     }
   }
 
@@ -189,10 +203,10 @@ final class CommandTree {
   }
 
   /** Lets {@code trakt watchlist --json} mean {@code trakt watchlist list --json}. */
-  private CommandSpec withDefault(Group group) {
+  private CommandSpec withDefault(Group group, List<Leaf> leaves) {
     String name = group.byDefault().orElseThrow();
     Leaf leaf =
-        group.leaves().get().stream()
+        leaves.stream()
             .filter(candidate -> candidate.name().equals(name))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException(group.name() + " has no " + name));
