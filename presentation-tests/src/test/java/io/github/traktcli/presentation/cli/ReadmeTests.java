@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever the README shows works, in the sandbox. */
 @OnAnyDay
@@ -29,12 +30,15 @@ class ReadmeTests {
   private static final Pattern PIPE = Pattern.compile(" \\| (?=(?:[^']*'[^']*')*[^']*$)");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| ([0-9]+(?:, [0-9]+)*) \\|.*\\|$");
 
+  @TempDir private Path written;
+
   @TestFactory
   Stream<DynamicTest> everyCommandLineWorks() throws IOException {
     List<String> lines = commandLines();
     assertThat(lines).isNotEmpty();
     Trakt trakt = Trakt.inSandbox(); // one home for all, as on the reader's machine
-    return lines.stream().map(line -> DynamicTest.dynamicTest(line, () -> works(trakt, line)));
+    return lines.stream()
+        .map(line -> DynamicTest.dynamicTest(line, () -> works(trakt, line, written)));
   }
 
   @Test
@@ -50,10 +54,10 @@ class ReadmeTests {
   }
 
   /** Runs each part of a pipe on what the part before it wrote. */
-  private static void works(Trakt trakt, String line) {
+  private static void works(Trakt trakt, String line, Path written) {
     String input = "";
     for (String part : PIPE.split(line, -1)) {
-      Result result = trakt.typing(input).run(arguments(part));
+      Result result = trakt.typing(input).run(arguments(part, written));
       assertThat(result.exitCode()).as(part + "\n" + result.err()).isZero();
       input = result.out();
     }
@@ -68,7 +72,7 @@ class ReadmeTests {
         .toList();
   }
 
-  private static String[] arguments(String command) {
+  private static String[] arguments(String command, Path written) {
     List<String> words = new ArrayList<>();
     matches(WORD, command)
         .forEach(
@@ -80,7 +84,15 @@ class ReadmeTests {
                         .orElseThrow()));
     assertThat(words.removeFirst()).isIn("trakt", "scripts/trakt");
     words.removeIf("--sandbox"::equals); // the harness says so itself
-    return words.toArray(String[]::new);
+    return words.stream().map(word -> file(word, written)).toArray(String[]::new);
+  }
+
+  /** What comes with the program is in its folder; what is written goes elsewhere. */
+  private static String file(String word, Path written) {
+    if (word.startsWith("scripts/examples/")) {
+      return root().resolve(word).toString();
+    }
+    return word.matches("[a-z]+(/|\\.csv)") ? written + "/" + word : word;
   }
 
   private static Stream<MatchResult> matches(Pattern pattern, String text) {
@@ -88,7 +100,10 @@ class ReadmeTests {
   }
 
   private static String readme() throws IOException {
-    return Files.readString(
-        Path.of(Objects.requireNonNull(System.getProperty("trakt.root")), "README.md"));
+    return Files.readString(root().resolve("README.md"));
+  }
+
+  private static Path root() {
+    return Path.of(Objects.requireNonNull(System.getProperty("trakt.root")));
   }
 }

@@ -74,6 +74,30 @@ class CapturesTests {
   }
 
   @Test
+  @DisplayName("that are taken after the clock was set back, or in one second, are the newest")
+  void clockSetBack() throws IOException {
+    capture(1);
+
+    assertThat(capture(0, "--keep", "1").exitCode()).isZero();
+
+    assertThat(names()).containsExactly("trakt-2026-08-25T11-00-01Z.zip");
+    assertThat(capture(0, "--keep", "5").exitCode()).isZero();
+    assertThat(names())
+        .containsExactly("trakt-2026-08-25T11-00-01Z.zip", "trakt-2026-08-25T11-00-02Z.zip");
+  }
+
+  @Test
+  @DisplayName("that were killed leave nothing behind once another was taken")
+  void killed() throws IOException {
+    Path left = Files.createDirectory(folder.resolve(".trakt-export-999999999-1"));
+    Files.writeString(left.resolve("watched-history"), "half");
+
+    capture(0);
+
+    assertThat(names()).containsExactly("trakt-2026-08-25T10-00-00Z.zip");
+  }
+
+  @Test
   @DisplayName("that fail remove none of the earlier ones")
   void failed() throws IOException {
     capture(0);

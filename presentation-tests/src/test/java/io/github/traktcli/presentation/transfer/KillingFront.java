@@ -12,7 +12,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import okio.Buffer;
 
-/** Hands requests on to a sandbox, and has a process killed at one of them. */
+/** Hands requests on to a sandbox, and has trouble at one of them: a process is killed, say. */
 final class KillingFront extends Dispatcher {
 
   private static final Set<String> NOT_HANDED_ON =
@@ -25,6 +25,8 @@ final class KillingFront extends Dispatcher {
   private int killAt;
   private boolean answered;
   private CompletableFuture<Runnable> kill = new CompletableFuture<>();
+  private String merged = "";
+  private String into = "";
 
   synchronized void to(URI sandbox) {
     target = sandbox;
@@ -42,6 +44,16 @@ final class KillingFront extends Dispatcher {
   synchronized void killAt(int request, boolean after) {
     killAt = request;
     answered = after;
+  }
+
+  /** Knows one id as another. */
+  synchronized void merge(String id, String other) {
+    merged = id;
+    into = other;
+  }
+
+  private synchronized String target(String asked) {
+    return merged.isEmpty() ? asked : asked.replace(merged, into);
   }
 
   synchronized void onKill(Runnable how) {
@@ -84,7 +96,7 @@ final class KillingFront extends Dispatcher {
   }
 
   private MockResponse handedOn(RecordedRequest request) throws InterruptedException {
-    HttpRequest.Builder on = HttpRequest.newBuilder(target.resolve(request.getTarget()));
+    HttpRequest.Builder on = HttpRequest.newBuilder(target.resolve(target(request.getTarget())));
     request
         .getHeaders()
         .forEach(

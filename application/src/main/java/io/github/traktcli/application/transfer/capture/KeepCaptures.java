@@ -21,9 +21,18 @@ public final class KeepCaptures {
     return files.list(folder);
   }
 
-  /** Returns where the next one belongs. */
+  /**
+   * Returns where the next one belongs. It comes behind all others, also where the clock was set
+   * back or another was taken in the same second, so that it is the newest by its name.
+   */
   public Destination next(String folder, Instant now) {
-    return files.at(folder, now);
+    Instant moment =
+        files.list(folder).stream()
+            .findFirst()
+            .map(newest -> newest.at().plusSeconds(1))
+            .filter(now::isBefore)
+            .orElse(now);
+    return files.at(folder, moment);
   }
 
   /** Returns the newest; empty where there is none. */
