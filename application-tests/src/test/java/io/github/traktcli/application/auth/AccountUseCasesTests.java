@@ -162,7 +162,7 @@ class AccountUseCasesTests {
   }
 
   private SignOut.Outcome signOut(Optional<String> environmentToken) {
-    return new SignOut(environmentToken, store, pending, oauth, KnownApps.one())
+    return new SignOut(environmentToken, store, pending, oauth, KnownApps.one(), new EmptyCache())
         .signOut(ProfileName.DEFAULT);
   }
 

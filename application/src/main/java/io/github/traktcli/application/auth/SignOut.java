@@ -1,5 +1,6 @@
 package io.github.traktcli.application.auth;
 
+import io.github.traktcli.application.cache.Cache;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
@@ -15,19 +16,26 @@ public final class SignOut {
   private final PendingLogins pending;
   private final OAuthGateway oauth;
   private final ApiApps apps;
+  private final Cache cache;
 
-  /** Makes the use case. */
+  /**
+   * Makes the use case.
+   *
+   * @param cache what was read for the account goes with it
+   */
   public SignOut(
       Optional<String> environmentToken,
       CredentialStore store,
       PendingLogins pending,
       OAuthGateway oauth,
-      ApiApps apps) {
+      ApiApps apps,
+      Cache cache) {
     this.environmentToken = environmentToken;
     this.store = store;
     this.pending = pending;
     this.oauth = oauth;
     this.apps = apps;
+    this.cache = cache;
   }
 
   /**
@@ -55,6 +63,7 @@ public final class SignOut {
           Optional<TraktFailure> notRevoked = credentials.flatMap(this::revoke);
           pending.forget(profile);
           boolean deleted = store.delete(profile);
+          cache.forgetAnswers();
           if (deleted && credentials.isEmpty()) {
             notRevoked = Optional.of(new NotSignedIn(NotSignedIn.Reason.NO_TOKEN));
           }

@@ -19,6 +19,9 @@ public interface Cache {
   /** Returns how much is kept. */
   List<Part> parts();
 
+  /** Forgets what accounts were told. */
+  void forgetAnswers();
+
   /** Forgets everything, and returns how much of it went. */
   List<Part> clear();
 }

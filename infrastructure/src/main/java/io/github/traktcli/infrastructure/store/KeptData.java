@@ -40,6 +40,13 @@ public final class KeptData implements Cache {
   }
 
   @Override
+  public void forgetAnswers() {
+    KeptFiles answers = answers();
+    answers.endMark();
+    answers.clear();
+  }
+
+  @Override
   public List<Part> clear() {
     return each(KeptFiles::clear);
   }

@@ -167,6 +167,16 @@ class CacheTests {
   }
 
   @Test
+  void goesWithTheSignIn() {
+    answers(STATS, "max-age=60");
+    trakt.run("movies", "stats", "28", "--json");
+    server.enqueue(new MockResponse.Builder().build());
+    trakt.without("TRAKT_ACCESS_TOKEN").run("auth", "logout");
+
+    assertThat(trakt.run("cache", "info", "--jq", ".parts[0].files").out()).isEqualTo("0\n");
+  }
+
+  @Test
   void isCleared() {
     answers(STATS, "max-age=60");
     answers("{\"watchers\":8}", "max-age=60");

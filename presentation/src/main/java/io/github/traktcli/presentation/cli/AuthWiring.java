@@ -101,7 +101,8 @@ final class AuthWiring implements AuthUseCases {
         connection.credentials(),
         new FilePendingLogins(connection.folders()),
         connection.oauth(),
-        connection.apps());
+        connection.apps(),
+        connection.cache());
   }
 
   @Override
