@@ -45,6 +45,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes again what was deleted: the same words, under a new id, without the likes and replies that
@@ -151,10 +152,13 @@ public final class MakeAgain {
         .toList()
         .stream()
         .map(Sourced::value)
-        .filter(
-            position ->
-                deleted.about() instanceof Subject.Title(MediaItem about)
-                    && SameItem.test(position.item(), about));
+        .filter(position -> isAbout(position.item(), deleted.about()));
+  }
+
+  private static boolean isAbout(@Nullable MediaItem item, Subject about) {
+    return item != null
+        && about instanceof Subject.Title(MediaItem title)
+        && SameItem.test(item, title);
   }
 
   /** Where no answer came to the deletion, it may never have been done. */
