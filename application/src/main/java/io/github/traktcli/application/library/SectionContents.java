@@ -34,10 +34,20 @@ public final class SectionContents {
     }
   }
 
-  /** Puts in what Trakt gave when it was asked for that item. */
-  void put(LibraryEntry entry, MediaItem whole) {
+  /**
+   * Puts in what Trakt gave when it was asked for that item. Where the item was merged with
+   * another, the answer has the ids of the other.
+   */
+  void put(LibraryEntry entry, MediaItem asked) {
     put(entry);
-    parts.put(whole, entry);
+    parts.put(asked, entry);
+    MediaItem item = entry.item();
+    if (item != null && item.type() == asked.type()) {
+      entries.put(asked, entry);
+    } else if (asked instanceof MediaItem.OfShow(var show)
+        && item instanceof MediaItem.OfEpisode(var merged, var episode)) {
+      entries.put(new MediaItem.OfEpisode(show, episode), entry);
+    }
   }
 
   /**

@@ -146,7 +146,7 @@ final class AccountServer extends Dispatcher {
     Fault fault = faults.isEmpty() ? Fault.NONE : faults.removeFirst();
     if (fault == Fault.KILL_BEFORE) {
       kill.join().run();
-      return cut();
+      return silent();
     }
     boolean plays = path.get(1).equals(HISTORY);
     int most = fault == Fault.FULL ? body.path("movies").size() / 2 : Integer.MAX_VALUE;
@@ -154,11 +154,11 @@ final class AccountServer extends Dispatcher {
         () -> plays ? played(section, body, removes, most) : answered(section, body, removes, most);
     return switch (fault) {
       case NONE -> answer.get();
-      case KILL_BEFORE -> cut();
+      case KILL_BEFORE -> silent();
       case KILL_AFTER -> {
         var _ = answer.get();
         kill.join().run();
-        yield cut();
+        yield silent();
       }
       case CUT_BEFORE -> cut();
       case CUT_AFTER -> {
@@ -192,6 +192,11 @@ final class AccountServer extends Dispatcher {
 
   private static JsonNode body(RecordedRequest request) {
     return JSON.readTree(request.getBody() == null ? "{}" : request.getBody().utf8());
+  }
+
+  /** Whoever was sent a signal has all the time to act on it. */
+  private static MockResponse silent() {
+    return new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build();
   }
 
   private static MockResponse cut() {

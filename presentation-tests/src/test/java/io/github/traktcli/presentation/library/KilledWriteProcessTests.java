@@ -20,7 +20,6 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -224,11 +223,34 @@ class KilledWriteProcessTests {
     assertThat(account.writes()).isEmpty();
   }
 
-  @Test
+  @ParameterizedTest
+  @CsvSource({
+    "watchlist, add",
+    "favorites, add",
+    "ratings, add",
+    "collection, add",
+    "history, add",
+    "watchlist, remove",
+    "favorites, remove",
+    "ratings, remove",
+    "collection, remove",
+    "history, remove",
+    "watchlist, undo",
+    "history, undo",
+  })
   @DisplayName("by a signal says what is done, and how to go on or back")
-  void lastWords() throws Exception {
+  void lastWords(String section, String verb) throws Exception {
+    boolean adds = verb.equals("add");
+    if (!adds) {
+      rerun(items(section), adding(section));
+    }
     account.failing(Fault.NONE, Fault.KILL_AFTER);
-    Process process = process(items("watchlist"), "watchlist", "add", "-");
+    Process process =
+        switch (verb) {
+          case "add" -> process(items(section), adding(section));
+          case "remove" -> process(removed(), removing(section));
+          default -> process("", "undo", "1", "--yes");
+        };
     CompletableFuture<String> err =
         CompletableFuture.supplyAsync(
             () -> {
@@ -242,7 +264,17 @@ class KilledWriteProcessTests {
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(143);
     assertThat(err.get())
-        .contains("Interrupted: Trakt has answered to 100 of 200.", "trakt undo 1")
+        .contains("Interrupted: Trakt has answered to 100 of 200.", "trakt undo " + (adds ? 1 : 2))
         .doesNotContain("Exception");
+  }
+
+  private static String removed() {
+    return items("watchlist");
+  }
+
+  private static String[] removing(String section) {
+    return section.equals("history")
+        ? new String[] {section, "remove", "-", "--yes"}
+        : new String[] {section, "remove", "-"};
   }
 }

@@ -1,0 +1,218 @@
+package io.github.traktcli.presentation.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.SandboxAccount;
+import io.github.traktcli.presentation.run.Trakt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What programs like this one got wrong with people's accounts, from the line that is typed to what
+ * the account holds afterwards; {@link AccountOverTheWireTests} has what only Trakt can answer.
+ */
+@DisplayName("An account of twelve years")
+class AccountInSandboxTests {
+
+  private static final String FILM = "movie/tron-legacy-2010";
+  private static final Instant NOVEMBER = Instant.parse("2026-11-20T12:00:00Z");
+
+  @RegisterExtension private final SandboxAccount account = new SandboxAccount();
+
+  private Trakt in(String zone) {
+    return account.trakt().at(Trakt.NOON, ZoneId.of(zone));
+  }
+
+  private static List<String> times(Trakt trakt, String title) {
+    return trakt.run("history", "list", title, "--jq", ".[].watched_at").lines();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"America/Los_Angeles", "UTC", "Pacific/Kiritimati"})
+  @DisplayName("keeps a play of nobody knows when, which is never shown as of 1970 or 1969")
+  void unknownTime(String zone, @TempDir Path folder) throws IOException {
+    Trakt trakt = in(zone);
+    trakt.run("history", "add", FILM, "--at", "unknown");
+    String screen =
+        trakt.onTerminal(80).env("NO_COLOR", "1").run("history", "list", FILM).out()
+            + trakt.run("history", "list", FILM, "-o", "tsv").out();
+    assertThat(screen).contains("unknown").doesNotContain("1970", "1969");
+    String kept = trakt.run("history", "list", FILM, "--json").out();
+    assertThat(kept).contains("1970-01-01T00:00:00.000Z");
+    Files.writeString(folder.resolve("history.json"), kept);
+    trakt.run("history", "remove", FILM, "--yes");
+    Result back = trakt.typing(kept).run("history", "add", "-");
+    assertThat(back.exitCode()).as(back.err()).isZero();
+    assertThat(times(trakt, FILM)).containsExactly("1970-01-01T00:00:00.000Z");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-10 13:17, 2026-11-10T19:17:00.000Z",
+    "2026-11-01 01:30, 2026-11-01T06:30:00.000Z",
+    "2026-11-01 00:30, 2026-11-01T05:30:00.000Z",
+    "2026-11-01 02:30, 2026-11-01T08:30:00.000Z",
+    "2026-03-08 03:30, 2026-03-08T08:30:00.000Z",
+    "2026-11-01, 2026-11-01T18:00:00.000Z",
+  })
+  @DisplayName("takes times by the user's clock, and of a doubled hour the first")
+  void clock(String said, String kept) {
+    Trakt trakt = account.trakt().at(NOVEMBER, ZoneId.of("America/Chicago"));
+    Result added = trakt.run("history", "add", FILM, "--at", said);
+    assertThat(added.exitCode()).as(added.err()).isZero();
+    assertThat(times(trakt, FILM)).containsExactly(kept);
+    assertThat(trakt.run("history", "add", FILM, "--at", said).out()).startsWith("already_there\t");
+  }
+
+  @Test
+  @DisplayName("takes no time that clocks leave out")
+  void missingHour() {
+    Trakt trakt = account.trakt().at(NOVEMBER, ZoneId.of("America/Chicago"));
+    assertThat(trakt.run("history", "add", FILM, "--at", "2026-03-08 02:30").exitCode())
+        .isEqualTo(2);
+    assertThat(times(trakt, FILM)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"show/severance/1/1-2", "show/severance/s01e01-e02", "show/severance/1x01-02"})
+  @DisplayName("takes both episodes that are named at once, or none")
+  void twoEpisodes(String both) {
+    Trakt trakt = in("UTC");
+    trakt.run("history", "remove", "show/severance/1", "--yes");
+    Result added = trakt.run("history", "add", both, "--at", "2026-07-01 21:00");
+    List<String> kept =
+        trakt.run("history", "list", "show/severance/1", "-q").lines().stream().sorted().toList();
+    if (added.exitCode() == 0) {
+      assertThat(kept).hasSize(2);
+    } else {
+      assertThat(added.exitCode()).isEqualTo(2);
+      assertThat(kept).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-07-01 21:00, America/Los_Angeles",
+    "2026-07-01, America/Los_Angeles",
+    "2026-07-01 21:00, UTC",
+    "2026-07-01, UTC",
+    "2026-07-01 21:00, Pacific/Kiritimati",
+    "2026-07-01, Pacific/Kiritimati",
+    "unknown, Pacific/Kiritimati",
+  })
+  @DisplayName("holds one play where one is said twice, in one run or in two")
+  void once(String at, String zone) {
+    Trakt trakt = in(zone);
+    Result first = trakt.run("history", "add", FILM, FILM, "--at", at);
+    assertThat(first.exitCode()).isZero();
+    assertThat(first.lines()).hasSize(2);
+    assertThat(first.lines().getFirst()).startsWith("added\t");
+    assertThat(first.lines().getLast()).startsWith("already_there\t");
+    assertThat(trakt.run("history", "add", FILM, "--at", at).out()).startsWith("already_there\t");
+    assertThat(times(trakt, FILM)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("begins a show anew after a reset, also where all of it was watched")
+  void reset() {
+    Trakt trakt = in("UTC");
+    for (String show : List.of("chernobyl", "game-of-thrones")) {
+      trakt.run("progress", "reset", show, "--yes");
+      assertThat(trakt.run("next", "--all", "-q").lines()).contains("show/" + show + "/1/1");
+    }
+    assertThat(trakt.run("progress", "watched", "chernobyl").lines())
+        .containsExactly("1\tSeason 1\t0\t5\tshow/chernobyl/1");
+  }
+
+  @Test
+  @DisplayName("goes on behind seasons that are hidden")
+  void hiddenSeasons() {
+    Trakt trakt = in("UTC");
+    String next =
+        trakt.run("next", "--all", "-q").lines().stream()
+            .filter(reference -> reference.startsWith("show/game-of-thrones/"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(next).startsWith("show/game-of-thrones/2/");
+    trakt.run(
+        "hidden", "add", "progress-watched", "show/game-of-thrones/1", "show/game-of-thrones/2");
+    assertThat(trakt.run("next", "--all", "-q").lines())
+        .contains("show/game-of-thrones/3/1")
+        .noneMatch(reference -> reference.startsWith("show/game-of-thrones/0/"));
+  }
+
+  @Test
+  @DisplayName("has no rating of 0 or 11, and says how to take one back")
+  void noRating() {
+    Trakt trakt = in("UTC");
+    for (String rating : List.of("0", "11")) {
+      Result refused = trakt.run("rate", FILM, rating);
+      assertThat(refused.exitCode()).isEqualTo(2);
+      assertThat(refused.err()).contains("ratings remove");
+    }
+    assertThat(trakt.run("ratings", "list", "-q").lines()).doesNotContain(FILM);
+  }
+
+  @Test
+  @DisplayName("loses one play by its id, and all of a title when it is told how many these are")
+  void removal() {
+    Trakt trakt = in("UTC");
+    trakt.run("history", "add", FILM, "--at", "2014-09-01 21:00");
+    String id =
+        trakt
+            .run("history", "add", FILM, "--at", "2015-09-01 21:00", "--jq", ".[].id")
+            .out()
+            .strip();
+    trakt.run("history", "remove", "--id", id);
+    assertThat(times(trakt, FILM)).containsExactly("2014-09-01T21:00:00.000Z");
+    trakt.run("history", "add", FILM, "--at", "2016-09-01 21:00");
+    Result asked = trakt.run("history", "remove", FILM);
+    assertThat(asked.exitCode()).isEqualTo(2);
+    assertThat(asked.err()).contains("2 plays", "--yes");
+    assertThat(times(trakt, FILM)).hasSize(2);
+    assertThat(trakt.run("history", "remove", FILM, "--yes").exitCode()).isZero();
+    assertThat(times(trakt, FILM)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("keeps the day something was collected when more is said of it")
+  void collectedDay() {
+    Trakt trakt = in("UTC");
+    trakt.run("collection", "add", FILM, "--at", "2015-03-01T12:00:00Z");
+    trakt.run("collection", "add", FILM, "--media-type", "bluray", "--audio-channels", "10.1");
+    String said =
+        ".[] | select(.movie.ids.slug == \"tron-legacy-2010\")"
+            + " | [.collected_at, .metadata.audio_channels, .metadata.hdr] | tojson";
+    assertThat(trakt.run("collection", "list", "movies", "--jq", said).out().strip())
+        .isEqualTo("[\"2015-03-01T12:00:00.000Z\",\"10.1\",null]");
+  }
+
+  @Test
+  @DisplayName("counts a film once that is stopped, gone on with and stopped again")
+  void scrobbles() {
+    Trakt trakt = in("UTC");
+    assertThat(trakt.run("scrobble", "stop", FILM).exitCode()).isEqualTo(2);
+    Result paused =
+        trakt.onTerminal(80).env("NO_COLOR", "1").run("scrobble", "stop", FILM, "--progress", "75");
+    assertThat(paused.out()).contains("paused at 75 %, not counted as watched");
+    trakt.run("scrobble", "stop", FILM, "--progress", "81");
+    trakt.run("scrobble", "start", FILM, "--progress", "81");
+    Result again = trakt.run("scrobble", "stop", FILM, "--progress", "95");
+    assertThat(again.exitCode()).isZero();
+    assertThat(again.out()).contains("counted_before");
+    assertThat(times(trakt, FILM)).hasSize(1);
+  }
+}
