@@ -12,7 +12,7 @@ import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.contract.ContractCommands;
 import io.github.traktcli.presentation.custom.CustomCommands;
 import io.github.traktcli.presentation.discovery.DiscoveryCommands;
-import io.github.traktcli.presentation.doctor.DoctorCommand;
+import io.github.traktcli.presentation.doctor.DoctorCommands;
 import io.github.traktcli.presentation.history.HistoryCommands;
 import io.github.traktcli.presentation.history.PlayingCommands;
 import io.github.traktcli.presentation.history.ProgressCommands;
@@ -57,7 +57,7 @@ final class CommandTable {
     leaves.add(UndoCommand.leaf(composition.console(), composition.undo()));
     leaves.add(social().browse());
     leaves.add(social().report());
-    leaves.add(DoctorCommand.leaf(composition.console(), composition.doctor()));
+    leaves.add(DoctorCommands.leaf(composition.console(), composition::doctor));
     leaves.add(
         Leaf.of(
             "sandbox",
@@ -96,8 +96,8 @@ final class CommandTable {
     List<Group> groups = new ArrayList<>();
     groups.add(AuthCommands.group(composition.console(), composition.auth()));
     groups.add(ConfigCommands.group(composition.console(), composition.settings()));
-    groups.add(CustomCommands.alias(composition.console(), custom()));
-    groups.add(CustomCommands.extension(composition.console(), custom()));
+    groups.add(CustomCommands.alias(composition.console(), this::custom));
+    groups.add(CustomCommands.extension(composition.console(), this::custom));
     groups.add(
         CacheCommands.group(composition.console(), composition.settings(), composition::cache));
     groups.add(

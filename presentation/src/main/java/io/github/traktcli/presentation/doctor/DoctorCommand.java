@@ -2,7 +2,6 @@ package io.github.traktcli.presentation.doctor;
 
 import io.github.traktcli.application.doctor.Finding;
 import io.github.traktcli.application.doctor.Finding.Verdict;
-import io.github.traktcli.presentation.command.Leaf;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.Unsettled;
 import io.github.traktcli.presentation.output.Cell;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Mixin;
       "the others. Nothing secret is told, and nobody is named: it is fit for a report. Ends in 1",
       "when something is broken; that nobody is signed in is only worth a look."
     })
-public final class DoctorCommand implements Callable<Integer>, Unsettled {
+final class DoctorCommand implements Callable<Integer>, Unsettled {
 
   private static final int BROKEN = 1;
   private static final int SHORTEST_HOME = 2;
@@ -51,15 +50,6 @@ public final class DoctorCommand implements Callable<Integer>, Unsettled {
   DoctorCommand(Console console, DoctorUseCases useCases) {
     this.console = console;
     this.useCases = useCases;
-  }
-
-  /** Returns the row of the command table. */
-  public static Leaf leaf(Console console, DoctorUseCases useCases) {
-    return Leaf.of(
-            "doctor",
-            "Look whether all is well: version, folders, configuration, network, sign-in.",
-            () -> new DoctorCommand(console, useCases))
-        .examples("trakt doctor", "trakt doctor --json");
   }
 
   /** What is told of one thing. */
