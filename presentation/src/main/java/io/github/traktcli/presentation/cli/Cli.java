@@ -80,6 +80,8 @@ public final class Cli {
       return ExitCode.DONE.code();
     } catch (OutputFailed e) {
       return code == ExitCode.DONE.code() ? unwritable(e) : code;
+    } catch (RuntimeException | Error e) {
+      return unexpected(e);
     }
   }
 
