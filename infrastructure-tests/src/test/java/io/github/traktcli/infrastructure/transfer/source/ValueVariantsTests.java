@@ -189,4 +189,54 @@ class ValueVariantsTests {
         .extracting(action -> Objects.requireNonNull(action.moment()).at())
         .containsExactly("2021-12-28T14:32:00Z", "2022-01-05T09:50:00Z");
   }
+
+  @ParameterizedTest
+  @CsvSource({"8/10, 8", "4/5, 8", "'3,5/5', 7", "80%, 8", "85 / 100, 9", "8, 8", "7.5, 8"})
+  void isARatingThatSaysItsScale(String written, int rating) {
+    Path file =
+        export.file("ratings.csv", "imdb_id;type;rating\ntt0113277;movie;" + written + "\n");
+
+    assertThat(Export.actions(file))
+        .extracting(action -> action.details().rating())
+        .containsExactly(rating);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"11/10", "8/0", "120%", "good", "-3"})
+  void isNoRatingThatNoScaleHas(String written) {
+    Path file =
+        export.file("ratings.csv", "imdb_id;type;rating\ntt0113277;movie;" + written + "\n");
+
+    assertThat(Export.actions(file)).isEmpty();
+    assertThat(Export.read(file).toString()).contains("INVALID", "line=2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"sep=;", "My films", "'My films;;'"})
+  void standsBelowAHeading(String heading) {
+    Path file =
+        export.file(
+            "plays.csv",
+            heading
+                + "\nimdb_id;type;watched_at\ntt0113277;movie;2024-01-05\ntt0113278;movie;2024-01-06\n");
+
+    assertThat(Export.actions(file))
+        .extracting(action -> action.origin().line())
+        .containsExactly(3, 4);
+  }
+
+  @Test
+  void isOfTheOldestLayoutOfImdbByTheUsersName() {
+    Path file =
+        export.file(
+            "ratings.csv",
+            """
+            "position","const","created","modified","description","Title","Title type","Directors","ann rated","IMDb Rating","Runtime (mins)","Year","Genres","Num. Votes","Release Date (month/day/year)","URL"
+            "1","tt0113277","Fri Jun 13 00:00:00 2014","","","Heat","Feature Film","","9","8.2","170","1995","","1","1995-12-15","http://www.imdb.com/title/tt0113277/"
+            """);
+
+    assertThat(Export.actions(file))
+        .extracting(action -> action.kind().word(), action -> action.details().rating())
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("rating", 9));
+  }
 }

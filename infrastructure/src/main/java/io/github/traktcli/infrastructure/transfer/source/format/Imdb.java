@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** IMDb: ratings, watchlists and lists in the four layouts it has had. */
@@ -51,6 +52,15 @@ final class Imdb implements ImportFormat {
         .map(role -> new Claim(role, "its columns are those of IMDb (Const, " + role + ")"));
   }
 
+  /** The first layout had the user's name before the word for it. */
+  private static String[] ratings(Table table) {
+    return Stream.concat(
+            Stream.of("Your Rating", "You rated"),
+            table.writtenNames().stream()
+                .filter(name -> name.endsWith(" rated") && table.isWritten("const")))
+        .toArray(String[]::new);
+  }
+
   private static String role(Table table) {
     if (table.has("Known For")) {
       return "people-list";
@@ -62,7 +72,7 @@ final class Imdb implements ImportFormat {
     if (table.hasAny("Position", "Created")) {
       return version + "-list";
     }
-    return table.hasAny("Your Rating", "You rated")
+    return table.hasAny(ratings(table))
         ? (table.has("Date Added") ? "2017" : version) + "-ratings"
         : version + "-list";
   }
@@ -80,6 +90,7 @@ final class Imdb implements ImportFormat {
     private final Desk desk;
     private final Table table;
     private final DayCells days;
+    private final String[] ratings;
     private final Map<String, Integer> newest = new HashMap<>();
     private final Map<String, String> dates = new HashMap<>();
     private final Seen seen = new Seen();
@@ -90,6 +101,7 @@ final class Imdb implements ImportFormat {
       this.desk = desk;
       this.table = Table.of(part.file()).orElseThrow();
       this.days = DayCells.of(table, file.name(), desk, DATES);
+      this.ratings = ratings(table);
     }
 
     void read() {
@@ -126,8 +138,8 @@ final class Imdb implements ImportFormat {
       if (base.contains("rating") || base.contains("watchlist")) {
         return base.contains("rating");
       }
-      boolean[] all = {table.has("You rated")};
-      table.scan(row -> all[0] &= !row.text("You rated").isEmpty());
+      boolean[] all = {table.hasAny(ratings)};
+      table.scan(row -> all[0] &= !row.text(ratings).isEmpty());
       return all[0];
     }
 
@@ -174,7 +186,7 @@ final class Imdb implements ImportFormat {
     }
 
     private void rating(ImportItem item, Row row) {
-      Integer rating = Scores.whole(row.text("Your Rating", "You rated"));
+      Integer rating = Scores.whole(row.text(ratings));
       if (rating == null) {
         desk.ignored(row.at(), "unrated");
         return;
@@ -205,7 +217,7 @@ final class Imdb implements ImportFormat {
         desk.action(
             ImportKind.LIST, item, created, details.inList(list, row.count("Position")), row.at());
       }
-      Integer rating = Scores.whole(row.text("Your Rating", "You rated"));
+      Integer rating = Scores.whole(row.text(ratings));
       if (rating != null && item.type() != ImportItemType.PERSON) {
         desk.onRequest(
             ImportKind.RATING,

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 /** A table whose first line, or a later one, names its columns. */
 final class Table {
 
+  private static final int MOST_HEADINGS = 1;
+
   private final Probe file;
   private final char separator;
   private final CsvLines.Line header;
@@ -30,14 +32,27 @@ final class Table {
     this.columns = columns(header.cells());
   }
 
-  /** Returns the table of a file whose first line that is not blank names the columns. */
+  /**
+   * Returns the table of a file whose first line that is not blank names the columns. A lone cell
+   * above more of them is a heading, or says what stands between cells, as spreadsheets write it.
+   */
   static Optional<Table> of(Probe file) {
-    return file.shape() instanceof Probe.Table(char separator, List<CsvLines.Line> lines)
-        ? lines.stream()
-            .filter(line -> line.cells().stream().anyMatch(cell -> !cell.isBlank()))
-            .findFirst()
-            .map(line -> new Table(file, separator, line))
-        : Optional.empty();
+    if (!(file.shape() instanceof Probe.Table(char separator, List<CsvLines.Line> lines))) {
+      return Optional.empty();
+    }
+    List<CsvLines.Line> filled = lines.stream().filter(line -> filled(line) > 0).toList();
+    int header = 0;
+    while (header < MOST_HEADINGS
+        && header + 1 < filled.size()
+        && filled(filled.get(header)) == 1
+        && filled(filled.get(header + 1)) > 1) {
+      header++;
+    }
+    return filled.stream().skip(header).findFirst().map(line -> new Table(file, separator, line));
+  }
+
+  private static long filled(CsvLines.Line line) {
+    return line.cells().stream().filter(cell -> !cell.isBlank()).count();
   }
 
   /** Returns the table of a file whose columns have no names, and are called by their numbers. */

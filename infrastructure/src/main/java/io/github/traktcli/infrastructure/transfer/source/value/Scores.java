@@ -1,15 +1,24 @@
 package io.github.traktcli.infrastructure.transfer.source.value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Ratings of others as whole numbers from 1 to 10: halves round up, and 0 is none. */
 public final class Scores {
 
   private static final Set<String> NONE = Set.of("", "null", "none", "nan", "n/a", "<nil>", "-");
+
+  /** A number with what it is of behind it: {@code 8/10}, {@code 80%}. */
+  private static final Pattern OF_SCALE =
+      Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4})?)\\s*(?:/\\s*(\\d{1,4})|%)");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Scores() {}
 
@@ -58,18 +67,34 @@ public final class Scores {
     if (NONE.contains(stripped.toLowerCase(Locale.ROOT))) {
       return null;
     }
+    Matcher part = OF_SCALE.matcher(stripped.replace(',', '.'));
+    if (part.matches()) {
+      BigDecimal whole = part.group(2) == null ? HUNDRED : new BigDecimal(part.group(2));
+      return whole.signum() == 0
+          ? refused("bad_rating", stripped)
+          : within(
+              new BigDecimal(part.group(1))
+                  .multiply(BigDecimal.valueOf(most))
+                  .divide(whole, MathContext.DECIMAL64),
+              most,
+              stripped);
+    }
     BigDecimal score;
     try {
       score = stripped.length() > 12 ? null : new BigDecimal(stripped.replace(',', '.'));
     } catch (NumberFormatException e) {
       score = null;
     }
-    if (score == null) {
-      throw Refusal.invalid("bad_rating", stripped);
-    }
-    if (score.signum() < 0 || score.compareTo(BigDecimal.valueOf(most)) > 0) {
-      throw Refusal.invalid("rating_out_of_range", stripped);
-    }
-    return score;
+    return score == null ? refused("bad_rating", stripped) : within(score, most, stripped);
+  }
+
+  private static BigDecimal within(BigDecimal score, int most, String text) {
+    return score.signum() < 0 || score.compareTo(BigDecimal.valueOf(most)) > 0
+        ? refused("rating_out_of_range", text)
+        : score;
+  }
+
+  private static BigDecimal refused(String reason, String text) {
+    throw Refusal.invalid(reason, text);
   }
 }
