@@ -54,6 +54,7 @@ class FloorTests {
           "presentation.lists -> social",
           "application.history -> library",
           "domain.act -> facet",
+          "domain.act -> library",
           "application.history -> act",
           "application.history -> draft",
           "application.social -> facet",
