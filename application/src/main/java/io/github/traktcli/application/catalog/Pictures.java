@@ -10,7 +10,20 @@ public interface Pictures {
   sealed interface Picture {
 
     /** It is here, as a file of whatever format. */
-    record Here(byte[] file) implements Picture {}
+    final class Here implements Picture {
+
+      private final byte[] file;
+
+      /** Keeps the file as it is; nobody may change it any more. */
+      public Here(byte[] file) {
+        this.file = file;
+      }
+
+      /** Returns the file. */
+      public byte[] file() {
+        return file;
+      }
+    }
 
     /**
      * It is not.

@@ -51,7 +51,7 @@ final class Poster {
   /** Draws the picture, or says why there is none. */
   void draw(Document title, ItemType type) {
     switch (pictures.get().of(title, type)) {
-      case Picture.Here(byte[] file) -> draw(file);
+      case Picture.Here here -> draw(here.file());
       case Picture.Missing(String why) -> tell(why);
     }
   }
