@@ -62,7 +62,9 @@ public final class Desk {
   }
 
   void put(ImportRecord found) {
-    told++;
+    boolean isOfRow =
+        !(found instanceof ImportRecord.NewList || found instanceof ImportRecord.Warning);
+    told += isOfRow ? 1 : 0;
     records.accept(
         switch (found) {
           case ImportAction action -> action.about(Entities.resolved(action.item()));

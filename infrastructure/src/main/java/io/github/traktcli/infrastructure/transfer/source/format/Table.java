@@ -172,9 +172,20 @@ final class Table {
             line.cells().size() + " cells for " + width() + " columns");
   }
 
-  /** Reads the rows that can be read, to find out something about all of them. */
+  /**
+   * Reads the rows that can be read, to find out something about all of them. What is amiss in one
+   * is told when it is read for good.
+   */
   void scan(Consumer<Row> wanted) {
-    read(wanted, (at, line) -> {});
+    read(
+        row -> {
+          try {
+            wanted.accept(row);
+          } catch (Refusal refused) {
+            // It tells nothing to the others.
+          }
+        },
+        (at, line) -> {});
   }
 
   private interface Ragged {

@@ -58,17 +58,7 @@ final class TvTimeOut {
   }
 
   private void look(String role, Consumer<Row> reading) {
-    tables(
-        role,
-        table ->
-            table.scan(
-                row -> {
-                  try {
-                    reading.accept(row);
-                  } catch (Refusal refused) {
-                    // It is told when the row is read for good.
-                  }
-                }));
+    tables(role, table -> table.scan(reading));
   }
 
   private void tables(String role, Consumer<Table> reading) {
