@@ -89,6 +89,7 @@ public final class Agenda {
   }
 
   private Line line(CalendarEntry entry) {
+    MediaItem item = entry.item();
     String clock =
         entry.airing() instanceof Airing.At at
             ? dates.clock().shown(LocalTime.ofInstant(at.moment(), zone))
@@ -105,7 +106,7 @@ public final class Agenda {
         code,
         SafeText.of(entry.episodeTitle()),
         special(entry),
-        entry.item().reference());
+        item == null ? "" : item.reference());
   }
 
   private static String special(CalendarEntry entry) {
