@@ -61,9 +61,12 @@ record CalendarEntryDto(
   }
 
   private static int inOrder(Episode one, Episode other) {
-    return one.season() == other.season()
-        ? Integer.compare(one.number(), other.number())
-        : Integer.compare(one.season(), other.season());
+    int bySeason = Integer.compare(known(one.season()), known(other.season()));
+    return bySeason != 0 ? bySeason : Integer.compare(known(one.number()), known(other.number()));
+  }
+
+  private static int known(@Nullable Integer number) {
+    return number == null ? 0 : number;
   }
 
   private Airing airing() {
