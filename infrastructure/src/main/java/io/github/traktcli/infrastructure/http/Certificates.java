@@ -4,6 +4,7 @@ import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The authorities of the Java runtime and those of a PEM file, such as a company's own. */
 record Certificates(SSLSocketFactory sockets, X509TrustManager trust) {
 
-  private static final long LONGEST_FILE = 32 << 20;
+  private static final int LONGEST_FILE = 32 << 20;
 
   /**
    * Reads the file.
@@ -32,12 +33,10 @@ record Certificates(SSLSocketFactory sockets, X509TrustManager trust) {
    */
   static Certificates with(Path file) {
     try {
-      if (Files.size(file) > LONGEST_FILE) {
-        throw unusable(file, "it is larger than " + (LONGEST_FILE >> 20) + " MB", null);
-      }
+      byte[] text = read(file);
       Collection<? extends Certificate> more =
           CertificateFactory.getInstance("X.509")
-              .generateCertificates(new ByteArrayInputStream(Files.readAllBytes(file)));
+              .generateCertificates(new ByteArrayInputStream(text));
       if (more.isEmpty()) {
         throw unusable(file, "it holds no certificates", null);
       }
@@ -58,6 +57,16 @@ record Certificates(SSLSocketFactory sockets, X509TrustManager trust) {
       throw unusable(file, "it cannot be read", e);
     } catch (GeneralSecurityException e) {
       throw unusable(file, "it holds no certificates", e);
+    }
+  }
+
+  private static byte[] read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(LONGEST_FILE + 1);
+      if (bytes.length > LONGEST_FILE) {
+        throw unusable(file, "it is larger than " + (LONGEST_FILE >> 20) + " MB", null);
+      }
+      return bytes;
     }
   }
 

@@ -20,6 +20,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,6 +210,23 @@ class FailureTests {
       assertThat(result.err())
           .doesNotContain("StackOverflow", "OutOfMemory", "inside this program");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Too long.  | Too long.
+          Too long!  | Too long!
+          Too long   | Too long.
+          And so ... | And so ....
+          """)
+  @DisplayName("ends its sentence once, whatever the server says at its end")
+  void once(String said, String told) {
+    answerAll(422, "{\"errors\":{\"x\":[\"" + said + "\"]}}", "");
+    Result result = Trakt.asking(server).signedIn().run("api", "x");
+    assertThat(result.err().lines().findFirst().orElseThrow()).endsWith(told);
   }
 
   @Test

@@ -10,10 +10,14 @@ import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,18 +65,22 @@ class HostileArgumentTests {
   private static final Pattern OPTION =
       Pattern.compile("(?m)^ {2}(?:-\\w, | {4})(--[a-z0-9-]+)(?: |\\[=)(\\S+)");
 
+  private static final Pattern FILE = Pattern.compile("\\b(FILE|DIR|SOURCE)\\b");
+
+  private List<String> files = List.of();
   private final ManualExamples examples = ManualExamples.ofManual();
   private Sandbox sandbox;
   private Trakt trakt;
 
   @BeforeAll
-  void start() throws IOException {
+  void start(@TempDir Path folder) throws IOException {
     sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()));
     trakt =
         Trakt.offline()
             .env("TRAKT_API_URL", sandbox.apiUrl().toString())
             .env("TRAKT_AUTH_URL", sandbox.apiUrl().toString())
             .env("TRAKT_ACCESS_TOKEN", Sandbox.token());
+    files = files(folder);
   }
 
   @AfterAll
@@ -105,8 +114,85 @@ class HostileArgumentTests {
                     .matcher(examples.page(words))
                     .results()
                     .filter(option -> known.add(option.group(1) + option.group(2)))
-                    .filter(option -> !option.group(2).matches("(FILE|DIR).*"))
+                    .filter(option -> !FILE.matcher(option.group(2)).find())
                     .map(option -> ofOption(words, option.group(1))));
+  }
+
+  /** An option of a file is tried in every command: no two need read or write in the same way. */
+  @TestFactory
+  Stream<DynamicTest> asTheFileOfAnOptionEndsWell() {
+    return examples
+        .commands()
+        .flatMap(
+            words ->
+                OPTION
+                    .matcher(examples.page(words))
+                    .results()
+                    .filter(option -> FILE.matcher(option.group(2)).find())
+                    .map(
+                        option ->
+                            dynamicTest(
+                                "trakt " + words + " " + option.group(1),
+                                () -> endWell(withFiles(words, option.group(1))))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> asTheFileOfAnArgumentEndsWell() {
+    return examples
+        .commands()
+        .filter(words -> FILE.matcher(arguments(words)).find())
+        .map(
+            words ->
+                dynamicTest(
+                    "trakt " + words,
+                    () ->
+                        endWell(
+                            files.stream()
+                                .map(
+                                    file ->
+                                        Stream.concat(
+                                                ManualExamples.words(words).stream(),
+                                                Stream.of(file))
+                                            .toList())
+                                .toList())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> asTheTokenOfASignInEndsWell() {
+    return VALUES.entrySet().stream()
+        .map(
+            value ->
+                dynamicTest(
+                    value.getKey(),
+                    () ->
+                        endsWell(
+                                new SoftAssertions(),
+                                trakt.without("TRAKT_ACCESS_TOKEN").typing(value.getValue()),
+                                List.of("auth", "login", "--with-token"))
+                            .assertAll()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> asAnOptionOfASignInEndsWell() {
+    return Stream.of("--web --no-browser --code", "--web --no-browser --redirect-uri", "--store")
+        .map(
+            options ->
+                dynamicTest(
+                    options,
+                    () -> {
+                      SoftAssertions all = new SoftAssertions();
+                      for (String value : VALUES.values()) {
+                        List<String> line =
+                            ManualExamples.words("auth login " + options + "=value");
+                        endsWell(
+                            all,
+                            trakt.without("TRAKT_ACCESS_TOKEN"),
+                            line.stream()
+                                .map(word -> word.replace("=value", "=" + value))
+                                .toList());
+                      }
+                      all.assertAll();
+                    }));
   }
 
   static Stream<String> values() {
@@ -127,6 +213,43 @@ class HostileArgumentTests {
     Result result = trakt.run("history", option);
     assertThat(result.exitCode()).isEqualTo(2);
     assertThat(result.err()).contains("needs a word to look for.");
+  }
+
+  private List<List<String>> withFiles(String words, String option) {
+    List<String> line = without(option, examples.lines(words).getFirst());
+    return files.stream().map(file -> with(line, line.size(), option + "=" + file)).toList();
+  }
+
+  private String arguments(String words) {
+    return ARGUMENTS.matcher(examples.page(words)).results().findFirst().orElseThrow().group(1);
+  }
+
+  /** Returns the names of what nobody means by a file. */
+  private static List<String> files(Path folder) throws IOException {
+    Path text = Files.writeString(folder.resolve("text"), "dune\n");
+    Path sparse = folder.resolve("sparse");
+    try (RandomAccessFile file = new RandomAccessFile(sparse.toFile(), "rw")) {
+      file.setLength(3L << 30);
+    }
+    byte[] noise = new byte[100_000];
+    new Random(7).nextBytes(noise);
+    return List.of(
+        folder.resolve("missing").toString(),
+        folder.resolve("missing/too").toString(),
+        text.resolve("below").toString(),
+        Files.createDirectory(folder.resolve("folder")).toString(),
+        Files.createFile(folder.resolve("empty")).toString(),
+        Files.write(folder.resolve("binary"), noise).toString(),
+        Files.write(folder.resolve("zeros"), new byte[300]).toString(),
+        sparse.toString(),
+        Files.createSymbolicLink(folder.resolve("dangling"), Path.of("nowhere")).toString(),
+        Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop")).toString(),
+        folder.resolve("x".repeat(300)).toString(),
+        folder + "/a\u0000b",
+        "",
+        "/dev/null",
+        "/dev/full",
+        "/dev/zero");
   }
 
   private DynamicTest ofOption(String words, String option) {
@@ -186,6 +309,10 @@ class HostileArgumentTests {
   }
 
   private SoftAssertions endsWell(SoftAssertions all, List<String> line) {
+    return endsWell(all, trakt, line);
+  }
+
+  private static SoftAssertions endsWell(SoftAssertions all, Trakt trakt, List<String> line) {
     Result result = trakt.run(line.toArray(String[]::new));
     String said = shown(line) + " -> " + result.exitCode() + "\n" + shortened(result.err());
     if (result.exitCode() == 0 && System.getProperty("hostile.report") != null) {
@@ -197,7 +324,8 @@ class HostileArgumentTests {
     all.assertThat(result.exitCode()).as(said).isBetween(0, 8);
     all.assertThat(result.out() + result.err())
         .as(said)
-        .doesNotContain("\u001b", "\u0000", "Exception", "java.", "inside this program");
+        .doesNotContain(
+            "\u001b", "\u0000", "Exception", "java.", "inside this program", "not enough memory");
     all.assertThat(result.err().length()).as(said).isLessThan(1_500);
     if (result.exitCode() != 0) {
       all.assertThat(result.notes().stream().filter(note -> note.startsWith("trakt: ")).count())

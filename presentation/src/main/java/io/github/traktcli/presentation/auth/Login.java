@@ -7,9 +7,6 @@ import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.auth.RedirectUri;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.output.Console;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -42,8 +39,6 @@ import picocli.CommandLine.Option;
       "  trakt auth login --with-token < token.txt"
     })
 final class Login implements Callable<Integer> {
-
-  private static final int LONGEST_TOKEN = 64 * 1024;
 
   @Option(names = "--web", description = "Sign in by the web browser of this machine.")
   private boolean web;
@@ -126,14 +121,7 @@ final class Login implements Callable<Integer> {
     if (console.inIsTerminal()) {
       console.note("Paste the token, then press Enter and Ctrl-D:");
     }
-    try {
-      byte[] text = console.in().readNBytes(LONGEST_TOKEN);
-      return useCases
-          .signInWithToken(place)
-          .signIn(profile, new String(text, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return useCases.signInWithToken(place).signIn(profile, console.readAll());
   }
 
   private Optional<TokenPlace> place() {

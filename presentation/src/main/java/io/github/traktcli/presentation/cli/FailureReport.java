@@ -26,6 +26,11 @@ record FailureReport(ExitCode exit, String sentence, String next) {
       "A free account connects one community app; signing in to another may have ended this.";
   private static final String STATUS = "See https://status.trakt.tv or try again later.";
 
+  /** Ends the sentence once, also where the words of a server at its end are one themselves. */
+  FailureReport {
+    sentence = sentence.replaceFirst("(?<![.])([.!?])[.]$", "$1");
+  }
+
   /** Says what a failure means to a person, with times as they are shown. */
   static FailureReport of(TraktFailure failure, Dates dates) {
     return switch (failure) {

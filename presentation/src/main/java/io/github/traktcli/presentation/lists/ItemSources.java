@@ -10,6 +10,9 @@ import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.presentation.output.Console;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -22,7 +25,7 @@ import java.util.Optional;
 final class ItemSources {
 
   private static final String STANDARD_INPUT = "-";
-  private static final long LARGEST_FILE = 64L * 1024 * 1024;
+  private static final int LARGEST_FILE = 64 << 20;
   private static final List<String> FILES = List.of(".txt", ".csv", ".tsv", ".json", ".jsonl");
 
   private static final List<LibrarySection> SECTIONS =
@@ -132,10 +135,13 @@ final class ItemSources {
   private static String contents(String name) {
     try {
       Path file = Path.of(name);
-      if (Files.size(file) > LARGEST_FILE) {
-        throw unreadable(name, "it is too large");
+      try (InputStream in = Files.newInputStream(file)) {
+        byte[] bytes = in.readNBytes(LARGEST_FILE + 1); // a device tells no size
+        if (bytes.length > LARGEST_FILE) {
+          throw unreadable(name, "it is too large");
+        }
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       }
-      return Files.readString(file);
     } catch (NoSuchFileException e) {
       throw unreadable(name, "there is no such file");
     } catch (IOException e) {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
 
-/** Ends the unpacking of a member that becomes larger than it may. */
+/** Ends the reading of a device, or the unpacking of a member, that becomes larger than it may. */
 final class LimitedStream extends FilterInputStream {
 
   /** Small files may be packed as well as they can. */
@@ -56,8 +56,7 @@ final class LimitedStream extends FilterInputStream {
   private void add(int bytes) {
     count += bytes;
     if (count > limits.member()) {
-      throw SourceTrouble.tooLarge(
-          file, "it unpacks to more than " + (limits.member() >> 20) + " MB");
+      throw SourceTrouble.tooLarge(file, "it has more than " + (limits.member() >> 20) + " MB");
     }
     if (count > ALWAYS_ALLOWED && count / limits.ratio() > packed.getAsLong()) {
       throw SourceTrouble.tooLarge(

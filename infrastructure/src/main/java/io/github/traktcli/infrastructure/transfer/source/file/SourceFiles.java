@@ -198,6 +198,9 @@ public record SourceFiles(
 
     private InputStream open(String name, Path path) throws IOException {
       InputStream raw = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+      if (!Files.isRegularFile(path)) { // a pipe or a device, which need not end
+        raw = new LimitedStream(name, raw, () -> Long.MAX_VALUE, limits);
+      }
       return Gzip.unpackedIfPacked(name, raw, limits);
     }
   }
