@@ -56,8 +56,8 @@ public final class PictureDrawing {
     BufferedImage image = PictureFile.read(file);
     double heightPerWidth = (double) image.getHeight() / image.getWidth();
     int most = Math.min(columns - 1, MOST_COLUMNS);
-    int width = (int) Math.clamp(Math.round(MOST_ROWS * TALLNESS / heightPerWidth), 1, most);
-    int rows = (int) Math.clamp(Math.round(width * heightPerWidth / TALLNESS), 1, MOST_ROWS);
+    int width = Math.clamp(Math.round(MOST_ROWS * TALLNESS / heightPerWidth), 1, most);
+    int rows = Math.clamp(Math.round(width * heightPerWidth / TALLNESS), 1, MOST_ROWS);
     return switch (protocol) {
       case BLOCKS -> blocks(scaled(image, width, rows * 2));
       case SIXEL ->
