@@ -70,14 +70,15 @@ public final class Scores {
     Matcher part = OF_SCALE.matcher(stripped.replace(',', '.'));
     if (part.matches()) {
       BigDecimal whole = part.group(2) == null ? HUNDRED : new BigDecimal(part.group(2));
-      return whole.signum() == 0
-          ? refused("bad_rating", stripped)
-          : within(
-              new BigDecimal(part.group(1))
-                  .multiply(BigDecimal.valueOf(most))
-                  .divide(whole, MathContext.DECIMAL64),
-              most,
-              stripped);
+      if (whole.signum() == 0) {
+        throw Refusal.invalid("bad_rating", stripped);
+      }
+      return within(
+          new BigDecimal(part.group(1))
+              .multiply(BigDecimal.valueOf(most))
+              .divide(whole, MathContext.DECIMAL64),
+          most,
+          stripped);
     }
     BigDecimal score;
     try {
@@ -85,16 +86,16 @@ public final class Scores {
     } catch (NumberFormatException e) {
       score = null;
     }
-    return score == null ? refused("bad_rating", stripped) : within(score, most, stripped);
+    if (score == null) {
+      throw Refusal.invalid("bad_rating", stripped);
+    }
+    return within(score, most, stripped);
   }
 
   private static BigDecimal within(BigDecimal score, int most, String text) {
-    return score.signum() < 0 || score.compareTo(BigDecimal.valueOf(most)) > 0
-        ? refused("rating_out_of_range", text)
-        : score;
-  }
-
-  private static BigDecimal refused(String reason, String text) {
-    throw Refusal.invalid(reason, text);
+    if (score.signum() < 0 || score.compareTo(BigDecimal.valueOf(most)) > 0) {
+      throw Refusal.invalid("rating_out_of_range", text);
+    }
+    return score;
   }
 }
