@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.Today;
@@ -46,7 +47,7 @@ class KeptOptionsTests {
   @ParameterizedTest
   @MethodSource("commands")
   void areThoseOfTheAnnotationsForEveryCommand(String words) {
-    Object command = tree().get(words);
+    Object command = requireNonNull(tree().get(words));
     assertThat(shown(KeptOptions.in(folder).of(command)))
         .isEqualTo(shown(CommandSpec.forAnnotatedObject(command)));
   }

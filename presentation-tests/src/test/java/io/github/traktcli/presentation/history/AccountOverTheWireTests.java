@@ -127,9 +127,11 @@ class AccountOverTheWireTests {
   void copies(String channels) {
     String entry =
         "[{\"collected_at\":\"2015-03-01T12:00:00.000Z\",\"metadata\":{\"media_type\":\"bluray\","
-            + "\"audio_channels\":%s,\"hdr\":null,\"3d\":1},\"movie\":{\"title\":\"Tron\","
+            + "\"audio_channels\":"
+            + channels
+            + ",\"hdr\":null,\"3d\":1},\"movie\":{\"title\":\"Tron\","
             + "\"year\":1982,\"ids\":{\"trakt\":8,\"slug\":\"tron-1982\"}}}]";
-    answer("GET /sync/collection/movies", 200, entry.formatted(channels));
+    answer("GET /sync/collection/movies", 200, entry);
     Result listed = run("collection", "list", "movies", "--json");
     assertThat(listed.out()).contains("\"audio_channels\":" + channels, "\"hdr\":null", "\"3d\":1");
     answer("GET /sync/collection/movies", 200, "[]");

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.transfer;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.run.Result;
@@ -94,7 +95,7 @@ class ManyToAListTests {
         writes++;
         return writes == 3
             ? new MockResponse.Builder().code(429).setHeader("Retry-After", "2").build()
-            : written(path, String.valueOf(request.getBody().utf8()));
+            : written(path, requireNonNull(request.getBody()).utf8());
       }
       if (path.contains("/items")) {
         return answer(

@@ -159,7 +159,8 @@ final class KeptOptions {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the parser made the value for the type of the field
+    // the parser's own signature; it made the value for the type of the field
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <T> @Nullable T get() {
       return (T) value;
     }
