@@ -61,7 +61,7 @@ enum SecretTool {
             + "[void][Windows.Security.Credentials.PasswordVault,"
             + "Windows.Security.Credentials,ContentType=WindowsRuntime];"
             + "$vault = New-Object Windows.Security.Credentials.PasswordVault;"
-            + "$name = $env:TRAKT_KEYRING_NAME;";
+            + "$name = $env:trakt_keyring_name;";
     private static final String FOUND =
         "try { $found = $vault.Retrieve('trakt', $name) } catch { exit 44 };";
 
@@ -90,7 +90,7 @@ enum SecretTool {
       return new Call(
           List.of("-NoProfile", "-NonInteractive", "-Command", VAULT + text),
           "",
-          Map.of("TRAKT_KEYRING_NAME", name));
+          Map.of("trakt_keyring_name", name));
     }
   };
 
