@@ -74,6 +74,15 @@ class CapturesTests {
   }
 
   @Test
+  @DisplayName("are not taken for none where their folder is not there")
+  void noFolder() {
+    Result listed = trakt.run("captures", "list", folder.resolve("typo").toString());
+
+    assertThat(listed.exitCode()).isEqualTo(1);
+    assertThat(listed.err()).contains("typo", "there is no such folder");
+  }
+
+  @Test
   @DisplayName("that are taken after the clock was set back, or in one second, are the newest")
   void clockSetBack() throws IOException {
     capture(1);

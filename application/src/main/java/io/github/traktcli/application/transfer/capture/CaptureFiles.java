@@ -12,6 +12,9 @@ import java.util.List;
  */
 public interface CaptureFiles {
 
+  /** Tells whether there is anything by that name. */
+  boolean isThere(String folder);
+
   /** Returns the captures of a folder, the newest first; none where there is no such folder. */
   List<Capture> list(String folder);
 

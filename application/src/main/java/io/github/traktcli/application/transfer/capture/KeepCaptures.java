@@ -1,5 +1,7 @@
 package io.github.traktcli.application.transfer.capture;
 
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.transfer.export.AccountCopy;
 import io.github.traktcli.application.transfer.export.Destination;
 import java.time.Instant;
@@ -16,8 +18,15 @@ public final class KeepCaptures {
     this.files = files;
   }
 
-  /** Returns the captures of a folder, the newest first. */
+  /**
+   * Returns the captures of a folder, the newest first.
+   *
+   * @throws TraktException with {@code LocalState} where there is no such folder
+   */
   public List<Capture> list(String folder) {
+    if (!files.isThere(folder)) {
+      throw new TraktException(new TraktFailure.LocalState(folder, "there is no such folder"));
+    }
     return files.list(folder);
   }
 

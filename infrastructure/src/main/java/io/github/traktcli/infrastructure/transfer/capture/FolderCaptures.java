@@ -31,6 +31,11 @@ public final class FolderCaptures implements CaptureFiles {
           .withZone(ZoneOffset.UTC);
 
   @Override
+  public boolean isThere(String folder) {
+    return Files.exists(path(folder));
+  }
+
+  @Override
   public List<Capture> list(String folder) {
     Path place = path(folder);
     if (!Files.isDirectory(place)) {
