@@ -11,6 +11,7 @@ import java.util.List;
 final class AliasWords {
 
   private static final int MOST_PARAMETERS = 99;
+  private static final char NONE = 0;
 
   /** A part of a word. */
   private sealed interface Piece {
@@ -29,8 +30,6 @@ final class AliasWords {
   private final List<List<Piece>> words = new ArrayList<>();
   private final List<Piece> word = new ArrayList<>();
   private final StringBuilder letters = new StringBuilder();
-  private boolean inWord;
-  private char quote;
 
   private AliasWords(Alias alias) {
     this.alias = alias;
@@ -104,43 +103,56 @@ final class AliasWords {
     return text.toString();
   }
 
+  /**
+   * How far the reading has come.
+   *
+   * @param place where the next letter stands
+   * @param quote which quote is open; {@link #NONE} where none is
+   * @param inWord whether a word has begun, which may have no letters
+   */
+  private record Reading(int place, char quote, boolean inWord) {}
+
   private void read(String text) {
-    int at = 0;
-    while (at < text.length()) {
-      at = readAt(text, at);
+    Reading reading = new Reading(0, NONE, false);
+    while (reading.place() < text.length()) {
+      reading = readOn(text, reading);
     }
-    if (quote != 0) {
+    if (reading.quote() != NONE) {
       throw new InvalidInput(
           "The alias \"%s\" has a %s without its end: %s"
-              .formatted(alias.name(), quote, alias.expansion()));
+              .formatted(alias.name(), reading.quote(), alias.expansion()));
     }
-    endWord();
+    endWord(reading.inWord());
   }
 
-  /** Reads what stands there, and returns where the next begins. */
-  private int readAt(String text, int at) {
-    char letter = text.charAt(at);
-    boolean isLast = at + 1 == text.length();
-    if (quote == 0 && Character.isWhitespace(letter)) {
-      endWord();
-    } else if (letter == quote) {
-      quote = 0;
-    } else if (quote == 0 && (letter == '\'' || letter == '"')) {
-      quote = letter;
-      inWord = true;
-    } else if (letter == '\\' && quote != '\'' && !isLast && isEscaped(text.charAt(at + 1))) {
-      add(text.charAt(at + 1));
-      return at + 2;
-    } else if (letter == '$' && !isLast) {
-      return parameter(text, at + 1);
-    } else {
-      add(letter);
+  private Reading readOn(String text, Reading from) {
+    int place = from.place();
+    char quote = from.quote();
+    char letter = text.charAt(place);
+    boolean isLast = place + 1 == text.length();
+    if (quote == NONE && Character.isWhitespace(letter)) {
+      endWord(from.inWord());
+      return new Reading(place + 1, NONE, false);
     }
-    return at + 1;
+    if (quote != NONE && letter == quote) {
+      return new Reading(place + 1, NONE, true);
+    }
+    if (quote == NONE && (letter == '\'' || letter == '"')) {
+      return new Reading(place + 1, letter, true);
+    }
+    if (letter == '\\' && quote != '\'' && !isLast && isEscaped(text.charAt(place + 1), quote)) {
+      letters.append(text.charAt(place + 1));
+      return new Reading(place + 2, quote, true);
+    }
+    if (letter == '$' && !isLast) {
+      return new Reading(parameter(text, place + 1), quote, true);
+    }
+    letters.append(letter);
+    return new Reading(place + 1, quote, true);
   }
 
-  private boolean isEscaped(char letter) {
-    return quote == 0 || letter == '"' || letter == '\\' || letter == '$' || letter == '`';
+  private static boolean isEscaped(char letter, char quote) {
+    return quote == NONE || letter == '"' || letter == '\\' || letter == '$' || letter == '`';
   }
 
   private int parameter(String text, int from) {
@@ -155,7 +167,7 @@ final class AliasWords {
       end++;
     }
     if (number == 0 || number > MOST_PARAMETERS || text.charAt(from) == '0') {
-      add('$');
+      letters.append('$');
       return from;
     }
     put(new Piece.Parameter(number));
@@ -166,15 +178,9 @@ final class AliasWords {
     return letter >= '0' && letter <= '9';
   }
 
-  private void add(char letter) {
-    letters.append(letter);
-    inWord = true;
-  }
-
   private void put(Piece piece) {
     endLetters();
     word.add(piece);
-    inWord = true;
   }
 
   private void endLetters() {
@@ -184,12 +190,11 @@ final class AliasWords {
     }
   }
 
-  private void endWord() {
+  private void endWord(boolean inWord) {
     endLetters();
     if (inWord) {
       words.add(List.copyOf(word));
     }
     word.clear();
-    inWord = false;
   }
 }

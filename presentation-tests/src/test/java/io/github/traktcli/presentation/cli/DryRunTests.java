@@ -44,6 +44,7 @@ class DryRunTests {
           "history duplicates",
           "import",
           "lists create",
+          "restore",
           "smart-lists create",
           "users edit",
           "watchlist edit");

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Every kind of write")
 class OneWriteTests {
 
+  private static final String FILM =
+      "{\"title\":\"Dune\",\"year\":2021,\"ids\":{\"trakt\":7,\"slug\":\"dune-2021\"}}";
+
   private static final String ENTRIES =
       """
       [{"rank":1,"id":101,"type":"movie","movie":{"title":"Dune","year":2021,
@@ -44,10 +47,14 @@ class OneWriteTests {
             if (!request.getMethod().equals("GET")) {
               return answer;
             }
-            boolean settings = request.getUrl().encodedPath().equals("/users/settings");
             return new MockResponse.Builder()
                 .addHeader("Content-Type", "application/json")
-                .body(settings ? "{\"user\":{\"username\":\"sean\"}}" : ENTRIES)
+                .body(
+                    switch (request.getUrl().encodedPath()) {
+                      case "/users/settings" -> "{\"user\":{\"username\":\"sean\"}}";
+                      case "/movies/7" -> FILM;
+                      default -> ENTRIES;
+                    })
                 .build();
           }
         });

@@ -105,7 +105,8 @@ class WatchedTests {
         [{"hidden_at":"2026-07-14T20:00:00.000Z","type":"user",
           "user":{"username":"Sean","ids":{"slug":"sean"}}},{"user":null}]""");
     assertThat(trakt.run("hidden", "list", "comments").lines())
-        .containsExactly("sean\tSean\t2026-07-14T20:00:00Z", "\t\t");
+        .containsExactly(
+            "Sean\tuser\t2026-07-14T20:00:00Z\tuser:sean", "(no longer on Trakt)\t\t\t");
     assertThat(trakt.run("hidden", "list", "comments", "-q").lines()).contains("user:sean");
   }
 

@@ -171,9 +171,12 @@ class SettingEffectTests {
   @DisabledOnOs(OS.WINDOWS)
   void theBrowserIsOpened() throws Exception {
     Path script = home.resolve("browser");
-    Files.writeString(script, "#!/bin/sh\nprintf %s \"$1\" > \"$0.page\"\n");
+    Path page = home.resolve("page");
+    assertThat(new ProcessBuilder("mkfifo", page.toString()).start().waitFor()).isZero();
+    Files.writeString(script, "#!/bin/sh\nprintf %s \"$1\" > '" + page + "'\n");
     assertThat(script.toFile().setExecutable(true)).isTrue();
     Result result = with("browser", script.toString()).run("movies", "view", "dune-2021", "--web");
     assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(Files.readString(page)).contains("dune-2021"); // waits for who writes to it
   }
 }
