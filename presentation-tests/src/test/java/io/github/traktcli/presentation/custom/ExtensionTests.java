@@ -87,9 +87,9 @@ class ExtensionTests {
   }
 
   @Test
-  void isSeenInHelpAndMeantByNearWords() throws IOException {
+  void isSeenBesideTheCommandsAndMeantByNearWords() throws IOException {
     Path program = program("trakt-quagga", "#!/bin/sh\n");
-    assertThat(trakt().run("help").out()).contains("Your extensions:\n  quagga");
+    assertThat(trakt().run().out()).contains("Your extensions:\n  quagga");
     assertThat(trakt().run("help", "quagga").out())
         .contains("quagga is an extension: it runs " + program + ".");
     assertThat(trakt().run("quaga").err()).contains("Did you mean quagga?");

@@ -89,9 +89,7 @@ public final class Cli {
     try {
       Optional<List<HelpPart>> kept = help.askedBy(arguments);
       if (kept.isPresent()) {
-        help(
-            kept.get(),
-            KeptHelp.isOfProgram(arguments) && CustomWiring.mayHave(surroundings.environment()));
+        help(kept.get(), arguments.length == 0 && CustomWiring.mayHave(surroundings.environment()));
         return ExitCode.DONE.code();
       }
       return build(arguments);
@@ -265,7 +263,7 @@ public final class Cli {
       boolean helps,
       boolean tellsVersion) {
     if (helps) {
-      help(HelpContent.of(command), command.parent() == null, table);
+      help(HelpContent.of(command), false, table); // help is the same for all, and reads nothing
       return ExitCode.DONE.code();
     }
     if (tellsVersion) {
@@ -304,9 +302,9 @@ public final class Cli {
     }
   }
 
-  private void help(List<HelpPart> page, boolean isOfProgram, CommandTable table) {
+  private void help(List<HelpPart> page, boolean withOwn, CommandTable table) {
     console.beginPages();
-    List<HelpPart> parts = isOfProgram ? table.own().behindCommands(page) : page;
+    List<HelpPart> parts = withOwn ? table.own().behindCommands(page) : page;
     console.out().print(HelpPage.of(parts, console.style(), console.columns()));
   }
 

@@ -100,9 +100,6 @@ final class Help implements Callable<Integer>, Unsettled {
       command = next.getCommandSpec();
     }
     List<HelpPart> page = HelpContent.of(command);
-    if (path.isEmpty()) {
-      return own.get().behindCommands(page);
-    }
     // A topic may have the name of a command.
     return HelpTopic.named(String.join(" ", path)).map(topic -> topic.before(page)).orElse(page);
   }

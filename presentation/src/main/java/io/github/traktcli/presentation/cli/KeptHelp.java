@@ -33,15 +33,6 @@ public final class KeptHelp {
     return new KeptHelp(folder);
   }
 
-  /** Tells whether a command line asks for the help of the program as a whole. */
-  static boolean isOfProgram(String... arguments) {
-    return arguments.length == 0
-        || (arguments.length == 1
-            && (arguments[0].equals("help")
-                || arguments[0].equals("-h")
-                || arguments[0].equals("--help")));
-  }
-
   /** Returns what a command line asks for, where that is help and nothing else. */
   Optional<List<HelpPart>> askedBy(String... arguments) {
     int last = arguments.length - 1;
