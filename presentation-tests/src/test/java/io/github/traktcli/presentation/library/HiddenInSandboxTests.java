@@ -92,7 +92,8 @@ class HiddenInSandboxTests {
     Trakt person = trakt.onTerminal(80).env("NO_COLOR", "1");
     assertThat(person.run("hidden", "add", "comments", "sean").out())
         .contains("Added sean to those whose comments you hide.");
-    assertThat(person.run("hidden", "list", "comments").out()).contains("Sean", "user", "user:sean");
+    assertThat(person.run("hidden", "list", "comments").out())
+        .contains("Sean", "user", "user:sean");
     Result nobody = trakt.run("hidden", "add", "comments", "nobody-at-all");
     assertThat(nobody.exitCode()).isEqualTo(3);
     assertThat(nobody.out()).startsWith("not_found\t");
