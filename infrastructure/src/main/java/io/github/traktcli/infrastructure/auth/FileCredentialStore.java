@@ -98,6 +98,12 @@ public final class FileCredentialStore implements CredentialStore {
     this.locks = locks;
   }
 
+  /** Tells, by the names of files alone, whether a sign-in may be stored there. */
+  public static boolean mayHoldAny(Folders folders) {
+    String[] stored = folders.state().toFile().list((in, name) -> FILE.matcher(name).matches());
+    return stored != null && stored.length > 0;
+  }
+
   /** Returns the same store, which puts what it is given in that place, wherever it was before. */
   public FileCredentialStore keepingIn(TokenPlace place) {
     return new FileCredentialStore(

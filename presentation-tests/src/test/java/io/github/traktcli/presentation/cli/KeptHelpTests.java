@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,42 @@ class KeptHelpTests {
     Session live = live(80, Map.of());
     assertThat(live.run(line)).isZero();
     assertThat(kept(80, Map.of(), line)).isEqualTo(live.printed()).isNotEmpty();
+  }
+
+  @Test
+  void whoIsSignedInIsToldOfTheirDashboardFirst() throws IOException {
+    Map<String, String> nobody = folders("nobody");
+    Map<String, String> token = new HashMap<>(folders("token"));
+    token.put("TRAKT_ACCESS_TOKEN", "token");
+    Map<String, String> stored = folders("stored");
+    Path state = Path.of(stored.get("TRAKT_STATE_DIR"));
+    Files.createDirectories(state);
+    Files.writeString(
+        state.resolve("credentials-default.json"),
+        """
+        {"access_token":"a","refresh_token":"r","token_type":"bearer","expires_in":604800,\
+        "created_at":%d,"api_url":"https://api.trakt.tv","auth_url":"https://auth.trakt.tv"}\
+        """
+            .formatted(Today.now().getEpochSecond()));
+    assertThat(kept(80, nobody, "")).contains("Examples:\n  trakt --sandbox calendar ");
+    for (Map<String, String> environment : List.of(Map.copyOf(token), stored)) {
+      Session live = live(80, environment);
+      assertThat(live.run("")).isZero();
+      assertThat(kept(80, environment, ""))
+          .isEqualTo(live.printed())
+          .contains("Examples:\n  trakt status ");
+      assertThat(kept(80, environment, "--help")).isEqualTo(kept(80, nobody, "--help"));
+    }
+  }
+
+  private static Map<String, String> folders(String name) {
+    Path home = folder.resolve("homes").resolve(name);
+    return Map.of(
+        "NO_COLOR", "1",
+        "HOME", home.toString(),
+        "TRAKT_CONFIG_DIR", home.resolve("config").toString(),
+        "TRAKT_STATE_DIR", home.resolve("state").toString(),
+        "TRAKT_CACHE_DIR", home.resolve("cache").toString());
   }
 
   @ParameterizedTest

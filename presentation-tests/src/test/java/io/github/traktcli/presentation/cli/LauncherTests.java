@@ -74,6 +74,15 @@ class LauncherTests {
     assertThat(homeless.run("watchlist", "add", "--help").exitCode()).isZero();
   }
 
+  @Test
+  void whoIsSignedInIsToldOfTheirDashboardFirst() {
+    assertThat(Launcher.fresh().run().out())
+        .contains("Examples:\n  trakt --sandbox calendar ")
+        .doesNotContain("\n  trakt status ");
+    assertThat(Launcher.fresh().env("TRAKT_ACCESS_TOKEN", "token").run().out())
+        .contains("Examples:\n  trakt status ");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--help", "help watchlist add", "calendar --help", "help exit-codes"})
   void helpLoadsNothingOfTheNetworkOrOfFiles(String line) throws IOException {
@@ -166,12 +175,12 @@ class LauncherTests {
         asking()
             .env("FOLDER", folder.toString())
             .runInShell(
-                "cd \"$FOLDER\" && export HOME=\"$FOLDER/hömé\" && env -u LC_ALL -u LC_CTYPE -u LANG"
-                    + " -u TRAKT_CONFIG_DIR -u TRAKT_STATE_DIR -u TRAKT_CACHE_DIR "
+                "cd \"$FOLDER\" && export HOME=\"$FOLDER/hömé\" && env -u LC_ALL -u LC_CTYPE -u"
+                    + " LANG -u TRAKT_CONFIG_DIR -u TRAKT_STATE_DIR -u TRAKT_CACHE_DIR "
                     + locale
-                    + " sh -c '\"$TRAKT\" api users/settings -X PUT -f note=\"Déjà vu 呪\" -F about=@séries.json"
-                    + " && \"$TRAKT\" calendar movies --ics Kalénder.ics"
-                    + " && \"$TRAKT\" --sandbox watchlist add severance'");
+                    + " sh -c '\"$TRAKT\" api users/settings -X PUT -f note=\"Déjà vu 呪\" -F"
+                    + " about=@séries.json && \"$TRAKT\" calendar movies --ics Kalénder.ics &&"
+                    + " \"$TRAKT\" --sandbox watchlist add severance'");
     assertThat(result.err()).isEqualTo("1 event written to Kalénder.ics.\n");
     assertThat(result.exitCode()).isZero();
     assertThat(Objects.requireNonNull(server.takeRequest().getBody()).utf8())

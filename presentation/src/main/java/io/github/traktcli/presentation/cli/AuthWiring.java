@@ -13,6 +13,7 @@ import io.github.traktcli.application.auth.SignInWithToken;
 import io.github.traktcli.application.auth.SignOut;
 import io.github.traktcli.application.auth.SwitchProfile;
 import io.github.traktcli.application.auth.TokenPlace;
+import io.github.traktcli.infrastructure.auth.FileCredentialStore;
 import io.github.traktcli.infrastructure.auth.FilePendingLogins;
 import io.github.traktcli.infrastructure.auth.HttpAccountGateway;
 import io.github.traktcli.infrastructure.auth.LoopbackRedirects;
@@ -22,6 +23,7 @@ import io.github.traktcli.presentation.auth.AuthUseCases;
 import io.github.traktcli.presentation.auth.ReplaceQuestion;
 import io.github.traktcli.presentation.output.Console;
 import java.security.SecureRandom;
+import java.util.Map;
 import java.util.Optional;
 
 /** Wires what signs users in. */
@@ -35,6 +37,12 @@ final class AuthWiring implements AuthUseCases {
     this.console = console;
     this.connection = connection;
     this.surroundings = surroundings;
+  }
+
+  /** Tells, by as little work as can be, whether somebody may be signed in. */
+  static boolean mayBeSignedIn(Map<String, String> environment) {
+    return !environment.getOrDefault("TRAKT_ACCESS_TOKEN", "").isBlank()
+        || FileCredentialStore.mayHoldAny(EarlyWiring.folders(environment));
   }
 
   @Override

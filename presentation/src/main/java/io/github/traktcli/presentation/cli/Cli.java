@@ -87,9 +87,12 @@ public final class Cli {
 
   private int runHoldingBack(String... arguments) {
     try {
-      Optional<List<HelpPart>> kept = help.askedBy(arguments);
+      Optional<List<HelpPart>> kept =
+          arguments.length == 0 && isKnownHere() ? Optional.empty() : help.askedBy(arguments);
       if (kept.isPresent()) {
-        help(kept.get(), arguments.length == 0 && CustomWiring.mayHave(surroundings.environment()));
+        console.beginPages();
+        console.out().print(HelpPage.of(kept.get(), console.style(), console.columns()));
+        console.out().flush();
         return ExitCode.DONE.code();
       }
       return build(arguments);
@@ -108,17 +111,10 @@ public final class Cli {
             ExitCode.REFUSED, "The output cannot be written: " + e.getMessage() + ".", ""));
   }
 
-  private void help(List<HelpPart> page, boolean withOwn) {
-    if (!withOwn) {
-      console.beginPages();
-      console.out().print(HelpPage.of(page, console.style(), console.columns()));
-      console.out().flush();
-      return;
-    }
-    try (Composition composition = composition()) {
-      help(page, true, new CommandTable(composition));
-      console.out().flush();
-    }
+  /** What the program says first depends on who runs it; the help that is asked for does not. */
+  private boolean isKnownHere() {
+    Map<String, String> environment = surroundings.environment();
+    return CustomWiring.mayHave(environment) || AuthWiring.mayBeSignedIn(environment);
   }
 
   private int build(String... arguments) {

@@ -7,10 +7,8 @@ import io.github.traktcli.application.custom.Programs;
 import io.github.traktcli.infrastructure.custom.ChildPrograms;
 import io.github.traktcli.infrastructure.custom.PathExtensions;
 import io.github.traktcli.infrastructure.store.ConfigFile;
-import io.github.traktcli.infrastructure.store.Folders;
 import io.github.traktcli.presentation.custom.CustomUseCases;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,8 +31,7 @@ final class CustomWiring implements CustomUseCases {
     if (!new PathExtensions(environment.getOrDefault("PATH", ""), system).all().isEmpty()) {
       return true;
     }
-    Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", "")));
-    File file = Folders.of(environment, system, home).config().resolve(ConfigFile.NAME).toFile();
+    File file = EarlyWiring.folders(environment).config().resolve(ConfigFile.NAME).toFile();
     return file.length() > 0;
   }
 

@@ -1,6 +1,8 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.infrastructure.http.WarmUp;
+import io.github.traktcli.infrastructure.store.Folders;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,12 @@ final class EarlyWiring {
           "version");
 
   private EarlyWiring() {}
+
+  /** Returns where things are kept, as far as options do not say otherwise. */
+  static Folders folders(Map<String, String> environment) {
+    Path home = Path.of(environment.getOrDefault("HOME", System.getProperty("user.home", "")));
+    return Folders.of(environment, System.getProperty("os.name", ""), home);
+  }
 
   /** Looks at the words of a command line only; a wrong guess costs time and nothing else. */
   static void begin(Map<String, String> environment, String... arguments) {
