@@ -64,12 +64,12 @@ final class Composition implements AutoCloseable {
 
   /** Serves the library that {@code --sandbox} uses too, and returns where. */
   URI serveSandbox(int port) {
-    return connection.serveSandbox(port);
+    return connection.sandbox().serve(port);
   }
 
   /** Forgets the library that {@code --sandbox} uses. */
   void resetSandbox() {
-    connection.resetSandbox();
+    connection.sandbox().reset();
   }
 
   /** Tells whether somebody is signed in, as far as this machine knows. */
@@ -83,7 +83,7 @@ final class Composition implements AutoCloseable {
 
   /** Returns why the sandbox could not use its library, where that was so. */
   Optional<TraktFailure> sandboxFailure() {
-    return connection.sandboxFailure();
+    return connection.sandbox().failure();
   }
 
   /**

@@ -4,13 +4,7 @@ import io.github.traktcli.application.auth.ProfileSelection;
 import io.github.traktcli.application.auth.Session;
 import io.github.traktcli.application.auth.TokenPlace;
 import io.github.traktcli.application.catalog.Pictures;
-import io.github.traktcli.application.failure.TraktException;
-import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
-import io.github.traktcli.application.journal.Deletions;
-import io.github.traktcli.application.journal.Journal;
-import io.github.traktcli.application.journal.ListOrders;
-import io.github.traktcli.application.journal.Makings;
 import io.github.traktcli.application.settings.Settings;
 import io.github.traktcli.domain.auth.ApiApp;
 import io.github.traktcli.domain.auth.ProfileName;
@@ -29,20 +23,14 @@ import io.github.traktcli.infrastructure.editor.SystemEditor;
 import io.github.traktcli.infrastructure.http.AccessTokens;
 import io.github.traktcli.infrastructure.http.AnswerCache;
 import io.github.traktcli.infrastructure.http.Endpoint;
-import io.github.traktcli.infrastructure.http.HttpSettings;
 import io.github.traktcli.infrastructure.http.KeptAnswers;
 import io.github.traktcli.infrastructure.http.Network;
 import io.github.traktcli.infrastructure.http.PublicFiles;
 import io.github.traktcli.infrastructure.http.Trace;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.journal.AccountName;
-import io.github.traktcli.infrastructure.journal.FileDeletions;
-import io.github.traktcli.infrastructure.journal.FileJournal;
-import io.github.traktcli.infrastructure.journal.FileListOrders;
-import io.github.traktcli.infrastructure.journal.FileMakings;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.SandboxTokens;
-import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.infrastructure.store.ConfigFile;
 import io.github.traktcli.infrastructure.store.ExclusiveLock;
 import io.github.traktcli.infrastructure.store.Folders;
@@ -50,25 +38,18 @@ import io.github.traktcli.infrastructure.store.KeptData;
 import io.github.traktcli.presentation.auth.CredentialNotes;
 import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * The way to Trakt or to the sandbox, and whose session it is: folders, configuration, credentials
  * and the HTTP client, each made when it is first asked for.
  */
 final class Connection implements AutoCloseable {
-
-  private static final Duration TIMEOUT = Duration.ofSeconds(30);
-  private static final Duration PROJECT_TIMEOUT = Duration.ofSeconds(5);
-  private static final Duration MAX_WAIT = Duration.ofMinutes(6);
 
   /** As long as somebody may look for a password. */
   private static final Duration KEYRING_PATIENCE = Duration.ofMinutes(1);
@@ -85,14 +66,13 @@ final class Connection implements AutoCloseable {
   private final Console console;
   private final GlobalOptions options;
   private final UserPreferences preferences;
-  private final Countdown countdown;
+  private final HttpWiring clients;
+  private final SandboxWiring sandbox;
   private final Consumer<Duration> sleep;
   private final Once<Folders> folders = Once.of(this::findFolders);
   private final Once<ConfigFile> settings = Once.of(this::findSettings);
   private final Once<ConfigFile> config = Once.of(this::findConfig);
   private final Once<TraktHttp> http = Once.of(this::openHttp);
-  private final Once<Sandbox> sandbox = Once.of(this::startSandbox);
-
   private final Once<FileCredentialStore> credentials = Once.of(this::openCredentials);
   private final Once<ConfiguredApps> apps = Once.of(this::findApps);
   private final Once<HttpOAuthGateway> oauth = Once.of(this::oauthGateway);
@@ -106,8 +86,9 @@ final class Connection implements AutoCloseable {
     this.console = console;
     this.options = options;
     this.preferences = preferences;
-    this.countdown = new Countdown(console, sleep);
     this.sleep = sleep;
+    this.clients = new HttpWiring(console, options, sleep);
+    this.sandbox = new SandboxWiring(console, this::sandboxFolders);
   }
 
   /** Returns the client that requests of the user go by. */
@@ -172,29 +153,11 @@ final class Connection implements AutoCloseable {
     return word.equals("keyring") ? TokenPlace.KEYRING : TokenPlace.FILE;
   }
 
-  /** Returns what was written to the account before. */
-  Journal journal() {
-    return new FileJournal(folders.get(), this::account, console.clock(), waits());
-  }
-
-  /** Returns what was deleted before. */
-  Deletions deletions() {
-    return new FileDeletions(folders.get(), this::account, console.clock(), waits());
-  }
-
-  /** Returns what larger works made, beside the journal. */
-  Makings makings() {
-    return new FileMakings(folders.get(), this::account, console.clock(), waits());
-  }
-
-  /** Returns the orders that one's own lists were given, beside the journal. */
-  ListOrders listOrders() {
-    return new FileListOrders(folders.get(), this::account, console.clock(), waits());
-  }
-
-  private ExclusiveLock.Waits waits() {
+  /** Returns how long another process of this program is waited for. */
+  ExclusiveLock.Waits waits() {
     CredentialNotes notes = new CredentialNotes(console);
-    return new ExclusiveLock.Waits(maxWait(), sleep, file -> notes.waitingFor(file.toString()));
+    return new ExclusiveLock.Waits(
+        clients.maxWait(), sleep, file -> notes.waitingFor(file.toString()));
   }
 
   /** Names the account without asking for it: a token of the environment by its digest. */
@@ -204,10 +167,6 @@ final class Connection implements AutoCloseable {
             .map(AccountName::ofToken)
             .orElseGet(() -> AccountName.of(credentials.get(), profile()))
         + host;
-  }
-
-  private Duration maxWait() {
-    return setting(options.maxWait(), "TRAKT_MAX_WAIT", MAX_WAIT);
   }
 
   private Session openSession() {
@@ -260,8 +219,11 @@ final class Connection implements AutoCloseable {
   }
 
   private Folders findFolders() {
-    Folders found = ownFolders();
-    return options.sandbox() ? found.below("sandbox") : found;
+    return options.sandbox() ? sandboxFolders() : ownFolders();
+  }
+
+  private Folders sandboxFolders() {
+    return ownFolders().below("sandbox");
   }
 
   private Folders ownFolders() {
@@ -308,8 +270,11 @@ final class Connection implements AutoCloseable {
 
   private TraktHttp openHttp() {
     AccessTokens stored = new StoredAccessTokens(session, this::goOnWithout);
-    return connect(
-        clientId(), options.sandbox() ? new SandboxTokens(stored) : stored, answerCache());
+    return clients.client(
+        endpoint(),
+        clientId(),
+        options.sandbox() ? new SandboxTokens(stored) : stored,
+        answerCache());
   }
 
   private void goOnWithout(NotSignedIn.Reason why) {
@@ -335,7 +300,7 @@ final class Connection implements AutoCloseable {
     if (options.sandbox()) {
       return AnswerCache.none();
     }
-    Optional<Trace> trace = trace();
+    Optional<Trace> trace = clients.trace();
     return new KeptAnswers(
         cache().answers(),
         !preferences.setting(Setting.CACHE).equals(Optional.of("disabled")),
@@ -349,7 +314,8 @@ final class Connection implements AutoCloseable {
     return options.sandbox()
         ? Optional.empty()
         : Optional.of(
-            connect(
+            clients.client(
+                endpoint(),
                 "nobody",
                 AccessTokens.none(),
                 new KeptAnswers(cache().answers(), true, "", console.clock(), address -> {})
@@ -372,23 +338,7 @@ final class Connection implements AutoCloseable {
 
   /** Returns another client, for an app and tokens that are not stored yet. */
   TraktHttp connect(String clientId, AccessTokens tokens) {
-    return connect(clientId, tokens, AnswerCache.none());
-  }
-
-  private TraktHttp connect(String clientId, AccessTokens tokens, AnswerCache cache) {
-    return new TraktHttp(
-        new HttpSettings(
-            endpoint(),
-            clientId,
-            Version.userAgent(),
-            timeout(),
-            maxWait(),
-            Network.of(console::variable)),
-        tokens,
-        countdown,
-        console.clock(),
-        trace(),
-        cache);
+    return clients.client(endpoint(), clientId, tokens, AnswerCache.none());
   }
 
   /** Returns a client that shows whether Trakt is there: it waits for nothing and has no token. */
@@ -397,36 +347,12 @@ final class Connection implements AutoCloseable {
         options.sandbox()
             ? "sandbox"
             : apps.get().configured().map(ApiApp::clientId).orElse("none");
-    return new TraktHttp(
-        new HttpSettings(
-            endpoint(),
-            clientId,
-            Version.userAgent(),
-            timeout(),
-            Duration.ZERO,
-            Network.of(console::variable)),
-        AccessTokens.none(),
-        countdown,
-        console.clock(),
-        trace(),
-        AnswerCache.none());
+    return clients.probe(endpoint(), clientId);
   }
 
-  /** Returns a client of the project's host: it waits for nothing, and tells nothing of itself. */
+  /** Returns a client of the project's host. */
   TraktHttp project(URI address) {
-    return new TraktHttp(
-        new HttpSettings(
-            new Endpoint(address, address),
-            "",
-            Version.userAgent(),
-            PROJECT_TIMEOUT,
-            Duration.ZERO,
-            Network.of(console::variable)),
-        AccessTokens.none(),
-        (reason, length) -> {},
-        console.clock(),
-        Optional.empty(),
-        AnswerCache.none());
+    return clients.project(address);
   }
 
   /** Tells whether all goes to a Trakt inside this program. */
@@ -434,26 +360,10 @@ final class Connection implements AutoCloseable {
     return options.sandbox();
   }
 
-  private Optional<Trace> trace() {
-    return tells() ? Optional.of(new Trace(console::trace, console.secrets())) : Optional.empty();
-  }
-
-  private Duration timeout() {
-    Duration timeout = setting(options.timeout(), "TRAKT_TIMEOUT", TIMEOUT);
-    if (timeout.isZero()) {
-      throw new InvalidInput("--timeout and TRAKT_TIMEOUT are a second or more, not 0.");
-    }
-    return timeout;
-  }
-
-  private boolean tells() {
-    return options.verbose() || console.variable("TRAKT_DEBUG").isPresent();
-  }
-
   /** Returns where requests go. */
   Endpoint endpoint() {
     if (options.sandbox()) {
-      return new Endpoint(sandbox.get().apiUrl(), sandbox.get().authUrl());
+      return sandbox.endpoint();
     }
     try {
       return new Endpoint(
@@ -464,89 +374,14 @@ final class Connection implements AutoCloseable {
     }
   }
 
-  private Sandbox startSandbox() {
-    return startSandbox(0, findFolders());
-  }
-
-  /** Serves the library that {@code --sandbox} uses too, and returns where. */
-  URI serveSandbox(int port) {
-    return startSandbox(port, sandboxFolders()).apiUrl();
-  }
-
-  /** Forgets the library that {@code --sandbox} uses. */
-  void resetSandbox() {
-    Sandbox.reset(sandboxFolders().state());
-  }
-
-  private Folders sandboxFolders() {
-    return options.sandbox() ? findFolders() : findFolders().below("sandbox");
-  }
-
-  /** Returns why the sandbox could not use its library, where that was so. */
-  Optional<TraktFailure> sandboxFailure() {
-    return sandbox.value().flatMap(Sandbox::libraryFailure);
-  }
-
-  private Sandbox startSandbox(int port, Folders folders) {
-    try {
-      return Sandbox.start(
-          SandboxOptions.inMemory(console.clock().withZone(ZoneOffset.UTC))
-              .withPort(port)
-              .withStateFolder(folders.state())
-              .withBulkItems(
-                  console.variable("TRAKT_SANDBOX_ITEMS").map(Connection::count).orElse(0)));
-    } catch (IOException e) {
-      throw new TraktException(
-          new TraktFailure.LocalState("port " + port, String.valueOf(e.getMessage())), e);
-    }
-  }
-
-  private static int count(String digits) {
-    if (!digits.matches("[0-9]{1,8}")) {
-      throw new InvalidInput("TRAKT_SANDBOX_ITEMS is a number, not \"" + digits + "\".");
-    }
-    return Integer.parseInt(digits);
-  }
-
-  private Duration setting(Optional<Duration> option, String variable, Duration fallback) {
-    return option
-        .or(() -> GlobalOptions.time(variable, console.variable(variable).orElse(null)))
-        .orElse(fallback);
+  /** Returns the Trakt inside this program. */
+  SandboxWiring sandbox() {
+    return sandbox;
   }
 
   @Override
   public void close() {
     http.ifMade(TraktHttp::close);
-    sandbox.ifMade(Sandbox::close);
-  }
-
-  /** A value that is made when it is first asked for. */
-  private static final class Once<T> implements Supplier<T> {
-
-    private final Supplier<T> make;
-    private Optional<T> made = Optional.empty();
-
-    private Once(Supplier<T> make) {
-      this.make = make;
-    }
-
-    static <T> Once<T> of(Supplier<T> make) {
-      return new Once<>(make);
-    }
-
-    @Override
-    public T get() {
-      T value = made.orElseGet(make);
-      made = Optional.of(value);
-      return value;
-    }
-
-    Optional<T> value() {
-      return made;
-    }
-
-    void ifMade(Consumer<T> action) {
-      made.ifPresent(action);
-    }
+    sandbox.close();
   }
 }

@@ -51,10 +51,12 @@ final class Gateways {
 
   private final Console console;
   private final Connection connection;
+  private final JournalWiring journals;
 
   Gateways(Console console, Connection connection) {
     this.console = console;
     this.connection = connection;
+    this.journals = new JournalWiring(console, connection);
   }
 
   /** Returns the way to Trakt, for adapters of a single slice. */
@@ -83,19 +85,19 @@ final class Gateways {
   }
 
   Journal journal() {
-    return connection.journal();
+    return journals.journal();
   }
 
   Deletions deletions() {
-    return connection.deletions();
+    return journals.deletions();
   }
 
   Makings makings() {
-    return connection.makings();
+    return journals.makings();
   }
 
   ListOrders listOrders() {
-    return connection.listOrders();
+    return journals.listOrders();
   }
 
   ReorderLists reorderLists() {

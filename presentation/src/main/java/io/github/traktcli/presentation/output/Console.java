@@ -41,8 +41,7 @@ public final class Console {
   private static final int LONGEST_INPUT = 32 << 20;
 
   private final InputStream in;
-  private final @Nullable PagedOutput paged;
-  private final @Nullable HeldNotes held;
+  private final @Nullable Pages pages;
   private final ResultStream out;
   private final PrintStream err;
   private final Terminals terminals;
@@ -54,8 +53,6 @@ public final class Console {
   private final Consumer<Runnable> tenths;
   private final @Nullable WaitingLine waiting;
   private boolean ticking;
-  private boolean withoutPages;
-  private Runnable withdraw = () -> {};
   private final Secrets secrets;
   private final Interruptions interruptions;
 
@@ -87,10 +84,17 @@ public final class Console {
     this.waiting = showsWaiting() ? new WaitingLine(err) : null;
     OutputStream results = waiting == null ? out : waiting.beside(out);
     OutputStream notes = waiting == null ? err : waiting.beside(err);
-    this.paged = features.rows().isPresent() ? new PagedOutput(results) : null;
-    this.held = paged == null ? null : new HeldNotes(notes, paged);
-    this.out = new ResultStream(paged == null ? results : paged);
-    this.err = new PrintStream(held == null ? notes : held, true, StandardCharsets.UTF_8);
+    this.pages =
+        features.rows().isPresent()
+            ? new Pages(
+                results,
+                notes,
+                terminals.pager(),
+                interruptions,
+                waiting == null ? () -> {} : waiting::silence)
+            : null;
+    this.out = new ResultStream(pages == null ? results : pages.results());
+    this.err = new PrintStream(pages == null ? notes : pages.notes(), true, StandardCharsets.UTF_8);
     this.clock = clock;
     this.systemZone = systemZone;
     this.preferences = preferences;
@@ -117,60 +121,32 @@ public final class Console {
    * until {@link #endPages} or until something is asked.
    */
   public void beginPages() {
-    Optional<Integer> rows = features.rows();
-    if (rows.isEmpty() || paged == null || withoutPages) {
-      return;
-    }
-    Optional<String> chosen = preferences.setting(Setting.PAGER);
-    Optional<String> program = chosen.or(terminals.pager()::usual).filter(name -> !isNone(name));
-    if (program.isPresent()) {
-      paged.begin(
-          rows.get() - 1,
-          columns(),
-          () -> startPager(program.get(), chosen.isPresent()),
-          () -> missing(program.get()));
+    if (pages != null) {
+      Optional<String> chosen = preferences.setting(Setting.PAGER);
+      features.rows().ifPresent(rows -> pages.begin(chosen, rows, columns(), this::missing));
     }
   }
 
   /** Shows nothing page by page in this run. */
   public void withoutPages() {
-    withoutPages = true;
-  }
-
-  private static boolean isNone(String pager) {
-    return pager.isBlank() || pager.equals("cat");
-  }
-
-  private Optional<Pager.Page> startPager(String program, boolean isChosen) {
-    Optional<Pager.Page> page = terminals.pager().start(program);
-    if (page.isPresent()) {
-      if (waiting != null) {
-        waiting.silence();
-      }
-      withdraw = interruptions.during(page.get()::end);
-    } else if (isChosen) {
-      missing(program);
+    if (pages != null) {
+      pages.turnOff();
     }
-    return page;
   }
 
-  private void missing(String program) {
-    err.println("trakt: The pager \"" + safe(program) + "\" cannot be run.");
+  private void missing(String pager) {
+    err.println("trakt: The pager \"" + safe(pager) + "\" cannot be run.");
   }
 
   /** Shows all that is held back, and returns when the reader is done. */
   public void endPages() {
+    out.flush();
     try {
-      out.flush();
-      if (paged != null && held != null) {
-        paged.end();
-        held.flush();
+      if (pages != null) {
+        pages.end();
       }
     } catch (IOException e) {
       throw ResultStream.failure(e);
-    } finally {
-      withdraw.run();
-      withdraw = () -> {};
     }
   }
 
@@ -320,7 +296,7 @@ public final class Console {
 
   /** Tells whether notes go to a terminal that can redraw a line. */
   public boolean errIsAnimated() {
-    return features.errIsAnimated() && (paged == null || !paged.isShowing());
+    return features.errIsAnimated() && (pages == null || !pages.areShown());
   }
 
   /** Tells whether notes go to a terminal. */
@@ -331,7 +307,7 @@ public final class Console {
   /** Tells whether a question would be seen and could be answered. */
   public boolean canAsk() {
     boolean can = features.canAsk() && !preference(Setting.PROMPTS).equals("disabled");
-    if (can && paged != null && paged.isUnderWay()) {
+    if (can && pages != null && pages.areUnderWay()) {
       endPages();
     }
     return can;
