@@ -495,7 +495,8 @@ class AuthCommandsTests {
                     },
                     tick -> {},
                     () -> steady[0],
-                    Interruptions.unheard()))
+                    Interruptions.unheard(),
+                    Runnable::run))
             .run("auth", "login");
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("Signed in as Sean Marlow.");
     assertThat(exit).isZero();

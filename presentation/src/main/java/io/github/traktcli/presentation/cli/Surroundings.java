@@ -37,35 +37,7 @@ public record Surroundings(
     Interruptions interruptions,
     Consumer<Runnable> aside) {
 
-  /** Makes surroundings in which everything is waited for. */
-  public Surroundings(
-      InputStream in,
-      OutputStream out,
-      OutputStream err,
-      Terminals terminals,
-      Map<String, String> environment,
-      InstantSource clock,
-      Supplier<ZoneId> zone,
-      Consumer<Duration> sleep,
-      Consumer<Runnable> tenths,
-      InstantSource steadyClock,
-      Interruptions interruptions) {
-    this(
-        in,
-        out,
-        err,
-        terminals,
-        environment,
-        clock,
-        zone,
-        sleep,
-        tenths,
-        steadyClock,
-        interruptions,
-        Runnable::run);
-  }
-
-  /** Makes surroundings whose time of day goes on evenly. */
+  /** Makes surroundings whose time of day goes on evenly, and in which all is waited for. */
   public Surroundings(
       InputStream in,
       OutputStream out,
@@ -87,7 +59,8 @@ public record Surroundings(
         sleep,
         tenths,
         clock,
-        Interruptions.unheard());
+        Interruptions.unheard(),
+        Runnable::run);
   }
 
   /** Copies the environment. */
