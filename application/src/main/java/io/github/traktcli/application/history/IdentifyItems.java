@@ -4,8 +4,13 @@ import io.github.traktcli.application.facet.ExistingTitles;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.reference.Resolution;
+import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Finds Trakt's own ids of titles that are named by a slug, or by their show: the history can be
@@ -24,25 +29,51 @@ public final class IdentifyItems {
     this.titles = titles;
   }
 
-  /** Returns the same resolutions; where there are few, with titles and all ids. */
+  /**
+   * Returns the same resolutions; where there are few, with titles and all ids. An id alone is
+   * looked up where there is anything else to watch: both may be the same title, which was merged.
+   */
   List<Resolution> few(List<Resolution> resolutions) {
-    long unknown =
+    Map<Boolean, Long> films =
         resolutions.stream()
-            .filter(one -> one instanceof Resolution.Found(var text, var item) && !isKnown(item))
-            .count();
-    return unknown > MOST ? resolutions : resolutions.stream().map(this::identified).toList();
+            .flatMap(one -> found(one).stream())
+            .collect(Collectors.partitioningBy(IdentifyItems::isFilm, Collectors.counting()));
+    Predicate<Resolution> unknown =
+        one ->
+            found(one)
+                .filter(
+                    item ->
+                        !isKnown(item)
+                            || (!ExistingTitles.isSeen(item) && films.get(isFilm(item)) > 1))
+                .isPresent();
+    return resolutions.stream().filter(unknown).count() > MOST
+        ? resolutions
+        : resolutions.stream().map(one -> unknown.test(one) ? lookedUp(one) : one).toList();
+  }
+
+  private static Optional<MediaItem> found(Resolution resolution) {
+    return resolution instanceof Resolution.Found(String text, MediaItem item)
+        ? Optional.of(item)
+        : Optional.empty();
+  }
+
+  private static boolean isFilm(MediaItem item) {
+    return item.type() == ItemType.MOVIE;
   }
 
   /** Returns the same resolution, with titles and ids; missing where Trakt has no such title. */
   Resolution identified(Resolution resolution) {
-    if (!(resolution instanceof Resolution.Found(String text, MediaItem item))) {
-      return resolution;
-    }
+    return found(resolution).filter(item -> !isKnown(item)).isPresent()
+        ? lookedUp(resolution)
+        : resolution;
+  }
+
+  private Resolution lookedUp(Resolution resolution) {
     try {
-      return new Resolution.Found(text, identified(item));
+      return new Resolution.Found(resolution.text(), read(found(resolution).orElseThrow()));
     } catch (TraktException e) {
       if (e.failure() instanceof TraktFailure.NotFound) {
-        return new Resolution.Missing(text);
+        return new Resolution.Missing(resolution.text());
       }
       throw e;
     }

@@ -28,7 +28,14 @@ record WishRules(SectionKind kind) {
     Map<GivenReference, Map<Detail, String>> said = new HashMap<>();
     for (Wish wish : wishes) {
       Map<Detail, String> details = new EnumMap<>(Detail.class);
-      wish.details().forEach((detail, value) -> details.put(detail, detail.checked(value)));
+      wish.details()
+          .forEach(
+              (detail, value) ->
+                  details.put(
+                      detail,
+                      wish.quoted().contains(detail)
+                          ? detail.quoted(value)
+                          : detail.checked(value)));
       for (Detail needed : kind.needed()) {
         if (!details.containsKey(needed)) {
           throw new InvalidInput("%s has no %s.".formatted(name(wish), needed.traktName()));
@@ -39,7 +46,7 @@ record WishRules(SectionKind kind) {
         throw new InvalidInput(
             "%s is named twice, and something else is said of it each time.".formatted(name(wish)));
       }
-      checked.add(new Wish(wish.wanted(), details, wish.moment()));
+      checked.add(new Wish(wish.wanted(), details, wish.moment(), wish.quoted()));
     }
     return checked;
   }

@@ -31,7 +31,8 @@ public enum Detail {
       "FORMAT",
       "Its audio format",
       "dolby_digital dolby_digital_plus dolby_digital_plus_atmos dolby_truehd dolby_atmos"
-          + " dolby_prologic dts dts_ma dts_hr dts_x auro_3d mp3 mp2 aac lpcm ogg ogg_opus wma flac"),
+          + " dolby_prologic dts dts_ma dts_hr dts_x auro_3d mp3 mp2 aac lpcm ogg ogg_opus wma"
+          + " flac"),
   AUDIO_CHANNELS(
       "audio_channels",
       "N.N",
@@ -41,6 +42,9 @@ public enum Detail {
 
   /** The most letters that the notes of an entry may have. */
   public static final int LONGEST_NOTES = 500;
+
+  /** How Trakt has been seen to write 10.1. */
+  private static final String TEN_ONE = "1.0.1";
 
   private final String traktName;
   private final String label;
@@ -89,9 +93,15 @@ public enum Detail {
       case NOTES -> checkedNotes(value);
       case RATING -> checkedRating(value);
       case AT -> value;
-      case MEDIA_TYPE, RESOLUTION, HDR, AUDIO, AUDIO_CHANNELS -> chosen(value);
+      case MEDIA_TYPE, RESOLUTION, HDR, AUDIO -> chosen(value);
+      case AUDIO_CHANNELS -> value.strip().equals(TEN_ONE) ? TEN_ONE : chosen(value);
       case THREE_D -> chosen(asBoolean(value));
     };
+  }
+
+  /** Returns a value that Trakt itself wrote: it may have words that are not known here. */
+  public String quoted(String value) {
+    return this == THREE_D ? asBoolean(value) : value;
   }
 
   private String chosen(String value) {

@@ -9,9 +9,11 @@ import io.github.traktcli.domain.library.SectionKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,17 +66,19 @@ public final class WishReader implements WishInput {
 
   private static Wish wish(Map<?, ?> members, SectionKind kind) {
     Map<Detail, String> details = new EnumMap<>(Detail.class);
+    Set<Detail> quoted = EnumSet.noneOf(Detail.class);
     Object copy = members.get("metadata");
     for (Detail detail : kind.details()) {
       String name = detail == Detail.AT ? kind.timeName() : detail.traktName();
       Object said = members.get(name);
       if (said == null && copy instanceof Map<?, ?> metadata) {
         said = metadata.get(name);
+        quoted.add(detail);
       }
       if (said != null) {
         details.put(detail, said.toString());
       }
     }
-    return Wish.of(JsonItem.of(members).wanted(), details);
+    return Wish.of(JsonItem.of(members).wanted(), details).quoting(quoted);
   }
 }

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccountOverTheWireTests {
 
   private static final String SHOW =
-      "{\"title\":\"Running Man\",\"year\":2010,\"ids\":{\"trakt\":35161,\"slug\":\"running-man\"}}";
+      "{\"title\":\"Running"
+          + " Man\",\"year\":2010,\"ids\":{\"trakt\":35161,\"slug\":\"running-man\"}}";
 
   @StartStop private final MockWebServer server = new MockWebServer();
 
@@ -122,7 +123,7 @@ class AccountOverTheWireTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"10.1\"", "10.1", "\"7.1.4\""})
+  @ValueSource(strings = {"\"10.1\"", "10.1", "\"7.1.4\"", "\"1.0.1\"", "\"22.2\""})
   @DisplayName("keeps what is said of a copy as it came, through export and import")
   void copies(String channels) {
     String entry =
@@ -147,6 +148,23 @@ class AccountOverTheWireTests {
             "\"3d\":true",
             "\"collected_at\":\"2015-03-01T12:00:00.000Z\"")
         .doesNotContain("null");
+  }
+
+  @Test
+  @DisplayName("keeps 10.1 as Trakt writes it in a table too, and takes no other word from one")
+  void copiesInTables() {
+    answer("GET /sync/collection/movies", 200, "[]");
+    answer("POST /sync/collection", 201, "{\"added\":{\"movies\":1},\"not_found\":{}}");
+    String table = "reference,audio_channels\nmovie/8,";
+    Trakt trakt = Trakt.asking(server).signedIn();
+    Result told = trakt.typing(table + "1.0.1\n").run("collection", "add", "-");
+    assertThat(told.exitCode()).as(told.err()).isZero();
+    assertThat(writes()).singleElement().asString().contains("\"audio_channels\":\"1.0.1\"");
+    assertThat(trakt.typing(table + "22.2\n").run("collection", "add", "-").exitCode())
+        .isEqualTo(2);
+    assertThat(run("collection", "add", "movie/8", "--audio-channels", "22.2").exitCode())
+        .isEqualTo(2);
+    assertThat(writes()).hasSize(1);
   }
 
   @Test
@@ -233,6 +251,69 @@ class AccountOverTheWireTests {
     Result told = run("history", "add", "movie/111", "--at", "2026-07-01T21:00:00Z");
     assertThat(told.out()).as(told.err() + requests).startsWith("already_there\t");
     assertThat(writes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "movie/111 movie/8",
+        "movie/8 movie/111 movie/tron-1982",
+        "trakt:movie/111 https://trakt.tv/movies/tron-1982",
+        "-",
+      })
+  @DisplayName("gets one play of a title that is named by its old id and its new at once")
+  void mergedInOneBatch(String names) {
+    String tron = "{\"title\":\"Tron\",\"year\":1982,\"ids\":{\"trakt\":8,\"slug\":\"tron-1982\"}}";
+    for (String name : List.of("111", "8", "tron-1982")) {
+      answer("GET /movies/" + name, 200, tron);
+    }
+    answer("GET /search/trakt/111", 200, "[{\"type\":\"movie\",\"movie\":" + tron + "}]");
+    answer("GET /sync/history/movies/8", 200, "[]");
+    answer("POST /sync/history", 201, "{\"added\":{\"movies\":1},\"not_found\":{}}");
+    Result told =
+        Trakt.asking(server)
+            .signedIn()
+            .typing("[{\"movie\":{\"ids\":{\"trakt\":8}}},{\"movie\":{\"ids\":{\"trakt\":111}}}]")
+            .run(
+                Stream.concat(
+                        Stream.of("history", "add"),
+                        Stream.concat(
+                            Stream.of(names.split(" ", -1)),
+                            Stream.of("--at", "2026-07-01T21:00:00Z")))
+                    .toArray(String[]::new));
+    assertThat(told.exitCode()).as(told.err()).isZero();
+    assertThat(told.lines().getFirst()).startsWith("added\t");
+    assertThat(told.lines().subList(1, told.lines().size()))
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("already_there\t"));
+    assertThat(writes())
+        .singleElement()
+        .asString()
+        .containsOnlyOnce("\"trakt\":8")
+        .doesNotContain("111");
+  }
+
+  @Test
+  @DisplayName("gets one play of each episode of a show that is named by both of its ids at once")
+  void mergedShowInOneBatch() {
+    for (String name : List.of("111", "35161")) {
+      answer("GET /shows/" + name, 200, SHOW);
+      answer(
+          "GET /shows/" + name + "/progress/watched",
+          200,
+          """
+          {"aired":2,"completed":0,"seasons":[{"number":1,"aired":2,"completed":0,"episodes":[
+          {"number":1,"completed":false},{"number":2,"completed":false}]}]}
+          """);
+    }
+    answer("GET /shows/35161/seasons/1/info", 200, "{\"number\":1,\"ids\":{\"trakt\":77}}");
+    answer("GET /sync/history/shows/35161", 200, "[]");
+    answer("POST /sync/history", 201, "{\"added\":{\"episodes\":2},\"not_found\":{}}");
+    Result told =
+        run("history", "add", "show/111", "show/35161/1", "--yes", "--at", "2026-07-01T21:00:00Z");
+    assertThat(told.exitCode()).as(told.err()).isZero();
+    assertThat(told.lines()).hasSize(4).filteredOn(line -> line.startsWith("added")).hasSize(2);
+    assertThat(writes()).singleElement().asString().containsOnlyOnce("\"number\":2");
   }
 
   @Test
