@@ -26,7 +26,6 @@ import io.github.traktcli.domain.draft.CommunityDrafts;
 import io.github.traktcli.domain.draft.Draft;
 import io.github.traktcli.domain.facet.CommunityFacets;
 import io.github.traktcli.domain.facet.Facet;
-import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.filter.SavedFilter;
 import io.github.traktcli.domain.filter.SearchAddress;
@@ -36,12 +35,10 @@ import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.lists.SmartList;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.page.PageRequest;
 import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.domain.social.Note;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,11 +52,11 @@ import org.jspecify.annotations.Nullable;
 public final class MakeAgain {
 
   private static final Subject ME = new Subject.OfUser("me");
-  private static final int LATEST = 100;
 
   private final DraftGateway drafts;
   private final SavedFilterGateway filters;
   private final ReadFacet facets;
+  private final FindTwin twins;
   private final LibraryGateway sections;
   private final Journal journal;
   private final Deletions deletions;
@@ -75,6 +72,7 @@ public final class MakeAgain {
     this.drafts = drafts;
     this.filters = filters;
     this.facets = facets;
+    this.twins = new FindTwin(facets);
     this.sections = sections;
     this.journal = journal;
     this.deletions = deletions;
@@ -294,55 +292,13 @@ public final class MakeAgain {
   private Optional<Long> twin(Deletion deletion) {
     Deleted deleted = deletion.deleted();
     return switch (deleted.thing()) {
-      case COMMENT, REPLY ->
-          facets
-              .many(
-                  new FacetRequest<>(
-                      CommunityFacets.COMMENTS_OF_USER,
-                      ME,
-                      Map.of(FacetParameter.INCLUDE_REPLIES, "true"),
-                      PageRequest.first(LATEST)))
-              .toList()
-              .stream()
-              .map(each -> each.value().comment())
-              .filter(each -> isAfter(each.createdAt(), deletion))
-              .filter(each -> each.text().equals(deleted.values().getOrDefault("comment", "")))
-              .map(Comment::id)
-              .filter(Objects::nonNull)
-              .findFirst();
-      case NOTE ->
-          facets
-              .many(
-                  new FacetRequest<>(
-                      CommunityFacets.NOTES_OF_USER, ME, Map.of(), PageRequest.first(LATEST)))
-              .toList()
-              .stream()
-              .map(each -> each.value().note())
-              .filter(Objects::nonNull)
-              .filter(each -> isAfter(each.createdAt(), deletion))
-              .filter(each -> each.text().equals(deleted.values().get("notes")))
-              .map(Note::id)
-              .filter(Objects::nonNull)
-              .findFirst();
-      case LIST ->
-          facets.many(FacetRequest.of(CommunityFacets.LISTS_OF_USER, ME)).toList().stream()
-              .map(Sourced::value)
-              .filter(each -> isAfter(each.updatedAt(), deletion))
-              .filter(each -> each.label().equals(deleted.values().get("name")))
-              .map(ListSummary::id)
-              .filter(Objects::nonNull)
-              .findFirst();
-      case SMART_LIST ->
-          facets.many(FacetRequest.of(CommunityFacets.SMART_LISTS_OF_USER, ME)).toList().stream()
-              .map(Sourced::value)
-              .filter(each -> isAfter(each.updatedAt(), deletion))
-              .filter(each -> each.label().equals(said(deleted, "name")))
-              .map(SmartList::id)
-              .filter(Objects::nonNull)
-              .findFirst();
+      case COMMENT, REPLY -> twins.comment(said(deleted, "comment"), deletion.at());
+      case NOTE -> twins.note(said(deleted, "notes"), deletion.at());
+      case LIST -> twins.list(said(deleted, "name"), deletion.at());
+      case SMART_LIST -> twins.smartList(said(deleted, "name"), deletion.at());
       case SAVED_FILTER ->
           savedFilters()
-              .filter(each -> isAfter(each.updatedAt(), deletion))
+              .filter(each -> FindTwin.isSince(each.updatedAt(), deletion.at()))
               .filter(each -> each.label().equals(said(deleted, "name")))
               .filter(each -> each.target().equals(said(deleted, "url")))
               .map(SavedFilter::id)
@@ -351,11 +307,6 @@ public final class MakeAgain {
       case POSITION ->
           positions(deleted).map(SavedPosition::id).filter(Objects::nonNull).findFirst();
     };
-  }
-
-  private static boolean isAfter(
-      java.time.@org.jspecify.annotations.Nullable Instant made, Deletion deletion) {
-    return made == null || !made.isBefore(deletion.at());
   }
 
   /** Puts back what was on a list, with its notes. */

@@ -2,7 +2,6 @@ package io.github.traktcli.application.undo;
 
 import io.github.traktcli.application.act.ActGateway;
 import io.github.traktcli.application.act.ActRequest;
-import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.failure.TraktException;
@@ -18,12 +17,10 @@ import io.github.traktcli.domain.facet.CommunityFacets;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibrarySection;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes back the lists, notes and comments that a larger work made, after the entries that it put
@@ -32,10 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Unmake {
 
-  private static final Subject ME = new Subject.OfUser("me");
-
   private final Makings makings;
   private final ReadFacet facets;
+  private final FindTwin twins;
   private final LibraryGateway sections;
   private final ActGateway acts;
 
@@ -43,6 +39,7 @@ public final class Unmake {
   public Unmake(Makings makings, ReadFacet facets, LibraryGateway sections, ActGateway acts) {
     this.makings = makings;
     this.facets = facets;
+    this.twins = new FindTwin(facets);
     this.sections = sections;
     this.acts = acts;
   }
@@ -150,32 +147,10 @@ public final class Unmake {
   /** Where no answer came, it may have been made all the same. */
   private Optional<Long> twin(Making making) {
     return switch (making.thing()) {
-      case LIST ->
-          facets.many(FacetRequest.of(CommunityFacets.LISTS_OF_USER, ME)).toList().stream()
-              .map(Sourced::value)
-              .filter(each -> isAfter(each.updatedAt(), making))
-              .filter(each -> each.label().equals(making.text()))
-              .flatMap(each -> Optional.ofNullable(each.id()).stream())
-              .findFirst();
-      case NOTE ->
-          facets.many(FacetRequest.of(CommunityFacets.NOTES_OF_USER, ME)).toList().stream()
-              .flatMap(each -> Optional.ofNullable(each.value().note()).stream())
-              .filter(each -> isAfter(each.createdAt(), making))
-              .filter(each -> each.text().equals(making.text()))
-              .flatMap(each -> Optional.ofNullable(each.id()).stream())
-              .findFirst();
-      case COMMENT, REPLY ->
-          facets.many(FacetRequest.of(CommunityFacets.COMMENTS_OF_USER, ME)).toList().stream()
-              .map(each -> each.value().comment())
-              .filter(each -> isAfter(each.createdAt(), making))
-              .filter(each -> each.text().equals(making.text()))
-              .flatMap(each -> Optional.ofNullable(each.id()).stream())
-              .findFirst();
+      case LIST -> twins.list(making.text(), making.at());
+      case NOTE -> twins.note(making.text(), making.at());
+      case COMMENT, REPLY -> twins.comment(making.text(), making.at());
       case SMART_LIST, SAVED_FILTER, POSITION -> throw unknown(making);
     };
-  }
-
-  private static boolean isAfter(@Nullable Instant made, Making making) {
-    return made == null || !made.isBefore(making.at());
   }
 }

@@ -41,11 +41,11 @@ class AliasCommandTests {
   @Test
   void setIsKeptBesideTheSettingsAndTheirComments() throws IOException {
     write("# mine\ncolor = never\n");
-    assertThat(trakt().run("alias", "set", "wl", "watchlist list movies").out())
-        .isEqualTo("✓ trakt wl now stands for watchlist list movies\n");
+    assertThat(trakt().run("alias", "set", "wl", "watchlist list --type movie").out())
+        .isEqualTo("✓ trakt wl now stands for watchlist list --type movie\n");
     assertThat(Files.readString(file()))
-        .isEqualTo("# mine\ncolor = never\nalias.wl = watchlist list movies\n");
-    assertThat(trakt().run("alias").lines()).containsExactly("wl\twatchlist list movies");
+        .isEqualTo("# mine\ncolor = never\nalias.wl = watchlist list --type movie\n");
+    assertThat(trakt().run("alias").lines()).containsExactly("wl\twatchlist list --type movie");
     assertThat(trakt().run("alias", "list", "--json").out())
         .contains("\"name\":\"wl\"", "\"shell\":false", "\"hidden\":false");
     assertThat(trakt().run("config").err()).isEmpty();
@@ -87,7 +87,8 @@ class AliasCommandTests {
       value = {
         "watchlist; calendar;       \"watchlist\" is a command of trakt, and an alias cannot",
         "movie;     calendar;       \"movie\" is a command of trakt",
-        "wl;        watclist;       \"watclist\" begins with no command of trakt. Did you mean watchlist?",
+        "wl;        watclist;       \"watclist\" begins with no command of trakt. Did you mean"
+            + " watchlist?",
         "wl;        wl --json;      The alias \"wl\" stands for itself.",
         "wl;        search 'a;      has a ' without its end",
         "W L;       calendar;       small letters, digits and hyphens",

@@ -124,6 +124,14 @@ class ImportInSandboxTests {
     assertThat(history()).isEqualTo(before);
   }
 
+  @Test
+  @DisplayName("says that a file is not there before it says that nobody can be asked")
+  void missingFile() {
+    Result result = trakt.run("import", "no-such-file.csv");
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("there is no such file or folder").doesNotContain("--yes");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"America/Los_Angeles", "UTC", "Pacific/Kiritimati"})
   @DisplayName("leaves a day alone on that day in the user's zone, also the second time")

@@ -268,6 +268,46 @@ class RestoreTests {
     assertThat(trakt.run("restore", "missing.zip", "--yes").exitCode()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"missing", "text", "cut", "damaged", "folder"})
+  @DisplayName(
+      "speaks of a copy where the file cannot be read, whether somebody can be asked or not")
+  void unreadable(String kind) throws IOException {
+    String file = unusable(kind);
+    for (Result result :
+        List.of(
+            trakt.run("restore", file),
+            trakt.run("restore", file, "--yes"),
+            trakt.onTerminal(100).typing("n\n").run("restore", file))) {
+      assertThat(result.exitCode()).as(result.err()).isEqualTo(1);
+      assertThat(result.err())
+          .contains("Cannot use", Path.of(file).getFileName().toString())
+          .doesNotContain("--from", "--map", "Cannot import", "Say --yes", "Restored");
+    }
+  }
+
+  private String unusable(String kind) throws IOException {
+    Path file = folder.resolve(kind + ".zip");
+    byte[] whole = Files.readAllBytes(Path.of(capture));
+    switch (kind) {
+      case "text" -> Files.writeString(file, "Not an archive at all.\n");
+      case "cut" -> Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
+      case "damaged" -> {
+        int middle =
+            new String(whole, java.nio.charset.StandardCharsets.ISO_8859_1)
+                    .indexOf("watched-history")
+                + 40;
+        for (int at = middle; at < middle + 40; at++) {
+          whole[at] ^= 0x55;
+        }
+        Files.write(file, whole);
+      }
+      case "folder" -> Files.createDirectory(file);
+      default -> assertThat(kind).isEqualTo("missing");
+    }
+    return file.toString();
+  }
+
   private List<String> plays() {
     return trakt
         .run("history", "list", FILM, "--all-pages", "-o", "jsonl")

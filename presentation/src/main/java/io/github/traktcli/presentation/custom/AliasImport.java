@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     sortOptions = false,
     description =
-        "Each member of the file is an alias, as in wl: watchlist list movies. One that cannot be"
-            + " kept is told and takes none of the others along; the exit code is then 8.")
+        "Each member of the file is an alias, as in wl: watchlist list --type movie. One that"
+            + " cannot be kept is told and takes none of the others along; the exit code is then"
+            + " 8.")
 final class AliasImport implements Callable<Integer>, Unsettled {
 
   private static final int PARTLY = 8;

@@ -25,7 +25,7 @@ public final class CustomCommands {
                         .examples("trakt alias", "trakt alias list --json"),
                     Leaf.of("set", "Make an alias.", () -> new AliasSet(console, useCases.get()))
                         .examples(
-                            "trakt alias set wl \"watchlist list movies\"",
+                            "trakt alias set wl \"watchlist list --type movie\"",
                             "trakt alias set seen 'history add \"$1\" --at \"$2\"'",
                             "trakt alias set --shell backup 'trakt export --out \"$1\"'"),
                     Leaf.of(

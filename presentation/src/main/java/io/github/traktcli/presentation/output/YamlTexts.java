@@ -33,7 +33,8 @@ public final class YamlTexts {
       return texts;
     }
     if (!tree.isObject()) {
-      throw new InvalidInput("There are no names with texts, such as wl: watchlist list movies.");
+      throw new InvalidInput(
+          "There are no names with texts, such as wl: watchlist list --type movie.");
     }
     tree.propertyStream()
         .forEach(

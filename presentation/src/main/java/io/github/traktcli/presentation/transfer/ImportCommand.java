@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
         "Reads the exports of Letterboxd, IMDb, Netflix, TV Time, Trakt and others, finds every"
             + " title, compares with what your account has, and shows what it would do before it"
             + " does it. It adds and never removes; the same file twice adds nothing; trakt undo"
-            + " takes all of it back. What it adds to a list stands as in the file, films, shows and"
-            + " people among each other; what was on the list before keeps its order.")
+            + " takes all of it back. What it adds to a list stands as in the file, films, shows"
+            + " and people among each other; what was on the list before keeps its order.")
 final class ImportCommand implements Callable<Integer> {
 
   private final Console console;
@@ -105,13 +105,13 @@ final class ImportCommand implements Callable<Integer> {
   private int planned(OutputRequest request) {
     ReadOptions how = reading.in(console.zone());
     PlanOptions wanted = planning.in(console, reading.list());
+    ImportReading files = useCases.sources().open(sources, how);
     boolean asks = !dryRun.isSet() && !confirmation.isGiven();
     if (asks && !console.canAsk()) {
       throw new InvalidInput(
           "Import this? Say --yes, since nobody can be asked here; --dry-run shows what it would"
               + " do.");
     }
-    ImportReading files = useCases.sources().open(sources, how);
     PlanReport report = new PlanReport(console, request);
     try (ImportPlan plan =
         useCases

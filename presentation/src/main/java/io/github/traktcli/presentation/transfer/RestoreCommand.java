@@ -77,13 +77,13 @@ final class RestoreCommand implements Callable<Integer> {
     OutputRequest request = output.request();
     PlanEnd end = new PlanEnd(console, request, Optional.ofNullable(rejects), dryRun.isSet());
     end.check();
+    OpenCapture.Opened opened = useCases.openCapture().open(capture, console.zone());
     boolean asks = !dryRun.isSet() && !confirmation.isGiven();
     if (asks && !console.canAsk()) {
       throw new InvalidInput(
           "Restore this? Say --yes, since nobody can be asked here; --dry-run shows what it would"
               + " do.");
     }
-    OpenCapture.Opened opened = useCases.openCapture().open(capture, console.zone());
     PlanRestore.Wanted wanted =
         new PlanRestore.Wanted(
             opened.reading(),

@@ -43,13 +43,17 @@ public final class OpenCapture {
    * Opens a copy.
    *
    * @param name of its file, or of a folder of captures, of which the newest is meant
-   * @throws TraktException when it cannot be read
+   * @throws TraktException with {@link TraktFailure.LocalState} when it cannot be read
    * @throws InvalidInput when it is of a form that does not hold all that it could
    */
   public Opened open(String name, ZoneId zone) {
     String file = name.equals(STANDARD_INPUT) ? name : newest(name);
     ImportReading reading =
-        sources.open(List.of(file), ReadOptions.in(zone).choosing(ReadOptions.EACH_ROW_COUNTS));
+        CopyReading.of(
+            file,
+            () ->
+                sources.open(
+                    List.of(file), ReadOptions.in(zone).choosing(ReadOptions.EACH_ROW_COUNTS)));
     if (!WHOLE.contains(reading.format())) {
       throw new InvalidInput(
           "%s is no copy of your account, but of the form %s; bring it in by: trakt import %s"

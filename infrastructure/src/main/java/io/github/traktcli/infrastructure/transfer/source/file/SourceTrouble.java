@@ -2,9 +2,11 @@ package io.github.traktcli.infrastructure.transfer.source.file;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure.UnreadableImport;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a foreign file as a whole, in words for its owner. */
@@ -29,6 +31,8 @@ public final class SourceTrouble {
       case NoSuchFileException e -> missing(file);
       case AccessDeniedException e ->
           of(file, "no_access", "it may not be read", "Make it readable.");
+      case ZipException e -> damaged(file, e);
+      case EOFException e -> damaged(file, e);
       default -> failure(file, "unreadable", "it cannot be read", "Try again.", cause);
     };
   }
