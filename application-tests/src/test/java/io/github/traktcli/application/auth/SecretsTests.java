@@ -22,6 +22,14 @@ class SecretsTests {
   }
 
   @Test
+  void hidesWhatItHasLearnedAlsoWhereItIsWrittenInAnotherWay() {
+    secrets.learn("5ecr3t/01+23=45");
+
+    assertThat(secrets.redacted("at 5ecr3t%2F01%2B23%3D45, not 5ecr3t\\/01+23=45"))
+        .isEqualTo("at [redacted], not [redacted]");
+  }
+
+  @Test
   void hidesTheWholeOfASecretThatHoldsAnother() {
     secrets.learn("0123456789");
     secrets.learn(SECRET);
@@ -46,6 +54,9 @@ class SecretsTests {
         "unknown token 'bearer  5ecr3t-0123456789'",
         "not \"https://user:5ecr3t-0123456789@example.com/\"",
         "not http://5ecr3t-0123456789@example.com.",
+        "Trakt did not take these values: access_token: 5ecr3t-0123456789; a: b",
+        "client_secret:5ecr3t-0123456789.",
+        "device_code: 5ecr3tabcdefghijkl",
       })
   void hidesWhatLooksLikeASecret(String text) {
     assertThat(secrets.redacted(text)).contains("[redacted]").doesNotContain("5ecr3t");
@@ -57,6 +68,9 @@ class SecretsTests {
         "Open https://auth.trakt.tv/activate on any device and enter the code 5055CC52",
         "Trakt does not take your token.",
         "The exit code: 4",
+        "The exit code: 5055CC52, state: 12345678",
+        "refresh_token: expired; access_token: is missing",
+        "client_secret:",
         "write to support@trakt.tv, or see https://trakt.tv",
         "{\"title\":\"Severance\",\"ids\":{\"trakt\":1}}",
         "bearer of bad news",

@@ -6,14 +6,15 @@ import java.util.Locale;
 
 /**
  * Finds what looks like a secret in a text, in one pass from left to right: members of JSON, also
- * where they are cut off or stand within a JSON text; parameters of an address or a form; what
- * follows "Bearer"; the user of an address.
+ * where they are cut off or stand within a JSON text, or are told as {@code name: value};
+ * parameters of an address or a form; what follows "Bearer"; the user of an address.
  */
 final class SecretScan {
 
   static final String REDACTED = "[redacted]";
 
   private static final int SHORTEST_BEARER = 6;
+  private static final int LONGEST_WORD = 15;
 
   private final String text;
   private final StringBuilder redacted = new StringBuilder();
@@ -63,6 +64,8 @@ final class SecretScan {
     } else if (isSecret(word)) {
       if (isAt('=', at)) {
         parameter();
+      } else if (isAt(':', at)) {
+        told(word);
       } else {
         member();
       }
@@ -92,12 +95,24 @@ final class SecretScan {
     };
   }
 
+  /** What a person is told of a member. Words such as "code" are also those of a sentence. */
+  private void told(String name) {
+    int start = skipBlanks(at + 1);
+    int end = endOfToken(start);
+    if (name.indexOf('_') > 0 && isLikeAToken(text.substring(start, end))) {
+      hide(start, end, REDACTED);
+    }
+  }
+
+  /** No word of a sentence: with a digit or a sign in it, or longer than words are. */
+  private static boolean isLikeAToken(String text) {
+    return text.length() >= SHORTEST_BEARER
+        && (text.length() > LONGEST_WORD || !text.chars().allMatch(Character::isLetter));
+  }
+
   private void bearer() {
     int start = skipBlanks(at);
-    int end = start;
-    while (end < text.length() && isOfToken(text.charAt(end))) {
-      end++;
-    }
+    int end = endOfToken(start);
     if (start > at && end - start >= SHORTEST_BEARER) {
       hide(start, end, REDACTED);
     }
@@ -204,6 +219,14 @@ final class SecretScan {
   private int endOfWord(int start) {
     int end = start;
     while (isWord(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private int endOfToken(int start) {
+    int end = start;
+    while (end < text.length() && isOfToken(text.charAt(end))) {
       end++;
     }
     return end;

@@ -1,5 +1,7 @@
 package io.github.traktcli.application.auth;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -39,11 +41,18 @@ public final class Secrets {
     return secrets;
   }
 
-  /** Hides this text from now on. One of a few letters is no secret and would hide other words. */
+  /**
+   * Hides this text from now on, also as an address or a text of JSON has it. One of a few letters
+   * is no secret and would hide other words.
+   */
   public void learn(@Nullable String secret) {
-    if (secret != null && secret.strip().length() >= SHORTEST) {
-      add(secret.strip());
+    if (secret == null || secret.strip().length() < SHORTEST) {
+      return;
     }
+    String bare = secret.strip();
+    add(bare);
+    add(URLEncoder.encode(bare, StandardCharsets.UTF_8));
+    add(bare.replace("/", "\\/"));
   }
 
   /** Hides the values of the secret members and parameters of a text from now on. */

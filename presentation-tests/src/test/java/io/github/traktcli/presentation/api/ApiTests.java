@@ -42,14 +42,17 @@ class ApiTests {
       value = {
         "api a -f x=1                 | POST /a {\"x\":\"1\"}",
         "api a -F x=1                 | POST /a {\"x\":1}",
-        "api a -F x=1.50 -F y=true -F z=null -F w=v | POST /a {\"x\":1.50,\"y\":true,\"z\":null,\"w\":\"v\"}",
+        "api a -F x=1.50 -F y=true -F z=null -F w=v | POST /a"
+            + " {\"x\":1.50,\"y\":true,\"z\":null,\"w\":\"v\"}",
         "api a -X GET -f x=1 -F y=2   | GET /a?x=1&y=2",
         "api a?x=0 -X get -f x=1      | GET /a?x=1",
         "api a -X PUT -f x=1          | PUT /a {\"x\":\"1\"}",
         "api a -X DELETE              | DELETE /a",
         "api a -X POST                | POST /a",
-        "api a -F a[b][c]=1 -F a[d][]=2 -F a[d][]=3 | POST /a {\"a\":{\"b\":{\"c\":1},\"d\":[2,3]}}",
-        "api a -f m[][t]=Tron -F m[][y]=1 -f m[][t]=Up -F m[][y]=2 | POST /a {\"m\":[{\"t\":\"Tron\",\"y\":1},{\"t\":\"Up\",\"y\":2}]}",
+        "api a -F a[b][c]=1 -F a[d][]=2 -F a[d][]=3 | POST /a"
+            + " {\"a\":{\"b\":{\"c\":1},\"d\":[2,3]}}",
+        "api a -f m[][t]=Tron -F m[][y]=1 -f m[][t]=Up -F m[][y]=2 | POST /a"
+            + " {\"m\":[{\"t\":\"Tron\",\"y\":1},{\"t\":\"Up\",\"y\":2}]}",
         "api a -f x=a=b -f y=         | POST /a {\"x\":\"a=b\",\"y\":\"\"}",
         "api a --input - -f x=1       | POST /a?x=1 {typed}",
         "api a -X PUT --input -       | PUT /a {typed}",
@@ -88,6 +91,14 @@ class ApiTests {
     assertThat(request.getHeaders().get("X-Mine")).isEqualTo("yes");
     assertThat(request.getHeaders().get("trakt-api-version")).isEqualTo("3");
     assertThat(request.getHeaders().get("Authorization")).isEqualTo("Bearer access-token");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 401, 302})
+  void printsNoTokenThatAHeaderSendsBack(int status) {
+    answer(status, "{}", "Location", "https://x.example/?t=access-token");
+
+    assertThat(run("api a -i").out()).contains("?t=[redacted]").doesNotContain("access-token");
   }
 
   @Test

@@ -47,11 +47,7 @@ final class AnswerPrinter {
   void print(ApiAnswer answer) {
     if (include) {
       console.out().println("HTTP " + answer.status());
-      answer
-          .headers()
-          .forEach(
-              header ->
-                  console.out().println(SafeText.of(header.getKey() + ": " + header.getValue())));
+      answer.headers().forEach(header -> printLine(header.getKey() + ": " + header.getValue()));
       console.out().println("");
     }
     failed |= answer.failure().isPresent();
@@ -74,6 +70,11 @@ final class AnswerPrinter {
       printBody("[" + joined + "]", true, filtered);
     }
     console.out().flush();
+  }
+
+  /** No header is what was asked for, and one may send a token back. */
+  private void printLine(String header) {
+    console.out().println(SafeText.of(console.secrets().withoutKnown(header)));
   }
 
   private Printer printer(Optional<String> jq) {
