@@ -16,11 +16,21 @@ public record PageCounts(OptionalLong pages, OptionalLong items, OptionalLong pe
   public static final PageCounts NONE =
       new PageCounts(OptionalLong.empty(), OptionalLong.empty(), OptionalLong.empty());
 
-  /** Returns how many pages there are, where that follows from what is told. */
-  OptionalLong pagesInAll() {
-    if (pages.isPresent() || items.isEmpty() || perPage.orElse(0) <= 0) {
+  /**
+   * Returns how many pages there are, where that follows from what is told: what the items need is
+   * believed where fewer pages are told.
+   *
+   * @param mostOnPage the most that came on one page, which stands for a size that is not told
+   */
+  OptionalLong pagesInAll(int mostOnPage) {
+    long size = perPage.orElse(0) > 0 ? perPage.getAsLong() : mostOnPage;
+    if (pages.orElse(0) == 0 && mostOnPage > 0) {
+      size = Math.min(size, mostOnPage);
+    }
+    if (items.isEmpty() || size == 0) {
       return pages;
     }
-    return OptionalLong.of(Math.ceilDiv(items.getAsLong(), perPage.getAsLong()));
+    long needed = Math.ceilDiv(items.getAsLong(), size);
+    return OptionalLong.of(Math.max(needed, pages.orElse(0)));
   }
 }

@@ -32,6 +32,7 @@ public final class PagesSoFar {
   private OptionalLong pageCount = OptionalLong.empty();
   private OptionalLong itemCount = OptionalLong.empty();
   private int emptyInARow;
+  private int mostOnPage;
   private long came;
 
   /**
@@ -54,9 +55,10 @@ public final class PagesSoFar {
    * @param fresh how many of them were not on the page before
    */
   public Rest after(int number, PageCounts told, int onPage, int fresh) {
+    mostOnPage = Math.max(mostOnPage, onPage);
     if (counting != Counting.WRONG) {
       itemCount = greater(itemCount, told.items());
-      pageCount = greater(pageCount, told.pagesInAll());
+      pageCount = greater(pageCount, told.pagesInAll(mostOnPage));
     }
     emptyInARow = onPage == 0 ? emptyInARow + 1 : 0;
     came += fresh;

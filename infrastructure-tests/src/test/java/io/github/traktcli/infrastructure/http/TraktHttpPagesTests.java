@@ -368,6 +368,19 @@ class TraktHttpPagesTests {
       assertThat(values(read(PageRequest.whole()))).containsExactly(1, 2, 3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1, 1", "1, ''", "'', ''", "'', 0", "'', many", "'', 250", "0, 0", "-3, 1"})
+    void isReadToTheCountOfItemsWhereTooFewPagesAreAnnounced(String pages, String limit) {
+      eachPageHas(
+          answer ->
+              answer
+                  .setHeader("X-Pagination-Item-Count", 3)
+                  .setHeader("X-Pagination-Page-Count", pages)
+                  .setHeader("X-Pagination-Limit", limit));
+
+      assertThat(values(read(PageRequest.whole()))).containsExactly(1, 2, 3);
+    }
+
     @Test
     void neverTellsASmallerTotalThanItGave() {
       library.toldItems = 3;
