@@ -131,6 +131,15 @@ class HttpOAuthGatewayTests {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"scope\":[\"public\"]", "\"scope\":{}", "\"username\":[1]"})
+  void losesNoTokenOverAnOddMember(String member) {
+    answer(200, "{\"access_token\":\"acc\",\"refresh_token\":\"ref\"," + member + "}");
+    Credentials fresh = gateway().refresh(APP, old(null));
+    assertThat(fresh.accessToken()).isEqualTo("acc");
+    assertThat(fresh.refreshToken()).isEqualTo("ref");
+  }
+
   @Test
   void learnsTheSecretsThatAreSentAndThatCome() {
     answer(200, TOKENS.replace("\"acc\"", "\"access-1\"").replace("\"ref\"", "\"refresh-1\""));

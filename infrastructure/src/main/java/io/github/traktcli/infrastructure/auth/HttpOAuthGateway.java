@@ -278,7 +278,7 @@ public final class HttpOAuthGateway implements OAuthGateway {
       throw unreadable(answer, answer.isEmpty() ? "it is empty" : "a web page came instead");
     }
     try {
-      return Json.read(answer.text(), dto);
+      return Json.readAnswer(answer.text(), dto);
     } catch (UnreadableJson e) {
       throw unreadable(answer, String.valueOf(e.getMessage()));
     }
