@@ -6,9 +6,11 @@ import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.failure.TraktFailure;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
@@ -115,9 +117,51 @@ class AnswerBodyTests {
     assertThat(titles()).containsExactly("Dûne", "Amélie 🎬");
   }
 
-  @Test
-  void isReadAsItIsWhereItIsNotPackedAtAll() {
-    answers(200, new Buffer().writeUtf8(DUNE), "Content-Encoding", "gzip");
+  @ParameterizedTest
+  @ValueSource(strings = {"", "identity", "gzip, gzip", "br"})
+  void isUnpackedWhateverIsSaidOfIt(String told) throws IOException {
+    Buffer twice = new Buffer();
+    try (BufferedSink sink = Okio.buffer(new GzipSink(twice))) {
+      sink.writeAll(gzip(DUNE));
+    }
+    answers(200, twice, "Content-Encoding", told);
+
+    assertThat(titles()).containsExactly("Dûne", "Amélie 🎬");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void mayBeDeflatedWithAndWithoutItsWrapping(boolean bare) {
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, bare);
+    deflater.setInput(DUNE.getBytes(StandardCharsets.UTF_8));
+    deflater.finish();
+    byte[] packed = new byte[1_000];
+    int length = deflater.deflate(packed);
+    deflater.end();
+    answers(200, new Buffer().write(packed, 0, length), "Content-Encoding", "deflate");
+
+    assertThat(titles()).containsExactly("Dûne", "Amélie 🎬");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"br", "zstd"})
+  void isSaidToBePackedInAWayThatIsNotKnown(String packing) {
+    Buffer packed = new Buffer().write(new byte[] {(byte) 0x8b, 3, (byte) 0x80, '[', ']', 3});
+    answers(200, packed.copy(), "Content-Encoding", packing);
+    answers(201, packed, "Content-Encoding", packing);
+
+    assertThat(FakeTrakt.failure(this::titles))
+        .isEqualTo(
+            new TraktFailure.Unreadable(
+                server.url("/").host(), "it is packed in a way that is not known"));
+    assertThat(trakt.http().send(WRITE).status()).isEqualTo(201);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gzip, UTF-8", "deflate, UTF-8", "br, UTF-8", "utf-8, UTF-8", "gzip, UTF-16LE"})
+  void isReadAsItIsWhereItIsNotPackedAtAll(String told, String form) {
+    Buffer plain = new Buffer().write(DUNE.getBytes(Charset.forName(form)));
+    answers(200, plain, "Content-Encoding", told);
 
     assertThat(titles()).containsExactly("Dûne", "Amélie 🎬");
   }

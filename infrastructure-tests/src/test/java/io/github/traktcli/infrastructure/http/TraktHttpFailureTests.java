@@ -153,7 +153,7 @@ class TraktHttpFailureTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 530})
+    @ValueSource(ints = {408, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 530})
     void tellsThatTraktHasTrouble(int status) {
       assertThat(refused(status, HTML, "Content-Type", "text/html"))
           .isEqualTo(new TraktFailure.Unavailable(status));
@@ -185,6 +185,14 @@ class TraktHttpFailureTests {
           .isEqualTo(new Forbidden(Forbidden.Cause.BLOCKED_BY_CLOUDFLARE, "8a1b2c3d4e5f-FRA"));
       assertThat(refused(403, body, "Content-Type", type))
           .isEqualTo(new Forbidden(Forbidden.Cause.BLOCKED_BY_CLOUDFLARE, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "application/problem+json"})
+    void tellsThatCloudflareBlockedTheAddressAlsoWhereItSaysSoInJson(String type) {
+      String body = "{\"title\":\"Error 1010: Access denied\",\"cloudflare_error\":true}";
+      assertThat(refused(403, body, "Content-Type", type, "cf-ray", "8a1b2c3d4e5f-FRA"))
+          .isEqualTo(new Forbidden(Forbidden.Cause.BLOCKED_BY_CLOUDFLARE, "8a1b2c3d4e5f-FRA"));
     }
 
     @Test

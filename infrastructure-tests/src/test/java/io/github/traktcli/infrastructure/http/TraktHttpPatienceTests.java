@@ -229,16 +229,17 @@ class TraktHttpPatienceTests {
       assertThat(trakt.time.lengths()).containsExactly(Duration.ofSeconds(30));
     }
 
-    @Test
-    void repeatsAReadOnceAfterAnInnerError() {
-      answersAlways(500);
+    @ParameterizedTest
+    @ValueSource(ints = {408, 500})
+    void repeatsAReadOnceAfterAnInnerErrorOrAnIdleConnection(int status) {
+      answersAlways(status);
 
-      assertThat(trakt.failure(READ)).isEqualTo(new Unavailable(500));
+      assertThat(trakt.failure(READ)).isEqualTo(new Unavailable(status));
       assertThat(trakt.requests()).isEqualTo(2);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {500, 502, 503, 504, 520, 521, 522})
+    @ValueSource(ints = {408, 500, 502, 503, 504, 520, 521, 522})
     void neverRepeatsAWrite(int status) {
       answersAlways(status);
 

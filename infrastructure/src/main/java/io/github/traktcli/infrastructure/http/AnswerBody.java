@@ -1,12 +1,9 @@
 package io.github.traktcli.infrastructure.http;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.Response;
@@ -14,7 +11,6 @@ import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 import okio.ByteString;
-import okio.Okio;
 import okio.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +24,6 @@ final class AnswerBody extends ResponseBody {
   private static final int LONGEST = 64 << 20;
 
   private static final int CHUNK = 64 << 10;
-  private static final int GZIP = 0x1f8b;
 
   private final @Nullable MediaType type;
   private final ByteString bytes;
@@ -47,15 +42,16 @@ final class AnswerBody extends ResponseBody {
     try (BufferedSource source = answer.body().source()) {
       Buffer read = new Buffer();
       IOException trouble = drain(source, read);
-      if (isPacked(answer, read)) {
-        Buffer unpacked = new Buffer();
-        IOException damage = unpack(read, unpacked);
-        trouble = trouble == null ? damage : trouble;
-        read = unpacked;
+      Packing.Unpacked unpacked =
+          Packing.of(answer.headers().values("Content-Encoding")).taken(read, AnswerBody::drain);
+      trouble = trouble == null ? unpacked.trouble() : trouble;
+      if (unpacked.changed()) {
         whole.removeHeader("Content-Encoding").removeHeader("Content-Length");
       }
       MediaType type = answer.body().contentType();
-      return whole.body(new AnswerBody(type, inUtf8(read.readByteString(), type), trouble)).build();
+      return whole
+          .body(new AnswerBody(type, inUtf8(unpacked.content().readByteString(), type), trouble))
+          .build();
     }
   }
 
@@ -94,22 +90,6 @@ final class AnswerBody extends ResponseBody {
       return null;
     } catch (InterruptedIOException e) {
       return e;
-    } catch (IOException e) {
-      return new BrokenAnswer("the answer was cut off", e);
-    }
-  }
-
-  /** Some servers name the packing also where there is nothing, or nothing packed. */
-  private static boolean isPacked(Response answer, Buffer read) {
-    String packing = String.valueOf(answer.header("Content-Encoding")).toLowerCase(Locale.ROOT);
-    return packing.contains("gzip")
-        && read.size() >= 2
-        && ((read.getByte(0) & 0xff) << 8 | (read.getByte(1) & 0xff)) == GZIP;
-  }
-
-  private static @Nullable IOException unpack(Buffer packed, Buffer unpacked) {
-    try (InputStream members = new GZIPInputStream(packed.inputStream())) {
-      return drain(Okio.source(members), unpacked);
     } catch (IOException e) {
       return new BrokenAnswer("the answer was cut off", e);
     }

@@ -77,7 +77,7 @@ final class Failures {
           new TraktFailure.VipOnly(
               answer.header("X-Upgrade-URL").flatMap(Failures::address).orElse(VIP_PAGE));
       case 429 -> new TraktFailure.RateLimited(retryAfter(answer));
-      case 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 530 ->
+      case 408, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 530 ->
           new TraktFailure.Unavailable(answer.status(), answer.isJson() ? detail(answer) : "");
       default -> new TraktFailure.Unexpected(answer.status(), detail(answer));
     };
@@ -211,10 +211,13 @@ final class Failures {
   }
 
   /**
-   * Its blocks are web pages, or {@code error code: 1010} and the like; Trakt's own are neither.
+   * Its blocks are web pages, {@code error code: 1010} and the like, or JSON that says whose it is;
+   * Trakt's own are none of these.
    */
   private static boolean isOfNetworkGuard(TraktAnswer answer, String text) {
-    return (answer.isHtml() && !text.isEmpty()) || text.startsWith("error code: 1");
+    return (answer.isHtml() && !text.isEmpty())
+        || text.startsWith("error code: 1")
+        || text.contains("\"cloudflare_error\"");
   }
 
   /** Nothing is sent there: it would be handed the user's token. */

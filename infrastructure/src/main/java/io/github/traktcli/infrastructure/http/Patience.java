@@ -105,7 +105,7 @@ final class Patience {
                     Pauses.Reason.RATE_LIMIT,
                     answer.received(),
                     Failures.retryAfter(answer));
-        case 500 -> request.repeatable() && againOnce();
+        case 408, 500 -> request.repeatable() && againOnce();
         case 502, 503, 504, 520, 521, 522 ->
             request.repeatable()
                 && again(
