@@ -35,15 +35,15 @@ final class Constructions {
   /** Makes the key of a slice. */
   void slice(Query.Slice slice, @Nullable Env env, JsonNode in, Consumer<JsonNode> out) {
     bound(
-        slice.to(),
+        slice.from(),
         env,
         in,
-        to ->
+        from ->
             bound(
-                slice.from(),
+                slice.to(),
                 env,
                 in,
-                from -> {
+                to -> {
                   ObjectNode key = Values.object();
                   key.set("start", from);
                   key.set("end", to);

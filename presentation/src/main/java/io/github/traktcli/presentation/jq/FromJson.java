@@ -46,11 +46,7 @@ final class FromJson {
     int at = 0;
     while (at < text.length()) {
       char character = text.charAt(at);
-      column++;
-      if (character == '\n') {
-        line++;
-        column = 0;
-      }
+      pass(at);
       if (character == '"') {
         word(false);
         at = string(at + 1);
@@ -90,48 +86,70 @@ final class FromJson {
     }
   }
 
+  /** What is wrong within a string is found at its end. */
   private int string(int from) {
-    StringBuilder string = new StringBuilder();
-    int at = from;
-    while (true) {
-      if (at >= text.length()) {
-        throw wrong("Unfinished string", true);
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '"') {
+      pass(end);
+      if (text.charAt(end) == '\\' && end + 1 < text.length()) {
+        pass(++end);
       }
-      char character = text.charAt(at++);
-      column++;
-      if (character == '"') {
-        value(Values.text(string.toString()));
-        finish();
-        return at;
-      }
+      end++;
+    }
+    if (end >= text.length()) {
+      throw wrong("Unfinished string", true);
+    }
+    column++;
+    value(Values.text(unescaped(text.substring(from, end))));
+    finish();
+    return end + 1;
+  }
+
+  private void pass(int at) {
+    column++;
+    if (text.charAt(at) == '\n') {
+      line++;
+      column = 0;
+    }
+  }
+
+  private String unescaped(String string) {
+    StringBuilder plain = new StringBuilder();
+    int at = 0;
+    while (at < string.length()) {
+      char character = string.charAt(at++);
       if (character == '\\') {
-        at = escape(at, string);
+        at = escape(string, at, plain);
       } else if (character < ' ') {
         throw wrong(
             "Invalid string: control characters from U+0000 through U+001F must be escaped", false);
       } else {
-        string.append(character);
+        plain.append(character);
       }
     }
+    return plain.toString();
   }
 
-  private int escape(int at, StringBuilder string) {
-    char character = at < text.length() ? text.charAt(at) : '\0';
-    column++;
+  private int escape(String string, int at, StringBuilder plain) {
+    char character = string.charAt(at);
     int control = "bfnrt\"\\/".indexOf(character);
-    if (control >= 0 && at < text.length()) {
-      string.append("\b\f\n\r\t\"\\/".charAt(control));
+    if (control >= 0) {
+      plain.append("\b\f\n\r\t\"\\/".charAt(control));
       return at + 1;
     }
-    if (character == 'u' && at + 5 <= text.length()) {
-      try {
-        string.append((char) Integer.parseInt(text, at + 1, at + 5, 16));
-        return at + 5;
-      } catch (NumberFormatException e) {
-        throw wrong("Invalid escape", false);
-      }
+    if (character != 'u') {
+      throw wrong("Invalid escape", false);
     }
-    throw wrong("Invalid escape", false);
+    int end = at + 5;
+    if (end > string.length()) {
+      throw wrong("Invalid \\uXXXX escape", false);
+    }
+    try {
+      plain.append((char) Integer.parseInt(string, at + 1, end, 16));
+      return end;
+    } catch (NumberFormatException e) {
+      throw wrong("Invalid characters in \\uXXXX escape", false);
+    }
   }
 
   private void word(boolean end) {
@@ -147,11 +165,15 @@ final class FromJson {
       case "nan", "NaN", "-nan", "-NaN" -> value(JqNumbers.of(Double.NaN));
       default -> {
         if (!isNumber(word)) {
-          throw wrong("Invalid numeric literal", end);
+          throw wrong(isBegunAsName(word) ? "Invalid literal" : "Invalid numeric literal", end);
         }
         value(JqNumbers.literal(word));
       }
     }
+  }
+
+  private static boolean isBegunAsName(String word) {
+    return word.startsWith("t") || word.startsWith("f") || word.startsWith("nu");
   }
 
   private static boolean isNumber(String word) {
@@ -213,14 +235,14 @@ final class FromJson {
   private void colon() {
     Open top = open.peek();
     JsonNode name = next;
-    if (top == null || !top.container.isObject()) {
-      throw wrong("':' not as part of an object", false);
-    }
     if (name == null) {
       throw wrong("Expected string key before ':'", false);
     }
+    if (top == null || !top.container.isObject()) {
+      throw wrong("':' not as part of an object", false);
+    }
     if (top.name != null) {
-      throw wrong("':' should follow a key", false);
+      throw wrong("':' not as part of an object", false);
     }
     if (!name.isString()) {
       throw wrong("Object keys must be strings", false);
@@ -263,16 +285,18 @@ final class FromJson {
 
   private void close(char bracket) {
     Open top = open.peek();
+    if (top != null && next != null && top.container.isArray() && bracket == '}') {
+      throw wrong("Objects must consist of key:value pairs", false);
+    }
     if (top == null || top.container.isArray() != (bracket == ']')) {
       throw wrong("Unmatched '" + bracket + "'", false);
     }
-    if (next == null && (top.after || top.name != null)) {
+    if (next == null && top.name != null) {
+      throw wrong("Unmatched '}'", false);
+    }
+    if (next == null && top.after) {
       throw wrong(
-          top.container.isArray()
-              ? "Expected another array element"
-              : top.name != null
-                  ? "Missing value in key:value pair"
-                  : "Expected another key-value pair",
+          "Expected another " + (top.container.isArray() ? "array element" : "key-value pair"),
           false);
     }
     add(top);

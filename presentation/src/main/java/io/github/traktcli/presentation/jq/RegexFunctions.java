@@ -41,7 +41,7 @@ final class RegexFunctions {
         throw JqError.of(in, "cannot be matched, as it is not a string");
       }
       if (!regex.isString()) {
-        throw JqError.of(regex, "cannot be matched, as it is not a string");
+        throw JqError.of(regex, "is not a string");
       }
       if (!flags.isNull() && !flags.isString()) {
         throw JqError.of(flags, "is not a string");

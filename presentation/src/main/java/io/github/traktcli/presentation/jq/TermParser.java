@@ -45,7 +45,7 @@ final class TermParser {
   }
 
   private Query optional(Query path) {
-    return tokens.skip("?") ? new Query.Try(path, null) : path;
+    return tokens.skip("?") ? OptionalStep.of(path) : path;
   }
 
   private Query first() {
