@@ -52,6 +52,8 @@ class ActivitiesTests {
             "movies.watched_at\t2026-07-14T20:00:00.000Z",
             "movies.rated_at\t2026-01-01T00:00:00.000Z");
     assertThat(trakt.onTerminal(80).run("activities").out()).contains("yesterday 20:00");
+    assertThat(trakt.onTerminal(40).run("activities").out())
+        .contains("movies.watched_at", "yesterday 20:00");
     assertThat(trakt.run("activities", "--json").out()).isEqualTo(FIRST + "\n");
   }
 

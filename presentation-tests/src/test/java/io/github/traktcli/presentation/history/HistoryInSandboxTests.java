@@ -324,6 +324,11 @@ class HistoryInSandboxTests {
     assertThat(none.out()).isEmpty();
     assertThat(none.err()).contains("Nothing of Shōgun");
     assertThat(trakt.run("watch", "--next", FILM).exitCode()).isEqualTo(2);
+    for (String count : List.of("0", "-1", "00")) {
+      Result refused = trakt.run("watch", "show/shogun-2024", "--next", count);
+      assertThat(refused.exitCode()).isEqualTo(2);
+      assertThat(refused.err()).contains("--next takes a number from 1 to 999, not \"" + count);
+    }
   }
 
   @Test

@@ -387,6 +387,20 @@ class PlayingTests {
       assertThat(requests).containsExactly("GET /sync/playback?page=1&limit=250");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {40, 60, 80, 100})
+    @DisplayName("is listed with a time that is told whole, in any window")
+    void narrow(int columns) {
+      answers(200, PAGE);
+      Result result =
+          run(Trakt.asking(server).onTerminal(columns).env("NO_COLOR", "1"), "playback");
+      assertThat(result.out()).contains("Tron (1982)", "12.5 %");
+      assertThat(result.out().contains("yesterday 20:00"))
+          .as("whole or not at all")
+          .isEqualTo(result.out().contains("yesterday"))
+          .isEqualTo(columns >= 80);
+    }
+
     @Test
     @DisplayName("is listed by type and by the user's days, the last of them whole")
     void days() {

@@ -92,8 +92,9 @@ final class ActivitiesCommand implements Callable<Integer> {
     Dates dates = Dates.of(console);
     return new RowView<>(
         List.of(
-            Column.fixed("activity", row -> Cell.of(row.getKey())),
-            Column.fixed("at", row -> at(row.getValue(), dates))),
+            Column.text("activity", row -> Cell.of(row.getKey())),
+            Column.<Map.Entry<String, String>>fixed("at", row -> at(row.getValue(), dates))
+                .needed()),
         Map.Entry::getKey,
         "Nothing has moved since then.");
   }

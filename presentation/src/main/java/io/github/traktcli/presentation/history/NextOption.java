@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.history;
 
+import io.github.traktcli.domain.input.InvalidInput;
 import java.util.Stack;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
@@ -22,11 +23,15 @@ final class NextOption {
     return count;
   }
 
-  /** Takes a number, and leaves everything else where it is. */
+  /** Takes a number, and leaves a title where it is. */
   static final class Count implements IParameterConsumer {
     @Override
     public void consumeParameters(Stack<String> args, ArgSpec argument, CommandSpec command) {
-      boolean number = !args.isEmpty() && args.peek().matches("[1-9]\\d{0,2}");
+      String word = args.isEmpty() ? "" : args.peek();
+      if (word.matches("-\\d+|0+")) {
+        throw new InvalidInput("--next takes a number from 1 to 999, not \"" + word + "\".");
+      }
+      boolean number = word.matches("[1-9]\\d{0,2}");
       argument.setValue(number ? Integer.valueOf(args.pop()) : Integer.valueOf(1));
     }
   }

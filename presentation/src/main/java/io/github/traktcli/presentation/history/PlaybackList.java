@@ -79,8 +79,9 @@ final class PlaybackList implements Callable<Integer> {
         List.of(
             Column.fixed("id", position -> Cell.of(position.id())),
             Column.text("title", position -> Cell.of(of(position, MediaItem::label))),
-            Column.number("progress", position -> Cells.percent(position.progress())),
-            Column.text("paused", position -> dates.moment(position.pausedAt())),
+            Column.<SavedPosition>number("progress", position -> Cells.percent(position.progress()))
+                .needed(),
+            Column.fixed("paused", position -> dates.moment(position.pausedAt())),
             Column.kept("reference", position -> Cell.of(of(position, MediaItem::reference)))),
         position -> position.id() == null ? "" : position.id().toString(),
         "You have stopped within no title.");
