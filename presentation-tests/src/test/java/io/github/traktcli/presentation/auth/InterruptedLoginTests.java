@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.presentation.run.Program;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,7 +28,11 @@ class InterruptedLoginTests {
   void leavesNothingBehind() throws IOException, InterruptedException {
     server.setDispatcher(new OAuthServer(0));
     Path state = home.resolve("state");
-    Process login = Program.start(server, state, "auth", "login");
+    Process login =
+        Program.asking(server, state)
+            .line("auth", "login")
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
     try (BufferedReader notes =
         new BufferedReader(new InputStreamReader(login.getErrorStream(), StandardCharsets.UTF_8))) {
       assertThat(notes.readLine()).contains("5055CC52");

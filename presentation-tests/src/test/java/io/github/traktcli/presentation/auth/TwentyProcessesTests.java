@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.infrastructure.store.PrivateFiles;
+import io.github.traktcli.presentation.run.Program;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +39,11 @@ class TwentyProcessesTests {
 
     List<Process> processes = new ArrayList<>();
     for (int i = 0; i < PROCESSES; i++) {
-      processes.add(Program.start(server, home, "auth", "status"));
+      processes.add(
+          Program.asking(server, home)
+              .line("auth", "status")
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start());
     }
     List<String> errors = new ArrayList<>();
     List<Integer> exits = new ArrayList<>();
