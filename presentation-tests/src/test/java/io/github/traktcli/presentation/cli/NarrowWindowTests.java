@@ -3,11 +3,15 @@ package io.github.traktcli.presentation.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.presentation.output.DisplayWidth;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("In a window of 40 columns")
 @OnAnyDay
@@ -49,5 +53,42 @@ class NarrowWindowTests {
     Result result = TRAKT.run(line.split(" +", -1));
     assertThat(result.exitCode()).as(result.err()).isZero();
     assertThat(result.lines().getFirst().split(" +")).contains(headings.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 60, 80, 200})
+  @DisplayName("topics of help keep a row for each thing, and every row within the window")
+  void topicsFit(int columns) {
+    for (HelpTopic topic : HelpTopic.values()) {
+      Result result = TRAKT.onTerminal(columns).run("help", topic.word());
+      assertThat(result.lines())
+          .filteredOn(line -> line.indexOf('/') < 0)
+          .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns))
+          .noneSatisfy(line -> assertThat(line).matches(" {0,3}\\S.*\\S {1,2}trakt sandbox --.*"));
+    }
+    assertThat(TRAKT.onTerminal(columns).run("help", "sandbox").lines())
+        .anyMatch(line -> line.startsWith("  trakt sandbox --reset"))
+        .anyMatch(line -> line.startsWith("  trakt sandbox --port 8080"));
+    assertThat(TRAKT.onTerminal(columns).run("help", "formatting").lines())
+        .anyMatch(line -> line.startsWith("  -q "))
+        .anyMatch(line -> line.startsWith("  -o table "));
+  }
+
+  @Test
+  @DisplayName("what the doctor finds stands below its name, and no path leaves the window")
+  void doctorFits() {
+    Trakt far = TRAKT.in(Path.of("target", "homes", "a-rather-long-name-of-a-folder", "another"));
+    Result result = far.run("doctor");
+    assertThat(result.lines())
+        .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(40))
+        .contains("✓ configuration folder");
+  }
+
+  @Test
+  @DisplayName("a question is wrapped, and answered behind its last word")
+  void questionsFit() {
+    Result result = TRAKT.typing("n\n").run("report", "comment:417", "--reason", "spoilers");
+    assertThat(result.err())
+        .startsWith("Report comment 417 to Trakt's\nmoderators, under your name? [y/N] ");
   }
 }

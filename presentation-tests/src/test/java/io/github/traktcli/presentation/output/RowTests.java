@@ -107,6 +107,47 @@ class RowTests {
   }
 
   @Test
+  void addressesStayWholeAlsoWhereNoSchemeIsSaid() {
+    assertThat(Wrap.lines("(app.trakt.tv/movies/tron-legacy-2010)", 20))
+        .containsExactly("(app.trakt.tv/movies/tron-legacy-2010)");
+    assertThat(Wrap.lines("show/severance/1/5 ~/.config/trakt", 10))
+        .containsExactly("show/severance/1/5", "~/.config/trakt");
+  }
+
+  @Test
+  void pathsAreWrappedBehindASlash() {
+    assertThat(Wrap.lines("in /home/mia/.config/trakt/config.properties.", 20))
+        .containsExactly("in", "/home/mia/.config/", "trakt/", "config.properties.");
+    assertThat(Wrap.lines("/a/" + "b".repeat(30), 20))
+        .containsExactly("/a/", "b".repeat(20), "b".repeat(10));
+    assertThat(Wrap.lines("ID\",rating=Score/10;", 16))
+        .containsExactly("ID\",rating=Score", "/10;");
+  }
+
+  @Test
+  void rowsOfOneColumnAreNotRunTogether() {
+    String text =
+        """
+          trakt --sandbox watchlist add severance
+          trakt sandbox --port 8080      serves it
+          trakt sandbox --reset
+        """;
+    assertThat(Wrap.layout(text, 80)).containsExactlyElementsOf(text.lines().toList());
+  }
+
+  @Test
+  void namesThatAreCountedUpFlowAnew() {
+    assertThat(Wrap.layout("  TMUX,\n  STY  which terminal it is\n", 80))
+        .containsExactly("  TMUX, STY  which terminal it is");
+  }
+
+  @Test
+  void whatIsFarIndentedKeepsRoomInANarrowWindow() {
+    assertThat(Wrap.hanging(" ".repeat(24) + "one two three four five six", 30))
+        .containsExactly("    one two three four five", "      six");
+  }
+
+  @Test
   void layoutsFlowAnew() {
     String text =
         """

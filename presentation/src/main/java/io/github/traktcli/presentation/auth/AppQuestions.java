@@ -32,7 +32,7 @@ public final class AppQuestions implements AppPrompt {
     console.note("  " + RedirectUri.OUT_OF_BAND.value());
     console.note("  " + RedirectUri.LOOPBACK.value() + "  (for --web)");
     try {
-      console.draw("Client id: ");
+      console.ask("Client id:");
       String clientId = TypedLine.read(console.in());
       if (clientId.isBlank()) {
         throw new InvalidInput(
@@ -51,7 +51,7 @@ public final class AppQuestions implements AppPrompt {
     if (hidden.isPresent()) {
       return hidden.get();
     }
-    console.draw(question);
+    console.ask(question);
     return TypedLine.read(console.in());
   }
 }

@@ -31,10 +31,9 @@ final class DeviceLoginScreen implements DeviceLoginListener, AutoCloseable {
   @Override
   public void waiting(Duration left) {
     if (console.errIsAnimated()) {
-      console.draw(
-          CLEAR
-              + "Waiting for you to agree ... %d:%02d left"
-                  .formatted(left.toMinutes(), left.toSecondsPart()));
+      console.redraw(
+          "Waiting for you to agree ... %d:%02d left"
+              .formatted(left.toMinutes(), left.toSecondsPart()));
       drawn = true;
     }
   }

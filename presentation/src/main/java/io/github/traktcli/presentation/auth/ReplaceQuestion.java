@@ -34,7 +34,7 @@ public final class ReplaceQuestion implements ReplacePrompt {
       throw new InvalidInput(so + " Say --force to replace that, or --profile NAME to keep both.");
     }
     console.note(so + " To keep both, use --profile NAME.");
-    console.draw("Replace that sign-in? [y/N] ");
+    console.ask("Replace that sign-in? [y/N]");
     try {
       String answer = TypedLine.read(console.in()).strip().toLowerCase(Locale.ROOT);
       return answer.equals("y") || answer.equals("yes");

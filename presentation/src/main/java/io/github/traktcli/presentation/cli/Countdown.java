@@ -34,7 +34,7 @@ final class Countdown implements Pauses {
     Duration left = length;
     while (left.isPositive()) {
       if (told && console.errIsAnimated()) {
-        console.draw("\r" + sentence(reason, left.toSeconds()) + "\u001b[K");
+        console.redraw(sentence(reason, left.toSeconds()));
       }
       Duration step = left.compareTo(Duration.ofSeconds(1)) < 0 ? left : Duration.ofSeconds(1);
       sleep.accept(step);

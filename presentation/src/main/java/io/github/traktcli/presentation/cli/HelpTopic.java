@@ -71,7 +71,8 @@ enum HelpTopic {
         -o jsonl         the same, one item a line, as it arrives
         -o yaml          the same, as YAML
         -o csv           the columns of the table, by RFC 4180 (with a heading and CRLF)
-        -o tsv, -o table as in a pipe, as on a terminal
+        -o tsv           as in a pipe
+        -o table         as on a terminal
         -q               references only, one a line, to be piped into another command
 
         --fields title,ids.imdb   only these members; in tables, CSV and TSV they are the columns
@@ -118,8 +119,7 @@ enum HelpTopic {
         TRAKT_CACHE_DIR         the folder of what can be fetched again
         TRAKT_NO_CACHE          keep nothing of what Trakt sends, like --no-cache
         TRAKT_BROWSER, BROWSER  the program that opens addresses
-        TRAKT_EDITOR, VISUAL, EDITOR
-                                the program that longer texts are written in
+        TRAKT_EDITOR, VISUAL, EDITOR  the program that longer texts are written in
         FORCE_HYPERLINK         whether titles are links: 0 is never, everything else always
         TERM_PROGRAM, TERM_PROGRAM_VERSION, VTE_VERSION, KONSOLE_VERSION, WT_SESSION, DOMTERM,
         KITTY_WINDOW_ID, LC_TERMINAL, TMUX, STY  which terminal it is, and whether it can show links
@@ -156,7 +156,7 @@ enum HelpTopic {
 
         trakt watchlist -q                     references, one a line, for other commands
         trakt movies trending -q | trakt watchlist add -
-        trakt watchlist --jq '.[].movie.title' an expression of jq over what Trakt sent
+        trakt watchlist --jq '.[].movie.title'  an expression of jq over what Trakt sent
         trakt history -o csv --fields watched_at,movie.title
         trakt help --json                      every command with its options, values, examples,
                                                exit codes and what it writes

@@ -32,7 +32,7 @@ public final class ConfirmationOption {
     if (!console.canAsk()) {
       throw new InvalidInput(question + " Say --yes, since nobody can be asked here.");
     }
-    console.draw(question + " [y/N] ");
+    console.ask(question + " [y/N]");
     String answer = answer(console).toLowerCase(Locale.ROOT);
     return answer.equals("y") || answer.equals("yes");
   }
@@ -47,7 +47,7 @@ public final class ConfirmationOption {
     if (yes || !console.canAsk()) {
       return confirms(console, question);
     }
-    console.draw(question + " Type " + number + " for yes: ");
+    console.ask(question + " Type " + number + " for yes:");
     return answer(console).equals(Integer.toString(number));
   }
 

@@ -23,7 +23,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     footer = {
       "",
-      "Everything is looked at at the same time, and what goes wrong with one thing is no matter to",
+      "Everything is looked at at the same time, and what goes wrong with one thing is no matter"
+          + " to",
       "the others. Nothing secret is told, and nobody is named: it is fit for a report. Ends in 1",
       "when something is broken; that nobody is signed in is only worth a look."
     })
@@ -101,8 +102,14 @@ final class DoctorCommand implements Callable<Integer>, Unsettled {
             case "warning" -> style.warning("!");
             default -> style.bad("✗");
           };
-      int margin = 2 + widest + 2;
+      int beside = 2 + widest + 2;
+      boolean fits = beside <= console.columns() / 2;
+      int margin = fits ? beside : 4;
       String start = mark + " " + DisplayWidth.padded(row.check(), widest) + "  ";
+      if (!fits) {
+        console.out().println(mark + " " + row.check());
+        start = " ".repeat(margin);
+      }
       for (String line : Wrap.lines(row.detail(), console.columns() - margin)) {
         console.out().println(start + line);
         start = " ".repeat(margin);

@@ -48,16 +48,15 @@ public final class ProgressLine implements SyncProgress {
       return;
     }
     int full = (int) ((long) WIDTH * done / total);
-    console.draw(
-        "\r["
+    console.redraw(
+        "["
             + "#".repeat(full)
             + ".".repeat(WIDTH - full)
             + "] "
             + Numbers.grouped(done)
             + " of "
             + Numbers.grouped(total)
-            + left(done, total)
-            + "\u001b[K");
+            + left(done, total));
   }
 
   private String left(int done, int total) {

@@ -218,6 +218,16 @@ public final class Console {
     err.flush();
   }
 
+  /** Draws a line over the one that stands there, cut so that it stays one line. */
+  public void redraw(String line) {
+    draw("\r" + DisplayWidth.cut(line, columns() - 1) + "\u001b[K");
+  }
+
+  /** Asks a question, wrapped to the window; the answer is typed behind it. */
+  public void ask(String question) {
+    draw(String.join("\n", Wrap.lines(question, columns() - 1)) + " ");
+  }
+
   /**
    * Shows, where a person looks at a terminal, what is waited for, if it takes a while.
    *

@@ -12,8 +12,9 @@ public final class Wrap {
   private Wrap() {}
 
   /**
-   * Returns lines of at most so many columns. A longer word goes on in the next line, but for
-   * addresses and references: these stay whole, so that they can be copied.
+   * Returns lines of at most so many columns. A longer word goes on in the next line, a path of a
+   * file behind one of its slashes; addresses and references stay whole, so that they can be
+   * copied.
    */
   public static List<String> lines(String text, int columns) {
     int width = Math.max(2, columns); // the room of one wide character
@@ -34,8 +35,8 @@ public final class Wrap {
         line.append(' ');
         used++;
       }
-      if (room > width && word.indexOf('/') < 0) {
-        List<String> parts = DisplayWidth.parts(word, width);
+      if (room > width && !staysWhole(word)) {
+        List<String> parts = parts(word, width);
         lines.addAll(parts.subList(0, parts.size() - 1));
         word = parts.getLast();
         room = DisplayWidth.of(Style.plain(word));
@@ -72,7 +73,7 @@ public final class Wrap {
         hanging = -1;
       } else {
         entry.append(line);
-        hanging = line.endsWith(":") ? -1 : secondColumn(line, indent);
+        hanging = isComplete(line, indent) ? -1 : secondColumn(line, indent);
       }
     }
     if (!entry.isEmpty()) {
@@ -81,12 +82,21 @@ public final class Wrap {
     return lines;
   }
 
+  /** A heading goes on nowhere, and a row of one column only where names are counted up. */
+  private static boolean isComplete(String line, int indent) {
+    boolean oneColumn = secondColumn(line, indent) == indent;
+    return line.endsWith(":") || indent > 0 && oneColumn && !line.endsWith(",");
+  }
+
   /** Returns a line as several, of which the further ones begin where its words do. */
   public static List<String> hanging(String line, int columns) {
     if (DisplayWidth.of(line) <= columns) {
       return List.of(line);
     }
     int indent = skipBlanks(line, 0);
+    if (indent > columns / 2) {
+      return hanging(" ".repeat(2 * FURTHER) + line.substring(indent), columns);
+    }
     int second = secondColumn(line, indent);
     if (second == indent) {
       int margin = indent == 0 ? 0 : indent + FURTHER;
@@ -117,6 +127,44 @@ public final class Wrap {
   private static int secondColumn(String line, int indent) {
     int gap = line.stripTrailing().lastIndexOf(GAP);
     return gap < indent ? indent : gap + GAP.length();
+  }
+
+  /**
+   * Whether a word is an address or a reference: what stands before a slash is a kind or a host.
+   */
+  private static boolean staysWhole(String word) {
+    int start = 0;
+    while (start < word.length() && "\"'(<[".indexOf(word.charAt(start)) >= 0) {
+      start++;
+    }
+    int slash = word.indexOf('/', start);
+    return slash > start && word.substring(start, slash).chars().allMatch(Wrap::isOfHost);
+  }
+
+  private static boolean isOfHost(int letter) {
+    return letter >= 'a' && letter <= 'z'
+        || letter >= '0' && letter <= '9'
+        || ".:-~$".indexOf(letter) >= 0;
+  }
+
+  private static List<String> parts(String word, int width) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (String piece : word.split("(?<=/)", -1)) {
+      if (DisplayWidth.of(part + piece) > width) {
+        if (!part.isEmpty()) {
+          parts.add(part.toString());
+          part.setLength(0);
+        }
+        List<String> cut = DisplayWidth.parts(piece, width);
+        parts.addAll(cut.subList(0, cut.size() - 1));
+        part.append(cut.getLast());
+      } else {
+        part.append(piece);
+      }
+    }
+    parts.add(part.toString());
+    return parts;
   }
 
   private static int skipBlanks(String text, int from) {

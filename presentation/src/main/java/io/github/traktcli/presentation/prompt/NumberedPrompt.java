@@ -25,7 +25,7 @@ record NumberedPrompt(Console console) {
       console.note((i + 1) + ". " + sentences.get(i));
     }
     for (int tries = 0; tries < MOST_TRIES; tries++) {
-      console.draw("Which one? 1 to " + sentences.size() + ", or nothing for none: ");
+      console.ask("Which one? 1 to " + sentences.size() + ", or nothing for none:");
       String answer = answer();
       if (answer.isEmpty()) {
         return OptionalInt.empty();
