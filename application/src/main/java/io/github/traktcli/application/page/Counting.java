@@ -7,7 +7,10 @@ public enum Counting {
   /** They count what a filter leaves out as well. */
   FILTERS_IGNORED,
   /**
-   * They have nothing to do with the answer; only a page that is not full tells that it is last.
+   * They have nothing to do with the answer; only a page that is not full tells that it is last. A
+   * page from which hidden things were taken looks the same. It is believed to be the last all the
+   * same: no such page was ever seen where the counts are wrong, and to look behind each would be a
+   * request more every time, for nothing.
    */
   WRONG;
 
