@@ -10,13 +10,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The completion scripts, with Tab pressed in the shells that they are for. */
@@ -95,8 +99,80 @@ class ShellCompletionTests {
     }
   }
 
+  /** PowerShell itself tells what it would offer; it is on few machines. */
   @ParameterizedTest
-  @ValueSource(strings = {"bash", "zsh", "fish"})
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "trakt watchl; watchlist",
+        "trakt watchlist ad; add",
+        "trakt --json watchl; watchlist",
+        "trakt movie trend; trending",
+        "trakt watchlist add --dry-r; --dry-run",
+        "trakt -o ya; yaml",
+        "trakt --output=ya; --output=yaml",
+        "trakt calendar prem; premieres",
+        "trakt help exit; exit-codes",
+        "trakt completion pow; powershell",
+      })
+  void powerShellOffersCommandsOptionsAndValues(String line, String offered) throws Exception {
+    assumeTrue(isInstalled("pwsh") || isInstalled("pwsh.exe"), "there is no PowerShell here");
+    Path script = folder.resolve("completion.ps1");
+    Files.writeString(script, Trakt.offline().run("completion", "powershell").out());
+    String ask =
+        ". '%s'; (TabExpansion2 -inputScript '%s' -cursorColumn %d).CompletionMatches.CompletionText"
+            .formatted(script, line, line.length());
+    Process shell =
+        new ProcessBuilder("pwsh", "-NoProfile", "-NonInteractive", "-Command", ask)
+            .redirectErrorStream(true)
+            .start();
+    assertThat(new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+        .containsExactly(offered);
+  }
+
+  @Test
+  void powerShellReadsRowsThatNameAllThatTheOtherShellsKnow() {
+    List<List<String>> rows =
+        Trakt.offline()
+            .run("completion", "powershell")
+            .out()
+            .lines()
+            .filter(line -> line.contains("\t"))
+            .map(line -> List.of(line.split("\t", -1)))
+            .toList();
+    assertThat(rows)
+        .allMatch(row -> List.of("command", "option", "values").contains(row.getFirst()));
+    Map<String, List<String>> commands =
+        rows.stream()
+            .filter(row -> row.getFirst().equals("command"))
+            .collect(Collectors.toMap(row -> row.get(1), row -> row));
+    Map<String, List<String>> options =
+        rows.stream()
+            .filter(row -> row.getFirst().equals("option"))
+            .collect(Collectors.toMap(row -> row.get(1), row -> row));
+    List<String> lists =
+        rows.stream()
+            .filter(row -> row.getFirst().equals("values"))
+            .map(row -> row.get(1))
+            .toList();
+    assertThat(commands.get("")).anyMatch(cell -> cell.startsWith("watchlist:"));
+    assertThat(commands.keySet()).anyMatch(paths -> paths.startsWith("movies trending|"));
+    assertThat(commands.values())
+        .allSatisfy(row -> assertThat(options).containsKeys(words(row.get(2))));
+    assertThat(options.values()).allSatisfy(row -> assertThat(row).hasSize(5));
+    assertThat(options.values().stream().map(row -> row.get(3)))
+        .allMatch(
+            kind ->
+                List.of("", "-", "@", "%", "~").contains(kind)
+                    || lists.contains(kind.replace(",", "")));
+  }
+
+  private static String[] words(String cell) {
+    return cell.isEmpty() ? new String[0] : cell.split(" ", -1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh", "fish", "powershell"})
   void aScriptIsSmall(String shell) {
     String script = Trakt.offline().run("completion", shell).out();
     assertThat(script.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(100_000);

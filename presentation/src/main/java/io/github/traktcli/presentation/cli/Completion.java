@@ -21,10 +21,11 @@ import picocli.CommandLine.Parameters;
       "  trakt completion zsh > ~/.trakt-completion.zsh   and source it from ~/.zshrc,",
       "                                                   or as _trakt in a folder of $fpath",
       "  trakt completion fish > ~/.config/fish/completions/trakt.fish",
+      "  trakt completion powershell > ~/trakt-completion.ps1   and source it from $PROFILE",
     })
 final class Completion implements Callable<Integer>, Unsettled {
 
-  @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
+  @Parameters(paramLabel = "SHELL", description = "bash, zsh, fish or powershell.")
   private String shell = "";
 
   private final Console console;
@@ -45,7 +46,10 @@ final class Completion implements Callable<Integer>, Unsettled {
           case "bash" -> CompletionScript.BASH;
           case "zsh" -> CompletionScript.ZSH;
           case "fish" -> CompletionScript.FISH;
-          default -> throw new InvalidInput("SHELL is bash, zsh or fish, not \"" + shell + "\".");
+          case "powershell" -> CompletionScript.POWERSHELL;
+          default ->
+              throw new InvalidInput(
+                  "SHELL is bash, zsh, fish or powershell, not \"" + shell + "\".");
         };
     CompletionTable table = CompletionTable.of(everything.get().getCommandSpec(), kept);
     console.out().print(script.of(table));

@@ -16,12 +16,54 @@ import java.util.stream.Collectors;
 enum CompletionScript {
   BASH,
   ZSH,
-  FISH;
+  FISH,
+  POWERSHELL;
 
   private static final String DATA = "#DATA\n";
 
   String of(CompletionTable table) {
-    return template().replace(DATA, this == FISH ? fish(table) : posix(table));
+    return template()
+        .replace(
+            DATA,
+            switch (this) {
+              case BASH, ZSH -> posix(table);
+              case FISH -> fish(table);
+              case POWERSHELL -> rows(table);
+            });
+  }
+
+  /** Rows of cells between tabs: no quotes are needed in the text that they stand in. */
+  private static String rows(CompletionTable table) {
+    StringBuilder script = new StringBuilder();
+    for (Command command : table.commands()) {
+      script
+          .append("command\t")
+          .append(String.join("|", command.paths()))
+          .append('\t')
+          .append(joined(command.options()))
+          .append('\t')
+          .append(joined(command.arguments()));
+      for (Word word : command.commands()) {
+        script.append('\t').append(word.name()).append(':').append(word.description());
+      }
+      script.append('\n');
+    }
+    table
+        .options()
+        .forEach(
+            (option, number) ->
+                script.append(
+                    "option\t%d\t%s\t%s\t%s\n"
+                        .formatted(
+                            number,
+                            String.join(" ", option.names()),
+                            option.kind(),
+                            option.description())));
+    table
+        .values()
+        .forEach(
+            (words, number) -> script.append("values\t%d\t%s\n".formatted(number, joined(words))));
+    return script.toString();
   }
 
   private String posix(CompletionTable table) {

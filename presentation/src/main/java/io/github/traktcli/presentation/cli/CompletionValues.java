@@ -118,7 +118,7 @@ record CompletionValues(List<String> words, String kind, boolean several) {
       case "PROFILE" -> new CompletionValues(List.of(), "%", false);
       case "FORMAT" -> words(OutputFormat.values(), OutputFormat::optionName);
       case "WHEN" -> words("auto", "always", "never");
-      case "SHELL" -> words("bash", "zsh", "fish");
+      case "SHELL" -> words("bash", "zsh", "fish", "powershell");
       case "PROVIDER" -> words("trakt", "imdb", "tmdb", "tvdb");
       case "DEVICE" -> words("direct", "tvos", "android", "webos");
       case "COMMAND" -> new CompletionValues(explained(argument), "", false);
