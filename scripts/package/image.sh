@@ -96,8 +96,8 @@ case $(uname -s) in
       scripts/package/launcher.ps1 >"$image/bin/trakt.ps1"
     ;;
   *)
-    lines=$(program --version | sed "s/.*/'&'/" | tr '\n' ' ')
-    sed -e "s|@VERSION@|$version|" -e "s|@VERSION_LINES@ |$lines|" -e "s|@CLASSPATH@|$class_path_sh|" \
+    line=$(program --version)
+    sed -e "s|@VERSION@|$version|" -e "s|@VERSION_LINE@|$line|" -e "s|@CLASSPATH@|$class_path_sh|" \
       scripts/package/launcher.sh >"$image/bin/trakt"
     chmod 755 "$image/bin/trakt"
     ;;

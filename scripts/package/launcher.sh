@@ -2,7 +2,7 @@
 # trakt @VERSION@, run by the Java runtime that it brings along. TRAKT_JAVA_OPTIONS are further options
 # for it.
 case $#:${1-} in
-  1:--version | 1:-V) printf '%s\n' @VERSION_LINES@ 2>/dev/null && exit 0 ;;
+  1:--version | 1:-V) echo '@VERSION_LINE@' 2>/dev/null && exit 0 ;;
 esac
 
 self=$0

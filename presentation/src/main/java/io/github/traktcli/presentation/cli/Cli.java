@@ -263,7 +263,7 @@ public final class Cli {
       return ExitCode.DONE.code();
     }
     if (tellsVersion) {
-      Version.lines().forEach(console.out()::println);
+      console.out().println(Version.line());
       return ExitCode.DONE.code();
     }
     if (!(command.userObject() instanceof Callable<?> callable)) {

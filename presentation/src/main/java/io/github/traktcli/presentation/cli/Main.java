@@ -65,7 +65,7 @@ public final class Main {
   private static boolean wroteVersion() {
     try {
       new FileOutputStream(FileDescriptor.out)
-          .write((String.join("\n", Version.lines()) + "\n").getBytes(StandardCharsets.UTF_8));
+          .write((Version.line() + "\n").getBytes(StandardCharsets.UTF_8));
       return true;
     } catch (IOException e) {
       return false;

@@ -17,7 +17,7 @@ final class TellVersion implements Callable<Integer>, Unsettled {
 
   @Override
   public Integer call() {
-    Version.lines().forEach(console.out()::println);
+    console.out().println(Version.line());
     return ExitCode.DONE.code();
   }
 }

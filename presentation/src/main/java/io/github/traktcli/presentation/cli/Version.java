@@ -2,7 +2,6 @@ package io.github.traktcli.presentation.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Properties;
 
 /** What this build is. */
@@ -14,8 +13,8 @@ final class Version {
   private Version() {}
 
   /** Returns what {@code --version} prints: which it is, and of when. */
-  static List<String> lines() {
-    return List.of("trakt " + number(), "of " + date(), HOME + "/releases");
+  static String line() {
+    return "trakt " + number() + " (" + date() + ")";
   }
 
   /** Returns the day of when it is, as ISO has it. */
