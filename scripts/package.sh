@@ -5,8 +5,8 @@
 #
 # With TRAKT_BUILD=never it takes what Maven built before with the profile dist.
 #
-# trakt-VERSION-OS-ARCH.tar.xz (a .zip on Windows), a .deb and an .rpm where their programs are at hand,
-# the bill of materials, install.sh, and SHA-256 sums of all. The file .contents has the sums of what is
+# trakt-VERSION-OS-ARCH.tar.xz and .zip (Homebrew, SDKMAN and containers are made of that; on Windows it is the
+# only one), a .deb and an .rpm where their programs are at hand, the bill of materials, install.sh, and SHA-256 sums of all. The file .contents has the sums of what is
 # inside: two builds of one commit differ in the caches of the JVM only, which are not in it.
 cd "$(dirname "$0")/.." || exit 1
 root=$(pwd -P)
@@ -40,20 +40,26 @@ rm -rf "$dist" "$root/target/image"
 mkdir -p "$dist"
 scripts/package/image.sh "$image"
 cp LICENSE README.md CHANGELOG.md presentation/src/main/resources/META-INF/NOTICE "$image"
+scripts/package/third-party "$image/lib/trakt/$version" >"$image/THIRD-PARTY.txt"
+cp "$image/THIRD-PARTY.txt" "$image/lib/trakt/$version" # it goes wherever the program goes
 sed "s/^version=.*/version=$version/" scripts/install.sh >"$dist/install.sh"
 chmod 755 "$dist/install.sh"
 cp "$dist/install.sh" "$image"
-# Maven does not know that picocli is in it, for its sources are compiled, nor the runtime.
+# Maven does not know that picocli is in it, for its sources are compiled, nor the runtime; and it takes "BSD"
+# for the licence of four clauses.
 picocli=$(sed -n 's/.*<picocli.version>\(.*\)<.*/\1/p' pom.xml)
 java=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$java_home/release")
 sed "s|^  \"components\" : \[|&\\
     {\\
       \"type\" : \"library\", \"name\" : \"picocli\", \"group\" : \"info.picocli\", \"version\" : \"$picocli\",\\
+      \"licenses\" : [ { \"license\" : { \"id\" : \"Apache-2.0\" } } ],\\
       \"bom-ref\" : \"picocli\", \"purl\" : \"pkg:maven/info.picocli/picocli@$picocli?type=jar\"\\
     },\\
     {\\
-      \"type\" : \"platform\", \"name\" : \"OpenJDK\", \"bom-ref\" : \"openjdk\", \"version\" : \"$java\"\\
-    },|" presentation/target/bom.json >"$dist/trakt-$version.cdx.json"
+      \"type\" : \"platform\", \"name\" : \"OpenJDK\", \"bom-ref\" : \"openjdk\", \"version\" : \"$java\",\\
+      \"licenses\" : [ { \"expression\" : \"GPL-2.0-only WITH Classpath-exception-2.0\" } ]\\
+    },|; s|\"id\" : \"BSD-4-Clause\"|\"id\" : \"BSD-3-Clause\"|; s|\"name\" : \"FreeBSD License\"|\"id\" : \"BSD-2-Clause\"|" \
+  presentation/target/bom.json >"$dist/trakt-$version.cdx.json"
 
 find "$root/target/image" -type d -exec chmod 755 {} +
 find "$root/target/image" -type f ! -perm -100 -exec chmod 644 {} +
@@ -72,6 +78,9 @@ archive() {
   ! command -v gtar >/dev/null || tar=gtar
   "$tar" -C "$root/target/image" --sort=name --owner=0 --group=0 --numeric-owner \
     --mtime="@$SOURCE_DATE_EPOCH" --format=ustar -cf - "$name" | xz -4 -T0 --block-size=16MiB >"$dist/$name.tar.xz"
+  # jar keeps no modes.
+  ! command -v zip >/dev/null ||
+    (cd "$root/target/image" && find "$name" | LC_ALL=C sort | TZ=UTC zip -qX "$dist/$name.zip" -@)
 }
 
 maintainer=$(sed -n 's/^Maintainer: //p' scripts/package/control)
@@ -104,6 +113,11 @@ lay_out() { # folder
     echo 'Copyright: Oracle and others'
     echo 'License: GPL-2 with Classpath exception'
     echo ' The texts are in the folder legal beside it.'
+    echo
+    echo 'Files: usr/lib/trakt/*/*.jar'
+    echo 'Copyright: see THIRD-PARTY.txt beside them'
+    echo 'License: Apache-2.0, MIT, BSD-2-Clause, BSD-3-Clause'
+    echo ' Whose each is, and the texts, are in THIRD-PARTY.txt beside them.'
   } >"$1/usr/share/doc/trakt/copyright"
 }
 

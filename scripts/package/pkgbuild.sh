@@ -32,6 +32,6 @@ package() {
   mkdir -p "\$pkgdir/usr"
   cp -a bin lib share "\$pkgdir/usr"
   echo "pacman tells of newer releases." >"\$pkgdir/usr/lib/trakt/\$pkgver/managed"
-  install -Dm644 NOTICE "\$pkgdir/usr/share/licenses/\$pkgname/NOTICE"
+  install -Dm644 -t "\$pkgdir/usr/share/licenses/\$pkgname" NOTICE THIRD-PARTY.txt
 }
 END
