@@ -6,7 +6,8 @@
 #   install.sh --prefix DIR    below DIR and not below ~/.local
 #   install.sh --uninstall     removes all that was installed there
 #
-# Unpacked beside the program, it installs that. It needs no Java and no other user's rights.
+# Unpacked beside the program, it installs that. A copy stays in share/trakt, which removes what it came
+# with. It needs no Java and no other user's rights.
 set -eu
 
 version=
@@ -17,52 +18,74 @@ fail() {
   exit 1
 }
 
-prefix=${HOME:?is not set; name a folder by --prefix}/.local
+prefix=
 from=
 uninstall=
 while [ $# -gt 0 ]; do
   case $1 in
-    --prefix | --from) [ $# -gt 1 ] || fail "$1 needs a value." ;;
+    --prefix | --from)
+      [ $# -gt 1 ] || fail "$1 needs a value."
+      option=$1 value=$2
+      shift
+      ;;
+    --prefix=* | --from=*) option=${1%%=*} value=${1#*=} ;;
+    *) option=$1 value=none ;;
   esac
-  case $1 in
-    --prefix) prefix=$2 && shift ;;
-    --prefix=*) prefix=${1#*=} ;;
-    --from) from=$2 && shift ;;
-    --from=*) from=${1#*=} ;;
+  [ -n "$value" ] || fail "$option is empty."
+  case $option in
+    --prefix) prefix=$value ;;
+    --from) from=$value ;;
     --uninstall) uninstall=yes ;;
     -h | --help)
       echo 'Usage: install.sh [--prefix DIR] [--from FILE] [--uninstall]'
       exit 0
       ;;
     *)
-      echo "install.sh: there is no option \"$1\". Usage: install.sh [--prefix DIR] [--from FILE] [--uninstall]" >&2
+      echo "install.sh: there is no option \"$option\". Usage: install.sh [--prefix DIR] [--from FILE] [--uninstall]" >&2
       exit 2
       ;;
   esac
   shift
 done
-[ -n "$prefix" ] || fail '--prefix is empty.'
+
+# Where this file lies, unless the shell reads it from a pipe.
+here=
+case $0 in
+  */*) here=$(CDPATH='' cd -- "${0%/*}" 2>/dev/null && pwd -P) || here= ;;
+  install.sh) here=$(pwd -P) ;;
+esac
+if [ -z "$prefix" ] && [ -n "$here" ] && [ -f "$here/installed" ]; then
+  prefix=${here%/share/trakt}
+elif [ -z "$prefix" ]; then
+  prefix=${HOME:+$HOME/.local}
+  [ -n "$prefix" ] || fail 'HOME is not set; name a folder by --prefix.'
+fi
 case $prefix in /*) ;; *) prefix=$PWD/$prefix ;; esac
+# What is installed, one a line: files, the folder of the version, and, with a / behind them, the folders
+# that were made for them.
 record=$prefix/share/trakt/installed
 
-# Removes what an installation has put there, and the folders that are empty then.
-remove() {
-  while IFS= read -r file; do
-    case $file in
-      lib/trakt/*) rm -rf "${prefix:?}/$file" ;;
-      *) rm -f "$prefix/$file" ;;
+remove() { # record
+  while IFS= read -r line; do
+    case $line in
+      */) ;;
+      lib/trakt/*) rm -rf "${prefix:?}/$line" ;;
+      *) rm -f "$prefix/$line" "$prefix/$line.new" ;;
     esac
-  done <"$record"
-  rm -f "$record"
-  for folder in share/trakt lib/trakt share/bash-completion/completions share/bash-completion \
-    share/zsh/site-functions share/zsh share/fish/vendor_completions.d share/fish share/man/man1 share/man; do
-    rmdir "$prefix/$folder" 2>/dev/null || :
+  done <"$1"
+}
+uninstall() {
+  everything=$(cat "$record")
+  remove "$record"
+  rm -rf "$prefix/lib/trakt/.new" "$record"
+  echo "$everything" | grep '/$' | LC_ALL=C sort -r | while IFS= read -r folder; do
+    rmdir "$prefix/${folder#./}" 2>/dev/null || :
   done
 }
 
 if [ -n "$uninstall" ]; then
   [ -f "$record" ] || fail "nothing was installed below $prefix."
-  remove
+  uninstall
   echo "Removed trakt from $prefix. What it keeps for you (credentials, configuration) stays; trakt's README says where."
   exit 0
 fi
@@ -79,7 +102,12 @@ case $(uname -m) in
 esac
 
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+undo= # whether what is there now is not whole, and was not there before
+finish() {
+  [ -z "$undo" ] || uninstall
+  rm -rf "$work" "${prefix:?}/lib/trakt/.new"
+}
+trap finish EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
@@ -97,11 +125,9 @@ sum() {
   if command -v sha256sum >/dev/null; then sha256sum <"$1"; else shasum -a 256 <"$1"; fi | cut -d ' ' -f 1
 }
 
-here=
-case $0 in */*) here=$(CDPATH='' cd -- "${0%/*}" 2>/dev/null && pwd -P) || here= ;; esac
 if [ -n "$from" ]; then
-  [ -r "$from" ] || fail "cannot read $from."
-elif [ -n "$here" ] && [ -d "$here/lib/trakt" ] && [ -x "$here/bin/trakt" ]; then
+  [ -f "$from" ] && [ -r "$from" ] || fail "cannot read $from."
+elif [ -n "$here" ] && [ -d "$here/lib/trakt" ] && [ -f "$here/bin/trakt" ]; then
   image=$here
 else
   [ -n "$version" ] || fail 'this copy belongs to no release; name a file by --from.'
@@ -117,56 +143,74 @@ if [ -n "$from" ]; then
   mkdir "$work/unpacked"
   { xz -dc <"$from" | tar -C "$work/unpacked" -xf -; } || fail "cannot unpack $from (xz and tar are needed)."
   for image in "$work/unpacked"/*; do break; done
-  [ -x "$image/bin/trakt" ] && [ -d "$image/lib/trakt" ] || fail "$from holds no trakt."
+  [ -f "$image/bin/trakt" ] && [ -d "$image/lib/trakt" ] || fail "$from holds no trakt."
 fi
 for new in "$image"/lib/trakt/*; do break; done
 new=${new##*/}
-# What does not run here must not replace what does.
-told=$("$image/lib/trakt/$new/runtime/bin/java" -version 2>&1) || fail "this build does not run here: $told"
 
 before=
+: >"$work/before"
 if [ -f "$record" ]; then
-  before=$(sed -n 's/^lib\/trakt\///p' "$record")
   cp "$record" "$work/before"
-fi
-mkdir -p "$prefix/bin" "$prefix/lib/trakt" "$prefix/share/trakt" || fail "cannot write below $prefix."
-[ ! -e "$prefix/bin/trakt" ] || [ -n "$before" ] ||
+  before=$(sed -n 's/^lib\/trakt\/\(.*[^/]\)$/\1/p' "$record" | grep -vxF -- "$new" | tail -n 1)
+  before=${before:-$new}
+elif [ -e "$prefix/bin/trakt" ] || [ -h "$prefix/bin/trakt" ]; then
   fail "$prefix/bin/trakt is there already, and not from this installer; remove it first."
+fi
 
-# First the new version beside the old one, then the launcher in one step, then the old one goes.
-rm -rf "$prefix/lib/trakt/.new"
-cp -Rp "$image/lib/trakt/$new" "$prefix/lib/trakt/.new"
-rm -rf "${prefix:?}/lib/trakt/$new"
-mv "$prefix/lib/trakt/.new" "$prefix/lib/trakt/$new"
-echo "lib/trakt/$new" >"$work/installed"
-
-put() { # file below the image and the prefix
-  mkdir -p "$prefix/${1%/*}"
-  cp -p "$image/$1" "$prefix/$1.new"
-  mv -f "$prefix/$1.new" "$prefix/$1"
-  echo "$1" >>"$work/installed"
-}
-put bin/trakt
+echo bin/trakt >"$work/files"
 said="the program ($prefix/bin/trakt)"
 if [ -d "$image/share/man" ]; then
-  for page in "$image"/share/man/man1/*; do put "share/man/man1/${page##*/}"; done
+  for page in "$image"/share/man/man1/*; do echo "share/man/man1/${page##*/}"; done >>"$work/files"
   said="$said, manual pages"
 fi
 complete() { # shell, file
   command -v "$1" >/dev/null || return 0
-  put "$2"
+  echo "$2" >>"$work/files"
   said="$said, completion for $1"
 }
 complete bash share/bash-completion/completions/trakt
 complete zsh share/zsh/site-functions/_trakt
 complete fish share/fish/vendor_completions.d/trakt.fish
 
-if [ -n "$before" ]; then
-  grep -vxF -f "$work/installed" "$work/before" >"$record" || :
-  remove
-fi
-mkdir -p "$prefix/share/trakt"
-cp "$work/installed" "$record"
+# What is going to be there is recorded first: whatever stops this, --uninstall knows of it.
+{
+  echo "lib/trakt/$new" && cat "$work/files"
+  [ ! -f "$image/install.sh" ] || echo share/trakt/install.sh
+} >"$work/installed"
+{
+  grep '/$' "$work/before" || :
+  [ -d "$prefix" ] || echo ./
+  echo share/trakt/installed | cat "$work/installed" - | while IFS= read -r folder; do
+    while case $folder in */*) ;; *) false ;; esac do
+      folder=${folder%/*}
+      [ -d "$prefix/$folder" ] || echo "$folder/"
+    done
+  done
+} | LC_ALL=C sort -u >"$work/folders"
+mkdir -p "$prefix/share/trakt" "$prefix/lib/trakt" || fail "cannot write below $prefix."
+[ -n "$before" ] || undo=yes
+LC_ALL=C sort -u "$work/before" "$work/installed" "$work/folders" >"$record" || fail "cannot write below $prefix."
+
+# First the new version beside the old one, then the launcher in one step, then the old one goes.
+rm -rf "$prefix/lib/trakt/.new"
+cp -Rp "$image/lib/trakt/$new" "$prefix/lib/trakt/.new"
+# What does not run here must not replace what does.
+told=$("$prefix/lib/trakt/.new/runtime/bin/java" -version 2>&1) || fail "this build does not run here: $told"
+rm -rf "${prefix:?}/lib/trakt/$new"
+mv "$prefix/lib/trakt/.new" "$prefix/lib/trakt/$new"
+put() { # file of the image, file below the prefix
+  mkdir -p "$prefix/${2%/*}"
+  cp -p "$1" "$prefix/$2.new"
+  mv -f "$prefix/$2.new" "$prefix/$2"
+}
+while IFS= read -r file; do put "$image/$file" "$file"; done <"$work/files"
+[ ! -f "$image/install.sh" ] || put "$image/install.sh" share/trakt/install.sh
+
+grep -vxF -f "$work/installed" "$work/before" >"$work/stale" || :
+remove "$work/stale"
+cat "$work/installed" "$work/folders" >"$record"
+undo=
 
 case $before in
   '') echo "Installed trakt $new: $said." ;;
@@ -181,4 +225,4 @@ case $said in *zsh*)
   echo "For zsh, put this before compinit in ~/.zshrc: fpath=(\"$prefix/share/zsh/site-functions\" \$fpath)"
 ;;
 esac
-echo "To remove it: install.sh --uninstall$([ "$prefix" = "$HOME/.local" ] || echo " --prefix \"$prefix\""). To begin: trakt --sandbox calendar"
+echo "To remove it: sh \"$prefix/share/trakt/install.sh\" --uninstall. To begin: trakt --sandbox calendar"
