@@ -212,15 +212,18 @@ final class CollectionRoutes {
         library.collection().stream()
             .filter(row -> item.key().equals(row.textOr("item", "")))
             .findFirst();
-    if (known.isPresent()) {
-      if (metadata.members().isEmpty()) {
-        return Kept.SAME;
-      }
-      known.get().with("metadata", metadata).with("updated_at", JsonText.time(now));
-      return Kept.UPDATED;
-    }
     String at =
         asked.text("collected_at").filter(text -> text.length() > 9).orElse(JsonText.time(now));
+    if (known.isPresent()) {
+      if (metadata.members().isEmpty() && !asked.has("collected_at")) {
+        return Kept.SAME;
+      }
+      JsonObject row = known.get().with("collected_at", at).with("updated_at", JsonText.time(now));
+      if (!metadata.members().isEmpty()) {
+        row.with("metadata", metadata);
+      }
+      return Kept.UPDATED;
+    }
     library
         .collection()
         .add(
