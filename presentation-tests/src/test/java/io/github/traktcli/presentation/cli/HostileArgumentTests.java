@@ -7,10 +7,14 @@ import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
+import io.github.traktcli.presentation.run.NamedPipe;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,7 +72,11 @@ class HostileArgumentTests {
 
   private static final Pattern FILE = Pattern.compile("\\b(FILE|DIR|SOURCE)\\b");
 
+  /** The options whose file is written and not read. */
+  private static final Set<String> WRITTEN = Set.of("--html", "--ics", "--out", "--rejects");
+
   private List<String> files = List.of();
+  private List<Path> links = List.of();
   private final ManualExamples examples = ManualExamples.ofManual();
   private Sandbox sandbox;
   private Trakt trakt;
@@ -80,12 +89,18 @@ class HostileArgumentTests {
             .env("TRAKT_API_URL", sandbox.apiUrl().toString())
             .env("TRAKT_AUTH_URL", sandbox.apiUrl().toString())
             .env("TRAKT_ACCESS_TOKEN", Sandbox.token());
-    files = files(folder);
+    links =
+        List.of(
+            Files.createSymbolicLink(folder.resolve("dangling"), Path.of("nowhere")),
+            Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop")));
+    files = new ArrayList<>(files(folder));
+    links.forEach(link -> files.add(link.toString()));
   }
 
   @AfterAll
   void stop() {
     sandbox.close();
+    assertThat(links).as("links").allMatch(Files::isSymbolicLink);
   }
 
   @TestFactory
@@ -155,6 +170,43 @@ class HostileArgumentTests {
                                                 Stream.of(file))
                                             .toList())
                                 .toList())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> asAPipeInPlaceOfAFileEndsWell(@TempDir Path folder) {
+    Stream<DynamicTest> options =
+        examples
+            .commands()
+            .flatMap(
+                words ->
+                    OPTION
+                        .matcher(examples.page(words))
+                        .results()
+                        .filter(option -> FILE.matcher(option.group(2)).find())
+                        .map(option -> option.group(1))
+                        .map(
+                            option ->
+                                dynamicTest(
+                                    "trakt " + words + " " + option,
+                                    () -> endsWellWithPipe(folder, words, option))));
+    Stream<DynamicTest> arguments =
+        examples
+            .commands()
+            .filter(words -> FILE.matcher(arguments(words)).find())
+            .map(words -> dynamicTest("trakt " + words, () -> endsWellWithPipe(folder, words, "")));
+    return Stream.concat(options, arguments);
+  }
+
+  private void endsWellWithPipe(Path folder, String words, String option) throws Exception {
+    try (NamedPipe pipe = NamedPipe.at(folder.resolve("pipe-" + UUID.randomUUID()))) {
+      var _ = WRITTEN.contains(option) ? pipe.taking() : pipe.giving("dune\n");
+      List<String> line =
+          option.isEmpty()
+              ? new ArrayList<>(ManualExamples.words(words))
+              : without(option, examples.lines(words).getFirst());
+      line.add(option.isEmpty() ? pipe.toString() : option + "=" + pipe);
+      endsWell(new SoftAssertions(), line).assertAll();
+    }
   }
 
   @TestFactory
@@ -234,6 +286,10 @@ class HostileArgumentTests {
     byte[] noise = new byte[100_000];
     new Random(7).nextBytes(noise);
     return List.of(
+        locked(Files.writeString(folder.resolve("locked"), "dune\n")).toString(),
+        locked(Files.createDirectory(folder.resolve("locked-folder"))).resolve("file").toString(),
+        socket(folder.resolve("socket")).toString(),
+        "/proc/self/mem",
         folder.resolve("missing").toString(),
         folder.resolve("missing/too").toString(),
         text.resolve("below").toString(),
@@ -242,14 +298,24 @@ class HostileArgumentTests {
         Files.write(folder.resolve("binary"), noise).toString(),
         Files.write(folder.resolve("zeros"), new byte[300]).toString(),
         sparse.toString(),
-        Files.createSymbolicLink(folder.resolve("dangling"), Path.of("nowhere")).toString(),
-        Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop")).toString(),
         folder.resolve("x".repeat(300)).toString(),
         folder + "/a\u0000b",
         "",
         "/dev/null",
         "/dev/full",
         "/dev/zero");
+  }
+
+  /** An administrator can read it all the same; for those, the socket is what nobody can open. */
+  private static Path locked(Path file) throws IOException {
+    return Files.setPosixFilePermissions(file, Set.of());
+  }
+
+  private static Path socket(Path file) throws IOException {
+    try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      channel.bind(UnixDomainSocketAddress.of(file));
+    }
+    return file;
   }
 
   private DynamicTest ofOption(String words, String option) {

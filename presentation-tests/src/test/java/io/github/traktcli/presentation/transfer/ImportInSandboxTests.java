@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
+import io.github.traktcli.presentation.run.NamedPipe;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -86,6 +87,17 @@ class ImportInSandboxTests {
             "\"status\":\"ready\"");
     assertThat(result.err()).contains("letterboxd", "history: 3 ready");
     assertThat(history()).isEqualTo(before);
+  }
+
+  @Test
+  @DisplayName("reads a pipe, which gives what it has only once")
+  void pipe() throws Exception {
+    try (NamedPipe pipe = NamedPipe.at(home.resolve("diary.csv")).giving(DIARY)) {
+      Result result = trakt.run("import", pipe.toString(), "--dry-run", "--json");
+      assertThat(result.exitCode()).as(result.err()).isZero();
+      assertThat(result.out()).contains("\"source\":{\"file\":\"diary.csv\",\"record\":3");
+      assertThat(result.err()).contains("letterboxd", "history: 3 ready");
+    }
   }
 
   @Test

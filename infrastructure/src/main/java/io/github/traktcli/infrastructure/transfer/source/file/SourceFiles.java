@@ -40,9 +40,9 @@ public record SourceFiles(
   /**
    * Finds the files. No link within a folder is followed.
    *
-   * @param standardInput gives a file that holds standard input, for {@code -} and for pipes
-   * @param copies gives a file of ours with what comes by a stream, for archives within archives;
-   *     it is removed when it is open
+   * @param standardInput gives a file that holds standard input, for {@code -}
+   * @param copies gives a file of ours with what comes by a stream, for pipes and for archives
+   *     within archives; the latter are removed when they are open
    * @throws io.github.traktcli.application.failure.TraktException when one is not there, is
    *     damaged, or is no honest archive
    */
@@ -87,9 +87,20 @@ public record SourceFiles(
       if (Files.isDirectory(path)) {
         addFolder(path);
       } else if (Files.exists(path)) {
-        addFile(String.valueOf(path.getFileName()), path);
+        String shown = String.valueOf(path.getFileName());
+        addFile(shown, Files.isRegularFile(path) ? path : cameBy(shown, path));
       } else {
         throw SourceTrouble.missing(name);
+      }
+    }
+
+    /** A pipe can be read only once, and a device need not end. */
+    private Path cameBy(String name, Path pipe) {
+      try (InputStream stream =
+          new LimitedStream(name, Files.newInputStream(pipe), () -> Long.MAX_VALUE, limits)) {
+        return copies.apply(stream);
+      } catch (IOException e) {
+        throw SourceTrouble.unreadable(name, e);
       }
     }
 
@@ -198,9 +209,6 @@ public record SourceFiles(
 
     private InputStream open(String name, Path path) throws IOException {
       InputStream raw = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-      if (!Files.isRegularFile(path)) { // a pipe or a device, which need not end
-        raw = new LimitedStream(name, raw, () -> Long.MAX_VALUE, limits);
-      }
       return Gzip.unpackedIfPacked(name, raw, limits);
     }
   }
