@@ -309,7 +309,8 @@ class CalendarTests {
         "--days x                 | --days takes a number, not \"x\".",
         "--start 2026-02-30       | There is no day 2026-02-30 in any calendar.",
         "--start someday          | is no day. Write today",
-        "premiers                 | There is no calendar \"premiers\". The calendars are shows, new, premieres",
+        "premiers                 | There is no calendar \"premiers\". The calendars are shows,"
+            + " new, premieres",
         "--scope everybody        | --scope is my or all, not \"everybody\".",
         "hot --scope my           | The calendar hot is the same for everybody",
         "dvd --type movie         | --type works for the calendars media and hot only.",
@@ -581,6 +582,28 @@ class CalendarTests {
   }
 
   @Test
+  void writesWhereALinkLeadsAlsoWhenNothingIsThereYet(@TempDir Path folder) throws Exception {
+    media();
+    Path link = Files.createSymbolicLink(folder.resolve("link.ics"), Path.of("new.ics"));
+
+    assertThat(pipe().run("calendar", "--ics", link.toString()).exitCode()).isZero();
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(folder.resolve("new.ics")).isRegularFile();
+  }
+
+  @Test
+  void refusesALinkThatLeadsToItselfBeforeItAsksForAnything(@TempDir Path folder) throws Exception {
+    Path link = Files.createSymbolicLink(folder.resolve("loop.ics"), Path.of("loop.ics"));
+
+    Result result = pipe().run("calendar", "--ics", link.toString());
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("it is a link that leads nowhere");
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(server.getRequestCount()).isZero();
+  }
+
+  @Test
   void saysWhyAFileCannotBeWritten(@TempDir Path folder) {
     media();
 
@@ -640,10 +663,11 @@ class CalendarTests {
   private static String episode(
       String moment, String show, int season, int number, @Nullable String title, String type) {
     return """
-        {"first_aired":"%s",
-         "episode":{"season":%d,"number":%d,"title":%s,"episode_type":"%s","runtime":45,
-                    "ids":{"trakt":%d}},
-         "show":{"title":"%s","year":2020,"ids":{"trakt":%d,"slug":"%s"}}}"""
+    {"first_aired":"%s",
+     "episode":{"season":%d,"number":%d,"title":%s,"episode_type":"%s","runtime":45,
+                "ids":{"trakt":%d}},
+     "show":{"title":"%s","year":2020,"ids":{"trakt":%d,"slug":"%s"}}}\
+    """
         .formatted(
             moment,
             season,
@@ -658,7 +682,8 @@ class CalendarTests {
 
   private static String movie(String day, String title, int year) {
     return """
-        {"released":"%s","movie":{"title":"%s","year":%d,"ids":{"trakt":7,"slug":"%s"}}}"""
+    {"released":"%s","movie":{"title":"%s","year":%d,"ids":{"trakt":7,"slug":"%s"}}}\
+    """
         .formatted(day, title, year, slug(title));
   }
 

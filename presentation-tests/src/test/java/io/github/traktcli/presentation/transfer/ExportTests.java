@@ -294,6 +294,24 @@ class ExportTests {
   }
 
   @Test
+  @DisplayName("goes where a link leads, and not into a link that leads to itself")
+  void links() throws IOException {
+    ExportedAccount account = serving(ExportedAccount.ofTheDataSet());
+    Path link = Files.createSymbolicLink(folder.resolve("link.zip"), Path.of("new.zip"));
+    Path loop = Files.createSymbolicLink(folder.resolve("loop.zip"), Path.of("loop.zip"));
+
+    Result refused = trakt.run("export", "trakt", "--out", loop.toString());
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.err()).contains("it is a link that leads nowhere");
+    assertThat(account.asked()).isEmpty();
+
+    Result result = trakt.run("export", "trakt", "--out", link.toString());
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(List.of(link, loop)).allMatch(Files::isSymbolicLink);
+    assertThat(folder.resolve("new.zip")).isRegularFile();
+  }
+
+  @Test
   @DisplayName("for Letterboxd is split where an upload would be too long")
   void split() throws IOException {
     serving(ExportedAccount.empty().films(2_001, "Film"));

@@ -146,6 +146,9 @@ final class CalendarCommand implements Callable<Integer> {
     List<String> named = readWords();
     LocalWindow window = named.isEmpty() ? window(today) : window(named, today);
     CalendarQuery query = new CalendarQuery(kind(), scope(), window, detail());
+    if (ics != null) {
+      new DocumentTarget(console, ics).check();
+    }
     List<Sourced<CalendarEntry>> entries = reading.get().read(query);
     show(entries, request, window, today);
     return 0;

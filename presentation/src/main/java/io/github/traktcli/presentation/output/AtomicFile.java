@@ -20,6 +20,9 @@ import java.nio.file.attribute.PosixFileAttributeView;
  */
 public record AtomicFile(Path path) {
 
+  /** As many as Linux follows. */
+  private static final int MOST_LINKS = 40;
+
   /**
    * Names a file.
    *
@@ -52,7 +55,7 @@ public record AtomicFile(Path path) {
    * @throws TraktException with {@code LocalState}
    */
   public void requireFolder() {
-    Path folder = path.toAbsolutePath().getParent();
+    Path folder = end().getParent();
     if (Files.isDirectory(path) || folder == null) {
       throw new TraktException(new TraktFailure.LocalState(path.toString(), "it is a folder"));
     }
@@ -75,6 +78,23 @@ public record AtomicFile(Path path) {
     };
   }
 
+  /** Follows the links to what is, or will be, a file. */
+  private Path end() {
+    Path end = path.toAbsolutePath();
+    for (int links = 0; Files.isSymbolicLink(end); links++) {
+      if (links == MOST_LINKS) {
+        throw new TraktException(
+            new TraktFailure.LocalState(path.toString(), "it is a link that leads nowhere"));
+      }
+      try {
+        end = end.resolveSibling(Files.readSymbolicLink(end));
+      } catch (IOException e) {
+        throw new TraktException(new TraktFailure.LocalState(path.toString(), reason(e)), e);
+      }
+    }
+    return end;
+  }
+
   private void replace(String text) throws IOException {
     byte[] octets = text.getBytes(StandardCharsets.UTF_8);
     if (Files.isDirectory(path)) {
@@ -84,7 +104,7 @@ public record AtomicFile(Path path) {
       Files.write(path, octets);
       return;
     }
-    Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    Path target = end();
     Path draft =
         target.resolveSibling(
             target.getFileName()

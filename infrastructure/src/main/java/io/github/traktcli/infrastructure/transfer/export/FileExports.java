@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  */
 public final class FileExports implements ExportFiles {
 
+  /** As many as Linux follows. */
+  private static final int MOST_LINKS = 40;
+
   private static final String HIDDEN = ".trakt-export-";
   private static final Pattern LEFT_OVER =
       Pattern.compile("\\.trakt-export-([0-9]{1,18})-[0-9]{1,20}");
@@ -109,17 +112,25 @@ public final class FileExports implements ExportFiles {
     if (Files.exists(path) && !Files.isRegularFile(path)) {
       return new Published.InStream(cache, path.toString(), () -> open(path));
     }
-    Path folder = path.getParent();
+    Path end = end(path);
+    Path folder = end.getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw failure(path.toString(), "its folder does not exist");
     }
-    return new Published.AsFile(real(path));
+    return new Published.AsFile(end);
   }
 
-  /** A link keeps pointing where it did. */
-  private static Path real(Path path) {
+  /** A link keeps pointing where it did, also where nothing is there yet. */
+  private static Path end(Path path) {
+    Path end = path;
     try {
-      return Files.exists(path) ? path.toRealPath() : path;
+      for (int links = 0; Files.isSymbolicLink(end); links++) {
+        if (links == MOST_LINKS) {
+          throw failure(path.toString(), "it is a link that leads nowhere");
+        }
+        end = end.resolveSibling(Files.readSymbolicLink(end));
+      }
+      return end;
     } catch (IOException e) {
       throw failed(path.toString(), e);
     }
