@@ -5,8 +5,6 @@ import io.github.traktcli.application.facet.MissingSubject;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.act.Act;
-import io.github.traktcli.domain.facet.Subject;
-import java.util.Optional;
 
 /** Does one thing to one subject, and knows when there was nothing left to do. */
 public final class PerformAct {
@@ -44,26 +42,12 @@ public final class PerformAct {
     }
   }
 
-  /**
-   * Looks up what it would be done to, and does nothing.
-   *
-   * @return the same act on the subject as Trakt calls it; empty where there would be nothing left
-   *     to do
-   * @throws TraktException where it would be refused, as far as that can be known
-   */
-  public Optional<ActRequest> plan(ActRequest request) {
-    try {
-      Subject existing = subjects.existing(request.subject());
-      return Optional.of(new ActRequest(request.act(), existing, request.values()));
-    } catch (TraktException e) {
-      if (isNeedless(request.act(), e.failure())) {
-        return Optional.empty();
-      }
-      throw e;
-    }
+  /** Begins to look up what acts would be done to. */
+  public ActPlan plan() {
+    return new ActPlan(subjects);
   }
 
-  private static boolean isNeedless(Act act, TraktFailure failure) {
+  static boolean isNeedless(Act act, TraktFailure failure) {
     return switch (failure) {
       case TraktFailure.Conflict conflict -> act.needlessOn().contains(Act.Refusal.CONFLICT);
       case TraktFailure.NotFound missing -> act.needlessOn().contains(Act.Refusal.NOT_FOUND);

@@ -27,23 +27,52 @@ public final class ExistingSubjects {
     this.titles = titles;
   }
 
+  /** What it takes to know that a subject is there. */
+  public enum LookUp {
+    /** Nothing: Trakt has named it, or it is the user's own. */
+    NEEDLESS,
+    ONE_READ,
+    /** Trakt cannot be asked for it. */
+    IMPOSSIBLE
+  }
+
+  /** Returns what it takes to know that a subject is there. */
+  public static LookUp lookUp(Subject subject) {
+    return switch (subject) {
+      case Subject.Title(MediaItem item) when ExistingTitles.isSeen(item) -> LookUp.NEEDLESS;
+      case Subject.Title(MediaItem item) when !ExistingTitles.canBeAsked(item) -> LookUp.IMPOSSIBLE;
+      case Subject.OfUser(String slug) when slug.equals(ME) -> LookUp.NEEDLESS;
+      case Subject.OfSection _, Subject.Account _, Subject.Everything _ -> LookUp.NEEDLESS;
+      case Subject.Title _,
+          Subject.OfComment _,
+          Subject.OfNote _,
+          Subject.OfList _,
+          Subject.OfSmartList _,
+          Subject.OfUser _,
+          Subject.OfFollowRequest _,
+          Subject.OfSavedFilter _,
+          Subject.OfPosition _ ->
+          LookUp.ONE_READ;
+    };
+  }
+
   /**
    * Returns the same subject; a title as Trakt calls it.
    *
    * @throws TraktException with {@link TraktFailure.NotFound} where Trakt has no such thing
    */
   public Subject existing(Subject subject) {
+    if (lookUp(subject) != LookUp.ONE_READ) {
+      return subject;
+    }
     switch (subject) {
       case Subject.Title(MediaItem item) -> {
-        return ExistingTitles.isSeen(item) || !ExistingTitles.canBeAsked(item)
-            ? subject
-            : new Subject.Title(titles.title(item));
+        return new Subject.Title(titles.title(item));
       }
       case Subject.OfComment comment -> read(CommunityFacets.COMMENT_ITSELF, comment);
       case Subject.OfNote note -> read(CommunityFacets.NOTE_ITSELF, note);
       case Subject.OfList list -> read(CommunityFacets.LIST_ITSELF, list);
       case Subject.OfSmartList list -> read(CommunityFacets.SMART_LIST_ITSELF, list);
-      case Subject.OfUser(String slug) when slug.equals(ME) -> {}
       case Subject.OfUser user -> titles.requireUser(user);
       case Subject.OfFollowRequest(long id) ->
           find(
@@ -63,9 +92,7 @@ public final class ExistingSubjects {
               new Subject.Account(),
               subject,
               position -> Objects.equals(position.id(), id));
-      case Subject.OfSection section -> {}
-      case Subject.Account account -> {}
-      case Subject.Everything everything -> {}
+      case Subject.OfSection _, Subject.Account _, Subject.Everything _ -> {}
     }
     return subject;
   }

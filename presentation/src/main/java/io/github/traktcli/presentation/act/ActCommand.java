@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.act;
 
+import io.github.traktcli.application.act.ActPlan;
 import io.github.traktcli.application.act.ActRequest;
 import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.act.PerformAct.Outcome;
@@ -10,6 +11,7 @@ import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.presentation.command.ConfirmationOption;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.command.UnseenNote;
 import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
 import java.util.ArrayList;
@@ -82,13 +84,14 @@ public final class ActCommand implements Callable<Integer> {
   }
 
   private void plan(List<ActRequest> requests, ActReport report) {
-    PerformAct act = performing.get();
+    ActPlan plan = performing.get().plan();
     each(
         requests,
         report,
         request ->
-            act.plan(request)
+            plan.of(request)
                 .ifPresentOrElse(report::would, () -> report.came(request, Outcome.NEEDLESS)));
+    UnseenNote.print(console, plan.unseen());
   }
 
   private void perform(List<ActRequest> requests, ActReport report) {

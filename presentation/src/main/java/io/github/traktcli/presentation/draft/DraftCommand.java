@@ -2,6 +2,8 @@ package io.github.traktcli.presentation.draft;
 
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.draft.DraftRequest;
+import io.github.traktcli.application.facet.ExistingSubjects;
+import io.github.traktcli.application.facet.ExistingSubjects.LookUp;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.draft.Draft;
@@ -10,6 +12,7 @@ import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
+import io.github.traktcli.presentation.command.UnseenNote;
 import io.github.traktcli.presentation.facet.SubjectArgument;
 import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.presentation.output.Console;
@@ -95,6 +98,7 @@ public final class DraftCommand<T> implements Callable<Integer> {
       if (dryRun.isSet()) {
         PlannedDraft.print(
             printer, row.would(), useCases.existingSubjects().existing(subject), values);
+        UnseenNote.print(console, ExistingSubjects.lookUp(subject) == LookUp.IMPOSSIBLE ? 1 : 0);
         text.kept();
         return 0;
       }

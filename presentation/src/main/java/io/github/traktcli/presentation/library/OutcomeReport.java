@@ -9,6 +9,7 @@ import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.Repeat;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.presentation.command.UnseenNote;
 import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Cell;
 import io.github.traktcli.presentation.output.Column;
@@ -47,7 +48,7 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
       new Printer(console, output).computed(outcome.items(), view(), this::record);
     }
     sayWhatIsLeft(outcome);
-    sayWhatIsUnseen(outcome);
+    UnseenNote.print(console, outcome.unseen());
     UndoLine.print(console, output, outcome.recorded());
     outcome
         .failure()
@@ -56,14 +57,6 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
               throw new TraktException(failure);
             });
     return 0;
-  }
-
-  private void sayWhatIsUnseen(SyncOutcome outcome) {
-    if (outcome.unseen() > 0) {
-      console.note(
-          "Not looked up: %s. Whether Trakt has %s shows when it is sent."
-              .formatted(Numbers.grouped(outcome.unseen()), outcome.unseen() == 1 ? "it" : "them"));
-    }
   }
 
   private void sayWhatIsLeft(SyncOutcome outcome) {
