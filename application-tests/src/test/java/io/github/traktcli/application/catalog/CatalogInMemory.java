@@ -28,6 +28,12 @@ public final class CatalogInMemory implements FacetGateway {
     return this;
   }
 
+  /** Lets a facet be answered by nothing, whatever the title. */
+  public CatalogInMemory without(Facet<?> facet) {
+    answers.put(facet, List.of());
+    return this;
+  }
+
   @Override
   public <T> Listing<T> many(FacetRequest<T> request) {
     List<T> values = answer(request);
