@@ -133,6 +133,18 @@ class MediaItemTests {
           .isEqualTo("Title S01E02");
     }
 
+    @Test
+    void byItsOwnIdWhereNothingElseIsKnown() {
+      Show unknown = Show.of(null, null, Ids.NONE);
+      Ids own = Ids.ofTrakt(3963);
+      assertThat(new MediaItem.OfSeason(unknown, Season.of(null, own)).label())
+          .isEqualTo("season 3963");
+      assertThat(new MediaItem.OfEpisode(unknown, Episode.of(null, null, null, own)).label())
+          .isEqualTo("episode 3963");
+      assertThat(new MediaItem.OfSeason(unknown, Season.of(2, own)).label())
+          .isEqualTo("untitled Season 2");
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 1, S00E01", "1, 10, S01E10", "12, 345, S12E345", "2024, 1, S2024E01"})
     void byACodeOfTwoDigitsOrMore(int season, int number, String code) {

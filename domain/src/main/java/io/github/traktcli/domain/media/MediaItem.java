@@ -68,7 +68,9 @@ public sealed interface MediaItem {
 
     @Override
     public String label() {
-      return show.label() + " " + season.label();
+      boolean isKnown = season.number() != null || season.title() != null;
+      return Labels.ofPartAlone(type(), show, isKnown, ids())
+          .orElseGet(() -> show.label() + " " + season.label());
     }
 
     @Override
@@ -97,7 +99,12 @@ public sealed interface MediaItem {
     public String label() {
       String title = episode.title();
       String code = episode.code();
-      return show.label() + (code.isEmpty() ? "" : " " + code) + (title == null ? "" : " " + title);
+      return Labels.ofPartAlone(type(), show, !code.isEmpty() || title != null, ids())
+          .orElseGet(
+              () ->
+                  show.label()
+                      + (code.isEmpty() ? "" : " " + code)
+                      + (title == null ? "" : " " + title));
     }
 
     @Override
