@@ -262,15 +262,7 @@ final class SyncEntry {
   void settle(Status status) {
     LibraryEntry known = standsForParts() ? null : before;
     MediaItem titled = known == null || known.item() == null ? item().item() : known.item();
-    outcome =
-        new ItemOutcome(
-            text,
-            status == Status.ALREADY_THERE ? titled : item().item(),
-            status,
-            List.of(),
-            item().details(),
-            known,
-            null);
+    outcome = new ItemOutcome(text, titled, status, List.of(), item().details(), known, null);
   }
 
   /** Returns what must be known to take this back. */

@@ -112,12 +112,14 @@ class UndoInSandboxTests {
     run("collection remove " + FILM);
     run("collection add " + FILM + " --media-type dvd --at 2015-03-04T10:00:00Z");
     String before =
-        run("collection list movies --jq sort_by(.movie.ids.trakt)|.[]|[.metadata,.collected_at,.movie.ids.slug]")
+        run("collection list movies --jq"
+                + " sort_by(.movie.ids.trakt)|.[]|[.metadata,.collected_at,.movie.ids.slug]")
             .out();
     run("collection add " + FILM + " --media-type bluray --hdr hdr10");
     undo();
     assertThat(
-            run("collection list movies --jq sort_by(.movie.ids.trakt)|.[]|[.metadata,.collected_at,.movie.ids.slug]")
+            run("collection list movies --jq"
+                    + " sort_by(.movie.ids.trakt)|.[]|[.metadata,.collected_at,.movie.ids.slug]")
                 .out())
         .isEqualTo(before);
   }
@@ -128,7 +130,8 @@ class UndoInSandboxTests {
     run("collection add show/dark/1/1 --media-type dvd --at 2015-03-04T10:00:00Z");
     run("collection add show/dark/1/2 --media-type bluray --at 2016-03-04T10:00:00Z");
     String ask =
-        "collection list episodes --jq sort_by(.episode.ids.trakt)|.[]|[.metadata,.collected_at,.episode.ids.trakt]";
+        "collection list episodes --jq"
+            + " sort_by(.episode.ids.trakt)|.[]|[.metadata,.collected_at,.episode.ids.trakt]";
     String before = run(ask).out();
     run("collection remove show/dark");
     assertThat(run("collection list episodes -q").out()).doesNotContain("show/dark");
@@ -198,6 +201,24 @@ class UndoInSandboxTests {
     assertThat(run("undo " + last() + " --dry-run").out()).contains("would_remove\t");
     assertThat(json("watchlist")).isEqualTo(before);
     assertThat(run("undo --jq .[0].status").out()).contains("ended");
+  }
+
+  @Test
+  @DisplayName("tells when it was to the second, to a script")
+  void seconds() {
+    run("watchlist add show/the-simpsons " + FILM);
+    String second = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z";
+    assertThat(run("undo").lines().getFirst().split("\t", -1)[1]).matches(second);
+    assertThat(run("undo --jq .[0].at").out().strip()).matches(second);
+  }
+
+  @Test
+  @DisplayName("names what it takes away by its title, whatever the user named it by")
+  void titles() {
+    run("watchlist add " + FILM);
+    assertThat(run("watchlist remove " + FILM).out()).startsWith("removed\tTRON: Legacy (2010)\t");
+    assertThat(run("rate " + FILM + " 9").exitCode()).isZero();
+    assertThat(run("rate " + FILM + " 8").out()).startsWith("updated\tTRON: Legacy (2010)\t");
   }
 
   @Test

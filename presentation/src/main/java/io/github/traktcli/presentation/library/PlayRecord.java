@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.library;
 import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.presentation.media.Dates;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,12 @@ public record PlayRecord(
   static @Nullable String watchedAt(ItemOutcome outcome) {
     LibraryEntry play = play(outcome);
     Instant at = play == null ? null : play.at();
-    return at == null ? outcome.details().get(Detail.AT) : at.toString();
+    return at == null ? planned(outcome.details().get(Detail.AT)) : Dates.exact(at);
+  }
+
+  /** What is sent has thousandths, which Trakt does not keep. */
+  private static @Nullable String planned(@Nullable String moment) {
+    return moment == null || !moment.endsWith("Z") ? moment : Dates.exact(Instant.parse(moment));
   }
 
   static @Nullable Long id(ItemOutcome outcome) {

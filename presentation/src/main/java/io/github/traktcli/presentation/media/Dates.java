@@ -48,6 +48,11 @@ public record Dates(Instant now, ZoneId zone, DateFormat format, TimeFormat cloc
         TimeFormat.named(console.preference(Setting.TIME_FORMAT)));
   }
 
+  /** Returns a moment as scripts read it: ISO, in UTC, to the second. */
+  public static String exact(Instant moment) {
+    return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
   /** Returns {@code tomorrow, Fri 27 Nov}, {@code Sun 29 Nov} or {@code 11 Nov 2016}. */
   public Cell day(@Nullable LocalDate date) {
     return date == null ? Cell.EMPTY : new Cell(words(date), date.toString());
@@ -59,7 +64,7 @@ public record Dates(Instant now, ZoneId zone, DateFormat format, TimeFormat cloc
       return Cell.EMPTY;
     }
     return new Cell(
-        Moment.isUnknown(moment) ? "unknown date" : words(dayOf(moment)), moment.toString());
+        Moment.isUnknown(moment) ? "unknown date" : words(dayOf(moment)), exact(moment));
   }
 
   /** Returns {@code yesterday 21:00}, {@code Sun 29 Nov, 21:00} or {@code 11 Nov 2016, 21:00}. */
@@ -68,13 +73,13 @@ public record Dates(Instant now, ZoneId zone, DateFormat format, TimeFormat cloc
       return Cell.EMPTY;
     }
     if (Moment.isUnknown(moment)) {
-      return new Cell("unknown date", moment.toString());
+      return new Cell("unknown date", exact(moment));
     }
     ZonedDateTime local = moment.atZone(zone);
     LocalDate date = local.toLocalDate();
     String near = near(date);
     String day = near.isEmpty() ? words(date) + "," : near;
-    return new Cell(day + " " + clock.shown(local.toLocalTime()), moment.toString());
+    return new Cell(day + " " + clock.shown(local.toLocalTime()), exact(moment));
   }
 
   /** Returns when, as a part of a sentence: {@code yesterday} or {@code on 11 Nov 2016}. */

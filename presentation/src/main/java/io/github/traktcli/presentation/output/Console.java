@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ public final class Console {
     Optional<ZoneId> zone();
   }
 
+  private static final Pattern BOUND = Pattern.compile("(?<=[0-9]) (?=\\p{L})| (?=\\[)");
+  private static final String NO_BREAK = "\u00a0";
   private static final int LONGEST_SENTENCE = 1_000;
 
   private static final int LONGEST_INPUT = 32 << 20;
@@ -223,9 +226,13 @@ public final class Console {
     draw("\r" + DisplayWidth.cut(line, columns() - 1) + "\u001b[K");
   }
 
-  /** Asks a question, wrapped to the window; the answer is typed behind it. */
+  /**
+   * Asks a question, wrapped to the window; the answer is typed behind it. A number stays with what
+   * it counts, and the choice with the last word.
+   */
   public void ask(String question) {
-    draw(String.join("\n", Wrap.lines(question, columns() - 1)) + " ");
+    String bound = BOUND.matcher(question).replaceAll(NO_BREAK);
+    draw(String.join("\n", Wrap.lines(bound, columns() - 1)).replace(NO_BREAK, " ") + " ");
   }
 
   /**

@@ -55,7 +55,8 @@ final class CapturesList implements Callable<Integer> {
                     Column.kept("file", capture -> Cell.of(capture.file()))),
                 Capture::file,
                 "There are no captures in that folder."),
-            capture -> new CaptureRecord(capture.file(), capture.at().toString(), capture.size()));
+            capture ->
+                new CaptureRecord(capture.file(), Dates.exact(capture.at()), capture.size()));
     return 0;
   }
 }

@@ -4,6 +4,7 @@ import io.github.traktcli.application.journal.Deleted;
 import io.github.traktcli.application.journal.Deletion;
 import io.github.traktcli.application.journal.ListsReordered;
 import io.github.traktcli.application.undo.RecordedWork;
+import io.github.traktcli.presentation.media.Dates;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record WriteRecord(
   static WriteRecord of(RecordedWork work) {
     return new WriteRecord(
         work.id(),
-        work.at().toString(),
+        Dates.exact(work.at()),
         sections(work),
         WriteSentence.action(work),
         work.items(),
@@ -68,7 +69,7 @@ record WriteRecord(
     Deleted deleted = deletion.deleted();
     return new WriteRecord(
         deletion.id(),
-        deletion.at().toString(),
+        Dates.exact(deletion.at()),
         things(deleted.thing()),
         "deleted",
         Math.max(1, deleted.items().size()),
@@ -80,7 +81,7 @@ record WriteRecord(
   static WriteRecord of(ListsReordered write) {
     return new WriteRecord(
         write.id(),
-        write.at().toString(),
+        Dates.exact(write.at()),
         "lists",
         "reordered",
         write.after().size(),
