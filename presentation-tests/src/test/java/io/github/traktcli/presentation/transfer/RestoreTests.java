@@ -142,6 +142,7 @@ class RestoreTests {
     Map<String, List<String>> since = now();
 
     Result shown = restore("--exact", "--dry-run");
+    assertThat(shown.err()).contains("): a copy of an account at Trakt, in ", " files.");
     assertThat(shown.out()).contains("surplus\thistory\tTRON: Legacy (2010)\t2022-01-01T20:00:00Z");
     assertThat(CanonicalAccount.differences(since, now())).isEmpty();
     Result result = restore("--exact", "--yes");
@@ -150,7 +151,8 @@ class RestoreTests {
     assertThat(result.err()).contains("Took out");
     assertThat(CanonicalAccount.differences(before, now())).isEmpty();
     String work = trakt.run("undo", "-q").lines().getFirst();
-    assertThat(trakt.run("undo").out()).contains("Restored trakt");
+    assertThat(trakt.run("undo").out())
+        .contains("Restored trakt (" + Path.of(capture).getFileName() + ")");
     Result undone = trakt.run("undo", work, "--yes");
     assertThat(undone.exitCode()).as(undone.err()).isZero();
     assertThat(CanonicalAccount.differences(since, now())).isEmpty();

@@ -176,7 +176,7 @@ final class RowPlanner {
               }
             });
     return new ImportPlan(
-        reading.format() + " (" + reading.layout() + ")",
+        reading.title(),
         reading.why(),
         rows,
         counts,

@@ -66,6 +66,11 @@ final class CopyReading implements ImportReading {
   }
 
   @Override
+  public String title() {
+    return reading.title();
+  }
+
+  @Override
   public String why() {
     return reading.why();
   }

@@ -12,6 +12,11 @@ public interface ImportReading {
   /** Returns the word of the layout within the format, such as {@code export-zip}. */
   String layout();
 
+  /** Returns what is read, in a few words for a person: the format, and of which files. */
+  default String title() {
+    return format() + " (" + layout() + ")";
+  }
+
   /** Returns how the format was recognised, as half a sentence for a person. */
   String why();
 

@@ -18,6 +18,7 @@ record RecognisedFiles(
     ImportFormat writer,
     List<Part> parts,
     String reason,
+    String given,
     SourceFiles found,
     List<Probe> unclaimed,
     ReadOptions options,
@@ -35,9 +36,13 @@ record RecognisedFiles(
   }
 
   @Override
+  public String title() {
+    return format() + " (" + given + ")";
+  }
+
+  @Override
   public String why() {
-    String first = parts.getFirst().file().name() + ": " + reason;
-    return parts.size() == 1 ? first : first + ", and " + (parts.size() - 1) + " more";
+    return writer.why(parts, reason);
   }
 
   @Override

@@ -13,6 +13,7 @@ import io.github.traktcli.infrastructure.transfer.source.format.ImportFormat;
 import io.github.traktcli.infrastructure.transfer.source.format.ImportFormat.Claim;
 import io.github.traktcli.infrastructure.transfer.source.format.ImportFormat.Part;
 import io.github.traktcli.infrastructure.transfer.source.value.Moments;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,7 +27,9 @@ import java.util.stream.Stream;
 /** Finds out whose format some files are in. */
 final class Recognition {
 
-  private final String sources;
+  private static final int MOST_NAMES = 3;
+
+  private final List<String> sources;
   private final SourceFiles found;
   private final List<Probe> probes;
   private final ReadOptions options;
@@ -34,7 +37,7 @@ final class Recognition {
   private final List<ImportFormat> nobodys;
 
   Recognition(List<String> sources, SourceFiles found, List<Probe> probes, ReadOptions options) {
-    this.sources = String.join(", ", sources);
+    this.sources = List.copyOf(sources);
     this.found = found;
     this.probes = probes;
     this.options = options;
@@ -97,10 +100,28 @@ final class Recognition {
         only.format(),
         only.parts(),
         only.why(),
+        given(),
         found,
         unclaimed,
         options,
         new Moments(options.zone(), now));
+  }
+
+  private String named() {
+    return String.join(", ", sources);
+  }
+
+  /** Returns the names that the user gave, without their folders. */
+  private String given() {
+    String names =
+        sources.stream().limit(MOST_NAMES).map(Recognition::name).collect(Collectors.joining(", "));
+    int more = sources.size() - MOST_NAMES;
+    return more > 0 ? names + " and " + more + " more" : names;
+  }
+
+  private static String name(String source) {
+    Path name = Path.of(source).normalize().toAbsolutePath().getFileName();
+    return source.equals("-") ? "standard input" : name == null ? source : name.toString();
   }
 
   private void checkWord() {
@@ -167,19 +188,19 @@ final class Recognition {
   private TraktException nothing() {
     if (!found.deeper().isEmpty()) {
       return SourceTrouble.of(
-          sources,
+          named(),
           "archive_in_archive",
           "it holds an archive that lies too deep, " + found.deeper().getFirst(),
           "Unpack it, and name the inner one.");
     }
     if (found.files().isEmpty() && found.closed().isEmpty() && found.unsafe().isEmpty()) {
       return SourceTrouble.of(
-          sources, "empty_file", "there is nothing in it", "Download the export again.");
+          named(), "empty_file", "there is nothing in it", "Download the export again.");
     }
     if (!probes.isEmpty()
         && probes.stream().allMatch(probe -> probe.shape() instanceof Probe.Empty)) {
       return SourceTrouble.of(
-          sources, "empty_file", "its files are empty", "Download the export again.");
+          named(), "empty_file", "its files are empty", "Download the export again.");
     }
     return probes.stream()
         .filter(probe -> probe.shape() instanceof Probe.Html)
@@ -189,7 +210,7 @@ final class Recognition {
         .orElseGet(
             () ->
                 SourceTrouble.of(
-                    sources,
+                    named(),
                     "no_known_member",
                     "no file in it is of a known format"
                         + (found.closed().isEmpty()

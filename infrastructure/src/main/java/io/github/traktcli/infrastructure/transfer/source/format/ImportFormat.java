@@ -25,6 +25,16 @@ public interface ImportFormat {
   }
 
   /**
+   * Returns by what these files were recognised, as half a sentence.
+   *
+   * @param reason why the first of them was
+   */
+  default String why(List<Part> parts, String reason) {
+    String first = parts.getFirst().file().name() + ": " + reason;
+    return parts.size() == 1 ? first : first + ", and " + (parts.size() - 1) + " more";
+  }
+
+  /**
    * Reads files that it has claimed, all of them together.
    *
    * @throws io.github.traktcli.domain.input.InvalidInput where the user must say more

@@ -39,6 +39,13 @@ final class TraktExport implements ImportFormat {
   }
 
   @Override
+  public String why(List<Part> parts, String reason) {
+    return parts.size() == 1
+        ? ImportFormat.super.why(parts, reason)
+        : "a copy of an account at Trakt, in " + parts.size() + " files";
+  }
+
+  @Override
   public Optional<Claim> claim(Probe file) {
     if (!(file.shape() instanceof Json json)) {
       return Optional.empty();
