@@ -6,12 +6,15 @@ import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.SandboxAccount;
 import io.github.traktcli.presentation.run.Trakt;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The collection")
 @OnAnyDay
@@ -39,6 +42,39 @@ class CollectionInSandboxTests {
             ".[] | select(.movie.ids.slug == \"tron-legacy-2010\") | " + members)
         .out()
         .strip();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2015-01-01, 2015-01-01T20:00:00.000Z",
+    "2015-01-01 21:30, 2015-01-02T05:30:00.000Z",
+    "2015-01-01T21:30:00+02:00, 2015-01-01T19:30:00.000Z",
+    "2015-01-01T21:30:00.000Z, 2015-01-01T21:30:00.000Z",
+  })
+  @DisplayName("takes the days of a table and of JSON as those of the user")
+  void daysOfDocuments(String said, String kept) {
+    Trakt west = trakt.at(Trakt.NOON, ZoneId.of("America/Los_Angeles"));
+    for (String document :
+        List.of(
+            "reference,collected_at\n" + FILM + "," + said,
+            "[{\"collected_at\":\""
+                + said
+                + "\",\"movie\":{\"ids\":{\"slug\":\"tron-legacy-2010\"}}}]")) {
+      Result added = west.typing(document).run("collection", "add", "-");
+      assertThat(added.exitCode()).as(added.err()).isZero();
+      assertThat(film(".collected_at")).isEqualTo(kept);
+      trakt.run("collection", "remove", FILM);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"soon", "2015-02-30", "unknown"})
+  @DisplayName("takes nothing from a table that is no time")
+  void noTime(String said) {
+    Result refused =
+        trakt.typing("reference,collected_at\n" + FILM + "," + said).run("collection", "add", "-");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(film(".collected_at")).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.application.library.Wish;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
@@ -51,11 +52,23 @@ final class SectionAdd implements Callable<Integer> {
     SectionKind kind = section.kind();
     Map<Detail, String> toAll = details.said(kind, console.clock().instant(), console.zone());
     List<Wish> wishes =
-        entries.wishes(console, useCases, kind).stream().map(wish -> wish.with(toAll)).toList();
+        entries.wishes(console, useCases, kind).stream()
+            .map(wish -> timed(wish, kind).with(toAll))
+            .toList();
     rejects.check();
     SyncOutcome outcome =
         useCases.change().add(section, wishes, dryRun.isSet(), new ProgressLine(console));
     return new OutcomeReport(console, output.request(), section)
         .print(rejects.written(outcome, kind, place.line("add"), console));
+  }
+
+  /** What a document says of the time is read like what is said on the line. */
+  private Wish timed(Wish wish, SectionKind kind) {
+    String at = wish.details().get(Detail.AT);
+    return at == null
+        ? wish
+        : wish.with(
+            Map.of(
+                Detail.AT, kind.told(Moment.parse(at, console.clock().instant(), console.zone()))));
   }
 }
