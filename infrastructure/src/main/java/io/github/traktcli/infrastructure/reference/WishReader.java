@@ -71,6 +71,9 @@ public final class WishReader implements WishInput {
     for (Detail detail : kind.details()) {
       String name = detail == Detail.AT ? kind.timeName() : detail.traktName();
       Object said = members.get(name);
+      if (said == null && detail == Detail.AT) {
+        said = members.get(inTables(name));
+      }
       if (said == null && copy instanceof Map<?, ?> metadata) {
         said = metadata.get(name);
         quoted.add(detail);
@@ -80,5 +83,10 @@ public final class WishReader implements WishInput {
       }
     }
     return Wish.of(JsonItem.of(members).wanted(), details).quoting(quoted);
+  }
+
+  /** The tables that this client prints have a word for it that people read. */
+  private static String inTables(String time) {
+    return time.substring(0, time.length() - "_at".length());
   }
 }

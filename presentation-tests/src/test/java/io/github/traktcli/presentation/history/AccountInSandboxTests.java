@@ -72,6 +72,32 @@ class AccountInSandboxTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"csv", "json", "jsonl"})
+  @DisplayName("comes back as it was from what is printed of it")
+  void printed(String format) {
+    Trakt trakt = trakt();
+    for (String at : List.of("2014-09-01 23:30", "2015-09-01 00:30", "unknown")) {
+      trakt.run("history", "add", FILM, "--at", at);
+    }
+    trakt.run("ratings", "add", FILM, "7", "--at", "2015-09-01 00:30");
+    trakt.run("collection", "add", FILM, "--media-type", "dvd", "--at", "2015-09-01 00:30");
+    for (String section : List.of("history", "ratings", "collection")) {
+      String all =
+          ".[] | select(.movie.ids.slug == \"tron-legacy-2010\") | del(.id, .action, .updated_at)";
+      List<String> before = trakt.run(section, "list", "--all-pages", "--jq", all).lines();
+      String printed = trakt.run(section, "list", "--all-pages", "-o", format).out();
+      trakt.run(section, "remove", FILM, "--yes");
+      Result back = trakt.typing(printed).run(section, "add", "-");
+      assertThat(back.exitCode()).as(back.err()).isZero();
+      assertThat(trakt.run(section, "list", "--all-pages", "--jq", all).lines())
+          .as(section)
+          .hasSameSizeAs(before)
+          .isNotEmpty()
+          .containsExactlyElementsOf(before);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"show/severance/1/1-2", "show/severance/s01e01-e02", "show/severance/1x01-02"})
   @DisplayName("takes both episodes that are named at once, or none")
