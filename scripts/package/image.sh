@@ -35,6 +35,8 @@ mkdir -p "$home"
 # -Xlog:disable: whatever the JVM has to say about its caches would go to standard output.
 options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=10 -Xmn12m"
 options="$options -XX:-UsePerfData -Xlog:disable -Djdk.reflect.useNativeAccessorOnly=true"
+# The caches are mapped where they were made to be: elsewhere, each start would rewrite all their addresses.
+options="$options -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 # No option is a date or a path to the parser: it need not look for their classes in every jar.
 options="$options -Dpicocli.converters.excludes=java.* -Dpicocli.disable.closures=true"
 # java.desktop reads pictures; what it has for windows, letters and sound is left out.
@@ -62,12 +64,18 @@ cat "$work/java.security" >"$home/runtime/conf/security/java.security"
 # know the jars by their order and their times.
 names=$(tr ':' '\n' <"$built/classpath.txt" | sed 's/.*\///')
 { echo trakt.jar && echo "$names" | sed '/^trakt-/!d' && echo "$names" | sed '/^trakt-/d'; } >"$work/jars"
+jars=
+while read -r jar; do
+  cp "$built/$jar" "$home/$jar"
+  jars="$jars $jar"
+done <"$work/jars"
+# shellcheck disable=SC2086 # no blanks
+(cd "$home" && "$java_home/bin/java" "$OLDPWD/scripts/package/WriteOut.java" $jars)
 class_path=
 class_path_sh=
 class_path_cmd=
 class_path_ps1=
 while read -r jar; do
-  cp "$built/$jar" "$home/$jar"
   TZ=UTC touch -t "$(echo "$date" | tr -d -)0000" "$home/$jar"
   class_path=$class_path${class_path:+$separator}$home/$jar
   class_path_sh=$class_path_sh${class_path_sh:+:}'$home/'$jar
@@ -119,17 +127,29 @@ until grep -qs TOKEN "$work/addresses"; do
 done
 . "$work/addresses"
 
+# A cache tells the JVM where its jars were when it was made. Where they are not there any more, the JVM
+# looks for them once for each class, in vain. So they are named by what is theirs wherever they are put:
+# the folder that the launcher has open.
+known=$class_path
+if [ -d /proc/self/fd ]; then
+  known=
+  while read -r jar; do known=$known${known:+:}/proc/self/fd/9/$jar; done <"$work/jars"
+fi
+
 remember() { # cache, token
   sed "s|\$HTTPS|$HTTPS|g; s|\$HTTP|$HTTP|g" "scripts/package/$1.txt" >"$work/$1.txt"
   LC_ALL=C.UTF-8 HOME=$work SSL_CERT_FILE=$work/authority.pem \
     TRAKT_CONFIG_DIR=$work/config TRAKT_STATE_DIR=$work/state TRAKT_CACHE_DIR=$work/cache \
     TRAKT_API_URL=$HTTPS TRAKT_AUTH_URL=$HTTPS TRAKT_ACCESS_TOKEN=$2 TRAKT_CLIENT_ID=rehearsal \
-    "$home/runtime/bin/java" -XX:AOTCacheOutput="$home/$1.aot" "-Dtrakt.help=$home/help" -Dtrakt.tty= \
-    -Dtrakt.locale= -cp "$class_path" $programs.Rehearsal <"$work/$1.txt" >"$work/$1.out" 2>"$work/$1.err" || {
+    "$home/runtime/bin/java" -XX:AOTMode=record -XX:AOTConfiguration="$work/$1.seen" "-Dtrakt.help=$home/help" -Dtrakt.tty= \
+    -Dtrakt.locale= -cp "$known" $programs.Rehearsal <"$work/$1.txt" >"$work/$1.out" 2>"$work/$1.err" 9<"$home" || {
     cat "$work/$1.err" >&2
     echo "trakt: the rehearsal for the cache $1 has failed." >&2
     exit 1
   }
+  # Not in one step with the above: the JVM would do it in a process that has not that folder open.
+  "$home/runtime/bin/java" -XX:AOTMode=create -XX:AOTConfiguration="$work/$1.seen" \
+    -XX:AOTCache="$home/$1.aot" -cp "$known" 9<"$home" >"$work/$1.out"
   [ -s "$home/$1.aot" ]
 }
 remember light ''

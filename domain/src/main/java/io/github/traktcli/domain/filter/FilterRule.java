@@ -14,7 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What may stand behind a filter. */
+/**
+ * What may stand behind a filter. Rules are made for every filter that a command has, and asked by
+ * few: numbers and patterns are read when they are asked.
+ */
 sealed interface FilterRule {
 
   /**
@@ -70,11 +73,11 @@ sealed interface FilterRule {
   /**
    * Several values of one form, with commas between them; any of them is enough.
    *
-   * @param form what each value must look like, in lower case
+   * @param form the pattern that each value must match, in lower case
    * @param what what a value is, for the sentence of a refusal
    * @param example one or two values
    */
-  record Several(Pattern form, String what, String example) implements FilterRule {
+  record Several(String form, String what, String example) implements FilterRule {
 
     /** Patterns that repeat a group take stack for each letter. */
     private static final int LONGEST = 200;
@@ -87,7 +90,7 @@ sealed interface FilterRule {
     }
 
     private void require(String option, String word) {
-      if (word.length() > LONGEST || !form.matcher(word).matches()) {
+      if (word.length() > LONGEST || !Pattern.matches(form, word)) {
         throw new InvalidInput(
             option + " takes " + what + " such as " + example + ", not \"" + word + "\".");
       }
@@ -146,14 +149,14 @@ sealed interface FilterRule {
    * @param most the largest
    * @param single whether one number alone means just that number
    */
-  record Range(BigDecimal least, BigDecimal most, boolean single) implements FilterRule {
+  record Range(String least, String most, boolean single) implements FilterRule {
 
-    private static final Pattern FORM =
-        Pattern.compile("(\\d{1,9}(?:\\.\\d{1,3})?)(?:\\s*-\\s*(\\d{1,9}(?:\\.\\d{1,3})?))?");
+    private static final String FORM =
+        "(\\d{1,9}(?:\\.\\d{1,3})?)(?:\\s*-\\s*(\\d{1,9}(?:\\.\\d{1,3})?))?";
 
     @Override
     public String checked(String option, String value) {
-      Matcher matcher = FORM.matcher(value.strip());
+      Matcher matcher = Pattern.compile(FORM).matcher(value.strip());
       if (!matcher.matches() || (matcher.group(2) == null && !single)) {
         throw new InvalidInput(
             option + " takes a range such as " + example() + ", not \"" + value + "\".");
@@ -172,10 +175,11 @@ sealed interface FilterRule {
 
     private String number(String option, String text) {
       BigDecimal number = new BigDecimal(text);
-      if (number.scale() > 0 && least.scale() == 0) {
+      if (number.scale() > 0 && !least.contains(".")) {
         throw new InvalidInput(option + " takes whole numbers, not " + text + ".");
       }
-      if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
+      if (number.compareTo(new BigDecimal(least)) < 0
+          || number.compareTo(new BigDecimal(most)) > 0) {
         throw new InvalidInput(
             option + " must be " + least + " to " + most + ", not " + text + ".");
       }

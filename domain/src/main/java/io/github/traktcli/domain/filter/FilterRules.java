@@ -6,9 +6,7 @@ import io.github.traktcli.domain.filter.FilterRule.OneOf;
 import io.github.traktcli.domain.filter.FilterRule.Range;
 import io.github.traktcli.domain.filter.FilterRule.Several;
 import io.github.traktcli.domain.filter.FilterRule.Text;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What may stand behind which filter. Section "Filters" of the contract. */
 final class FilterRules {
@@ -18,7 +16,7 @@ final class FilterRules {
   static FilterRule of(Filter filter) {
     return switch (filter) {
       case QUERY -> new Text();
-      case YEARS -> new Range(new BigDecimal("1850"), new BigDecimal("2199"), true);
+      case YEARS -> new Range("1850", "2199", true);
       case GENRES -> slugs("genres", "action");
       case SUBGENRES -> slugs("subgenres", "android");
       case LANGUAGES -> letters("languages of two letters", "en");
@@ -72,18 +70,18 @@ final class FilterRules {
   }
 
   private static FilterRule range(String least, String most) {
-    return new Range(new BigDecimal(least), new BigDecimal(most), false);
+    return new Range(least, most, false);
   }
 
   private static FilterRule slugs(String what, String example) {
-    return new Several(Pattern.compile("-?[a-z0-9]+(?:[-_][a-z0-9]+)*"), what, example);
+    return new Several("-?[a-z0-9]+(?:[-_][a-z0-9]+)*", what, example);
   }
 
   private static FilterRule letters(String what, String example) {
-    return new Several(Pattern.compile("[a-z]{2}"), what, example);
+    return new Several("[a-z]{2}", what, example);
   }
 
   private static FilterRule ids(String what) {
-    return new Several(Pattern.compile("[1-9]\\d{0,11}"), "Trakt's ids of " + what, "53");
+    return new Several("[1-9]\\d{0,11}", "Trakt's ids of " + what, "53");
   }
 }

@@ -348,7 +348,7 @@ public final class Cli {
         return FailureReport.signedOut(profile.get());
       }
     }
-    return FailureReport.of(failure, Dates.of(console));
+    return FailureReport.of(failure, () -> Dates.of(console));
   }
 
   private static boolean wantsDocuments(CommandSpec command) {

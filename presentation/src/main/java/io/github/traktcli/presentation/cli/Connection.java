@@ -278,7 +278,7 @@ final class Connection implements AutoCloseable {
   }
 
   private void goOnWithout(NotSignedIn.Reason why) {
-    FailureReport report = FailureReport.of(new NotSignedIn(why), Dates.of(console));
+    FailureReport report = FailureReport.of(new NotSignedIn(why), () -> Dates.of(console));
     console.note("trakt: " + report.sentence() + " This is what everybody sees.");
     console.note(report.next());
   }

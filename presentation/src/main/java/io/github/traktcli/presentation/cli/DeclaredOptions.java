@@ -75,8 +75,7 @@ final class DeclaredOptions {
   }
 
   private static Optional<KeptOption> kept(Field field, ArgSpec argument) {
-    if (argument.parameterConsumer() != null
-        || argument.converters().length > 0
+    if (argument.converters().length > 0
         || argument.scopeType() != ScopeType.LOCAL
         || argument.interactive()) {
       return Optional.empty();
@@ -97,7 +96,10 @@ final class DeclaredOptions {
             argument.required(),
             argument.hidden(),
             argument.defaultValue(),
-            option == null ? null : option.fallbackValue()));
+            option == null ? null : option.fallbackValue(),
+            argument.parameterConsumer() == null
+                ? null
+                : argument.parameterConsumer().getClass().getName()));
   }
 
   private static String text(Range range) {

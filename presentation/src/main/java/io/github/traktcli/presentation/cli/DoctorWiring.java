@@ -86,7 +86,7 @@ final class DoctorWiring implements DoctorUseCases {
 
   @Override
   public Told told(TraktFailure failure) {
-    FailureReport report = FailureReport.of(failure, Dates.of(console));
+    FailureReport report = FailureReport.of(failure, () -> Dates.of(console));
     return new Told(report.sentence(), report.next());
   }
 

@@ -11,6 +11,7 @@ import io.github.traktcli.presentation.output.Numbers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What the user is told of a failure.
@@ -31,8 +32,12 @@ record FailureReport(ExitCode exit, String sentence, String next) {
     sentence = sentence.replaceFirst("(?<![.])([.!?])[.]$", "$1");
   }
 
-  /** Says what a failure means to a person, with times as they are shown. */
-  static FailureReport of(TraktFailure failure, Dates dates) {
+  /**
+   * Says what a failure means to a person.
+   *
+   * @param dates how times are shown; few failures have one, and to know the zone takes long
+   */
+  static FailureReport of(TraktFailure failure, Supplier<Dates> dates) {
     return switch (failure) {
       case NotSignedIn(NotSignedIn.Reason reason) -> notSignedIn(reason);
       case SignInFailed(SignInFailed.Problem problem) -> signInFailed(problem);
@@ -106,14 +111,16 @@ record FailureReport(ExitCode exit, String sentence, String next) {
               title
                       .map(name -> "You are watching " + name)
                       .orElse("You are watching something else")
-                  + until.map(end -> " until " + dates.moment(end).shown()).orElse("")
+                  + until.map(end -> " until " + dates.get().moment(end).shown()).orElse("")
                   + ".",
               "Say --replace to watch this instead, or end the other with: trakt checkin cancel");
       case TraktFailure.Conflict(String detail, var expiresAt, var watchedAt) ->
           new FailureReport(
               ExitCode.REFUSED,
               "Trakt refuses because of something that is already so" + colon(detail) + ".",
-              expiresAt.map(until -> "It ends " + dates.moment(until).shown() + ".").orElse(""));
+              expiresAt
+                  .map(until -> "It ends " + dates.get().moment(until).shown() + ".")
+                  .orElse(""));
       case TraktFailure.AccountLimit(var limit, boolean vip, var upgrade) ->
           new FailureReport(
               ExitCode.LIMIT,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param index of an argument
  * @param element the type of the elements, where the value is a list
  * @param split what parts the elements in one value; may be empty
+ * @param consumer the class that takes the words behind it, where the parser does not
  */
 record KeptOption(
     Kind kind,
@@ -25,7 +26,8 @@ record KeptOption(
     boolean required,
     boolean hidden,
     @Nullable String byDefault,
-    @Nullable String fallback) {
+    @Nullable String fallback,
+    @Nullable String consumer) {
 
   /** What a field declares. */
   enum Kind {
@@ -39,7 +41,7 @@ record KeptOption(
 
   static KeptOption mixin(String field, String name) {
     return new KeptOption(
-        Kind.MIXIN, field, name, List.of(), "", "", null, "", false, false, null, null);
+        Kind.MIXIN, field, name, List.of(), "", "", null, "", false, false, null, null, null);
   }
 
   /** Reads what {@link #line} wrote. */
@@ -57,7 +59,8 @@ record KeptOption(
         Boolean.parseBoolean(values[8]),
         Boolean.parseBoolean(values[9]),
         optional(values[10]),
-        optional(values[11]));
+        optional(values[11]),
+        optional(values[12]));
   }
 
   /** Returns all of it but the end of the line. */
@@ -75,7 +78,8 @@ record KeptOption(
         Boolean.toString(required),
         Boolean.toString(hidden),
         line(byDefault),
-        line(fallback));
+        line(fallback),
+        line(consumer));
   }
 
   private static String line(@Nullable String value) {

@@ -1,11 +1,14 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.presentation.command.ParsedFields;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
@@ -70,7 +73,10 @@ final class KeptOptions {
     Field field = field(declaring.getClass(), kept.field());
     switch (kept.kind()) {
       case MIXIN -> {
-        Object mixin = field.get(declaring);
+        Object mixin =
+            declaring instanceof ParsedFields fields
+                ? fields.parsedField(kept.field())
+                : field.get(declaring);
         spec.addMixin(kept.label(), mixin instanceof CommandSpec made ? made : of(mixin));
       }
       case OPTION -> spec.addOption(option(kept, field, new Binding(declaring, field)));
@@ -90,6 +96,7 @@ final class KeptOptions {
             .hidden(kept.hidden())
             .defaultValue(kept.byDefault())
             .fallbackValue(kept.fallback())
+            .parameterConsumer(consumer(kept.consumer()))
             .hasInitialValue(false) // a field has it anyway, and is parsed into once
             .getter(binding)
             .setter(binding);
@@ -111,12 +118,23 @@ final class KeptOptions {
             .required(kept.required())
             .hidden(kept.hidden())
             .defaultValue(kept.byDefault())
+            .parameterConsumer(consumer(kept.consumer()))
             .hasInitialValue(false) // a field has it anyway, and is parsed into once
             .getter(binding)
             .setter(binding);
     return kept.element() == null
         ? argument.build()
         : argument.auxiliaryTypes(Class.forName(kept.element())).build();
+  }
+
+  private static @Nullable IParameterConsumer consumer(@Nullable String type)
+      throws ReflectiveOperationException {
+    if (type == null) {
+      return null;
+    }
+    Constructor<?> maker = Class.forName(type).getDeclaredConstructor();
+    maker.setAccessible(true);
+    return (IParameterConsumer) maker.newInstance();
   }
 
   private static Field field(Class<?> type, String name) throws NoSuchFieldException {
@@ -168,7 +186,11 @@ final class KeptOptions {
     @Override
     public <T> @Nullable T set(T value) throws IllegalAccessException {
       T before = get();
-      field.set(declaring, value);
+      if (declaring instanceof ParsedFields fields) {
+        fields.setParsedField(field.getName(), value);
+      } else {
+        field.set(declaring, value);
+      }
       this.value = value;
       return before;
     }

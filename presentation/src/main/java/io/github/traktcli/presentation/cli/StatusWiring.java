@@ -41,7 +41,7 @@ final class StatusWiring implements StatusUseCases {
 
   @Override
   public ToldFailure told(TraktFailure failure) {
-    FailureReport report = FailureReport.of(failure, Dates.of(console));
+    FailureReport report = FailureReport.of(failure, () -> Dates.of(console));
     return new ToldFailure(report.exit().code(), report.sentence(), report.next());
   }
 }

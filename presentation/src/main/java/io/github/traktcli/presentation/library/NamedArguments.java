@@ -13,7 +13,7 @@ final class NamedArguments implements EntryArguments {
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.forAnnotatedObject(references);
+    return references.spec();
   }
 
   @Override

@@ -30,7 +30,7 @@ final class SectionRemove implements Callable<Integer> {
   SectionRemove(SectionPlace place, Console console, LibraryUseCases useCases) {
     this.place = place;
     said.addMixin("place", place.spec());
-    said.addMixin("entries", place.behind(CommandSpec.forAnnotatedObject(references)));
+    said.addMixin("entries", place.behind(references.spec()));
     this.console = console;
     this.useCases = useCases;
   }

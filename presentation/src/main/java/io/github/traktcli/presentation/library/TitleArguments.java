@@ -36,7 +36,7 @@ public final class TitleArguments implements SubjectArguments {
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.forAnnotatedObject(references);
+    return references.spec();
   }
 
   @Override
