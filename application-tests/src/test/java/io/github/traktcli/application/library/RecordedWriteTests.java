@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.journal.ItemChange;
 import io.github.traktcli.application.journal.ItemChange.Result;
 import io.github.traktcli.application.journal.JournalEntry.Standing;
@@ -100,6 +101,26 @@ class RecordedWriteTests {
         .isInstanceOf(TraktException.class);
     assertThat(trakt.items()).hasSize(1);
     assertThat(trakt.requests).containsExactly("read movies");
+  }
+
+  @Test
+  @DisplayName("no longer where the account is full and nothing of it was done")
+  void fullAndNothingDone() {
+    trakt.mishaps.add(Mishap.FULL);
+    SyncOutcome outcome = run(OfAccount.WATCHLIST, SyncAction.ADD, wish(film(1)));
+    assertThat(outcome.failure()).containsInstanceOf(TraktFailure.AccountLimit.class);
+    assertThat(outcome.recorded()).isEmpty();
+    assertThat(journal.entries().entries()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("with what was done before the account was full, and the rest as not done")
+  void fullAndPartlyDone() {
+    trakt.mishaps.add(Mishap.FULL);
+    run(OfAccount.WATCHLIST, SyncAction.ADD, wish(film(1)), wish(film(2)));
+    assertThat(added())
+        .extracting(ItemChange::result)
+        .containsExactly(Result.DONE, Result.NOT_DONE);
   }
 
   @Test

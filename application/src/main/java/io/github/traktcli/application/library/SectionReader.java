@@ -1,13 +1,17 @@
 package io.github.traktcli.application.library;
 
 import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.Repeat;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.domain.page.PageRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
@@ -46,6 +50,20 @@ public final class SectionReader {
       typesOf(about).forEach(type -> collect(query(type), contents::put));
     }
     return contents;
+  }
+
+  /** Returns how many entries there are of all types; empty where Trakt does not tell. */
+  OptionalLong held() {
+    try {
+      Listing<?> entries =
+          gateway
+              .entries(query(section.kind().entryTypes().getFirst()).paged(PageRequest.first(1)))
+              .entries();
+      boolean any = entries.iterator().hasNext();
+      return any || entries.total().isPresent() ? entries.total() : OptionalLong.of(0);
+    } catch (TraktException e) {
+      return OptionalLong.empty();
+    }
   }
 
   private LibraryQuery query(EntryType type) {

@@ -28,6 +28,7 @@ final class SyncEntry {
   private final String text;
   private final @Nullable SyncItem item;
   private boolean compared;
+  private boolean untouched;
   private List<LibraryEntry> there = List.of();
   private @Nullable LibraryEntry before;
   private @Nullable ItemOutcome outcome;
@@ -259,6 +260,12 @@ final class SyncEntry {
     settle(action.needless());
   }
 
+  /** Ends as not done, and surely so: it was not sent, or is known to be as it was. */
+  void leave() {
+    settle(Status.FAILED);
+    untouched = true;
+  }
+
   void settle(Status status) {
     LibraryEntry known = standsForParts() ? null : before;
     MediaItem titled = known == null || known.item() == null ? item().item() : known.item();
@@ -281,7 +288,7 @@ final class SyncEntry {
         ? ItemChange.Result.OPEN
         : switch (known.status()) {
           case ADDED, UPDATED, REMOVED -> ItemChange.Result.DONE;
-          case FAILED -> ItemChange.Result.OPEN;
+          case FAILED -> untouched ? ItemChange.Result.NOT_DONE : ItemChange.Result.OPEN;
           case ALREADY_THERE,
               NOT_THERE,
               WOULD_ADD,

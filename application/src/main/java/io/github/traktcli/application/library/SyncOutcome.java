@@ -14,13 +14,28 @@ import java.util.OptionalLong;
  *     changed
  * @param unseen how many items of a dry run were not looked up: too many, or of a kind that cannot
  *     be asked for
+ * @param room how many items more the section may hold, where its limit stopped the run and both
+ *     are known; empty else
  */
 public record SyncOutcome(
-    List<ItemOutcome> items, Optional<TraktFailure> stoppedBy, OptionalLong recorded, int unseen) {
+    List<ItemOutcome> items,
+    Optional<TraktFailure> stoppedBy,
+    OptionalLong recorded,
+    int unseen,
+    OptionalLong room) {
 
   /** Copies the items. */
   public SyncOutcome {
     items = List.copyOf(items);
+  }
+
+  /** Makes the outcome of a run that no limit stopped. */
+  public SyncOutcome(
+      List<ItemOutcome> items,
+      Optional<TraktFailure> stoppedBy,
+      OptionalLong recorded,
+      int unseen) {
+    this(items, stoppedBy, recorded, unseen, OptionalLong.empty());
   }
 
   /** Makes the outcome of a run that leaves nothing to be looked up. */

@@ -40,6 +40,7 @@ public final class SyncRun {
   private final Journal journal;
   private final SyncProgress progress;
   private List<SyncEntry> running = List.of();
+  private boolean refusedWhole;
 
   /** Makes a run; nothing is sent yet. */
   public SyncRun(
@@ -73,7 +74,25 @@ public final class SyncRun {
             ? journal.exclusively(() -> change(open(entries), false))
             : change(open(entries), dryRun);
     return new SyncOutcome(
-        entries.stream().map(SyncEntry::outcome).toList(), sent.stoppedBy(), sent.recorded());
+        entries.stream().map(SyncEntry::outcome).toList(),
+        sent.stoppedBy(),
+        sent.recorded(),
+        0,
+        sent.stoppedBy().map(this::room).orElseGet(OptionalLong::empty));
+  }
+
+  /** There may be room for a part of a request of which Trakt took nothing. */
+  private OptionalLong room(TraktFailure failure) {
+    if (refusedWhole
+        && repeat == Repeat.KEPT
+        && failure instanceof TraktFailure.AccountLimit limit
+        && limit.limit().isPresent()) {
+      OptionalLong held = reader.held();
+      return held.isPresent()
+          ? OptionalLong.of(Math.max(0, limit.limit().getAsInt() - held.getAsLong()))
+          : held;
+    }
+    return OptionalLong.empty();
   }
 
   /** How the sending ended. */
@@ -180,7 +199,8 @@ public final class SyncRun {
       try {
         send(batch);
       } catch (TraktException e) {
-        open(open).forEach(entry -> entry.settle(Status.FAILED));
+        open(open.subList(start + batch.size(), open.size())).forEach(SyncEntry::leave);
+        open(batch).forEach(entry -> entry.settle(Status.FAILED));
         return Optional.of(e.failure());
       }
       progress.reached(start + batch.size(), open.size());
@@ -194,7 +214,11 @@ public final class SyncRun {
     } catch (TraktException e) {
       switch (e.failure()) {
         case TraktFailure.AccountLimit limit -> {
+          int sent = open(batch).size();
           settleWhatIsDone(batch, e);
+          List<SyncEntry> left = open(batch);
+          refusedWhole = sent > 1 && left.size() == sent;
+          left.forEach(SyncEntry::leave);
           throw e;
         }
         case TraktFailure.Unreachable unreachable -> sendAgain(batch, e);

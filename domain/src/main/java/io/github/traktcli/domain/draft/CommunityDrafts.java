@@ -13,6 +13,7 @@ import static io.github.traktcli.domain.facet.SubjectType.TRAKT;
 import static io.github.traktcli.domain.facet.SubjectType.USER;
 
 import io.github.traktcli.domain.draft.Draft.Way;
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.library.SortBy;
 import io.github.traktcli.domain.library.SortHow;
 import io.github.traktcli.domain.lists.ListSummary;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What users write to each other and to themselves. Sections "Comments", "Notes", "Lists" and
@@ -40,7 +42,7 @@ public final class CommunityDrafts {
           .asArgument();
   private static final DraftField SPOILER = DraftField.flag("spoiler", "It gives something away.");
   private static final DraftField GIF =
-      DraftField.text("gif.url", "The address of a moving picture, with a text or alone.")
+      DraftField.address("gif.url", "The address of a moving picture, with a text or alone.")
           .called("--gif");
 
   public static final Draft<Comment> POST_COMMENT =
@@ -68,6 +70,7 @@ public final class CommunityDrafts {
   private static final DraftField NOTE_TEXT =
       DraftField.text("notes", "What to remember, in 500 letters.")
           .atMost(LONGEST_NOTE)
+          .filled()
           .asArgument();
   private static final DraftField NOTE_PRIVACY =
       DraftField.oneOf("privacy", "WHO", "Who may read it", "private", "friends", "public");
@@ -90,8 +93,14 @@ public final class CommunityDrafts {
                       "collection",
                       "rating")
                   .called("--attach"),
-              DraftField.number("attached_to.id", "ID", "The play, by its id.", 1, 1e15)
-                  .called("--play")));
+              DraftField.number(
+                      "attached_to.id",
+                      "ID",
+                      "The play, by its id, with --attach history.",
+                      1,
+                      1e15)
+                  .called("--play")),
+          CommunityDrafts::checkNote);
   public static final Draft<Note> EDIT_NOTE =
       new Draft<>(
           Note.class,
@@ -101,7 +110,7 @@ public final class CommunityDrafts {
           List.of(NOTE_TEXT, NOTE_PRIVACY, SPOILER));
 
   private static final DraftField LIST_NAME =
-      DraftField.text("name", "How it is called.").labelled("NAME");
+      DraftField.text("name", "How it is called.").filled().labelled("NAME");
   private static final List<DraftField> LIST_FIELDS =
       List.of(
           DraftField.text("description", "What it is about."),
@@ -192,6 +201,26 @@ public final class CommunityDrafts {
               DraftField.flag("browsing.show_rating_prompt", "Let Trakt ask for ratings.")));
 
   private CommunityDrafts() {}
+
+  /** A note to a title is private and gives nothing away, whatever is said of it. */
+  private static void checkNote(Map<String, Object> values) {
+    Object place = values.get("attached_to.type");
+    boolean named = values.containsKey("attached_to.id");
+    if (place == null
+        && (!"private".equals(values.getOrDefault("privacy", "private"))
+            || Boolean.TRUE.equals(values.get("spoiler")))) {
+      throw new InvalidInput(
+          "Trakt keeps notes to titles private. Say --attach collection, rating or history for one"
+              + " that others may read.");
+    }
+    if ("history".equals(place) && !named) {
+      throw new InvalidInput(
+          "Say which play it hangs on: --play ID, as trakt history list shows it.");
+    }
+    if (named && !"history".equals(place)) {
+      throw new InvalidInput("--play goes with --attach history.");
+    }
+  }
 
   private static List<DraftField> with(DraftField first, List<DraftField> others) {
     List<DraftField> all = new ArrayList<>(others);

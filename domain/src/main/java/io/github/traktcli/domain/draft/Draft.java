@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,11 +24,37 @@ import java.util.Set;
  * @param way whether something new is made or something changed
  * @param subjects what it is written to
  * @param fields what it can say, in the order of its options
+ * @param together what its fields can say beside each other
  * @param <T> what Trakt answers with
  */
 public record Draft<T>(
-    Class<T> value, String path, Way way, Set<SubjectType> subjects, List<DraftField> fields)
+    Class<T> value,
+    String path,
+    Way way,
+    Set<SubjectType> subjects,
+    List<DraftField> fields,
+    Together together)
     implements Answered<T> {
+
+  /** What fields can say beside each other. */
+  @FunctionalInterface
+  public interface Together {
+
+    /**
+     * Checks values each of which is good for itself.
+     *
+     * @param values by {@link DraftField#traktName}
+     * @throws io.github.traktcli.domain.input.InvalidInput with a sentence when Trakt would take no
+     *     notice of one of them, or wants another beside it
+     */
+    void check(Map<String, Object> values);
+  }
+
+  /** Makes a draft whose fields know nothing of each other. */
+  public Draft(
+      Class<T> value, String path, Way way, Set<SubjectType> subjects, List<DraftField> fields) {
+    this(value, path, way, subjects, fields, values -> {});
+  }
 
   /** What becomes of a draft. */
   public enum Way {

@@ -39,6 +39,8 @@ public record DraftField(
   /** Behind the point. */
   private static final int MOST_DIGITS = 9;
 
+  private static final String WEB = "https?://[^\\s/?#.]+(\\.[^\\s/?#.]+)+([/?#]\\S*)?";
+
   /** What a field may be. */
   public sealed interface Rule {}
 
@@ -49,8 +51,12 @@ public record DraftField(
    * @param leastWords words that it must have where it has blanks: what is written without them, as
    *     Japanese is, Trakt decides about
    * @param reviewWords words that make it a review; 0 where nothing does
+   * @param filled whether it may not be empty, or blanks alone
    */
-  public record Text(int most, int leastWords, int reviewWords) implements Rule {}
+  public record Text(int most, int leastWords, int reviewWords, boolean filled) implements Rule {}
+
+  /** The address of something on the web, as browsers have it. */
+  public record Address() implements Rule {}
 
   /** One of a few words. */
   public record OneOf(List<String> words) implements Rule {
@@ -79,7 +85,12 @@ public record DraftField(
 
   /** Returns a field that takes any text. */
   public static DraftField text(String traktName, String summary) {
-    return new DraftField(traktName, "TEXT", summary, new Text(0, 0, 0), false);
+    return new DraftField(traktName, "TEXT", summary, new Text(0, 0, 0, false), false);
+  }
+
+  /** Returns a field that takes an address. */
+  public static DraftField address(String traktName, String summary) {
+    return new DraftField(traktName, "TEXT", summary, new Address(), false);
   }
 
   /** Returns a field that takes one of a few words. */
@@ -110,7 +121,8 @@ public record DraftField(
 
   /** Returns this field as one that takes no more letters than that. */
   public DraftField atMost(int letters) {
-    return new DraftField(traktName, option, label, summary, new Text(letters, 0, 0), required);
+    return new DraftField(
+        traktName, option, label, summary, new Text(letters, 0, 0, false), required);
   }
 
   /**
@@ -119,7 +131,21 @@ public record DraftField(
    * @param review how many words make it a review
    */
   public DraftField ofWords(int least, int review) {
-    return new DraftField(traktName, option, label, summary, new Text(0, least, review), required);
+    return new DraftField(
+        traktName, option, label, summary, new Text(0, least, review, false), required);
+  }
+
+  /**
+   * Returns this field as one whose text says something.
+   *
+   * @throws IllegalStateException where it takes no text
+   */
+  public DraftField filled() {
+    if (rule instanceof Text(int most, int leastWords, int reviewWords, var asBefore)) {
+      Text filled = new Text(most, leastWords, reviewWords, true);
+      return new DraftField(traktName, option, label, summary, filled, required);
+    }
+    throw new IllegalStateException(traktName + " takes no text");
   }
 
   /** Returns this field as one that stands behind the command without an option. */
@@ -158,6 +184,7 @@ public record DraftField(
       case OneOf(List<String> words) -> words;
       case AnyOf(List<String> words) -> words;
       case Text text -> List.of();
+      case Address address -> List.of();
       case Flag flag -> List.of();
       case Filters filters -> List.of();
       case Between between -> List.of();
@@ -166,7 +193,7 @@ public record DraftField(
 
   /** Returns what Trakt makes of a value, as a sentence; empty where that is nothing special. */
   public Optional<String> remark(String value) {
-    return rule instanceof Text(int most, int leastWords, int reviewWords)
+    return rule instanceof Text(int most, int leastWords, int reviewWords, boolean filled)
             && reviewWords > 0
             && Words.count(value) >= reviewWords
         ? Optional.of(
@@ -182,7 +209,8 @@ public record DraftField(
    */
   public Object checked(String value) {
     return switch (rule) {
-      case Text(int most, int leastWords, int reviewWords) -> checkedText(value, most, leastWords);
+      case Text text -> checkedText(value, text);
+      case Address() -> checkedAddress(value);
       case OneOf(List<String> words) -> checkedWord(value, words);
       case AnyOf(List<String> words) -> checkedWords(value, words);
       case Flag() -> Boolean.valueOf(value);
@@ -191,18 +219,32 @@ public record DraftField(
     };
   }
 
-  private String checkedText(String value, int most, int leastWords) {
+  private String checkedText(String value, Text text) {
+    if (text.filled() && value.isBlank()) {
+      throw new InvalidInput("%s is empty.".formatted(shownName()));
+    }
     int words = Words.count(value);
-    if (words != 1 && words < leastWords && Words.areSeparated(value)) {
+    if (words != 1 && words < text.leastWords() && Words.areSeparated(value)) {
       throw new InvalidInput(
-          "Trakt wants %d words or more here, and this has %d.".formatted(leastWords, words));
+          "Trakt wants %d words or more here, and this has %d."
+              .formatted(text.leastWords(), words));
     }
     int letters = value.codePointCount(0, value.length());
-    if (most > 0 && letters > most) {
+    if (text.most() > 0 && letters > text.most()) {
       throw new InvalidInput(
-          "%s may have %d letters; this has %d.".formatted(shownName(), most, letters));
+          "%s may have %d letters; this has %d.".formatted(shownName(), text.most(), letters));
     }
     return value;
+  }
+
+  private String checkedAddress(String value) {
+    String address = value.strip();
+    if (!address.toLowerCase(Locale.ROOT).matches(WEB)) {
+      throw new InvalidInput(
+          "%s is an address such as https://example.com/wave.gif, not \"%s\"."
+              .formatted(shownName(), value));
+    }
+    return address;
   }
 
   private String checkedWord(String value, List<String> words) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Comments, lists, follows, and everything else that people do to one another. */
 @DisplayName("The people of the sandbox")
@@ -209,6 +211,49 @@ final class SandboxSocialTests {
     assertThat(caller.get("/smart-lists/55/items/movies").rows()).isNotEmpty();
     assertThat(caller.get("/users/sean/smart-lists/fresh-and-short").object())
         .containsEntry("source", "popular");
+  }
+
+  @ParameterizedTest
+  @DisplayName("take no word that Trakt does not know")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "POST | /users/me/lists | {\"name\":\"Rainy\",\"privacy\":\"secret\"}",
+        "POST | /users/me/lists | {\"name\":\"Rainy\",\"sort_by\":\"length\"}",
+        "POST | /users/me/lists | {\"name\":\"Rainy\",\"sort_how\":\"up\"}",
+        "PUT | /users/me/lists/823 | {\"privacy\":\"\"}",
+        "PUT | /users/me/lists/823 | {\"privacy\":7}",
+        "PUT | /users/me/lists/823 | {\"name\":\" \"}",
+        "POST | /users/me/smart-lists |"
+            + " {\"name\":\"Short\",\"source\":\"rumours\",\"media_type\":\"movies\"}",
+        "POST | /users/me/smart-lists |"
+            + " {\"name\":\"Short\",\"source\":\"popular\",\"media_type\":\"films\"}",
+        "PUT | /users/me/smart-lists/55 | {\"privacy\":\"link\"}",
+        "PUT | /notes/1245 | {\"privacy\":\"link\"}",
+        "POST | /notes |"
+            + " {\"movie\":{\"ids\":{\"slug\":\"tron-legacy-2010\"}},\"notes\":\"a\",\"privacy\":\"all\"}",
+        "POST | /notes |"
+            + " {\"movie\":{\"ids\":{\"slug\":\"tron-legacy-2010\"}},\"notes\":\"a\",\"attached_to\":{\"type\":\"list\"}}"
+      })
+  void unknownWords(String method, String path, String body) {
+    Caller.Answer answer = method.equals("PUT") ? caller.put(path, body) : caller.post(path, body);
+    assertThat(answer.status()).isEqualTo(422);
+  }
+
+  @Test
+  @DisplayName("keep notes to titles private, and change what is said of a note and no more")
+  void privateNotes() {
+    String said = ",\"notes\":\"Again.\",\"privacy\":\"public\",\"spoiler\":true}";
+    assertThat(caller.post("/notes", "{" + TRON + said).object())
+        .containsEntry("privacy", "private")
+        .containsEntry("spoiler", false);
+    String rated = ",\"attached_to\":{\"type\":\"rating\"}";
+    Caller.Answer shared = caller.post("/notes", "{" + TRON + rated + said);
+    assertThat(shared.object()).containsEntry("privacy", "public").containsEntry("spoiler", true);
+    assertThat(
+            caller.put("/notes/" + shared.object().get("id"), "{\"privacy\":\"friends\"}").object())
+        .containsEntry("privacy", "friends")
+        .containsEntry("notes", "Again.");
   }
 
   @Test

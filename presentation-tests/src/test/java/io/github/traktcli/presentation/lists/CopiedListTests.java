@@ -69,6 +69,9 @@ class CopiedListTests {
   @DisplayName("is copied as far as the other place can hold it, and the rest is told")
   void unfit() {
     done("watchlist", "remove", "show/severance", "movie/dune-2021");
+    Result planned = trakt.run("lists", "copy", "one", "watchlist", "--dry-run");
+    assertThat(planned.exitCode()).isEqualTo(8);
+    assertThat(planned.err()).contains("2 would be done, 1 not");
     Result copied = trakt.run("lists", "copy", "one", "watchlist");
     assertThat(copied.exitCode()).isEqualTo(8);
     assertThat(copied.err()).contains("Bryan Cranston: watchlist holds no people");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
+import java.util.List;
 import java.util.function.Function;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -19,7 +20,8 @@ class ListLimitTests {
   private static final String LISTS =
       """
       [{"name":"Rainy \\u001b[31mdays","item_count":96,"ids":{"trakt":7,"slug":"rainy-days"}},
-       {"name":"Sunny days","item_count":3,"ids":{"trakt":8,"slug":"sunny-days"}}]""";
+       {"name":"Sunny days","item_count":3,"ids":{"trakt":8,"slug":"sunny-days"}}]\
+      """;
 
   @StartStop private final MockWebServer server = new MockWebServer();
 
@@ -84,5 +86,32 @@ class ListLimitTests {
     Result full = Trakt.asking(server).signedIn().run("lists", "create", "Third");
     assertThat(full.exitCode()).isEqualTo(5);
     assertThat(full.err()).contains("Your account is full", "lists: 2 of 2, full");
+  }
+
+  @Test
+  @DisplayName("has room for a part of what was to be added, and tells for how many")
+  void partOfIt() {
+    Trakt trakt = Trakt.inSandbox();
+    String titles =
+        trakt.run("movies", "popular", "-q", "--all-pages").out()
+            + trakt.run("shows", "popular", "-q", "--all-pages").out();
+    int there = trakt.run("favorites", "-q").lines().size();
+    Result refused = trakt.typing(titles).run("favorites", "add", "-");
+    assertThat(refused.exitCode()).isEqualTo(5);
+    assertThat(refused.err())
+        .contains(
+            "there is room for " + (100 - there) + ". Name no more than that at once.",
+            "Trakt allows it 100 items here")
+        .doesNotContain("Run the same again");
+    assertThat(trakt.run("favorites", "-q").lines()).hasSize(there);
+    assertThat(trakt.run("undo").out()).isEmpty();
+    List<String> held = trakt.run("favorites", "-q").lines();
+    List<String> fresh =
+        titles.lines().filter(title -> !held.contains(title)).limit(100 - there).toList();
+    Result added = trakt.typing(String.join("\n", fresh)).run("favorites", "add", "-");
+    assertThat(added.exitCode()).as(added.err()).isZero();
+    Result full = trakt.run("favorites", "add", "movie/inception-2010", "show/the-daily-show");
+    assertThat(full.exitCode()).isEqualTo(5);
+    assertThat(full.err()).doesNotContain("room for", "Run the same again");
   }
 }

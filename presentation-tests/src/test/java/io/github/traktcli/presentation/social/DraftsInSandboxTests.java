@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +97,81 @@ class DraftsInSandboxTests {
             "--json");
     assertThat(posted.exitCode()).as(posted.err()).isZero();
     assertThat(posted.out()).contains("https://gifs.example/grid.gif");
+  }
+
+  @ParameterizedTest
+  @DisplayName("is refused before it is sent where it says nothing")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "lists create '' | NAME is empty.",
+        "lists create '  ' | NAME is empty.",
+        "lists edit rainy-sundays --name ' ' | --name is empty.",
+        "smart-lists create '' --source popular --media-type movies | NAME is empty.",
+        "smart-lists edit 55 --name '' | --name is empty.",
+        "notes add movie/tron-legacy-2010 '' | TEXT is empty.",
+        "notes edit 1245 ' ' | TEXT is empty.",
+        "filters add '' /movies/popular?genres=drama | Say how the filter is called.",
+        "comments post movie/tron-legacy-2010 --gif foo | --gif is an address such as",
+        "comments post movie/tron-legacy-2010 --gif '' | --gif is an address such as",
+        "comments post movie/tron-legacy-2010 --gif ftp://a.example/b | --gif is an address such"
+            + " as",
+        "comments edit 417 --gif https://foo | --gif is an address such as",
+      })
+  void nothing(String line, String told) {
+    Result refused = trakt.run(words(line));
+    assertThat(refused.err()).contains(told);
+    assertThat(refused.exitCode()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @DisplayName("is refused where Trakt would take no notice of a part of it")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "--privacy public | Trakt keeps notes to titles private.",
+        "--privacy friends | Trakt keeps notes to titles private.",
+        "--spoiler | Trakt keeps notes to titles private.",
+        "--attach history | Say which play it hangs on: --play ID",
+        "--play 9001 | --play goes with --attach history.",
+        "--attach rating --play 9001 | --play goes with --attach history.",
+      })
+  void unheard(String options, String told) {
+    Result refused = trakt.run(words("notes add movie/inception-2010 Again " + options));
+    assertThat(refused.err()).contains(told);
+    assertThat(refused.exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("hangs on a play, on what is collected, or on a rating, and may be shared there")
+  void places() {
+    String play = trakt.run("history", "list", "--jq", ".[0].id").out().strip();
+    for (String place : List.of("history --play " + play, "collection", "rating")) {
+      Result note =
+          trakt.run(
+              words(
+                  "notes add movie/inception-2010 Again --privacy public --spoiler --jq .privacy"
+                      + " --attach "
+                      + place));
+      assertThat(note.exitCode()).as(note.err()).isZero();
+      assertThat(note.out().strip()).isEqualTo("public");
+    }
+    assertThat(
+            trakt
+                .run(words("notes add movie/inception-2010 Again --no-spoiler --privacy private"))
+                .exitCode())
+        .isZero();
+  }
+
+  /** Cuts a line into words; what stands between quotes is one. */
+  private static String[] words(String line) {
+    return Pattern.compile("'([^']*)'|(\\S+)")
+        .matcher(line)
+        .results()
+        .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+        .toArray(String[]::new);
   }
 
   @Test

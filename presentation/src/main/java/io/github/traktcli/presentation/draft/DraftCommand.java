@@ -94,6 +94,7 @@ public final class DraftCommand<T> implements Callable<Integer> {
     }
     try {
       Map<String, Object> values = DraftRequest.checked(row.draft(), options.said());
+      row.draft().together().check(values);
       remark();
       if (dryRun.isSet()) {
         PlannedDraft.print(

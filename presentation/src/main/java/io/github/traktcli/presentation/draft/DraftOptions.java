@@ -87,6 +87,7 @@ public final class DraftOptions {
                   .description(field.summary())
                   .build());
       case DraftField.Text text -> valued(field, field.summary());
+      case DraftField.Address address -> valued(field, field.summary());
       case DraftField.Between between -> valued(field, field.summary());
       case DraftField.OneOf(List<String> words) ->
           valued(field, field.summary() + ": " + String.join(", ", words) + ".");

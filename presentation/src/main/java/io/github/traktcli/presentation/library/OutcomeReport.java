@@ -24,6 +24,7 @@ import io.github.traktcli.presentation.output.Style;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -61,16 +62,27 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
 
   private void sayWhatIsLeft(SyncOutcome outcome) {
     long left = outcome.items().stream().filter(item -> !item.status().isWell()).count();
-    boolean helpsAgain =
-        outcome
-            .stoppedBy()
-            .filter(failure -> !(failure instanceof TraktFailure.NotFound))
-            .isPresent();
-    if (helpsAgain && outcome.items().size() > 1 && !output.quiet()) {
+    Optional<TraktFailure> stoppedBy =
+        outcome.stoppedBy().filter(failure -> !(failure instanceof TraktFailure.NotFound));
+    if (stoppedBy.isPresent() && outcome.items().size() > 1 && !output.quiet()) {
       console.note(
-          "%s done, %s left. Run the same again for the rest; nothing is done twice."
-              .formatted(Numbers.grouped(outcome.items().size() - left), Numbers.grouped(left)));
+          "%s done, %s left%s"
+              .formatted(
+                  Numbers.grouped(outcome.items().size() - left),
+                  Numbers.grouped(left),
+                  stoppedBy.get() instanceof TraktFailure.AccountLimit
+                      ? room(outcome.room().orElse(0), left)
+                      : ". Run the same again for the rest; nothing is done twice."));
     }
+  }
+
+  /** Running the same again helps nobody whose account is full. */
+  private static String room(long room, long left) {
+    return room > 0 && room < left
+        ? ": Trakt takes a request whole or not at all, and there is room for %s. Name no more than"
+                .formatted(Numbers.grouped(room))
+            + " that at once."
+        : ".";
   }
 
   /**

@@ -77,8 +77,12 @@ final class ListCopy implements Callable<Integer> {
       throw new TraktException(outcome.unordered().get());
     }
     if (!outcome.unfit().isEmpty()) {
+      int fit = outcome.written().items().size();
+      int unfit = outcome.unfit().size();
       throw new TraktException(
-          new TraktFailure.PartlyDone(outcome.written().items().size(), outcome.unfit().size()));
+          dryRun.isSet()
+              ? new TraktFailure.PartlyPossible(fit, unfit)
+              : new TraktFailure.PartlyDone(fit, unfit));
     }
     return 0;
   }

@@ -1,5 +1,7 @@
 package io.github.traktcli.infrastructure.sandbox.routes;
 
+import io.github.traktcli.domain.library.SortBy;
+import io.github.traktcli.domain.library.SortHow;
 import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import io.github.traktcli.infrastructure.sandbox.json.JsonText;
 import io.github.traktcli.infrastructure.sandbox.library.Accounts;
@@ -11,7 +13,9 @@ import io.github.traktcli.infrastructure.sandbox.server.Reply;
 import io.github.traktcli.infrastructure.sandbox.server.Request;
 import io.github.traktcli.infrastructure.sandbox.server.Router;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,6 +26,15 @@ final class ListRoutes {
       List.of("movies", "shows", "seasons", "episodes", "people");
   private static final List<String> EDITABLE =
       List.of("name", "description", "privacy", "sort_by", "sort_how");
+  private static final Choices CHOICES =
+      new Choices(
+          Map.of(
+              "privacy",
+              List.of("private", "link", "friends", "public"),
+              "sort_by",
+              Arrays.stream(SortBy.values()).map(SortBy::traktName).toList(),
+              "sort_how",
+              Arrays.stream(SortHow.values()).map(SortHow::traktName).toList()));
   private static final List<String> FLAGS = List.of("display_numbers", "allow_comments");
 
   private final RouteContext context;
@@ -232,6 +245,10 @@ final class ListRoutes {
   }
 
   private static void apply(JsonObject list, JsonObject body) {
+    CHOICES.check(body);
+    if (body.has("name") && body.textOr("name", "").isBlank()) {
+      throw new Refusal(Reply.invalid("name", "is missing"));
+    }
     EDITABLE.forEach(member -> body.text(member).ifPresent(text -> list.with(member, text)));
     FLAGS.stream().filter(body::has).forEach(flag -> list.with(flag, body.flag(flag)));
   }

@@ -12,6 +12,7 @@ import io.github.traktcli.infrastructure.sandbox.server.Request;
 import io.github.traktcli.infrastructure.sandbox.server.Router;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Private and shared notes on titles, plays, copies and ratings. */
@@ -20,6 +21,11 @@ final class NoteRoutes {
   private static final String ROWS = "notes";
   private static final int MOST_CHARACTERS = 500;
   private static final List<String> TYPES = List.of("movie", "show", "season", "episode", "person");
+
+  private static final Choices CHOICES =
+      new Choices(Map.of("privacy", List.of("private", "friends", "public")));
+  private static final Choices PLACES =
+      new Choices(Map.of("type", List.of("history", "collection", "rating")));
 
   private final RouteContext context;
 
@@ -61,6 +67,9 @@ final class NoteRoutes {
   private Reply add(Request request) {
     JsonObject body = request.body();
     String text = text(request);
+    CHOICES.check(body);
+    Optional<JsonObject> place = body.object("attached_to");
+    place.ifPresent(PLACES::check);
     String key = key(body);
     String now = JsonText.time(context.today().now());
     return context
@@ -71,10 +80,12 @@ final class NoteRoutes {
                   new JsonObject()
                       .with("item", key)
                       .with("id", library.newId())
-                      .with("attached_to", body.object("attached_to").orElse(null))
+                      .with("attached_to", place.orElse(null))
                       .with("notes", text)
-                      .with("privacy", body.textOr("privacy", "private"))
-                      .with("spoiler", body.flag("spoiler"))
+                      .with(
+                          "privacy",
+                          place.isPresent() ? body.textOr("privacy", "private") : "private")
+                      .with("spoiler", place.isPresent() && body.flag("spoiler"))
                       .with("created_at", now)
                       .with("updated_at", now);
               library.rows(ROWS).add(row);
@@ -109,16 +120,21 @@ final class NoteRoutes {
   private Reply edit(Request request) {
     find(request);
     JsonObject body = request.body();
-    String text = text(request);
+    Optional<String> text = body.has("notes") ? Optional.of(text(request)) : Optional.empty();
+    CHOICES.check(body);
     return context
         .accounts()
         .change(
             library -> {
               JsonObject row =
                   find(library, request.numberPart("id")).orElseThrow(Refusal::notFound);
-              row.with("notes", text).with("updated_at", JsonText.time(context.today().now()));
-              body.text("privacy").ifPresent(privacy -> row.with("privacy", privacy));
-              if (body.has("spoiler")) {
+              text.ifPresent(said -> row.with("notes", said));
+              row.with("updated_at", JsonText.time(context.today().now()));
+              boolean shared = row.object("attached_to").isPresent();
+              body.text("privacy")
+                  .filter(privacy -> shared)
+                  .ifPresent(privacy -> row.with("privacy", privacy));
+              if (shared && body.has("spoiler")) {
                 row.with("spoiler", body.flag("spoiler"));
               }
               return Reply.json(shape(row, request));

@@ -14,6 +14,7 @@ import io.github.traktcli.infrastructure.sandbox.server.Router.Access;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,6 +24,22 @@ final class SavedRoutes {
 
   private static final String FILTERS = "filters";
   private static final String SMART = "smart-lists";
+  private static final Choices CHOICES =
+      new Choices(
+          Map.of(
+              "privacy",
+              List.of("private", "friends", "public"),
+              "source",
+              List.of(
+                  "trending",
+                  "popular",
+                  "anticipated",
+                  "recommendations",
+                  "discover",
+                  "watchlist",
+                  "library"),
+              "media_type",
+              List.of("movies", "shows", "media")));
 
   private final RouteContext context;
 
@@ -186,6 +203,7 @@ final class SavedRoutes {
     if (name.isEmpty() || !body.has("source") || !body.has("media_type")) {
       throw new Refusal(Reply.invalid("name", "name, source and media_type are needed"));
     }
+    CHOICES.check(body);
     String now = JsonText.time(context.today().now());
     return context
         .accounts()
@@ -220,6 +238,7 @@ final class SavedRoutes {
 
   private Reply editSmartList(Request request) {
     JsonObject body = request.body();
+    CHOICES.check(body);
     return context
         .accounts()
         .change(
