@@ -199,6 +199,13 @@ class CliTests {
   }
 
   @Test
+  void whatAVariableIsStandsInOneColumn() {
+    assertThat(Trakt.offline().onTerminal(80).run("help", "environment").lines())
+        .noneMatch(line -> line.matches(" {26}(and|or|with|of) .*"))
+        .anyMatch(line -> line.endsWith("which terminal it is, and what it can show"));
+  }
+
+  @Test
   void everyExitCodeIsExplained() {
     assertThat(Trakt.offline().run("help", "exit-codes").lines())
         .filteredOn(line -> line.matches(" +[0-9]+  .*"))

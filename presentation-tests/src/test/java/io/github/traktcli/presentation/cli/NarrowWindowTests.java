@@ -47,6 +47,7 @@ class NarrowWindowTests {
           movies related movie/tron-legacy-2010      | TITLE
           where movie/tron-legacy-2010               | SERVICE PRICE
           shows certifications show/breaking-bad     | COUNTRY CERTIFICATION
+          config list                                | KEY VALUE SOURCE
           """)
   @DisplayName("a table keeps what its command is about")
   void tablesKeepTheirPoint(String line, String headings) {
@@ -72,6 +73,19 @@ class NarrowWindowTests {
     assertThat(TRAKT.onTerminal(columns).run("help", "formatting").lines())
         .anyMatch(line -> line.startsWith("  -q "))
         .anyMatch(line -> line.startsWith("  -o table "));
+  }
+
+  @Test
+  @DisplayName("what a setting or an alias stands for is beside its name")
+  void namesStandFirst() {
+    Trakt settled = TRAKT.in(Path.of("target", "homes", "settled")).env("TRAKT_PAGER", "less -RFX");
+    settled.run(
+        "alias", "set", "long", "history list --start-at mon --genre horror --sort-by rank");
+    assertThat(settled.run("alias", "list").lines().get(1))
+        .startsWith("long  history list --start");
+    assertThat(settled.run("config", "list").lines())
+        .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(40))
+        .anyMatch(line -> line.startsWith("pager          less -RFX"));
   }
 
   @Test

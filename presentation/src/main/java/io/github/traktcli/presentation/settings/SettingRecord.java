@@ -26,10 +26,10 @@ record SettingRecord(
   static final RowView<SettingValue> VIEW =
       new RowView<>(
           List.of(
-              Column.kept("key", value -> Cell.of(value.setting().key())),
+              Column.<SettingValue>fixed("key", value -> Cell.of(value.setting().key())).needed(),
               Column.<SettingValue>text("value", value -> Cell.of(value.value().orElse("")))
                   .needed(),
-              Column.fixed("source", SettingRecord::from),
+              Column.text("source", SettingRecord::from).needed(),
               Column.text("about", value -> Cell.of(value.setting().summary()))),
           value -> value.setting().key(),
           "There are no settings.");
