@@ -13,7 +13,8 @@ public interface TextEditor {
   record Written(String text, String file) {}
 
   /**
-   * Opens the user's editor on a text and waits for its end.
+   * Opens the user's editor on a text and waits for its end. Where nothing is left of the text, its
+   * file has again what stood there at first, and there is none where that was nothing.
    *
    * @param before what stands there at first
    * @throws io.github.traktcli.application.failure.TraktException with {@code LocalState} when no

@@ -79,4 +79,23 @@ class SystemEditorTests {
         .isInstanceOf(TraktException.class)
         .hasMessageContaining("what you wrote is in");
   }
+
+  @Test
+  @DisplayName("that leaves nothing of a text leaves what stood there before in the file")
+  void emptied() throws IOException {
+    TextEditor.Written written = editor("printf '\\n' >").write("What stood there.\n");
+    assertThat(written.text()).isEmpty();
+    assertThat(Path.of(written.file())).hasContent("What stood there.\n");
+  }
+
+  @Test
+  @DisplayName("that fails without a text is told, and there is no file to look for")
+  void failingEmpty() throws IOException {
+    TextEditor editor = editor("false");
+    assertThatThrownBy(() -> editor.write("\n"))
+        .isInstanceOf(TraktException.class)
+        .hasMessageContaining("it ended with 1")
+        .hasMessageNotContaining("what you wrote");
+    assertThat(files()).isZero();
+  }
 }

@@ -49,8 +49,10 @@ public final class SystemEditor implements TextEditor {
     run(command(), file, true);
     String text = PrivateFiles.read(file).orElse("").replace("\r\n", "\n").stripTrailing();
     Written written = new Written(text, file.toString());
-    if (text.isBlank()) {
+    if (text.isBlank() && before.isBlank()) {
       discard(written);
+    } else if (text.isBlank()) {
+      PrivateFiles.write(file, before);
     }
     return written;
   }
@@ -78,7 +80,6 @@ public final class SystemEditor implements TextEditor {
   }
 
   private void run(String command, Path file, boolean isDraft) {
-    String kept = (isDraft ? "what you wrote is in " : "look at ") + file;
     List<String> arguments =
         isWindows()
             ? List.of("cmd", "/c", command + " \"" + file + "\"")
@@ -90,7 +91,7 @@ public final class SystemEditor implements TextEditor {
       environment.apply("LC_ALL").ifPresent(locale -> builder.environment().put("LC_ALL", locale));
       int code = builder.start().waitFor();
       if (code != 0) {
-        throw trouble(command, "it ended with " + code + "; " + kept);
+        throw trouble(command, "it ended with " + code + kept(file, isDraft));
       }
     } catch (IOException e) {
       if (isDraft) {
@@ -99,8 +100,20 @@ public final class SystemEditor implements TextEditor {
       throw trouble(command, "it cannot be started; name another in TRAKT_EDITOR");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw trouble(command, "it was interrupted; " + kept);
+      throw trouble(command, "it was interrupted" + kept(file, isDraft));
     }
+  }
+
+  /** Says where the text is; a file without one is none to look for. */
+  private static String kept(Path file, boolean isDraft) {
+    if (!isDraft) {
+      return "; look at " + file;
+    }
+    if (PrivateFiles.read(file).orElse("").isBlank()) {
+      PrivateFiles.delete(file);
+      return "";
+    }
+    return "; what you wrote is in " + file;
   }
 
   private static TraktException trouble(String command, String detail) {

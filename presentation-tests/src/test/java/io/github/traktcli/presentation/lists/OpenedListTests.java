@@ -144,6 +144,9 @@ class OpenedListTests {
     Result aborted = writing("", "# nothing").run("lists", "edit", "mine", "--open", "--yes");
     assertThat(aborted.exitCode()).isEqualTo(1);
     assertThat(aborted.err()).contains("nothing was changed");
+    Result emptied = writing("", "").run("lists", "edit", "mine", "--open", "--yes");
+    assertThat(emptied.exitCode()).isEqualTo(1);
+    assertThat(keptIn(emptied)).content().contains("movie/dune-2021 | Dune (2021)");
     assertThat(items()).hasSize(3);
   }
 

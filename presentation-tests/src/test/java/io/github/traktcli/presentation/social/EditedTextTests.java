@@ -93,4 +93,28 @@ class EditedTextTests {
     assertThat(planned.exitCode()).as(planned.err()).isZero();
     assertThat(keptIn(planned)).hasContent("Five words are enough here.");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n\t\n"})
+  @DisplayName("that was there before is kept in a file where nothing is left of it")
+  void emptied(String text) throws IOException {
+    String there = trakt.run("comments", "view", "417", "--jq", ".comment").out().strip();
+    Result aborted = writing(text, "comments", "edit", "417");
+    assertThat(aborted.exitCode()).isEqualTo(1);
+    assertThat(keptIn(aborted)).hasContent(there);
+    assertThat(trakt.run("comments", "view", "417", "--jq", ".comment").out()).contains(there);
+    assertThat(writing(text, "notes", "add", "movie/heat-1995").err()).doesNotContain("kept in");
+  }
+
+  @Test
+  @DisplayName("is not sent where it is as it was before, and no file is left of it")
+  void unchanged() {
+    String before = trakt.run("notes", "view", "1245").out();
+    Result rested = trakt.onTerminal(200).env("TRAKT_EDITOR", "true").run("notes", "edit", "1245");
+    assertThat(rested.exitCode()).isZero();
+    assertThat(rested.err())
+        .contains("Nothing was changed, so nothing was sent.")
+        .doesNotContain("kept in");
+    assertThat(trakt.run("notes", "view", "1245").out()).isEqualTo(before);
+  }
 }

@@ -89,9 +89,14 @@ public final class DraftCommand<T> implements Callable<Integer> {
     }
     Printer printer = output.on(console);
     Subject subject = argument.subject();
-    if (!text.read(() -> before.apply(subject))) {
-      return NOTHING_SENT;
-    }
+    return switch (text.read(() -> before.apply(subject))) {
+      case SEND -> send(subject, printer);
+      case REST -> 0;
+      case STOP -> NOTHING_SENT;
+    };
+  }
+
+  private int send(Subject subject, Printer printer) {
     try {
       Map<String, Object> values = DraftRequest.checked(row.draft(), options.said());
       row.draft().together().check(values);

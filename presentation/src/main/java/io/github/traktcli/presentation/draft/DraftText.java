@@ -18,6 +18,16 @@ final class DraftText {
 
   private static final String STANDARD_INPUT = "-";
 
+  /** What is to be done with what was said. */
+  enum Next {
+    /** There is something to send. */
+    SEND,
+    /** All is as it is wished to be. */
+    REST,
+    /** The user has thought better of it. */
+    STOP
+  }
+
   private final Draft<?> draft;
   private final DraftOptions options;
   private final Console console;
@@ -35,13 +45,13 @@ final class DraftText {
    * Puts the text among what was said.
    *
    * @param before what stands in the editor at first; asked for only where it is opened
-   * @return whether there is anything to send
+   * @return what is to be done then
    * @throws InvalidInput when nobody can be asked for a text that is needed
    */
-  boolean read(Supplier<String> before) {
+  Next read(Supplier<String> before) {
     Optional<DraftField> field = draft.fields().stream().filter(DraftField::isArgument).findFirst();
     if (field.isEmpty()) {
-      return true;
+      return Next.SEND;
     }
     String said = options.said().get(field.get().traktName());
     if (STANDARD_INPUT.equals(said)) {
@@ -49,7 +59,7 @@ final class DraftText {
     } else if (said == null && isNeeded(field.get())) {
       return edit(field.get(), before.get());
     }
-    return true;
+    return Next.SEND;
   }
 
   /** Forgets what was written, once Trakt has it. */
@@ -66,7 +76,7 @@ final class DraftText {
     }
   }
 
-  private boolean edit(DraftField field, String before) {
+  private Next edit(DraftField field, String before) {
     if (!console.canAsk()) {
       throw new InvalidInput(
           "Say %s, or - to read it from standard input.".formatted(field.label()));
@@ -74,11 +84,19 @@ final class DraftText {
     TextEditor.Written text = editor.get().write(before);
     if (text.text().isEmpty()) {
       console.note("Nothing was written, so nothing was sent.");
-      return false;
+      if (!before.isBlank()) {
+        console.note("What stood there before is kept in " + text.file());
+      }
+      return Next.STOP;
+    }
+    if (draft.way() == Draft.Way.CHANGE && text.text().equals(before.stripTrailing())) {
+      console.note("Nothing was changed, so nothing was sent.");
+      editor.get().discard(text);
+      return Next.REST;
     }
     written = text;
     options.say(field, text.text());
-    return true;
+    return Next.SEND;
   }
 
   /** Something else may be all that there is to say: a picture, or another member to change. */

@@ -76,7 +76,7 @@ final class OpenedList implements OtherWay {
     if (lines.isEmpty()) {
       console.note("No line was left, so nothing was changed.");
       if (written.text().isBlank()) {
-        editor.discard(written);
+        console.note("The list as it is stands in " + written.file());
       } else {
         kept(written);
       }
