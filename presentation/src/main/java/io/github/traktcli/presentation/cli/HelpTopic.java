@@ -121,8 +121,8 @@ enum HelpTopic {
         TRAKT_BROWSER, BROWSER  the program that opens addresses
         TRAKT_EDITOR, VISUAL, EDITOR  the program that longer texts are written in
         FORCE_HYPERLINK         whether titles are links: 0 is never, everything else always
-        TERM_PROGRAM, TERM_PROGRAM_VERSION, VTE_VERSION, KONSOLE_VERSION, WT_SESSION, DOMTERM,
-        KITTY_WINDOW_ID, LC_TERMINAL, TMUX, STY  which terminal it is, and what it can show
+        TERM_PROGRAM, TERM_PROGRAM_VERSION, LC_TERMINAL, TMUX, STY  which terminal it is
+        VTE_VERSION, KONSOLE_VERSION, WT_SESSION, DOMTERM, KITTY_WINDOW_ID  what it can show
         TRAKT_PAGER, PAGER      the program that shows long results (less); empty or cat for none
         LESS, LV                its options: FRX and -c where nobody says others
         LINES                   how many lines the window has, where it does not say so itself
