@@ -23,10 +23,12 @@ public record Ids(
   /** No id at all. */
   public static final Ids NONE = new Ids(null, null, null, null, null);
 
-  /** Treats the empty texts that Trakt sometimes sends as missing. */
+  /** Treats the empty texts and the 0 that Trakt sometimes sends for no id as missing. */
   public Ids {
     slug = blankToNull(slug);
     imdb = blankToNull(imdb);
+    tmdb = zeroToNull(tmdb);
+    tvdb = zeroToNull(tvdb);
   }
 
   /** Returns ids that have Trakt's id only. */
@@ -109,6 +111,10 @@ public record Ids(
 
   private static boolean same(@Nullable Object mine, @Nullable Object theirs) {
     return mine != null && mine.equals(theirs);
+  }
+
+  private static @Nullable Long zeroToNull(@Nullable Long id) {
+    return id == null || id == 0 ? null : id;
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

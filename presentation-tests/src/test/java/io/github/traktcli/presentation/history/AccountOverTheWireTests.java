@@ -317,6 +317,29 @@ class AccountOverTheWireTests {
   }
 
   @Test
+  @DisplayName("takes two films as two that have the same title, and 0 or nothing for most ids")
+  void idsThatAreNone() {
+    answer("GET /sync/history/movies/8", 200, "[]");
+    answer("GET /sync/history/movies/9", 200, "[]");
+    answer("POST /sync/history", 201, "{\"added\":{\"movies\":2},\"not_found\":{}}");
+    String films =
+        IntStream.of(8, 9)
+            .mapToObj(
+                id ->
+                    "{\"movie\":{\"title\":\"Tron\",\"year\":1982,\"ids\":{\"trakt\":%d,\"slug\":\"\","
+                            .formatted(id)
+                        + "\"imdb\":\"\",\"tmdb\":0,\"tvdb\":0}}}")
+            .collect(Collectors.joining(",", "[", "]"));
+    Result told =
+        Trakt.asking(server)
+            .signedIn()
+            .typing(films)
+            .run("history", "add", "-", "--at", "2026-07-01T21:00:00Z");
+    assertThat(told.lines()).hasSize(2).allMatch(line -> line.startsWith("added\t"));
+    assertThat(writes()).singleElement().asString().doesNotContain("tmdb", "imdb", "\"slug\"");
+  }
+
+  @Test
   @DisplayName("holds one play of each episode of a show that was merged with another")
   void mergedShow() {
     String plays =
