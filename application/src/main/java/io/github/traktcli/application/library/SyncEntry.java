@@ -8,10 +8,12 @@ import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.library.Repeat;
 import io.github.traktcli.domain.library.SectionKind;
+import io.github.traktcli.domain.library.TimeRange;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.Season;
 import io.github.traktcli.domain.media.Show;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +107,24 @@ final class SyncEntry {
     }
     details.putAll(item().details());
     return new SyncItem(item().item(), details, item().moment(), item().again());
+  }
+
+  /**
+   * Tells whether this, once it is added, is a play of that time already.
+   *
+   * @param moment empty where any play is
+   */
+  boolean isWithin(Optional<TimeRange> moment) {
+    return moment.isEmpty()
+        || item().moment().equals(moment)
+        || instant().filter(moment.get()::contains).isPresent();
+  }
+
+  /** Empty where Trakt finds the time, or nobody knows it. */
+  private Optional<Instant> instant() {
+    return Optional.ofNullable(item().details().get(Detail.AT))
+        .filter(at -> at.endsWith("Z"))
+        .map(Instant::parse);
   }
 
   /** Tells whether it is there for a part when only some of its episodes are. */

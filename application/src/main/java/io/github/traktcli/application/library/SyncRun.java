@@ -114,8 +114,7 @@ public final class SyncRun {
       }
       Set<SyncEntry> same = named.find(entry.item().item());
       if (repeat == Repeat.COUNTED && action == SyncAction.ADD) {
-        if (!request.again()
-            && same.stream().anyMatch(other -> other.item().moment().equals(request.moment()))) {
+        if (!request.again() && same.stream().anyMatch(other -> other.isWithin(request.moment()))) {
           entry.needless();
         }
       } else if (!same.isEmpty()) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -127,6 +128,30 @@ class AccountInSandboxTests {
     assertThat(first.lines().getLast()).startsWith("already_there\t");
     assertThat(trakt.run("history", "add", FILM, "--at", at).out()).startsWith("already_there\t");
     assertThat(times(trakt, FILM)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-07-01 21:00, 2026-07-01, 1",
+    "2026-07-01, 2026-07-01 21:00, 2",
+    "2026-07-01 21:00:10, 2026-07-01 21:00:50, 1",
+    "2026-07-01 23:59, 2026-07-02, 2",
+    "2026-07-01 21:00, released, 1",
+    "unknown, 1970-01-01, 1",
+  })
+  @DisplayName("holds as many plays of what is said twice at once as of what is said in two runs")
+  void twiceAtOnce(String one, String other, int plays) {
+    Trakt trakt = trakt();
+    Result both =
+        trakt
+            .typing("reference,watched_at\n%s,%s\n%s,%s\n".formatted(FILM, one, FILM, other))
+            .run("history", "add", "-");
+    assertThat(both.lines()).as(both.err()).hasSize(2);
+    assertThat(times(trakt, FILM)).hasSize(plays);
+    trakt.run("history", "remove", FILM, "--yes");
+    trakt.run("history", "add", FILM, "--at", one);
+    trakt.run("history", "add", FILM, "--at", other);
+    assertThat(times(trakt, FILM)).hasSize(plays);
   }
 
   @Test

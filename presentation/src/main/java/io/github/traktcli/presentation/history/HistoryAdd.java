@@ -150,7 +150,7 @@ final class HistoryAdd implements Callable<Integer> {
    * standard input say of the time goes above {@code --at}.
    */
   private List<Watched> watched(Instant now) {
-    Moment usual = Moment.parse(at, now, console.zone());
+    Moment usual = moment(at, now);
     List<Watched> watched = new ArrayList<>();
     for (String text : references.texts()) {
       boolean isNext = text.toLowerCase(Locale.ROOT).endsWith(NEXT);
