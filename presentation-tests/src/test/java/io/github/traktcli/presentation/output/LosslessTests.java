@@ -56,6 +56,12 @@ class LosslessTests {
   }
 
   @Test
+  void anEmptyValueThatIsAloneIsARecordAllTheSame() {
+    assertThat(Csv.line(List.of(""), false)).isEqualTo("\"\"\r\n");
+    assertThat(Csv.line(List.of("", ""), false)).isEqualTo(",\r\n");
+  }
+
+  @Test
   void arraysInCsvAreJson() {
     assertThat(print(Requests.fields(OutputFormat.CSV, "g"), "{\"g\":[\"a,b\",1.0]}"))
         .isEqualTo("g\r\n\"[\"\"a,b\"\",1.0]\"\r\n");

@@ -74,7 +74,7 @@ class ListPromptTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u001b", "\u0004", ""})
+  @ValueSource(strings = {"\u001b", "\u001b\u001b", "\u0004", ""})
   @DisplayName("gives none of them")
   void declined(String keys) {
     assertThat(press(CANDIDATES, keys)).isEqualTo(new Choice.Declined());
@@ -102,7 +102,16 @@ class ListPromptTests {
         "[I",
         "[<0;5;1M",
         "[?1;2c",
-        "[1;5u"
+        "[1;5u",
+        "]11;rgb:0000/0000/0000\u0007",
+        "]10;rgb:ffff/ffff/ffff\u001b\\",
+        "P1$r0m\u001b\\",
+        "_G;OK\u001b\\",
+        "\u001b[A",
+        "a",
+        "9",
+        "é",
+        "\r"
       })
   @DisplayName("takes nothing for a sequence, and none of it for text")
   void sequences(String sequence) {

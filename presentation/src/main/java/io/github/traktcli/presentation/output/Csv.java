@@ -16,6 +16,7 @@ public final class Csv {
           .build()
           .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"));
 
+  private static final String LONELY = "\"\"\r\n";
   private static final String FORMULA = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
 
   private Csv() {}
@@ -27,6 +28,9 @@ public final class Csv {
    * @param safe whether to put an apostrophe before what a spreadsheet would take for a formula
    */
   public static String line(List<String> values, boolean safe) {
+    if (values.size() == 1 && values.getFirst().isEmpty()) {
+      return LONELY; // A line with nothing in it is no record to most readers.
+    }
     return WRITER.writeValueAsString(
         values.stream()
             .map(value -> safe && isFormula(value) ? "'" + value : value)

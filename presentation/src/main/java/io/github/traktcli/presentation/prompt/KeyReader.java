@@ -7,6 +7,8 @@ record KeyReader(KeySource source) {
 
   static final String ESCAPE = "\u001b";
 
+  private static final int BELL = 0x07;
+
   /** Returns the next key as the terminal sends it; an empty text at the end of the input. */
   String next() {
     int first = source.next();
@@ -16,14 +18,35 @@ record KeyReader(KeySource source) {
     return first == ESCAPE.charAt(0) ? escape() : character(first);
   }
 
-  /** Only what begins like a sequence is one; Escape itself is followed by nothing of its own. */
+  /** Escape itself is followed by nothing; with Alt, or in a sequence, by something soon. */
   private String escape() {
     int second = source.soon();
     return switch (second) {
+      case -1 -> ESCAPE;
       case '[' -> controlSequence();
       case 'O' -> ESCAPE + "O" + ascii(source.soon());
-      default -> ESCAPE;
+      case ']', 'P', 'X', '^', '_' -> controlString(second);
+      case 0x1b -> escapeTwice();
+      default -> ESCAPE + character(second);
     };
+  }
+
+  /** Some terminals send Alt with an arrow so; a person may also press Escape twice. */
+  private String escapeTwice() {
+    String second = escape();
+    return second.equals(ESCAPE) ? ESCAPE : ESCAPE + second;
+  }
+
+  /** Reads what a terminal tells of itself, to its end (ECMA-48 5.6). */
+  private String controlString(int kind) {
+    StringBuilder string = new StringBuilder(ESCAPE).append((char) kind);
+    int before = 0;
+    int octet = source.soon();
+    while (octet >= 0 && octet != BELL && !(before == ESCAPE.charAt(0) && octet == '\\')) {
+      before = octet;
+      octet = source.soon();
+    }
+    return string.toString();
   }
 
   /** Reads parameters up to the letter that ends them (ECMA-48 5.4), whatever they mean. */
