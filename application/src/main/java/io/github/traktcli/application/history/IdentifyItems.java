@@ -44,7 +44,8 @@ public final class IdentifyItems {
                 .filter(
                     item ->
                         !isKnown(item)
-                            || (!ExistingTitles.isSeen(item) && films.get(isFilm(item)) > 1))
+                            || (!ExistingTitles.isSeen(item)
+                                && films.getOrDefault(isFilm(item), 0L) > 1))
                 .isPresent();
     return resolutions.stream().filter(unknown).count() > MOST
         ? resolutions

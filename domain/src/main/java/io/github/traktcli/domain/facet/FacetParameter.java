@@ -79,24 +79,24 @@ public enum FacetParameter {
   private final String label;
   private final String summary;
   private final boolean hasDefault;
-  private final List<String> choices;
+  private final String choices;
 
   FacetParameter(String traktName, String label, String summary) {
-    this(traktName, label, summary, false, List.of());
+    this(traktName, label, summary, false, "");
   }
 
   /** One that may be left out, with values to choose from, by blanks. */
   FacetParameter(String traktName, String label, String summary, String choices) {
-    this(traktName, label, summary, false, List.of(choices.split(" ", -1)));
+    this(traktName, label, summary, false, choices);
   }
 
   /** One of which the first value is meant where nothing is said; the others by blanks. */
   FacetParameter(String traktName, String label, String summary, String byDefault, String others) {
-    this(traktName, label, summary, true, List.of((byDefault + " " + others).split(" ", -1)));
+    this(traktName, label, summary, true, byDefault + " " + others);
   }
 
   FacetParameter(
-      String traktName, String label, String summary, boolean hasDefault, List<String> choices) {
+      String traktName, String label, String summary, boolean hasDefault, String choices) {
     this.traktName = traktName;
     this.label = label;
     this.summary = summary;
@@ -130,10 +130,11 @@ public enum FacetParameter {
 
   /** Returns the values to choose from, the default first; empty where there are too many. */
   public List<String> choices(SubjectType type) {
+    List<String> all = choices.isEmpty() ? List.of() : List.of(choices.split(" ", -1));
     return switch (this) {
-      case COMMENT_SORT -> choices.subList(0, commentSorts(type));
-      case LIST_TYPE -> choices.subList(0, listTypes(type));
-      default -> choices;
+      case COMMENT_SORT -> all.subList(0, commentSorts(type));
+      case LIST_TYPE -> all.subList(0, listTypes(type));
+      default -> all;
     };
   }
 
