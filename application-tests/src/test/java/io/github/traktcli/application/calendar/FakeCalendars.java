@@ -4,6 +4,7 @@ import io.github.traktcli.application.document.Document;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.domain.calendar.CalendarEntry;
 import io.github.traktcli.domain.calendar.CalendarKind;
 import io.github.traktcli.domain.calendar.UtcWindow;
@@ -41,7 +42,7 @@ public final class FakeCalendars implements CalendarGateway {
   }
 
   @Override
-  public List<Sourced<CalendarEntry>> read(CalendarFeed feed, UtcWindow window) {
+  public Listing<CalendarEntry> read(CalendarFeed feed, UtcWindow window) {
     asked.add(
         (feed.isMine() ? "my " : "all ")
             + feed.kind().word()
@@ -53,6 +54,6 @@ public final class FakeCalendars implements CalendarGateway {
     if (failure != null) {
       throw new TraktException(failure);
     }
-    return entries.getOrDefault(feed.kind(), List.of());
+    return Listing.of(entries.getOrDefault(feed.kind(), List.of()));
   }
 }

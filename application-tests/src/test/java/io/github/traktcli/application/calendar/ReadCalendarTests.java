@@ -50,7 +50,9 @@ class ReadCalendarTests {
         CalendarEntries.movie("2026-10-31", "Now", 2026));
 
     List<Sourced<CalendarEntry>> entries =
-        new ReadCalendar(calendars).read(query(CalendarKind.MOVIES, 1, CalendarDetail.USUAL));
+        new ReadCalendar(calendars)
+            .read(query(CalendarKind.MOVIES, 1, CalendarDetail.USUAL))
+            .toList();
 
     assertThat(entries).hasSize(1);
     assertThat(entries.getFirst().source().json()).isEqualTo("{\"entry\":1}");
@@ -125,7 +127,8 @@ class ReadCalendarTests {
     calendars.refusing(CalendarKind.MEDIA, new Forbidden(Forbidden.Cause.APP_NOT_ALLOWED, ""));
 
     new ReadCalendar(calendars)
-        .read(query(null, 1, new CalendarDetail(Filters.none(), null, ItemType.SHOW, true)));
+        .read(query(null, 1, new CalendarDetail(Filters.none(), null, ItemType.SHOW, true)))
+        .toList();
 
     assertThat(calendars.asked())
         .containsExactly("my media folded 2026-10-30 3", "my shows folded 2026-10-30 3");
@@ -179,7 +182,7 @@ class ReadCalendarTests {
 
   private List<CalendarEntry> read(@Nullable CalendarKind kind, int days) {
     return new ReadCalendar(calendars)
-        .read(query(kind, days, CalendarDetail.USUAL)).stream().map(Sourced::value).toList();
+        .read(query(kind, days, CalendarDetail.USUAL)).toList().stream().map(Sourced::value).toList();
   }
 
   private static CalendarQuery query(@Nullable CalendarKind kind, int days, CalendarDetail detail) {

@@ -1,17 +1,16 @@
 package io.github.traktcli.application.calendar;
 
-import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.domain.calendar.CalendarEntry;
 import io.github.traktcli.domain.calendar.UtcWindow;
-import java.util.List;
 
 /** Where calendars come from. */
 public interface CalendarGateway {
 
   /**
-   * Reads what Trakt has for a stretch of UTC days, in Trakt's order.
+   * Reads what Trakt has for a stretch of UTC days, in Trakt's order: by time, nearly.
    *
    * @throws io.github.traktcli.application.failure.TraktException when Trakt does not give it
    */
-  List<Sourced<CalendarEntry>> read(CalendarFeed feed, UtcWindow window);
+  Listing<CalendarEntry> read(CalendarFeed feed, UtcWindow window);
 }

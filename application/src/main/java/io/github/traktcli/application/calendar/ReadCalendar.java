@@ -1,20 +1,13 @@
 package io.github.traktcli.application.calendar;
 
-import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.Forbidden;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
-import io.github.traktcli.domain.calendar.Airing;
+import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.domain.calendar.CalendarEntry;
 import io.github.traktcli.domain.calendar.LocalWindow;
-import io.github.traktcli.domain.calendar.UtcWindow;
-import io.github.traktcli.domain.media.MediaItem;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads what airs and comes out on the days that a user means. */
 public final class ReadCalendar {
@@ -28,22 +21,20 @@ public final class ReadCalendar {
 
   /**
    * Returns the entries in the order in which the user meets them, each once; those without a date
-   * come last.
-   *
-   * @throws TraktException when Trakt does not give them
+   * come last. They are read while they are used, and Trakt is asked when the first is. Reading may
+   * throw a {@link TraktException}.
    */
-  public List<Sourced<CalendarEntry>> read(CalendarQuery query) {
-    if (query.kind() != null) {
-      return merged(query.window(), List.of(query.feed()));
-    }
-    try {
-      return merged(query.window(), List.of(query.feed()));
-    } catch (TraktException e) {
-      if (!isAboutTheFeed(e.failure())) {
-        throw e;
-      }
-      return merged(query.window(), query.insteadOfMedia());
-    }
+  public Listing<CalendarEntry> read(CalendarQuery query) {
+    Listing<CalendarEntry> entries = merged(query.window(), List.of(query.feed()));
+    return query.kind() != null
+        ? entries
+        : entries.otherwise(
+            e -> {
+              if (!isAboutTheFeed(e.failure())) {
+                throw e;
+              }
+              return merged(query.window(), query.insteadOfMedia());
+            });
   }
 
   /** Tells whether other calendars may still be read: Trakt opens this one to some apps only. */
@@ -60,30 +51,10 @@ public final class ReadCalendar {
     };
   }
 
-  private List<Sourced<CalendarEntry>> merged(LocalWindow window, List<CalendarFeed> feeds) {
-    Set<String> seen = new HashSet<>();
-    List<Sourced<CalendarEntry>> entries = new ArrayList<>();
-    for (CalendarFeed feed : feeds) {
-      for (UtcWindow part : window.utcWindows()) {
-        for (Sourced<CalendarEntry> entry : gateway.read(feed, part)) {
-          if (window.contains(entry.value().airing()) && seen.add(identity(entry))) {
-            entries.add(entry);
-          }
-        }
-      }
-    }
-    Comparator<Airing> order = Airing.orderIn(window.zone());
-    entries.sort((one, other) -> order.compare(one.value().airing(), other.value().airing()));
-    return List.copyOf(entries);
-  }
-
-  /** Returns what two readings of one entry share, and two entries do not. */
-  private static String identity(Sourced<CalendarEntry> entry) {
-    MediaItem item = entry.value().item();
-    if (item == null || item.ids().key().isEmpty()) {
-      return entry.source().json();
-    }
-    String when = entry.value().airing().toText();
-    return item.type() + " " + item.ids().key().get() + " " + when;
+  private Listing<CalendarEntry> merged(LocalWindow window, List<CalendarFeed> feeds) {
+    return Listing.ofPages(
+        new MergedFeeds(
+            window.zone(),
+            feeds.stream().map(feed -> new OneFeed(gateway, feed, window)).toList()));
   }
 }

@@ -109,12 +109,14 @@ public final class ReadStatus {
                     FacetRequest.of(CommunityFacets.WATCHED_NOW, new Subject.OfUser("me"))));
         case AIRING ->
             new StatusAnswer.Airing(
-                calendar.read(
-                    new CalendarQuery(
-                        null,
-                        null,
-                        days,
-                        new CalendarDetail(Filters.none(), "full", null, false))));
+                calendar
+                    .read(
+                        new CalendarQuery(
+                            null,
+                            null,
+                            days,
+                            new CalendarDetail(Filters.none(), "full", null, false)))
+                    .toList());
         case NEXT ->
             new StatusAnswer.Next(
                 upNext

@@ -263,7 +263,7 @@ class HttpCalendarGatewayTests {
 
   private List<Sourced<CalendarEntry>> read(
       CalendarKind kind, CalendarScope scope, CalendarDetail detail) {
-    return new HttpCalendarGateway(http).read(new CalendarFeed(kind, scope, detail), WINDOW);
+    return new HttpCalendarGateway(http).read(new CalendarFeed(kind, scope, detail), WINDOW).toList();
   }
 
   private void answer(String json) {

@@ -3,7 +3,7 @@ package io.github.traktcli.infrastructure.calendar;
 import io.github.traktcli.application.calendar.CalendarDetail;
 import io.github.traktcli.application.calendar.CalendarFeed;
 import io.github.traktcli.application.calendar.CalendarGateway;
-import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.domain.calendar.CalendarEntry;
 import io.github.traktcli.domain.calendar.CalendarKind;
 import io.github.traktcli.domain.calendar.UtcWindow;
@@ -25,8 +25,8 @@ public final class HttpCalendarGateway implements CalendarGateway {
   }
 
   @Override
-  public List<Sourced<CalendarEntry>> read(CalendarFeed feed, UtcWindow window) {
-    return http.readAll(request(feed, window), CalendarEntryDto.class, CalendarEntryDto::toDomain);
+  public Listing<CalendarEntry> read(CalendarFeed feed, UtcWindow window) {
+    return http.readWhole(request(feed, window), CalendarEntryDto.class, CalendarEntryDto::toDomain);
   }
 
   private static TraktRequest request(CalendarFeed feed, UtcWindow window) {

@@ -52,11 +52,10 @@ public final class HttpDiscoveryGateway implements DiscoveryGateway {
             .with("extended", query.extended().orElse(null));
     if (!query.chart().isPaged()) {
       Listing<ChartEntry> whole =
-          Listing.of(
-              http.readAll(
-                  request,
-                  ChartEntryDto.class,
-                  entry -> entry.toDomain(query.chart(), query.media())));
+          http.readWhole(
+              request,
+              ChartEntryDto.class,
+              entry -> entry.toDomain(query.chart(), query.media()));
       return query.page() instanceof PageRequest.First(int count) ? whole.first(count) : whole;
     }
     return http.readPages(
@@ -97,11 +96,10 @@ public final class HttpDiscoveryGateway implements DiscoveryGateway {
     if (query.watchWindow().isPresent()) {
       request = request.with("watch_window", query.watchWindow().getAsInt());
     }
-    return Listing.of(
-        http.readAll(
-            filtered(request, query.filters()),
-            RecommendationDto.class,
-            dto -> dto.toDomain(query.media())));
+    return http.readWhole(
+        filtered(request, query.filters()),
+        RecommendationDto.class,
+        dto -> dto.toDomain(query.media()));
   }
 
   @Override
@@ -133,15 +131,14 @@ public final class HttpDiscoveryGateway implements DiscoveryGateway {
   @Override
   public Listing<SearchHit> lookup(
       IdProvider provider, String id, List<SearchType> types, Optional<String> extended) {
-    return Listing.of(
-        http.readAll(
-            TraktRequest.get("search", provider.traktName(), id)
-                .with(
-                    "type",
-                    types.stream().map(SearchType::traktName).collect(Collectors.joining(",")))
-                .with("extended", extended.orElse(null)),
-            SearchHitDto.class,
-            SearchHitDto::toHit));
+    return http.readWhole(
+        TraktRequest.get("search", provider.traktName(), id)
+            .with(
+                "type",
+                types.stream().map(SearchType::traktName).collect(Collectors.joining(",")))
+            .with("extended", extended.orElse(null)),
+        SearchHitDto.class,
+        SearchHitDto::toHit);
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class HttpFacetGateway implements FacetGateway {
     return request.facet().amount() == Amount.PAGED
         ? http.readPages(
             sent(request), request.page(), reader.dto(), reader.about(request.subject()))
-        : Listing.of(http.readAll(sent(request), reader.dto(), reader.about(request.subject())));
+        : http.readWhole(sent(request), reader.dto(), reader.about(request.subject()));
   }
 
   private <D, T> Sourced<T> one(FacetRequest<T> request, AnswerReader<D, T> reader) {

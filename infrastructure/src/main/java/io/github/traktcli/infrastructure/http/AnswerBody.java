@@ -1,58 +1,86 @@
 package io.github.traktcli.infrastructure.http;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
+import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 import okio.BufferedSource;
 import okio.ByteString;
-import okio.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A body as far as it could be read: unpacked, and text in UTF-8 without a mark in front. Reading
- * it never fails, since its status has already said what became of the request.
+ * it never fails, since its status has already said what became of the request. What is longer than
+ * most stays with the server until it is asked for, where the request allows it.
  */
 final class AnswerBody extends ResponseBody {
 
-  /** Far above the largest page; a server that sends more is no Trakt. */
+  /** Far above the largest page; a server that sends more in one piece is no Trakt. */
   private static final int LONGEST = 64 << 20;
+
+  /** As much as the cache keeps of one answer, so that nothing it would keep is left unread. */
+  private static final int LONGEST_AT_ONCE = 3_300_000;
 
   private static final int CHUNK = 64 << 10;
 
   private final @Nullable MediaType type;
   private final ByteString bytes;
   private final @Nullable IOException trouble;
+  private final @Nullable RestOfBody rest;
 
-  private AnswerBody(@Nullable MediaType type, ByteString bytes, @Nullable IOException trouble) {
+  private AnswerBody(
+      @Nullable MediaType type,
+      ByteString bytes,
+      @Nullable IOException trouble,
+      @Nullable RestOfBody rest) {
     this.type = type;
     this.bytes = bytes;
     this.trouble = trouble;
+    this.rest = rest;
   }
 
-  /** Stands where OkHttp has let go of the answer, and reads its body to the end. */
+  /**
+   * Stands where OkHttp has let go of the answer, and reads its body to the end, or as much as is
+   * read at once.
+   */
   static Response read(Interceptor.Chain chain) throws IOException {
     Response answer = chain.proceed(chain.request());
     Response.Builder whole = answer.newBuilder();
-    try (BufferedSource source = answer.body().source()) {
-      Buffer read = new Buffer();
-      IOException trouble = drain(source, read);
+    MediaType type = answer.body().contentType();
+    BufferedSource source = answer.body().source();
+    Buffer read = new Buffer();
+    IOException trouble = null;
+    try {
       Packing.Unpacked unpacked =
-          Packing.of(answer.headers().values("Content-Encoding")).taken(read, AnswerBody::drain);
-      trouble = trouble == null ? unpacked.trouble() : trouble;
+          Packing.of(answer.headers().values("Content-Encoding")).taken(source);
+      source = unpacked.content();
       if (unpacked.changed()) {
         whole.removeHeader("Content-Encoding").removeHeader("Content-Length");
       }
-      MediaType type = answer.body().contentType();
-      return whole
-          .body(new AnswerBody(type, inUtf8(unpacked.content().readByteString(), type), trouble))
-          .build();
+      boolean inPieces = answer.isSuccessful() && isReadInPieces(chain.request());
+      if (inPieces
+          && !drained(source, read, LONGEST_AT_ONCE)
+          && charset(read.snapshot(), type) == null) {
+        // From here on it comes as slowly as it is used.
+        chain.call().timeout().cancel();
+        RestOfBody rest = new RestOfBody(source.inputStream(), answer);
+        return whole.body(new AnswerBody(type, read.readByteString(), null, rest)).build();
+      }
+      if (!drained(source, read, LONGEST)) {
+        trouble = new BrokenAnswer("the answer is larger than " + (LONGEST >> 20) + " MB");
+      }
+    } catch (IOException e) {
+      trouble = RestOfBody.cutOff(e);
     }
+    answer.close();
+    return whole
+        .body(new AnswerBody(type, inUtf8(read.readByteString(), type), trouble, null))
+        .build();
   }
 
   /** Returns what was read. */
@@ -63,6 +91,11 @@ final class AnswerBody extends ResponseBody {
   /** Returns why there is no more of it; {@code null} when that was all. */
   @Nullable IOException trouble() {
     return trouble;
+  }
+
+  /** Returns what follows what was read, to be closed; {@code null} when that was all. */
+  @Nullable RestOfBody rest() {
+    return rest;
   }
 
   @Override
@@ -80,19 +113,19 @@ final class AnswerBody extends ResponseBody {
     return new Buffer().write(bytes);
   }
 
-  private static @Nullable IOException drain(Source source, Buffer read) {
-    try {
-      while (source.read(read, CHUNK) >= 0) {
-        if (read.size() > LONGEST) {
-          return new BrokenAnswer("the answer is larger than " + (LONGEST >> 20) + " MB");
-        }
+  private static boolean isReadInPieces(Request request) {
+    TraktRequest asked = request.tag(TraktRequest.class);
+    return asked != null && asked.inPieces();
+  }
+
+  /** Reads until the end or beyond so many bytes; returns whether the end was reached. */
+  private static boolean drained(BufferedSource source, Buffer read, int most) throws IOException {
+    while (read.size() <= most) {
+      if (source.read(read, CHUNK) < 0) {
+        return true;
       }
-      return null;
-    } catch (InterruptedIOException e) {
-      return e;
-    } catch (IOException e) {
-      return new BrokenAnswer("the answer was cut off", e);
     }
+    return false;
   }
 
   private static ByteString inUtf8(ByteString bytes, @Nullable MediaType type) {

@@ -253,7 +253,8 @@ public final class KeptAnswers implements AnswerCache {
     while (first < last && Character.isWhitespace(body.getByte(first))) {
       first++;
     }
-    return first < last
+    return answer.rest() == null
+        && first < last
         && switch (body.getByte(first)) {
           case '[' -> body.getByte(last) == ']';
           case '{' -> body.getByte(last) == '}';

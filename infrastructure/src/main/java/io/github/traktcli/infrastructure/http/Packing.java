@@ -1,16 +1,14 @@
 package io.github.traktcli.infrastructure.http;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import okio.Buffer;
+import okio.BufferedSource;
 import okio.Okio;
-import okio.Source;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a body was made smaller for its way. Only gzip is asked for. Some servers pack otherwise, or
@@ -22,79 +20,96 @@ record Packing(String told) {
 
   private static final int GZIP = 0x1f8b;
   private static final int MOST_LAYERS = 3;
+  private static final int BEGIN = 4096;
+  private static final int MOST_OF_CUT_LETTER = 3;
   private static final List<String> OTHERS = List.of("br", "zstd", "compress", "dcb", "dcz");
 
   /**
-   * What was packed.
+   * What was packed, to be read.
    *
-   * @param changed whether the content is another than what came
-   * @param trouble why there is no more of it; {@code null} when that was all
+   * @param changed whether the content is another than what comes
    */
-  record Unpacked(Buffer content, boolean changed, @Nullable IOException trouble) {}
-
-  /** Reads a source to its end, and returns why it could not. */
-  interface Drain {
-    @Nullable IOException into(Source source, Buffer content);
-  }
+  record Unpacked(BufferedSource content, boolean changed) {}
 
   /** Returns what the values of the header say. */
   static Packing of(List<String> contentEncoding) {
     return new Packing(String.join(", ", contentEncoding).toLowerCase(Locale.ROOT).strip());
   }
 
-  /** Takes the packing off, as far as this client knows it. */
-  Unpacked taken(Buffer came, Drain drain) {
-    Unpacked content = new Unpacked(came, false, null);
-    for (int layer = 0; layer < MOST_LAYERS && isGzip(content.content()); layer++) {
-      content = gunzipped(content.content(), drain);
+  /**
+   * Takes the packing off what comes, as far as this client knows it.
+   *
+   * @throws BrokenAnswer when it does not
+   * @throws IOException when not even the begin can be read
+   */
+  Unpacked taken(BufferedSource coming) throws IOException {
+    BufferedSource content = coming;
+    for (int layer = 0; layer < MOST_LAYERS && isGzip(content); layer++) {
+      content = Okio.buffer(Okio.source(new GZIPInputStream(new Members(content))));
     }
-    if (content.changed() || told.isEmpty() || isText(came)) {
-      return content;
+    boolean changed = content != coming;
+    if (changed || told.isEmpty() || beginsLikeText(coming)) {
+      return new Unpacked(content, changed);
     }
     if (told.contains("deflate")) {
-      return inflated(came, drain);
+      return new Unpacked(inflated(coming), true);
     }
-    return OTHERS.stream().anyMatch(told::contains)
-        ? new Unpacked(came, false, new BrokenAnswer("it is packed in a way that is not known"))
-        : content;
+    if (OTHERS.stream().anyMatch(told::contains)) {
+      throw new BrokenAnswer("it is packed in a way that is not known");
+    }
+    return new Unpacked(content, false);
   }
 
-  private static boolean isGzip(Buffer content) {
-    return content.size() >= 2
-        && ((content.getByte(0) & 0xff) << 8 | (content.getByte(1) & 0xff)) == GZIP;
+  private static boolean isGzip(BufferedSource content) throws IOException {
+    return content.request(2)
+        && ((octet(content, 0) << 8) | octet(content, 1)) == GZIP;
+  }
+
+  private static int octet(BufferedSource content, int at) {
+    return content.getBuffer().getByte(at) & 0xff;
   }
 
   /** What is packed has bytes that no text has, or is nothing. */
-  private static boolean isText(Buffer content) {
-    return content.copy().readUtf8().indexOf('\ufffd') < 0;
+  private static boolean beginsLikeText(BufferedSource content) throws IOException {
+    boolean isCut = content.request(BEGIN);
+    String begin = content.getBuffer().copy().readUtf8();
+    int odd = begin.indexOf('\ufffd');
+    return odd < 0 || (isCut && odd >= begin.length() - MOST_OF_CUT_LETTER);
   }
 
-  private static Unpacked gunzipped(Buffer packed, Drain drain) {
-    Buffer content = new Buffer();
-    try (InputStream members = new GZIPInputStream(packed.inputStream())) {
-      return new Unpacked(content, true, drain.into(Okio.source(members), content));
-    } catch (IOException e) {
-      return new Unpacked(content, true, new BrokenAnswer("the answer was cut off", e));
-    }
-  }
-
-  private static Unpacked inflated(Buffer packed, Drain drain) {
+  private static BufferedSource inflated(BufferedSource packed) throws IOException {
     Inflater inflater = new Inflater(!isWrapped(packed));
-    Buffer content = new Buffer();
-    try (InputStream deflated = new InflaterInputStream(packed.inputStream(), inflater)) {
-      return new Unpacked(content, true, drain.into(Okio.source(deflated), content));
-    } catch (IOException e) {
-      return new Unpacked(content, true, new BrokenAnswer("the answer was cut off", e));
-    } finally {
-      inflater.end();
-    }
+    return Okio.buffer(
+        Okio.source(
+            new InflaterInputStream(packed.inputStream(), inflater) {
+              @Override
+              public void close() throws IOException {
+                super.close();
+                inflater.end();
+              }
+            }));
   }
 
   /** RFC 1950 is meant (RFC 9110, section 8.4.1.2), but some send what it wraps alone. */
-  private static boolean isWrapped(Buffer packed) {
-    int method = packed.getByte(0) & 0xff;
-    return packed.size() >= 2
-        && (method & 0xf) == 8
-        && (method << 8 | (packed.getByte(1) & 0xff)) % 31 == 0;
+  private static boolean isWrapped(BufferedSource packed) throws IOException {
+    return packed.request(2)
+        && (octet(packed, 0) & 0xf) == 8
+        && ((octet(packed, 0) << 8) | octet(packed, 1)) % 31 == 0;
+  }
+
+  /** Tells the unpacking of whether another packed part follows, also where it is still to come. */
+  private static final class Members extends FilterInputStream {
+
+    private final BufferedSource source;
+
+    Members(BufferedSource source) {
+      super(source.inputStream());
+      this.source = source;
+    }
+
+    @Override
+    public int available() throws IOException {
+      return source.exhausted() ? 0 : 1;
+    }
   }
 }

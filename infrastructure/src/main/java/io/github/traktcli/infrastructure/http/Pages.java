@@ -35,8 +35,8 @@ final class Pages<T> implements Iterator<Page<T>> {
   /** An item, and what tells it from the others. */
   record Entry<T>(@Nullable Object identity, T value) {}
 
-  /** A page as it came. */
-  record Fetched<T>(TraktAnswer answer, List<Sourced<Entry<T>>> items) {}
+  /** A page that comes. */
+  record Fetched<T>(TraktAnswer answer, Pieces<Entry<T>> items) {}
 
   /** Fetches and reads one page; several may be under way at once. */
   interface Fetch<T> {
@@ -49,6 +49,10 @@ final class Pages<T> implements Iterator<Page<T>> {
   private final int size;
   private final PagesSoFar soFar;
   private Set<Object> seenOnLastPage = Set.of();
+  private Set<Object> seenLast = Set.of(); // only what is last on a page moves to the next
+  private @Nullable Fetched<T> page;
+  private int onPage;
+  private int freshOnPage;
   private int number;
   private long given;
   private long left;
@@ -97,20 +101,43 @@ final class Pages<T> implements Iterator<Page<T>> {
     if (doubtful) {
       throw new TraktException(new TraktFailure.Incomplete(given, soFar.itemCount()));
     }
-    Fetched<T> page = ahead.take(lastWanted, manyRequestsLeft ? MOST_AHEAD : 1);
-    headers.accept(page.answer());
-    List<Sourced<T>> fresh = fresh(page.items());
+    Fetched<T> from = page == null ? turn() : page;
+    List<Sourced<Entry<T>>> piece = from.items().next();
+    List<Sourced<T>> fresh = fresh(piece);
     boolean cut = fresh.size() > left;
     List<Sourced<T>> items = cut ? fresh.subList(0, (int) left) : fresh;
+    onPage += piece.size();
+    freshOnPage += fresh.size();
     given += items.size();
     left -= items.size();
-    Rest rest = soFar.after(number, page.answer().pageCounts(), page.items().size(), fresh.size());
+    boolean further = from.items().hasNext();
+    if (further && left > 0) {
+      ended = false;
+      return new Page<>(items, OptionalLong.empty(), false);
+    }
+    from.items().close();
+    page = null;
+    seenOnLastPage = seenLast;
+    return pageEnd(from.answer(), items, cut || further);
+  }
+
+  private Fetched<T> turn() {
+    Fetched<T> next = ahead.take(lastWanted, manyRequestsLeft ? MOST_AHEAD : 1);
+    headers.accept(next.answer());
+    page = next;
+    onPage = 0;
+    freshOnPage = 0;
+    return next;
+  }
+
+  private Page<T> pageEnd(TraktAnswer answer, List<Sourced<T>> items, boolean cut) {
+    Rest rest = soFar.after(number, answer.pageCounts(), onPage, freshOnPage);
     number++;
     boolean enough = left == 0 || wanted instanceof PageRequest.Single;
     doubtful = rest == Rest.NOT_KNOWN && !enough;
     ended = enough || rest == Rest.NONE;
-    lastWanted = Math.min(soFar.pageCount().orElse(0), number - 1 + pagesFor(left, page.answer()));
-    manyRequestsLeft = page.answer().remainingRequests().orElse(Long.MAX_VALUE) >= FEW_REQUESTS;
+    lastWanted = Math.min(soFar.pageCount().orElse(0), number - 1 + pagesFor(left, answer));
+    manyRequestsLeft = answer.remainingRequests().orElse(Long.MAX_VALUE) >= FEW_REQUESTS;
     return new Page<>(items, total(), rest == Rest.NONE && !cut);
   }
 
@@ -137,7 +164,7 @@ final class Pages<T> implements Iterator<Page<T>> {
         fresh.add(item.map(Entry::value));
       }
     }
-    seenOnLastPage = all.isEmpty() ? seenOnLastPage : seenHere;
+    seenLast = all.isEmpty() ? seenLast : seenHere;
     return fresh;
   }
 }

@@ -1,6 +1,9 @@
 package io.github.traktcli.infrastructure.http;
 
 import io.github.traktcli.application.page.PageCounts;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import okhttp3.Headers;
 import okio.ByteString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came back.
@@ -19,9 +23,17 @@ import okio.ByteString;
  * @param body as far as it could be read, as it was before it was packed for the way, in UTF-8
  * @param received when it came, UTC
  * @param token whose request it answers
+ * @param rest what follows the body; {@code null} where nothing does, as everywhere but behind the
+ *     beginning of a long array
  */
 public record TraktAnswer(
-    String host, int status, Headers headers, ByteString body, Instant received, Token token) {
+    String host,
+    int status,
+    Headers headers,
+    ByteString body,
+    Instant received,
+    Token token,
+    @Nullable InputStream rest) {
 
   /** Which token the request carried. */
   public enum Token {
@@ -33,9 +45,21 @@ public record TraktAnswer(
     RENEWED
   }
 
+  /** Makes an answer that is all there. */
+  public TraktAnswer(
+      String host, int status, Headers headers, ByteString body, Instant received, Token token) {
+    this(host, status, headers, body, received, token, null);
+  }
+
   /** Returns the same answer, to a request that carried a second token. */
   TraktAnswer withRenewedToken() {
-    return new TraktAnswer(host, status, headers, body, received, Token.RENEWED);
+    return new TraktAnswer(host, status, headers, body, received, Token.RENEWED, rest);
+  }
+
+  /** Returns the whole body, which is always UTF-8. Closing it lets go of what is still to come. */
+  InputStream bytes() {
+    InputStream beginning = new ByteArrayInputStream(body.toByteArray());
+    return rest == null ? beginning : new SequenceInputStream(beginning, rest);
   }
 
   /** Returns the body as text; it is always UTF-8. */

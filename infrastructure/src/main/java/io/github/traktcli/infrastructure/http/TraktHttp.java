@@ -7,6 +7,7 @@ import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
 import io.github.traktcli.application.page.Counting;
 import io.github.traktcli.application.page.Listing;
+import io.github.traktcli.application.page.Page;
 import io.github.traktcli.application.pause.Pauses;
 import io.github.traktcli.domain.page.PageRequest;
 import io.github.traktcli.infrastructure.http.TraktAnswer.Token;
@@ -14,10 +15,14 @@ import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
 import io.github.traktcli.infrastructure.http.TraktRequest.Host;
 import io.github.traktcli.infrastructure.json.Json;
 import io.github.traktcli.infrastructure.json.UnreadableJson;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.InstantSource;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * for it, renews a refused token once, and ends in a value or in a {@link TraktException}.
  */
 public final class TraktHttp implements AutoCloseable {
+
+  private static final byte[] NO_ITEMS = {'[', ']'};
 
   private final HttpSettings settings;
   private final AccessTokens tokens;
@@ -167,10 +174,39 @@ public final class TraktHttp implements AutoCloseable {
     }
   }
 
-  /** Reads an array that Trakt sends whole. */
+  /** Reads an array that Trakt sends whole, and that is known to be short. */
   public <D, T> List<Sourced<T>> readAll(
       TraktRequest request, Class<D> dto, Function<? super D, ? extends T> mapping) {
-    return items(send(request), dto, mapping);
+    return this.<D, T>readWhole(request, dto, mapping).toList();
+  }
+
+  /**
+   * Reads an array that Trakt sends whole. It is asked for at once; a long one is read on while its
+   * items are used.
+   */
+  public <D, T> Listing<T> readWhole(
+      TraktRequest request, Class<D> dto, Function<? super D, ? extends T> mapping) {
+    Pieces<T> pieces = pieces(send(request.readInPieces()), dto, mapping);
+    return Listing.ofPages(
+        new Iterator<>() {
+          private boolean begun;
+
+          @Override
+          public boolean hasNext() {
+            return pieces.hasNext();
+          }
+
+          @Override
+          public Page<T> next() {
+            List<Sourced<T>> items = pieces.next();
+            boolean all = !begun && !pieces.hasNext();
+            begun = true;
+            return new Page<>(
+                items,
+                all ? OptionalLong.of(items.size()) : OptionalLong.empty(),
+                !pieces.hasNext());
+          }
+        });
   }
 
   /**
@@ -200,10 +236,12 @@ public final class TraktHttp implements AutoCloseable {
             Counting.of(request.address(), request.isFiltered()),
             headers,
             (number, size) -> {
-              TraktAnswer page = send(request.with("page", number).with("limit", size));
+              TraktAnswer page =
+                  send(request.with("page", number).with("limit", size).readInPieces());
               return new Pages.Fetched<>(
                   page,
-                  items(page, dto, item -> new Pages.Entry<>(identity(item), mapping.apply(item))));
+                  pieces(
+                      page, dto, item -> new Pages.Entry<>(identity(item), mapping.apply(item))));
             }));
   }
 
@@ -258,6 +296,10 @@ public final class TraktHttp implements AutoCloseable {
         if (!tries.again(answer)) {
           return answer;
         }
+      } catch (Transport.HalfAnswer half) {
+        if (!tries.again(half.trouble())) {
+          return half.part();
+        }
       } catch (IOException e) {
         if (!tries.again(e)) {
           throw Failures.of(transport.host(request), transport.timeout(), e);
@@ -286,27 +328,32 @@ public final class TraktHttp implements AutoCloseable {
     }
   }
 
-  private static <D, T> List<Sourced<T>> items(
+  private <D, T> Pieces<T> pieces(
       TraktAnswer answer, Class<D> dto, Function<? super D, ? extends T> mapping) {
+    InputStream array;
     if (answer.status() == 204) {
-      return List.of();
+      array = new ByteArrayInputStream(NO_ITEMS);
+    } else {
+      requireJson(answer);
+      array = answer.bytes();
     }
-    requireJson(answer);
-    try {
-      return Json.readArray(answer.body().toByteArray(), dto, mapping);
-    } catch (UnreadableJson e) {
-      throw unreadable(answer, e);
-    }
+    return new Pieces<>(Json.array(array, dto, mapping), e -> broken(answer, e));
   }
 
   private static void requireJson(TraktAnswer answer) {
-    if (answer.body().size() == 0) {
+    if (answer.body().size() == 0 && answer.rest() == null) {
       throw new TraktException(new TraktFailure.Unreadable(answer.host(), "the answer was empty"));
     }
     if (answer.isHtml()) {
       throw new TraktException(
           new TraktFailure.Unreadable(answer.host(), "a web page came instead of data"));
     }
+  }
+
+  private TraktException broken(TraktAnswer answer, UnreadableJson e) {
+    return e.lost()
+        .map(reason -> Failures.of(answer.host(), transport.timeout(), reason))
+        .orElseGet(() -> unreadable(answer, e));
   }
 
   private static TraktException unreadable(TraktAnswer answer, UnreadableJson e) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the DTO, map or list to send as JSON, or a {@link RawBody}; {@code null} for none
  * @param headers further headers; they go over the client's own
  * @param keeping whether the answer to a read may stand for later ones
+ * @param inPieces whether a long answer is read while it comes, and not before it is used
  */
 public record TraktRequest(
     Method method,
@@ -22,7 +23,8 @@ public record TraktRequest(
     @Nullable Object body,
     Authorization authorization,
     List<Parameter> headers,
-    Keeping keeping) {
+    Keeping keeping,
+    boolean inPieces) {
 
   /** The HTTP methods that Trakt knows. */
   public enum Method {
@@ -78,6 +80,19 @@ public record TraktRequest(
     this(method, host, path, query, body, authorization, headers, Keeping.Rule.AS_ALLOWED);
   }
 
+  /** Makes a request whose answer is read before it is used. */
+  public TraktRequest(
+      Method method,
+      Host host,
+      List<String> path,
+      List<Parameter> query,
+      @Nullable Object body,
+      Authorization authorization,
+      List<Parameter> headers,
+      Keeping keeping) {
+    this(method, host, path, query, body, authorization, headers, keeping, false);
+  }
+
   /** Returns a read that carries the token of whoever is signed in. */
   public static TraktRequest get(String... path) {
     return new TraktRequest(
@@ -110,7 +125,7 @@ public record TraktRequest(
 
   /** Returns this request with another rule for the token. */
   public TraktRequest authorized(Authorization rule) {
-    return new TraktRequest(method, host, path, query, body, rule, headers, keeping);
+    return new TraktRequest(method, host, path, query, body, rule, headers, keeping, inPieces);
   }
 
   /** Returns this request with one more query parameter; {@code null} and blank add nothing. */
@@ -121,17 +136,23 @@ public record TraktRequest(
     List<Parameter> longer = new ArrayList<>(query);
     longer.removeIf(parameter -> parameter.name().equals(name));
     longer.add(new Parameter(name, value.toString()));
-    return new TraktRequest(method, host, path, longer, body, authorization, headers, keeping);
+    return new TraktRequest(method, host, path, longer, body, authorization, headers, keeping, inPieces);
   }
 
   /** Returns this request with further headers. */
   public TraktRequest headed(List<Parameter> more) {
-    return new TraktRequest(method, host, path, query, body, authorization, more, keeping);
+    return new TraktRequest(method, host, path, query, body, authorization, more, keeping, inPieces);
   }
 
   /** Returns this request with another rule for its answer. */
   public TraktRequest kept(Keeping rule) {
-    return new TraktRequest(method, host, path, query, body, authorization, headers, rule);
+    return new TraktRequest(method, host, path, query, body, authorization, headers, rule, inPieces);
+  }
+
+  /** Returns this request for an array, whose items are used while they come. */
+  TraktRequest readInPieces() {
+    return new TraktRequest(
+        method, host, path, query, body, authorization, headers, keeping, true);
   }
 
   /** Tells whether it asks for those only that pass a filter. */

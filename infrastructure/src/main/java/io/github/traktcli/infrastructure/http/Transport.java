@@ -6,12 +6,15 @@ import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.http.TraktAnswer.Token;
 import io.github.traktcli.infrastructure.json.Json;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
@@ -23,7 +26,7 @@ import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Sends one request over OkHttp and reads its answer whole. */
+/** Sends one request over OkHttp and reads its answer: whole, or the beginning of a long array. */
 final class Transport {
 
   private static final MediaType JSON = MediaType.get("application/json");
@@ -35,6 +38,7 @@ final class Transport {
   private final HttpSettings settings;
   private final InstantSource clock;
   private final OkHttpClient client;
+  private final Set<RestOfBody> open = ConcurrentHashMap.newKeySet();
 
   Transport(HttpSettings settings, InstantSource clock, Optional<Trace> trace) {
     this.settings = settings;
@@ -83,17 +87,58 @@ final class Transport {
     try (Response response = client(request).newCall(http(request, token)).execute()) {
       AnswerBody body = (AnswerBody) response.body();
       IOException trouble = body.trouble();
-      if (trouble != null && response.isSuccessful() && request.repeatable()) {
+      boolean repairable = trouble != null && response.isSuccessful() && request.repeatable();
+      if (repairable && !request.inPieces()) {
         throw trouble;
       }
-      return new TraktAnswer(
-          response.request().url().host(),
-          response.code(),
-          response.headers(),
-          body.content(),
-          clock.instant(),
-          token == null ? Token.NONE : Token.SENT);
+      TraktAnswer answer =
+          new TraktAnswer(
+              response.request().url().host(),
+              response.code(),
+              response.headers(),
+              body.content(),
+              clock.instant(),
+              token == null ? Token.NONE : Token.SENT,
+              repairable ? RestOfBody.lost(trouble) : kept(body.rest()));
+      if (repairable) {
+        throw new HalfAnswer(answer, trouble);
+      }
+      return answer;
     }
+  }
+
+  /** A read of an array got a part of it, which may be used where there will be no more. */
+  static final class HalfAnswer extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TraktAnswer part;
+    private final IOException trouble;
+
+    HalfAnswer(TraktAnswer part, IOException trouble) {
+      super(trouble);
+      this.part = part;
+      this.trouble = trouble;
+    }
+
+    /** Returns what came; reading on behind it fails. */
+    TraktAnswer part() {
+      return part;
+    }
+
+    /** Returns why there was no more. */
+    IOException trouble() {
+      return trouble;
+    }
+  }
+
+  /** OkHttp complains of answers that nobody holds and nobody has closed. */
+  private @Nullable InputStream kept(@Nullable RestOfBody rest) {
+    if (rest != null) {
+      open.add(rest);
+      rest.whenClosed(() -> open.remove(rest));
+    }
+    return rest;
   }
 
   /**
@@ -112,6 +157,7 @@ final class Transport {
 
   /** Lets go of the connections; the process may end without it. */
   void close() {
+    List.copyOf(open).forEach(RestOfBody::close);
     client.dispatcher().executorService().shutdown();
     client.connectionPool().evictAll();
   }
@@ -124,6 +170,7 @@ final class Transport {
     Request.Builder http =
         new Request.Builder()
             .url(address(request))
+            .tag(TraktRequest.class, request)
             .header("User-Agent", settings.userAgent())
             .header("Content-Type", "application/json")
             .header("Accept", "application/json")

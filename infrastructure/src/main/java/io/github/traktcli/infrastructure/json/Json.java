@@ -1,8 +1,8 @@
 package io.github.traktcli.infrastructure.json;
 
-import io.github.traktcli.application.document.Document;
 import io.github.traktcli.application.document.Sourced;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,34 +76,32 @@ public final class Json {
   }
 
   /**
-   * Reads an array that Trakt sent, each item with the text it was read from. Items that are of
-   * another shape, and members of them, are empty; of plain values those are passed over.
+   * Reads an array that Trakt sent, item by item. Items that are of another shape, and members of
+   * them, are empty; of plain values those are passed over.
+   *
+   * @param utf8 is closed behind the end
+   */
+  public static <D, T> JsonArray<T> array(
+      InputStream utf8, Class<D> dto, Function<? super D, ? extends T> mapping) {
+    return new JsonArray<>(
+        utf8,
+        text -> FACTORY.createParser(ObjectReadContext.empty(), text),
+        parser -> {
+          D item = item(dto, parser);
+          return item == null ? null : mapping.apply(item);
+        });
+  }
+
+  /**
+   * Reads an array whole.
    *
    * @throws UnreadableJson when the text is no JSON array
    */
   public static <D, T> List<Sourced<T>> readArray(
       byte[] utf8, Class<D> dto, Function<? super D, ? extends T> mapping) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
-      if (parser.nextToken() != JsonToken.START_ARRAY) {
-        throw new UnreadableJson("a list was expected");
-      }
-      List<Sourced<T>> items = new ArrayList<>();
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        int start = (int) parser.currentTokenLocation().getByteOffset();
-        D item = item(dto, parser);
-        parser.finishToken(); // A text that nobody looked at is not read to its end yet.
-        int end = (int) parser.currentLocation().getByteOffset();
-        if (item == null) {
-          continue;
-        }
-        String source = new String(utf8, start, end - start, StandardCharsets.UTF_8);
-        items.add(new Sourced<>(mapping.apply(item), new Document(source)));
-      }
-      requireEnd(parser);
-      return items;
-    } catch (JacksonException | ClassCastException | IllegalArgumentException e) {
-      throw new UnreadableJson(e);
-    }
+    List<Sourced<T>> items = new ArrayList<>();
+    Json.<D, T>array(new ByteArrayInputStream(utf8), dto, mapping).forEachRemaining(items::add);
+    return items;
   }
 
   private static <D> @Nullable D item(Class<D> dto, JsonParser parser) {

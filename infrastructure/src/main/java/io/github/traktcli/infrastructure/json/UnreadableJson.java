@@ -1,5 +1,8 @@
 package io.github.traktcli.infrastructure.json;
 
+import java.io.IOException;
+import java.util.Optional;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -15,6 +18,13 @@ public final class UnreadableJson extends RuntimeException {
   /** The parser's own words quote the text and name classes; neither belongs on a screen. */
   UnreadableJson(Throwable cause) {
     super(isCutOff(cause) ? "it was cut off" : "it is not the JSON that was expected", cause);
+  }
+
+  /** Returns why the text could not be read on; empty where it is the text itself that is wrong. */
+  public Optional<IOException> lost() {
+    return getCause() instanceof JacksonIOException lost
+        ? Optional.of(lost.getCause())
+        : Optional.empty();
   }
 
   /** Where the text ends between two items, the parser has no type of its own for it. */

@@ -4,6 +4,7 @@ import io.github.traktcli.application.calendar.CalendarDetail;
 import io.github.traktcli.application.calendar.CalendarQuery;
 import io.github.traktcli.application.calendar.ReadCalendar;
 import io.github.traktcli.application.document.Sourced;
+import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.domain.calendar.CalendarEntry;
 import io.github.traktcli.domain.calendar.CalendarKind;
 import io.github.traktcli.domain.calendar.CalendarScope;
@@ -22,6 +23,7 @@ import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.DocumentTarget;
 import io.github.traktcli.presentation.output.OutputFormat;
 import io.github.traktcli.presentation.output.OutputRequest;
+import io.github.traktcli.presentation.output.RowView;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -149,13 +151,12 @@ final class CalendarCommand implements Callable<Integer> {
     if (ics != null) {
       new DocumentTarget(console, ics).check();
     }
-    List<Sourced<CalendarEntry>> entries = reading.get().read(query);
-    show(entries, request, window, today);
+    show(reading.get().read(query), request, window, today);
     return 0;
   }
 
   private void show(
-      List<Sourced<CalendarEntry>> entries,
+      Listing<CalendarEntry> entries,
       OutputRequest request,
       LocalWindow window,
       LocalDate today) {
@@ -163,13 +164,24 @@ final class CalendarCommand implements Callable<Integer> {
       new CalendarFile(console, new DocumentTarget(console, ics)).write(values(entries), kind());
     } else if (month && isDrawn(request, request.chosen(console).isEmpty())) {
       new MonthGrid(console, today, window).print(values(entries));
-    } else if (!entries.isEmpty() && isDrawn(request, console.outIsTerminal())) {
-      new Agenda(console, today, window.zone()).print(values(entries));
+    } else if (isDrawn(request, console.outIsTerminal())) {
+      draw(entries.toList(), window, today);
     } else {
-      output
-          .on(console)
-          .list(entries, new CalendarRows(window, Dates.of(console, window.zone())).view());
+      output.on(console).list(entries, rows(window));
     }
+  }
+
+  private void draw(List<Sourced<CalendarEntry>> entries, LocalWindow window, LocalDate today) {
+    if (entries.isEmpty()) {
+      output.on(console).list(entries, rows(window));
+    } else {
+      new Agenda(console, today, window.zone())
+          .print(entries.stream().map(Sourced::value).toList());
+    }
+  }
+
+  private RowView<CalendarEntry> rows(LocalWindow window) {
+    return new CalendarRows(window, Dates.of(console, window.zone())).view();
   }
 
   private boolean isDrawn(OutputRequest request, boolean unlessSaid) {
@@ -179,8 +191,8 @@ final class CalendarCommand implements Callable<Integer> {
         && request.chosen(console).map(format -> format == OutputFormat.TABLE).orElse(unlessSaid);
   }
 
-  private static List<CalendarEntry> values(List<Sourced<CalendarEntry>> entries) {
-    return entries.stream().map(Sourced::value).toList();
+  private static List<CalendarEntry> values(Listing<CalendarEntry> entries) {
+    return entries.toList().stream().map(Sourced::value).toList();
   }
 
   /** {@code --ics shows} means the calendar, since no file is called that. */

@@ -108,17 +108,22 @@ public final class SafeText {
 
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char character = text.charAt(i);
-      if (character < ' ' || character > '~') {
+      if (!isPlain(text.charAt(i))) {
         return false;
       }
     }
     return true;
   }
 
+  /** Nearly everything is, so that this decides how long a text takes. */
+  private static boolean isPlain(char character) {
+    return character >= ' ' && character <= '~';
+  }
+
   private static int firstDangerous(String json) {
-    for (int i = 0; i < json.length(); i++) {
-      if (isDangerousInJson(json, i)) {
+    int length = json.length();
+    for (int i = 0; i < length; i++) {
+      if (!isPlain(json.charAt(i)) && isDangerousInJson(json, i)) {
         return i;
       }
     }

@@ -1,0 +1,76 @@
+package io.github.traktcli.infrastructure.http;
+
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+
+/** What of a long body is still with the server. Closing it gives the connection back. */
+final class RestOfBody extends FilterInputStream {
+
+  private final Closeable answer;
+  private Runnable closed = () -> {};
+
+  /**
+   * Makes it.
+   *
+   * @param answer is closed with it
+   */
+  RestOfBody(InputStream rest, Closeable answer) {
+    super(rest);
+    this.answer = answer;
+  }
+
+  /** Returns what is behind a body that has come as far as it will: the reason. */
+  static RestOfBody lost(IOException reason) {
+    InputStream nothing =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw reason;
+          }
+        };
+    return new RestOfBody(nothing, nothing);
+  }
+
+  /** Returns what it means that a body cannot be read on. */
+  static IOException cutOff(IOException e) {
+    return e instanceof InterruptedIOException || e instanceof BrokenAnswer
+        ? e
+        : new BrokenAnswer("the answer was cut off", e);
+  }
+
+  /** Lets somebody know when it is closed. */
+  void whenClosed(Runnable listener) {
+    closed = listener;
+  }
+
+  @Override
+  public int read() throws IOException {
+    try {
+      return super.read();
+    } catch (IOException e) {
+      throw cutOff(e);
+    }
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    try {
+      return super.read(into, offset, length);
+    } catch (IOException e) {
+      throw cutOff(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.run();
+    try {
+      answer.close();
+    } catch (IOException e) {
+      // Nobody wants any more of it.
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.traktcli.infrastructure.json;
+
+import io.github.traktcli.application.document.Document;
+import io.github.traktcli.application.document.Sourced;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The items of an array that Trakt sent, each read when it is asked for, with the text it was read
+ * from. Items that are of another shape, and members of them, are empty; of plain values those are
+ * passed over. Closes the text behind its end, and where it cannot be read.
+ *
+ * @param <T> what an item is read as
+ */
+public final class JsonArray<T> implements Iterator<Sourced<T>>, AutoCloseable {
+
+  private final ReadText text;
+  private final JsonParser parser;
+  private final Function<JsonParser, @Nullable T> reading;
+  private @Nullable Sourced<T> next;
+  private boolean begun;
+  private boolean ended;
+
+  /**
+   * Makes it; nothing is read yet.
+   *
+   * @param utf8 the text
+   * @param reading reads the item at which the parser stands; {@code null} passes it over
+   */
+  JsonArray(
+      InputStream utf8,
+      Function<InputStream, JsonParser> parsing,
+      Function<JsonParser, @Nullable T> reading) {
+    this.text = new ReadText(utf8);
+    this.parser = parsing.apply(text);
+    this.reading = reading;
+  }
+
+  /**
+   * Tells whether there is another item.
+   *
+   * @throws UnreadableJson when the text cannot be read on, or is no array
+   */
+  @Override
+  public boolean hasNext() {
+    if (next == null && !ended) {
+      ended = true; // should it fail
+      try {
+        next = read();
+        ended = next == null;
+      } catch (JacksonException | ClassCastException | IllegalArgumentException e) {
+        throw new UnreadableJson(e);
+      } finally {
+        if (ended) {
+          close();
+        }
+      }
+    }
+    return next != null;
+  }
+
+  @Override
+  public Sourced<T> next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Sourced<T> item = next;
+    next = null;
+    return item;
+  }
+
+  /** Lets go of the text; no further item is read. */
+  @Override
+  public void close() {
+    ended = true;
+    parser.close();
+  }
+
+  private @Nullable Sourced<T> read() {
+    if (!begun && parser.nextToken() != JsonToken.START_ARRAY) {
+      throw new UnreadableJson("a list was expected");
+    }
+    begun = true;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      long start = parser.currentTokenLocation().getByteOffset();
+      text.forgetBefore(start);
+      T item = reading.apply(parser);
+      parser.finishToken(); // A text that nobody looked at is not read to its end yet.
+      if (item != null) {
+        long end = parser.currentLocation().getByteOffset();
+        return new Sourced<>(item, new Document(text.between(start, end)));
+      }
+    }
+    if (parser.nextToken() != null) {
+      throw new UnreadableJson("something follows its end");
+    }
+    return null;
+  }
+}
