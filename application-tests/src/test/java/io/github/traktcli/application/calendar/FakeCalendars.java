@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Calendars in memory, which remember what they were asked for. */
 public final class FakeCalendars implements CalendarGateway {
@@ -20,6 +21,8 @@ public final class FakeCalendars implements CalendarGateway {
       new EnumMap<>(CalendarKind.class);
   private final Map<CalendarKind, TraktFailure> refused = new EnumMap<>(CalendarKind.class);
   private final List<String> asked = new ArrayList<>();
+  private int firstRefused = Integer.MAX_VALUE;
+  private @Nullable TraktFailure laterFailure;
 
   /** Puts entries into a calendar; it gives all of them for every window. */
   public FakeCalendars with(CalendarKind kind, CalendarEntry... added) {
@@ -33,6 +36,13 @@ public final class FakeCalendars implements CalendarGateway {
   /** Lets a calendar be refused. */
   public FakeCalendars refusing(CalendarKind kind, TraktFailure failure) {
     refused.put(kind, failure);
+    return this;
+  }
+
+  /** Lets every request be refused from that one on, counted from 1. */
+  public FakeCalendars refusingFromThe(int request, TraktFailure failure) {
+    firstRefused = request;
+    laterFailure = failure;
     return this;
   }
 
@@ -50,7 +60,7 @@ public final class FakeCalendars implements CalendarGateway {
             + window.start()
             + " "
             + window.days());
-    TraktFailure failure = refused.get(feed.kind());
+    TraktFailure failure = asked.size() >= firstRefused ? laterFailure : refused.get(feed.kind());
     if (failure != null) {
       throw new TraktException(failure);
     }

@@ -19,6 +19,8 @@ import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.media.ItemType;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -180,9 +182,66 @@ class ReadCalendarTests {
         .hasMessage("--group works for these calendars only: shows, media, hot.");
   }
 
+  @Test
+  void putsLongCalendarsInTheOrderOfTheUser() {
+    // By UTC, as Trakt has it: a film of a day stands before the episodes of that day.
+    List<CalendarEntry> sent = new ArrayList<>();
+    for (int day = 0; day < 30; day++) {
+      LocalDate date = LocalDate.of(2026, 10, 31).plusDays(day);
+      sent.add(CalendarEntries.movie(date.toString(), "Film " + day, 2026));
+      for (int minute = 0; minute < 1_440; minute += 2) {
+        String time = "T%02d:%02d:00Z".formatted(minute / 60, minute % 60);
+        sent.add(CalendarEntries.episode(date + time, "Show", 1, day * 1_440 + minute));
+      }
+    }
+    calendars.with(CalendarKind.HOT, sent.toArray(CalendarEntry[]::new));
+
+    List<CalendarEntry> read = read(CalendarKind.HOT, 30);
+
+    Comparator<Airing> order = Airing.orderIn(ZoneId.of("Europe/Berlin"));
+    assertThat(read).hasSizeGreaterThan(21_000);
+    assertThat(read.stream().map(CalendarEntry::airing)).isSortedAccordingTo(order);
+    assertThat(read).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void givesWhatCameBeforeAFailure() {
+    CalendarEntry entry = CalendarEntries.episode("2026-10-31T10:00:00Z", "Severance", 1, 2);
+    TraktFailure failure = new TraktFailure.Unavailable(503);
+    calendars.with(CalendarKind.SHOWS, entry).refusingFromThe(2, failure);
+    List<CalendarEntry> came = new ArrayList<>();
+
+    assertThatThrownBy(
+            () ->
+                new ReadCalendar(calendars)
+                    .read(query(CalendarKind.SHOWS, 70, CalendarDetail.USUAL))
+                    .forEach(read -> came.add(read.value())))
+        .isInstanceOfSatisfying(
+            TraktException.class, e -> assertThat(e.failure()).isEqualTo(failure));
+    assertThat(came).containsExactly(entry);
+  }
+
+  @Test
+  void asksForNoMoreThanIsUsed() {
+    CalendarEntry[] many = new CalendarEntry[5_000];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = CalendarEntries.episode("2026-10-31T10:00:00Z", "Severance", 1, i + 1);
+    }
+    calendars.with(CalendarKind.SHOWS, many);
+
+    new ReadCalendar(calendars)
+        .read(query(CalendarKind.SHOWS, 70, CalendarDetail.USUAL))
+        .first(100)
+        .toList();
+
+    assertThat(calendars.asked()).hasSize(1);
+  }
+
   private List<CalendarEntry> read(@Nullable CalendarKind kind, int days) {
     return new ReadCalendar(calendars)
-        .read(query(kind, days, CalendarDetail.USUAL)).toList().stream().map(Sourced::value).toList();
+        .read(query(kind, days, CalendarDetail.USUAL)).toList().stream()
+            .map(Sourced::value)
+            .toList();
   }
 
   private static CalendarQuery query(@Nullable CalendarKind kind, int days, CalendarDetail detail) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneFeed {
 
-  private static final int MOST_HELD = 4_000;
+  private static final int MOST_HELD = 3_000;
 
   private final CalendarGateway gateway;
   private final CalendarFeed feed;

@@ -263,7 +263,9 @@ class HttpCalendarGatewayTests {
 
   private List<Sourced<CalendarEntry>> read(
       CalendarKind kind, CalendarScope scope, CalendarDetail detail) {
-    return new HttpCalendarGateway(http).read(new CalendarFeed(kind, scope, detail), WINDOW).toList();
+    return new HttpCalendarGateway(http)
+        .read(new CalendarFeed(kind, scope, detail), WINDOW)
+        .toList();
   }
 
   private void answer(String json) {

@@ -2,6 +2,7 @@ package io.github.traktcli.infrastructure.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
 import io.github.traktcli.infrastructure.http.TraktRequest.Parameter;
 import io.github.traktcli.infrastructure.store.KeptData;
@@ -18,9 +19,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.SocketEffect;
 import mockwebserver3.junit5.StartStop;
 import okhttp3.Headers;
 import org.junit.jupiter.api.DisplayName;
@@ -611,5 +614,48 @@ class KeptAnswersTests {
     assertThat(files.read("a1")).isEmpty();
     assertThat(files.read("a0")).isPresent();
     assertThat(files.read("a3")).isPresent();
+  }
+
+  @Nested
+  @DisplayName("to a read of an array")
+  class OfArrays {
+
+    private long count() {
+      return client().readWhole(film(), Map.class, entry -> 1).toList().size();
+    }
+
+    @Test
+    void areUsedLikeOthers() {
+      answers(200, "[" + FILM + "," + FILM + "]", "Cache-Control", MINUTE);
+
+      assertThat(count()).isEqualTo(2);
+      assertThat(count()).isEqualTo(2);
+      assertThat(server.getRequestCount()).isOne();
+    }
+
+    @Test
+    void areNotKeptWhereTheyAreReadWhileTheyAreUsed() throws IOException {
+      answers(200, "[" + FILM + "]", "ETag", "\"one\"");
+      answers(200, "[" + (FILM + ",").repeat(300_000) + FILM + "]", "ETag", "\"two\"");
+
+      assertThat(count()).isOne();
+      assertThat(count()).isEqualTo(300_001);
+      assertThat(files()).isEmpty(); // the first is not true any more
+    }
+
+    @Test
+    void stayWhereALaterOneBreaks() throws IOException {
+      answers(200, "[" + FILM + "]", "ETag", "\"one\"");
+      for (int i = 0; i < 2; i++) {
+        server.enqueue(
+            FakeTrakt.answer(200, "[" + (FILM + ",").repeat(100) + FILM + "]", "ETag", "\"two\"")
+                .onResponseBody(new SocketEffect.CloseSocket())
+                .build());
+      }
+
+      assertThat(count()).isOne();
+      assertThat(FakeTrakt.failure(this::count)).isInstanceOf(TraktFailure.Unreadable.class);
+      assertThat(files()).hasSize(1);
+    }
   }
 }

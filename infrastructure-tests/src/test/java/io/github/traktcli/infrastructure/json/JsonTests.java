@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.traktcli.application.document.Document;
 import io.github.traktcli.application.document.Sourced;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,8 +111,8 @@ class JsonTests {
       assertThat(
               Json.read(
                       """
-                  {"new":1,"deep":{"a":[{"b":{}}]},"title":"Dune","more":[[],[1,"]}"]],"n":null}
-                  """,
+                      {"new":1,"deep":{"a":[{"b":{}}]},"title":"Dune","more":[[],[1,"]}"]],"n":null}
+                      """,
                       Thing.class)
                   .title())
           .isEqualTo("Dune");
@@ -395,6 +397,53 @@ class JsonTests {
     void isReadBack() {
       Thing thing = new Thing("é😀\u2028", 1, 2L, 3.5, false, List.of("a"), null, null);
       assertThat(Json.read(Json.write(thing), Thing.class)).isEqualTo(thing);
+    }
+  }
+
+  @Test
+  void isReadItemByItemHoweverItArrives() {
+    String text =
+        "[ {\"title\":\"Dûne 🎬\"} ,\n7,\"tëxt\",null, {\"genres\":[\"a\",\"b\"],\"x\":\""
+            + "é".repeat(70_000)
+            + "\"},{}\t]  ";
+
+    for (int most : new int[] {1, 2, 3, 7, 4_096}) {
+      JsonArray<Thing> items =
+          Json.array(new Trickle(text, most), Thing.class, Function.<Thing>identity());
+      List<String> sources = new ArrayList<>();
+      items.forEachRemaining(item -> sources.add(item.source().json()));
+
+      assertThat(sources).isEqualTo(sources(text)).hasSize(6).endsWith("{}");
+      assertThat(sources.getFirst()).isEqualTo("{\"title\":\"Dûne 🎬\"}");
+    }
+  }
+
+  @Test
+  void givesItemsBeforeItIsKnownToBeDamaged() {
+    JsonArray<Thing> items =
+        Json.array(
+            new Trickle("[{\"title\":\"Dune\"},{\"title\":]", 4_096),
+            Thing.class,
+            Function.<Thing>identity());
+
+    assertThat(items.next().value().title()).isEqualTo("Dune");
+    assertThatExceptionOfType(UnreadableJson.class).isThrownBy(items::hasNext);
+    assertThat(items.hasNext()).isFalse();
+  }
+
+  /** Gives few bytes at a time. */
+  private static final class Trickle extends ByteArrayInputStream {
+
+    private final int most;
+
+    Trickle(String text, int most) {
+      super(text.getBytes(StandardCharsets.UTF_8));
+      this.most = most;
+    }
+
+    @Override
+    public synchronized int read(byte[] into, int offset, int length) {
+      return super.read(into, offset, Math.min(length, most));
     }
   }
 }

@@ -26,7 +26,8 @@ public final class HttpCalendarGateway implements CalendarGateway {
 
   @Override
   public Listing<CalendarEntry> read(CalendarFeed feed, UtcWindow window) {
-    return http.readWhole(request(feed, window), CalendarEntryDto.class, CalendarEntryDto::toDomain);
+    return http.readWhole(
+        request(feed, window), CalendarEntryDto.class, CalendarEntryDto::toDomain);
   }
 
   private static TraktRequest request(CalendarFeed feed, UtcWindow window) {

@@ -53,9 +53,7 @@ public final class HttpDiscoveryGateway implements DiscoveryGateway {
     if (!query.chart().isPaged()) {
       Listing<ChartEntry> whole =
           http.readWhole(
-              request,
-              ChartEntryDto.class,
-              entry -> entry.toDomain(query.chart(), query.media()));
+              request, ChartEntryDto.class, entry -> entry.toDomain(query.chart(), query.media()));
       return query.page() instanceof PageRequest.First(int count) ? whole.first(count) : whole;
     }
     return http.readPages(
@@ -134,8 +132,7 @@ public final class HttpDiscoveryGateway implements DiscoveryGateway {
     return http.readWhole(
         TraktRequest.get("search", provider.traktName(), id)
             .with(
-                "type",
-                types.stream().map(SearchType::traktName).collect(Collectors.joining(",")))
+                "type", types.stream().map(SearchType::traktName).collect(Collectors.joining(",")))
             .with("extended", extended.orElse(null)),
         SearchHitDto.class,
         SearchHitDto::toHit);

@@ -231,7 +231,8 @@ public final class KeptAnswers implements AnswerCache {
         return;
       }
     }
-    if (answer.status() < 429) {
+    boolean isHalf = answer.rest() instanceof RestOfBody rest && rest.isLost();
+    if (answer.status() < 429 && !isHalf) {
       files.delete(key);
     }
   }

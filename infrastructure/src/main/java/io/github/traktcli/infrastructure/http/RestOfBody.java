@@ -10,6 +10,7 @@ import java.io.InterruptedIOException;
 final class RestOfBody extends FilterInputStream {
 
   private final Closeable answer;
+  private final boolean lost;
   private Runnable closed = () -> {};
 
   /**
@@ -18,8 +19,13 @@ final class RestOfBody extends FilterInputStream {
    * @param answer is closed with it
    */
   RestOfBody(InputStream rest, Closeable answer) {
+    this(rest, answer, false);
+  }
+
+  private RestOfBody(InputStream rest, Closeable answer, boolean lost) {
     super(rest);
     this.answer = answer;
+    this.lost = lost;
   }
 
   /** Returns what is behind a body that has come as far as it will: the reason. */
@@ -31,7 +37,7 @@ final class RestOfBody extends FilterInputStream {
             throw reason;
           }
         };
-    return new RestOfBody(nothing, nothing);
+    return new RestOfBody(nothing, nothing, true);
   }
 
   /** Returns what it means that a body cannot be read on. */
@@ -39,6 +45,11 @@ final class RestOfBody extends FilterInputStream {
     return e instanceof InterruptedIOException || e instanceof BrokenAnswer
         ? e
         : new BrokenAnswer("the answer was cut off", e);
+  }
+
+  /** Tells whether nothing of it will come. */
+  boolean isLost() {
+    return lost;
   }
 
   /** Lets somebody know when it is closed. */

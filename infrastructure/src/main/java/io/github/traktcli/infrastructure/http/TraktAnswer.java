@@ -1,7 +1,6 @@
 package io.github.traktcli.infrastructure.http;
 
 import io.github.traktcli.application.page.PageCounts;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.time.Instant;
@@ -58,8 +57,13 @@ public record TraktAnswer(
 
   /** Returns the whole body, which is always UTF-8. Closing it lets go of what is still to come. */
   InputStream bytes() {
-    InputStream beginning = new ByteArrayInputStream(body.toByteArray());
+    InputStream beginning = new BytesAtHand(body);
     return rest == null ? beginning : new SequenceInputStream(beginning, rest);
+  }
+
+  /** Returns the same answer as far as its headers tell, without the memory that a body takes. */
+  TraktAnswer headersOnly() {
+    return new TraktAnswer(host, status, headers, ByteString.EMPTY, received, token);
   }
 
   /** Returns the body as text; it is always UTF-8. */

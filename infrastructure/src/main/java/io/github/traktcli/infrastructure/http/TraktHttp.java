@@ -239,7 +239,7 @@ public final class TraktHttp implements AutoCloseable {
               TraktAnswer page =
                   send(request.with("page", number).with("limit", size).readInPieces());
               return new Pages.Fetched<>(
-                  page,
+                  page.headersOnly(),
                   pieces(
                       page, dto, item -> new Pages.Entry<>(identity(item), mapping.apply(item))));
             }));
@@ -324,7 +324,7 @@ public final class TraktHttp implements AutoCloseable {
       String text = answer.text();
       return new Sourced<>(mapping.apply(Json.readAnswer(text, dto)), new Document(text.strip()));
     } catch (UnreadableJson e) {
-      throw unreadable(answer, e);
+      throw unreadable(answer.host(), e);
     }
   }
 
@@ -337,7 +337,8 @@ public final class TraktHttp implements AutoCloseable {
       requireJson(answer);
       array = answer.bytes();
     }
-    return new Pieces<>(Json.array(array, dto, mapping), e -> broken(answer, e));
+    String host = answer.host(); // the body must not be held longer than it is read
+    return new Pieces<>(Json.array(array, dto, mapping), e -> broken(host, e));
   }
 
   private static void requireJson(TraktAnswer answer) {
@@ -350,14 +351,13 @@ public final class TraktHttp implements AutoCloseable {
     }
   }
 
-  private TraktException broken(TraktAnswer answer, UnreadableJson e) {
+  private TraktException broken(String host, UnreadableJson e) {
     return e.lost()
-        .map(reason -> Failures.of(answer.host(), transport.timeout(), reason))
-        .orElseGet(() -> unreadable(answer, e));
+        .map(reason -> Failures.of(host, transport.timeout(), reason))
+        .orElseGet(() -> unreadable(host, e));
   }
 
-  private static TraktException unreadable(TraktAnswer answer, UnreadableJson e) {
-    return new TraktException(
-        new TraktFailure.Unreadable(answer.host(), String.valueOf(e.getMessage())), e);
+  private static TraktException unreadable(String host, UnreadableJson e) {
+    return new TraktException(new TraktFailure.Unreadable(host, String.valueOf(e.getMessage())), e);
   }
 }

@@ -136,23 +136,25 @@ public record TraktRequest(
     List<Parameter> longer = new ArrayList<>(query);
     longer.removeIf(parameter -> parameter.name().equals(name));
     longer.add(new Parameter(name, value.toString()));
-    return new TraktRequest(method, host, path, longer, body, authorization, headers, keeping, inPieces);
+    return new TraktRequest(
+        method, host, path, longer, body, authorization, headers, keeping, inPieces);
   }
 
   /** Returns this request with further headers. */
   public TraktRequest headed(List<Parameter> more) {
-    return new TraktRequest(method, host, path, query, body, authorization, more, keeping, inPieces);
+    return new TraktRequest(
+        method, host, path, query, body, authorization, more, keeping, inPieces);
   }
 
   /** Returns this request with another rule for its answer. */
   public TraktRequest kept(Keeping rule) {
-    return new TraktRequest(method, host, path, query, body, authorization, headers, rule, inPieces);
+    return new TraktRequest(
+        method, host, path, query, body, authorization, headers, rule, inPieces);
   }
 
   /** Returns this request for an array, whose items are used while they come. */
   TraktRequest readInPieces() {
-    return new TraktRequest(
-        method, host, path, query, body, authorization, headers, keeping, true);
+    return new TraktRequest(method, host, path, query, body, authorization, headers, keeping, true);
   }
 
   /** Tells whether it asks for those only that pass a filter. */

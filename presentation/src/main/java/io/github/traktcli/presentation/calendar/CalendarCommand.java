@@ -156,10 +156,7 @@ final class CalendarCommand implements Callable<Integer> {
   }
 
   private void show(
-      Listing<CalendarEntry> entries,
-      OutputRequest request,
-      LocalWindow window,
-      LocalDate today) {
+      Listing<CalendarEntry> entries, OutputRequest request, LocalWindow window, LocalDate today) {
     if (ics != null) {
       new CalendarFile(console, new DocumentTarget(console, ics)).write(values(entries), kind());
     } else if (month && isDrawn(request, request.chosen(console).isEmpty())) {
