@@ -61,8 +61,7 @@ record Packing(String told) {
   }
 
   private static boolean isGzip(BufferedSource content) throws IOException {
-    return content.request(2)
-        && ((octet(content, 0) << 8) | octet(content, 1)) == GZIP;
+    return content.request(2) && ((octet(content, 0) << 8) | octet(content, 1)) == GZIP;
   }
 
   private static int octet(BufferedSource content, int at) {

@@ -21,16 +21,17 @@ import tools.jackson.core.JsonToken;
 public final class JsonArray<T> implements Iterator<Sourced<T>>, AutoCloseable {
 
   private final ReadText text;
-  private final JsonParser parser;
+  private final Function<InputStream, JsonParser> parsing;
   private final Function<JsonParser, @Nullable T> reading;
+  private @Nullable JsonParser parser;
   private @Nullable Sourced<T> next;
-  private boolean begun;
   private boolean ended;
 
   /**
    * Makes it; nothing is read yet.
    *
    * @param utf8 the text
+   * @param parsing makes the parser, which may read the begin
    * @param reading reads the item at which the parser stands; {@code null} passes it over
    */
   JsonArray(
@@ -38,7 +39,7 @@ public final class JsonArray<T> implements Iterator<Sourced<T>>, AutoCloseable {
       Function<InputStream, JsonParser> parsing,
       Function<JsonParser, @Nullable T> reading) {
     this.text = new ReadText(utf8);
-    this.parser = parsing.apply(text);
+    this.parsing = parsing;
     this.reading = reading;
   }
 
@@ -79,27 +80,37 @@ public final class JsonArray<T> implements Iterator<Sourced<T>>, AutoCloseable {
   @Override
   public void close() {
     ended = true;
-    parser.close();
+    if (parser == null) {
+      text.close();
+    } else {
+      parser.close();
+    }
   }
 
   private @Nullable Sourced<T> read() {
-    if (!begun && parser.nextToken() != JsonToken.START_ARRAY) {
-      throw new UnreadableJson("a list was expected");
-    }
-    begun = true;
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      long start = parser.currentTokenLocation().getByteOffset();
+    JsonParser from = parser == null ? begun() : parser;
+    while (from.nextToken() != JsonToken.END_ARRAY) {
+      long start = from.currentTokenLocation().getByteOffset();
       text.forgetBefore(start);
-      T item = reading.apply(parser);
-      parser.finishToken(); // A text that nobody looked at is not read to its end yet.
+      T item = reading.apply(from);
+      from.finishToken(); // A text that nobody looked at is not read to its end yet.
       if (item != null) {
-        long end = parser.currentLocation().getByteOffset();
+        long end = from.currentLocation().getByteOffset();
         return new Sourced<>(item, new Document(text.between(start, end)));
       }
     }
-    if (parser.nextToken() != null) {
+    if (from.nextToken() != null) {
       throw new UnreadableJson("something follows its end");
     }
     return null;
+  }
+
+  private JsonParser begun() {
+    JsonParser begun = parsing.apply(text);
+    parser = begun;
+    if (begun.nextToken() != JsonToken.START_ARRAY) {
+      throw new UnreadableJson("a list was expected");
+    }
+    return begun;
   }
 }

@@ -49,8 +49,12 @@ final class ReadText extends InputStream {
   }
 
   @Override
-  public void close() throws IOException {
-    source.close();
+  public void close() {
+    try {
+      source.close();
+    } catch (IOException e) {
+      // Nobody wants any more of it.
+    }
   }
 
   private void keep(byte[] bytes, int at, int length) {
