@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.traktcli.presentation.catalog.Answers;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
+import java.util.List;
+import java.util.stream.Stream;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Somebody on Trakt")
@@ -20,12 +23,14 @@ class UserPageTests {
   private static final String SEAN =
       """
       {"username":"Sean","name":"ショーン 🎬","private":false,"vip":true,"ids":{"slug":"sean"},
-       "about":"هنا","location":"Bremen","joined_at":"2011-03-02T17:49:25.000Z"}""";
+       "about":"هنا","location":"Bremen","joined_at":"2011-03-02T17:49:25.000Z"}\
+      """;
   private static final String STATISTICS =
       """
       {"movies":{"watched":1,"minutes":120},"shows":{"watched":2},
        "episodes":{"watched":1400,"minutes":60},"network":{"followers":1,"following":12},
-       "ratings":{"total":0,"distribution":{}}}""";
+       "ratings":{"total":0,"distribution":{}}}\
+      """;
   private static final String NOW =
       "{\"action\":\"checkin\",\"movie\":{\"title\":\"Dune\",\"year\":2021,\"ids\":{\"slug\":\"dune-2021\"}}}";
 
@@ -111,5 +116,43 @@ class UserPageTests {
     Result result = trakt.run("users", "followers", "nobody");
     assertThat(result.exitCode()).isEqualTo(3);
     assertThat(result.err()).contains("no user \"nobody\"; what counts is the name in the address");
+  }
+
+  private static final String SECTIONS =
+      "watchlist list|favorites list|collection list movies|ratings list|history list|history stats"
+          + "|watched movies|watchlist comments|favorites comments|lists list|lists collaborations"
+          + "|comments list|notes list|smart-lists list";
+
+  private static Stream<String> sections() {
+    return Stream.of(SECTIONS.split("\\|", -1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sections")
+  @DisplayName("is not named by what is shown of them where --user says whose things are meant")
+  void displayNamesOfOwners(String command) {
+    Result result = trakt.run((command + " --user=Séan&Marlow").replace('&', '_').split(" ", -1));
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("address of the profile", "That may be sean_marlow.");
+    assertThat(Answers.asked(server)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sections")
+  @DisplayName("is named by the address of the profile, also where --user says whose")
+  void addressesOfOwners(String command) {
+    for (String name :
+        List.of(
+            "@sean",
+            "user:sean",
+            "SEAN",
+            "https://app.trakt.tv/profile/sean",
+            "https://trakt.tv/users/sean/watchlist")) {
+      trakt.run((command + " --user " + name).split(" ", -1));
+      assertThat(Answers.asked(server))
+          .as(name)
+          .isNotEmpty()
+          .allMatch(path -> path.startsWith("/users/sean/"));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.command;
 
+import io.github.traktcli.domain.facet.SubjectParser;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -13,9 +14,12 @@ public final class OwnerOption {
       description = "The library of this user and not your own.")
   private @Nullable String user;
 
-  /** Returns the slug of another user; empty for whoever is signed in. */
+  /**
+   * Returns the slug of another user; empty for whoever is signed in.
+   *
+   * @throws io.github.traktcli.domain.input.InvalidInput for what cannot be the slug of a user
+   */
   public Optional<String> user() {
-    return Optional.ofNullable(user)
-        .map(name -> name.startsWith("user:") ? name.substring(5) : name);
+    return Optional.ofNullable(user).map(name -> SubjectParser.user(name).slug());
   }
 }
