@@ -7,6 +7,8 @@ import io.github.traktcli.application.transfer.source.ReadOptions;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.transfer.ImportAction;
 import io.github.traktcli.domain.transfer.ImportItem;
+import io.github.traktcli.domain.transfer.ImportItemType;
+import io.github.traktcli.domain.transfer.ImportKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A value of an export")
 class ValueVariantsTests {
@@ -113,7 +116,8 @@ class ValueVariantsTests {
     Path file =
         export.file(
             "plays.csv",
-            "title,year,type,watched_at\nLove &amp; Death on Long Island&#39;s &lt;Edge&gt;,1997,movie,2024-01-05\n");
+            "title,year,type,watched_at\n"
+                + "Love &amp; Death on Long Island&#39;s &lt;Edge&gt;,1997,movie,2024-01-05\n");
 
     assertThat(Export.actions(file))
         .extracting(action -> action.item().title())
@@ -139,6 +143,47 @@ class ValueVariantsTests {
     assertThat(actions(mapped("title=Title", "year=Year", "rating=" + rule), file))
         .extracting(action -> action.details().rating())
         .containsExactly(first, second);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Score/10, 8, true", "Score/10, 80, false", "Score*0.1, 8, false", "Score, 8, false"})
+  void isARatingOfAScaleThatIsToldWhereItMayBeMeantOtherwise(
+      String rule, String score, boolean told) {
+    Path file = export.file("films.csv", "Title,Year,Score\nHeat,1995,%s\n".formatted(score));
+
+    String found =
+        Export.read(mapped("title=Title", "year=Year", "rating=" + rule), file).toString();
+
+    assertThat(found.contains("scale_assumed")).isEqualTo(told);
+    assertThat(found.contains("rating=Score*0.1")).isEqualTo(told);
+  }
+
+  @Test
+  void isDividedWhereTheUserSaysSo() {
+    Path file = export.file("films.csv", "Title,Year,Score\nHeat,1995,10\nAlien,1979,4\n");
+
+    assertThat(actions(mapped("title=Title", "year=Year", "rating=Score*0.1"), file))
+        .extracting(action -> action.details().rating())
+        .containsExactly(1, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"imdbID,tmdbID,Title,Year", "IMDBID,TMDBID,TITLE,YEAR", "TITLE,YEAR,TMDBID"})
+  void isAFilmOfLetterboxdInCapitalsToo(String header) {
+    String row = "tt1160419,438631,Dune,2021";
+    Path file =
+        export.file(
+            "watchlist.csv",
+            header + "\n" + (header.startsWith("TITLE") ? "Dune,2021,438631" : row) + "\n");
+
+    assertThat(Export.actions(file))
+        .singleElement()
+        .satisfies(
+            action -> {
+              assertThat(action.kind()).isEqualTo(ImportKind.WATCHLIST);
+              assertThat(action.item().type()).isEqualTo(ImportItemType.MOVIE);
+            });
   }
 
   @ParameterizedTest
@@ -218,7 +263,10 @@ class ValueVariantsTests {
         export.file(
             "plays.csv",
             heading
-                + "\nimdb_id;type;watched_at\ntt0113277;movie;2024-01-05\ntt0113278;movie;2024-01-06\n");
+                + "\n"
+                + "imdb_id;type;watched_at\n"
+                + "tt0113277;movie;2024-01-05\n"
+                + "tt0113278;movie;2024-01-06\n");
 
     assertThat(Export.actions(file))
         .extracting(action -> action.origin().line())

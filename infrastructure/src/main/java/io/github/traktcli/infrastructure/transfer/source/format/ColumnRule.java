@@ -38,11 +38,17 @@ record ColumnRule(String column, BigDecimal factor, BigDecimal divisor) {
         : new ColumnRule(column, BigDecimal.ONE, number);
   }
 
-  /** Returns the same for a column whose largest number is that. */
-  ColumnRule upTo(BigDecimal largest) {
-    return divisor.compareTo(BigDecimal.ONE) > 0 && largest.compareTo(divisor) <= 0
-        ? new ColumnRule(column, factor.multiply(BigDecimal.TEN), divisor)
-        : this;
+  /**
+   * Tells whether the numbers of a column, of which that is the largest, are so many of what they
+   * are divided by.
+   */
+  boolean isOutOf(BigDecimal largest) {
+    return divisor.compareTo(BigDecimal.ONE) > 0 && largest.compareTo(divisor) <= 0;
+  }
+
+  /** Returns the rule that makes of such numbers as many of 10. */
+  ColumnRule outOfTen() {
+    return new ColumnRule(column, factor.multiply(BigDecimal.TEN), divisor);
   }
 
   String value(String cell) {

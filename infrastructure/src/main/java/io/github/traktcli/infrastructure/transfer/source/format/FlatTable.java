@@ -4,6 +4,7 @@ import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.input.NearNames;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -89,7 +90,7 @@ final class FlatTable implements ImportFormat {
   public void read(List<Part> parts, Desk desk) {
     for (Part part : parts) {
       Table table = table(part.file());
-      Map<String, ColumnRule> rules = rules(table, part.file().name());
+      Map<String, ColumnRule> rules = rules(table, part.file().name(), desk);
       String[] actions =
           Arrays.stream(FlatEntry.ACTIONS)
               .filter(name -> !columns.isEmpty() ? rules.containsKey(name) : table.has(name))
@@ -146,7 +147,7 @@ final class FlatTable implements ImportFormat {
     return "";
   }
 
-  private Map<String, ColumnRule> rules(Table table, String file) {
+  private Map<String, ColumnRule> rules(Table table, String file, Desk desk) {
     Map<String, ColumnRule> rules = new TreeMap<>();
     columns.forEach(
         (ours, theirs) -> {
@@ -161,7 +162,7 @@ final class FlatTable implements ImportFormat {
                         String.join(", ", table.writtenNames())));
           }
           String name = canonical(ours);
-          rules.put(name, name.equals("rating") ? rule.upTo(largest(table, rule.column())) : rule);
+          rules.put(name, name.equals("rating") ? ofScale(rule, table, file, desk) : rule);
         });
     if (!columns.isEmpty()
         && rules.keySet().stream().noneMatch(List.of(FlatEntry.IDENTITIES)::contains)) {
@@ -169,6 +170,25 @@ final class FlatTable implements ImportFormat {
           "--map must say which column names the title: title=..., imdb=... or tmdb=...");
     }
     return rules;
+  }
+
+  /** Both are written alike: so many out of what is said, and a division by it. */
+  private static ColumnRule ofScale(ColumnRule rule, Table table, String file, Desk desk) {
+    if (!rule.isOutOf(largest(table, rule.column()))) {
+      return rule;
+    }
+    desk.warning(
+        "scale_assumed",
+        "%1$s: no %2$s is above %3$s, so each is read as so many out of %3$s; to divide them say"
+                .formatted(file, rule.column(), rule.divisor().toPlainString())
+            + " rating=%s*%s."
+                .formatted(
+                    rule.column(),
+                    BigDecimal.ONE
+                        .divide(rule.divisor(), 4, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()));
+    return rule.outOfTen();
   }
 
   private static BigDecimal largest(Table table, String column) {

@@ -4,9 +4,28 @@ import io.github.traktcli.infrastructure.transfer.source.file.Probe;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Letterboxd: the export of an account, its members alone, and the files it takes itself. */
 final class Letterboxd implements ImportFormat {
+
+  /** What Letterboxd takes, as {@link Table#key} makes it. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "letterboxduri",
+          "url",
+          "tmdbid",
+          "imdbid",
+          "title",
+          "year",
+          "directors",
+          "rating",
+          "rating10",
+          "watcheddate",
+          "createddate",
+          "rewatch",
+          "tags",
+          "review");
 
   private static final String COLUMNS = "its columns are those of Letterboxd's ";
 
@@ -73,8 +92,15 @@ final class Letterboxd implements ImportFormat {
             || table.isWrittenAsOneWord("Rating10")
             || table.isWrittenAsOneWord("WatchedDate")
             || table.isWritten("imdbID")
-            || table.isWritten("tmdbID"))
+            || table.isWritten("tmdbID")
+            || isInCapitals(table))
         && !table.hasAny("type", "const", "simkl_id");
+  }
+
+  /** In small letters, these are names of everybody's. */
+  private static boolean isInCapitals(Table table) {
+    return (table.isWritten("IMDBID") || table.isWritten("TMDBID"))
+        && TAKEN.containsAll(table.names());
   }
 
   @Override
