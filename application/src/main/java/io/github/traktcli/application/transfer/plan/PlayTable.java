@@ -5,28 +5,18 @@ import io.github.traktcli.domain.library.TimeRange;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Plays by their item and their second, each of which can stand for one row of a file. */
 final class PlayTable {
 
-  /** The plays of one second; what is found for a row is not found for another. */
-  private static final class Plays {
-    private int count;
-    private int taken;
-  }
-
-  private final Map<Long, NavigableMap<Long, Plays>> items = new HashMap<>();
+  private final Map<Long, PlaySeconds> items = new HashMap<>();
 
   void add(long item, Instant at) {
-    items
-        .computeIfAbsent(item, any -> new TreeMap<>())
-        .computeIfAbsent(at.getEpochSecond(), any -> new Plays())
-        .count++;
+    items.computeIfAbsent(item, any -> new PlaySeconds()).add(at.getEpochSecond());
   }
 
+  /** Tells whether there is a play of it, or was one that was taken. */
   boolean has(long item) {
     return items.containsKey(item);
   }
@@ -37,25 +27,23 @@ final class PlayTable {
    * @return whether there was one left
    */
   boolean take(long item, Optional<TimeRange> slot) {
-    for (Plays plays : within(item, slot.orElse(TimeRange.ALWAYS)).values()) {
-      if (plays.taken < plays.count) {
-        plays.taken++;
-        return true;
-      }
-    }
-    return false;
+    PlaySeconds plays = items.get(item);
+    TimeRange range = slot.orElse(TimeRange.ALWAYS);
+    return plays != null && plays.take(from(range), before(range));
   }
 
   /** Returns how many plays of that time there are. */
   int count(long item, TimeRange slot) {
-    return within(item, slot).values().stream().mapToInt(plays -> plays.count).sum();
+    PlaySeconds plays = items.get(item);
+    return plays == null ? 0 : plays.count(from(slot), before(slot));
   }
 
-  private NavigableMap<Long, Plays> within(long item, TimeRange slot) {
-    NavigableMap<Long, Plays> plays = items.getOrDefault(item, new TreeMap<>());
-    long from = slot.from().map(PlayTable::ceiling).orElse(Long.MIN_VALUE);
-    long until = slot.until().map(PlayTable::ceiling).orElse(Long.MAX_VALUE);
-    return plays.subMap(from, true, Math.max(from, until), false);
+  private static long from(TimeRange slot) {
+    return slot.from().map(PlayTable::ceiling).orElse(Long.MIN_VALUE);
+  }
+
+  private static long before(TimeRange slot) {
+    return slot.until().map(PlayTable::ceiling).orElse(Long.MAX_VALUE);
   }
 
   /** Returns the first second that is not before that. */
