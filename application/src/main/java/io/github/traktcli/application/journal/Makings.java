@@ -2,24 +2,36 @@ package io.github.traktcli.application.journal;
 
 import io.github.traktcli.domain.facet.Subject;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
 /**
- * What larger works made beside the entries of sections, counted with the writes to these. Every
- * method throws a {@link io.github.traktcli.application.failure.TraktException} with {@code
- * LocalState} when the files cannot be used.
+ * What larger works made, wrote over and deleted beside the entries of sections, counted with the
+ * writes to these. Every method throws a {@link
+ * io.github.traktcli.application.failure.TraktException} with {@code LocalState} when the files
+ * cannot be used.
  */
 public interface Makings {
 
   /**
-   * What is about to be made.
+   * What is about to be made, written over or deleted, as {@link Making} has it.
    *
-   * @param about what it is written to; the user, where it is a list
-   * @param text the name of the list, or what is written
    * @param label its name for a person
    */
-  record Wanted(Deleted.Thing thing, Subject about, String text, String label) {}
+  record Wanted(
+      Making.Way way,
+      Deleted.Thing thing,
+      Subject about,
+      String text,
+      Map<String, Object> before,
+      String label) {
+
+    /** Returns what is about to be made. */
+    public static Wanted made(Deleted.Thing thing, Subject about, String text, String label) {
+      return new Wanted(Making.Way.MADE, thing, about, text, Map.of(), label);
+    }
+  }
 
   /**
    * Records what is about to be made, and returns its number.

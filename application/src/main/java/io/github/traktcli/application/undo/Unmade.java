@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What became of something that a larger work had made.
+ * What became of something that a larger work had made, written over or deleted.
  *
  * @param failure why it is still there, where Trakt refused
  */
@@ -17,11 +17,16 @@ public record Unmade(Making making, Status status, Optional<TraktFailure> failur
     /** It would go. */
     WOULD_REMOVE,
     REMOVED,
+    /** It would be as it was. */
+    WOULD_RESTORE,
+    RESTORED,
+    /** It is as it was. */
+    AS_BEFORE,
     /** It is not there. */
     GONE_SINCE,
     /** Somebody wrote something else there, or put something on the list; it stays. */
     CHANGED_SINCE,
-    /** Trakt refused; it stays. */
+    /** Trakt refused; it stays as it is. */
     FAILED;
 
     /** Returns the word for scripts. */

@@ -2,17 +2,24 @@ package io.github.traktcli.application.undo;
 
 import io.github.traktcli.application.act.ActGateway;
 import io.github.traktcli.application.act.ActRequest;
+import io.github.traktcli.application.draft.DraftGateway;
+import io.github.traktcli.application.draft.DraftRequest;
 import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.journal.Deletion;
+import io.github.traktcli.application.journal.Deletions;
+import io.github.traktcli.application.journal.DescribedList;
 import io.github.traktcli.application.journal.Making;
 import io.github.traktcli.application.journal.Makings;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.LibraryQuery;
+import io.github.traktcli.application.library.SyncProgress;
 import io.github.traktcli.application.undo.Unmade.Status;
 import io.github.traktcli.domain.act.Act;
 import io.github.traktcli.domain.act.CommunityActs;
+import io.github.traktcli.domain.draft.CommunityDrafts;
 import io.github.traktcli.domain.facet.CommunityFacets;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.library.EntryType;
@@ -25,7 +32,8 @@ import java.util.Optional;
 /**
  * Takes back the lists, notes and comments that a larger work made, after the entries that it put
  * into sections. What is not as it was made stays: a list that something else is on, a text that
- * was changed. Whatever interrupts this, it can be run again.
+ * was changed. What the work wrote over or deleted comes back. Whatever interrupts this, it can be
+ * run again.
  */
 public final class Unmake {
 
@@ -33,12 +41,25 @@ public final class Unmake {
   private final ReadFacet facets;
   private final FindTwin twins;
   private final LibraryGateway sections;
+  private final DraftGateway drafts;
+  private final Deletions deletions;
+  private final MakeAgain makeAgain;
   private final ActGateway acts;
 
   /** Makes the use case. */
-  public Unmake(Makings makings, ReadFacet facets, LibraryGateway sections, ActGateway acts) {
+  public Unmake(
+      Makings makings,
+      ReadFacet facets,
+      LibraryGateway sections,
+      DraftGateway drafts,
+      Deletions deletions,
+      MakeAgain makeAgain,
+      ActGateway acts) {
     this.makings = makings;
     this.facets = facets;
+    this.drafts = drafts;
+    this.deletions = deletions;
+    this.makeAgain = makeAgain;
     this.twins = new FindTwin(facets);
     this.sections = sections;
     this.acts = acts;
@@ -52,17 +73,27 @@ public final class Unmake {
   /** Finds what would be done, and sends nothing. */
   public List<Unmade> plan(long first) {
     return left(first).stream()
-        .map(one -> new Unmade(one, Status.WOULD_REMOVE, Optional.empty()))
+        .map(
+            one ->
+                new Unmade(
+                    one,
+                    one.way() == Making.Way.MADE ? Status.WOULD_REMOVE : Status.WOULD_RESTORE,
+                    Optional.empty()))
         .toList();
   }
 
   /** Takes back what a work made. What Trakt refuses is told, and stays. */
-  public List<Unmade> run(long first) {
+  public List<Unmade> run(long first, SyncProgress progress) {
     List<Unmade> outcomes = new ArrayList<>();
     for (Making making : left(first)) {
       Unmade outcome;
       try {
-        outcome = new Unmade(making, unmade(making), Optional.empty());
+        outcome =
+            switch (making.way()) {
+              case MADE -> new Unmade(making, unmade(making), Optional.empty());
+              case REWRITTEN -> new Unmade(making, writtenBack(making), Optional.empty());
+              case DELETED -> madeAgain(making, progress);
+            };
       } catch (TraktException e) {
         outcome = new Unmade(making, Status.FAILED, Optional.of(e.failure()));
       }
@@ -72,6 +103,57 @@ public final class Unmake {
       outcomes.add(outcome);
     }
     return outcomes;
+  }
+
+  /** The details of a list are all that a work writes over. */
+  private Status writtenBack(Making making) {
+    DescribedList now;
+    try {
+      now =
+          DescribedList.of(
+              facets.one(FacetRequest.of(CommunityFacets.LIST_ITSELF, itself(making))).value());
+    } catch (TraktException e) {
+      if (e.failure() instanceof TraktFailure.NotFound) {
+        return Status.GONE_SINCE;
+      }
+      throw e;
+    }
+    DescribedList before = DescribedList.of(making.before());
+    if (now.equals(before)) {
+      return Status.AS_BEFORE;
+    }
+    if (!now.text().equals(making.text())) {
+      return Status.CHANGED_SINCE;
+    }
+    drafts.send(new DraftRequest<>(CommunityDrafts.EDIT_LIST, itself(making), before.values()));
+    return Status.RESTORED;
+  }
+
+  /** Returns a list that was there before; the journal keeps only its id. */
+  private static Subject.OfList itself(Making making) {
+    if (making.about() instanceof Subject.OfList list) {
+      return new Subject.OfList(Optional.of("me"), list.list());
+    }
+    throw unknown(making);
+  }
+
+  private Unmade madeAgain(Making making, SyncProgress progress) {
+    Optional<Deletion> deletion =
+        deletions.deletions().stream().filter(making::deletes).findFirst();
+    if (deletion.isEmpty()) {
+      return new Unmade(making, Status.AS_BEFORE, Optional.empty());
+    }
+    if (deletion.get().isTakenBack()) {
+      return new Unmade(making, Status.RESTORED, Optional.empty());
+    }
+    MadeAgain made = makeAgain.run(deletion.get().id(), progress);
+    if (made.failure().isPresent()) {
+      return new Unmade(making, Status.FAILED, made.failure());
+    }
+    return new Unmade(
+        making,
+        made.status() == MadeAgain.Status.AS_BEFORE ? Status.AS_BEFORE : Status.RESTORED,
+        Optional.empty());
   }
 
   private Status unmade(Making making) {

@@ -52,9 +52,11 @@ public final class FileMakings implements Makings {
             new Making(
                 id,
                 now,
+                wanted.way(),
                 wanted.thing(),
                 wanted.about(),
                 wanted.text(),
+                wanted.before(),
                 wanted.label(),
                 Standing.BEGUN,
                 Optional.empty(),

@@ -6,14 +6,17 @@ import io.github.traktcli.application.journal.JournalEntry.Standing;
 import io.github.traktcli.application.journal.Making;
 import io.github.traktcli.infrastructure.json.Timestamps;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was made, as its file holds it.
+ * Something that was made, written over or deleted, as its file holds it.
  *
  * @param account whose it is
  * @param action {@value #MAKE} always
+ * @param way missing in files of before there were several
  */
 record MakingDto(
     @Nullable Long id,
@@ -27,7 +30,9 @@ record MakingDto(
     @Nullable String thing,
     DeletionDto.@Nullable AboutDto about,
     @Nullable String text,
-    @Nullable String label) {
+    @Nullable String label,
+    @Nullable String way,
+    @Nullable Map<String, Object> before) {
 
   static final String MAKE = "make";
 
@@ -45,7 +50,9 @@ record MakingDto(
         making.thing().word(),
         DeletionDto.AboutDto.of(making.about()),
         making.text(),
-        making.label());
+        making.label(),
+        making.way().word(),
+        making.before().isEmpty() ? null : making.before());
   }
 
   /**
@@ -58,9 +65,11 @@ record MakingDto(
     return new Making(
         required(id),
         required(Timestamps.instant(at)),
+        way == null ? Making.Way.MADE : constant(Making.Way.class, way),
         constant(Thing.class, thing),
         required(about).toDomain(),
         required(text),
+        Objects.requireNonNullElse(before, Map.of()),
         required(label),
         constant(Standing.class, standing),
         Optional.ofNullable(madeAs),

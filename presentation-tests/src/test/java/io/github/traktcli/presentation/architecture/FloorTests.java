@@ -88,6 +88,7 @@ class FloorTests {
           "infrastructure.catalog -> social",
           "infrastructure.social -> lists",
           "domain.transfer -> library",
+          "application.transfer -> act",
           "application.transfer -> draft",
           "application.transfer -> facet",
           "application.transfer -> history",

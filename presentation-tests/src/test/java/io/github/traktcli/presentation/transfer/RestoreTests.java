@@ -159,6 +159,109 @@ class RestoreTests {
   }
 
   @Test
+  @DisplayName("exactly also deletes lists that came since, and undo makes them again")
+  void exactlyLists() throws IOException {
+    Map<String, List<String>> before = CanonicalAccount.of(Path.of(capture));
+    done("lists", "create", "Since then", "--privacy", "link", "--description", "New things");
+    trakt.run("lists", "add", "Since then", "movie/dune-2021", FILM);
+    Map<String, List<String>> since = now();
+
+    Result shown = restore("--exact", "--dry-run");
+    assertThat(shown.err()).contains("are deleted, with all that is on them: Since then.");
+    assertThat(shown.out()).contains("surplus\tlist\tSince then\t\tlist_not_in_capture");
+    assertThat(CanonicalAccount.differences(since, now())).isEmpty();
+
+    Result result = restore("--exact", "--yes");
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(CanonicalAccount.differences(before, now())).isEmpty();
+    assertThat(restore("--exact", "--yes").err()).doesNotContain("deleted", "Took out");
+
+    String work = trakt.run("undo", "-q").lines().getFirst();
+    assertThat(trakt.run("undo").lines().getFirst()).contains("Restored trakt");
+    Result planned = trakt.run("undo", work, "--dry-run");
+    assertThat(planned.err()).contains("Would make the list \"Since then\" again.");
+    Result undone = trakt.run("undo", work, "--yes");
+    assertThat(undone.exitCode()).as(undone.err()).isZero();
+    assertThat(CanonicalAccount.differences(since, now())).isEmpty();
+    assertThat(trakt.run("undo", work, "--yes").exitCode()).isNotZero();
+  }
+
+  @Test
+  @DisplayName("exactly also lets lists be seen by those, and described as, the copy says")
+  void exactlyDetails() throws IOException {
+    Map<String, List<String>> before = CanonicalAccount.of(Path.of(capture));
+    done("lists", "edit", "Rainy days", "--privacy", "public", "--description", "Wet");
+    Map<String, List<String>> since = now();
+    assertThat(restore("--dry-run").err()).doesNotContain("Rainy days");
+    assertThat(restore("--exact", "--dry-run").err())
+        .contains("Who may see them, and what they are about, comes back to: Rainy days.");
+
+    Result result = restore("--exact", "--yes");
+
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(CanonicalAccount.differences(before, now())).isEmpty();
+    String work = trakt.run("undo", "-q").lines().getFirst();
+    Result undone = trakt.run("undo", work, "--yes");
+    assertThat(undone.exitCode()).as(undone.err()).isZero();
+    assertThat(CanonicalAccount.differences(since, now())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("leaves, when it is undone, what somebody said of a list since")
+  void describedSince() {
+    done("lists", "edit", "Rainy days", "--description", "Wet");
+    done("restore", capture, "--exact", "--yes");
+    String work = trakt.run("undo", "-q").lines().getFirst();
+    done("lists", "edit", "Rainy days", "--description", "Very wet");
+
+    Result undone = trakt.run("undo", work, "--yes");
+
+    assertThat(undone.exitCode()).isNotZero();
+    assertThat(undone.err()).contains("is not as it was made, and stays");
+    assertThat(trakt.run("lists", "view", "Rainy days", "--json").out()).contains("Very wet");
+  }
+
+  @Test
+  @DisplayName("brings back lists that nothing is on")
+  void emptyLists() throws IOException {
+    done("lists", "create", "Some day", "--privacy", "private", "--description", "Not yet");
+    capture = exported("with-empty.zip");
+    Map<String, List<String>> before = CanonicalAccount.of(Path.of(capture));
+    done("lists", "delete", "Some day", "--yes");
+
+    Result result = restore("--yes");
+
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(result.err()).contains("These lists come back: Some day.");
+    assertThat(CanonicalAccount.differences(before, now())).isEmpty();
+    String work = trakt.run("undo", "-q").lines().getFirst();
+    assertThat(trakt.run("undo", work, "--yes").exitCode()).isZero();
+    assertThat(trakt.run("lists", "list").out()).doesNotContain("Some day");
+  }
+
+  @Test
+  @DisplayName("touches no list where only other parts are named")
+  void listsAlone() throws IOException {
+    done("lists", "create", "Since then");
+    done("lists", "edit", "Rainy days", "--description", "Wet");
+    Map<String, List<String>> since = now();
+    done("restore", capture, "--only", "ratings", "--exact", "--yes");
+    assertThat(CanonicalAccount.differences(since, now())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("wants more than a letter before it deletes a list")
+  void typedForLists() {
+    done("lists", "create", "Since then");
+    Result slip = trakt.onTerminal(100).typing("y\n").run("restore", capture, "--exact");
+    assertThat(slip.err() + slip.out()).contains("for yes:", "Nothing was done.");
+    assertThat(trakt.run("lists", "list").out()).contains("Since then");
+    Result meant = trakt.onTerminal(100).typing("1\n").run("restore", capture, "--exact");
+    assertThat(meant.exitCode()).as(meant.err()).isZero();
+    assertThat(trakt.run("lists", "list").out()).doesNotContain("Since then");
+  }
+
+  @Test
   @DisplayName("says what it does not bring back, and how much that is")
   void untouched() {
     Result result = restore("--dry-run");

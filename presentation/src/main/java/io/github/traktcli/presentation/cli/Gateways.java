@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.application.act.ActGateway;
 import io.github.traktcli.application.act.ExplainedActs;
 import io.github.traktcli.application.act.PerformAct;
 import io.github.traktcli.application.auth.Browser;
@@ -148,12 +149,14 @@ final class Gateways {
   }
 
   PerformAct acts() {
-    return new PerformAct(
-        new ExplainedActs(
-            new RecordedActs(
-                new HttpActGateway(connection.http()), facets(), sections(), deletions()),
-            new RefusedDeeds(facets())),
-        subjects());
+    return new PerformAct(recordedActs(), subjects());
+  }
+
+  /** Returns the acts, of which those that delete something are recorded. */
+  ActGateway recordedActs() {
+    return new ExplainedActs(
+        new RecordedActs(new HttpActGateway(connection.http()), facets(), sections(), deletions()),
+        new RefusedDeeds(facets()));
   }
 
   private static AnswerReaders readers() {

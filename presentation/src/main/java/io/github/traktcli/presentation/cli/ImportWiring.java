@@ -89,6 +89,7 @@ final class ImportWiring implements ImportUseCases {
         gateways.sections(),
         gateways.facets(),
         gateways.drafts(),
+        gateways.recordedActs(),
         gateways.journal(),
         gateways.makings(),
         store());

@@ -49,6 +49,9 @@ final class UndoWiring implements UndoUseCases {
         makings(),
         gateways.facets(),
         gateways.sections(),
+        gateways.drafts(),
+        deletions(),
+        makeAgain(),
         new ExplainedActs(
             new HttpActGateway(gateways.http()), new RefusedDeeds(gateways.facets())));
   }

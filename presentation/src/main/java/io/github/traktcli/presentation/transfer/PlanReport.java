@@ -26,6 +26,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
@@ -108,7 +109,9 @@ record PlanReport(Console console, OutputRequest output) {
 
   private static String label(PlanRow row) {
     ImportItem item = row.item();
-    return item == null ? "" : ImportNames.label(item);
+    return item == null
+        ? Objects.requireNonNullElse(row.details().list(), "")
+        : ImportNames.label(item);
   }
 
   private static String at(PlanRow row) {

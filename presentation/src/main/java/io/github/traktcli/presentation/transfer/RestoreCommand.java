@@ -54,7 +54,9 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Option(
       names = "--exact",
-      description = "Also take out what you have and the copy has not, and restore the order.")
+      description =
+          "Also take out what you have and the copy has not, whole lists too, and restore order,"
+              + " privacy and descriptions.")
   private boolean exact;
 
   @Option(
@@ -141,9 +143,18 @@ final class RestoreCommand implements Callable<Integer> {
     if (!plan.arranged().isEmpty()) {
       console.note("The old order, and the notes, come back to: " + listed(plan.arranged()) + ".");
     }
+    if (!plan.missing().isEmpty()) {
+      console.note("These lists come back: " + listed(plan.missing()) + ".");
+    }
+    if (!plan.described().isEmpty()) {
+      console.note(
+          "Who may see them, and what they are about, comes back to: "
+              + listed(plan.described())
+              + ".");
+    }
     if (!plan.strange().isEmpty()) {
       console.note(
-          "Lists that the copy does not have stay: %s. Delete one by: trakt lists delete NAME"
+          "Lists that the copy does not have are deleted, with all that is on them: %s."
               .formatted(listed(plan.strange())));
     }
   }
@@ -157,13 +168,12 @@ final class RestoreCommand implements Callable<Integer> {
     int surplus = plan.changes().count(PlanStatus.SURPLUS);
     if (surplus == 0) {
       return confirmation.confirms(
-          console,
-          ready == 0 ? "Restore the order?" : "Restore " + Numbers.counted(ready, "row") + "?");
+          console, ready == 0 ? "Restore this?" : "Restore " + Numbers.counted(ready, "row") + "?");
     }
     String question =
         "This brings back %s and takes out %s that the copy does not have. Go on?"
             .formatted(Numbers.grouped(ready), Numbers.grouped(surplus));
-    return surplus > MANY
+    return surplus > MANY || !plan.strange().isEmpty()
         ? confirmation.confirmsByNumber(console, question, surplus)
         : confirmation.confirms(console, question);
   }

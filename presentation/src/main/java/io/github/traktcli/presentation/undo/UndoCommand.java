@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.undo;
 
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.journal.JournalEntry;
+import io.github.traktcli.application.journal.Making;
 import io.github.traktcli.application.undo.MadeAgain;
 import io.github.traktcli.application.undo.RecordedWork;
 import io.github.traktcli.application.undo.RestoreListOrder;
@@ -31,11 +32,13 @@ import picocli.CommandLine.Parameters;
 /** {@code trakt undo}: shows what was written to the library, and takes one write back. */
 @Command(
     description =
-        "The last 100 writes to your library, and deletions, are kept on this machine with what was there before."
-            + " What was added goes, what was removed comes back with its times, notes, ratings and"
-            + " details, what was written over gets its old value. What was changed since stays as"
-            + " it is. A comment, note, list, smart list or saved filter that was deleted is made again, under a new id and"
-            + " without its likes and replies; a saved position comes back under a new id, as one of now. Trakt gives entries of watchlist, favorites and lists a new date.")
+        "The last 100 writes to your library, and deletions, are kept on this machine with what was"
+            + " there before. What was added goes, what was removed comes back with its times,"
+            + " notes, ratings and details, what was written over gets its old value. What was"
+            + " changed since stays as it is. A comment, note, list, smart list or saved filter"
+            + " that was deleted is made again, under a new id and without its likes and replies; a"
+            + " saved position comes back under a new id, as one of now. Trakt gives entries of"
+            + " watchlist, favorites and lists a new date.")
 public final class UndoCommand implements Callable<Integer> {
 
   private final Console console;
@@ -72,11 +75,13 @@ public final class UndoCommand implements Callable<Integer> {
 
   private int list() {
     Journal.Kept kept = useCases.journal().entries();
+    List<Making> makings = useCases.makings().makings();
     List<WriteRecord> writes =
         Stream.of(
-                RecordedWork.of(kept.entries(), useCases.makings().makings()).stream()
+                RecordedWork.of(kept.entries(), makings).stream().map(WriteRecord::of),
+                useCases.deletions().deletions().stream()
+                    .filter(deletion -> makings.stream().noneMatch(one -> one.deletes(deletion)))
                     .map(WriteRecord::of),
-                useCases.deletions().deletions().stream().map(WriteRecord::of),
                 useCases.listOrders().orders().stream().map(WriteRecord::of))
             .flatMap(kind -> kind)
             .sorted(Comparator.comparingLong(WriteRecord::id).reversed())
@@ -147,7 +152,8 @@ public final class UndoCommand implements Callable<Integer> {
     List<UndoOutcome> outcomes =
         onlyMade ? List.of() : takeBack.runWhole(write, new ProgressLine(console));
     boolean stopped = outcomes.stream().anyMatch(one -> one.stoppedBy().isPresent());
-    return report.print(outcomes, stopped ? List.of() : unmake.run(write));
+    return report.print(
+        outcomes, stopped ? List.of() : unmake.run(write, new ProgressLine(console)));
   }
 
   private static int changes(List<UndoOutcome> plan) {

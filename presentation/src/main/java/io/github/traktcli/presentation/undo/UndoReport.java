@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.undo;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.journal.Making;
 import io.github.traktcli.application.undo.UndoOutcome;
 import io.github.traktcli.application.undo.UndoOutcome.Result;
 import io.github.traktcli.application.undo.UndoOutcome.Status;
@@ -79,8 +80,9 @@ record UndoReport(Console console, OutputRequest output) {
     String mark =
         switch (made.status()) {
           case WOULD_REMOVE -> "-";
-          case REMOVED -> style.good("✓");
-          case GONE_SINCE -> style.faint("=");
+          case WOULD_RESTORE -> "+";
+          case REMOVED, RESTORED -> style.good("✓");
+          case GONE_SINCE, AS_BEFORE -> style.faint("=");
           case CHANGED_SINCE, FAILED -> style.bad("!");
         };
     console.out().println(mark + " " + sentence(made, label));
@@ -94,10 +96,26 @@ record UndoReport(Console console, OutputRequest output) {
     return switch (made.status()) {
       case WOULD_REMOVE -> "Would delete the " + label + ".";
       case REMOVED -> "Deleted the " + label + ".";
+      case WOULD_RESTORE ->
+          isDeleted(made)
+              ? "Would make the " + label + " again."
+              : "Would describe the " + label + " as before.";
+      case RESTORED ->
+          isDeleted(made)
+              ? "Made the " + label + " again."
+              : "Described the " + label + " as before.";
+      case AS_BEFORE -> "The " + label + " is as it was before.";
       case GONE_SINCE -> "The " + label + " is gone already.";
       case CHANGED_SINCE -> "The " + label + " is not as it was made, and stays.";
-      case FAILED -> "Trakt did not delete the " + label + "; it stays.";
+      case FAILED ->
+          made.making().way() == Making.Way.MADE
+              ? "Trakt did not delete the " + label + "; it stays."
+              : "The " + label + " did not come back as it was.";
     };
+  }
+
+  private static boolean isDeleted(Unmade made) {
+    return made.making().way() == Making.Way.DELETED;
   }
 
   private static RowView<Result> view() {

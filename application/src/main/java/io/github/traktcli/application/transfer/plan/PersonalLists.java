@@ -8,10 +8,8 @@ import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.lists.ListSummary;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +31,17 @@ public final class PersonalLists {
    * @throws io.github.traktcli.application.failure.TraktException when the lists cannot be read
    */
   public Optional<LibrarySection> named(String name) {
-    return found(list -> list.label(), name)
-        .or(() -> found(ListSummary::slug, name))
-        .map(PersonalLists::section);
+    return summary(name).map(PersonalLists::section);
   }
 
-  /** Returns all of them by their names, in the order of Trakt. */
-  public Map<String, LibrarySection> all() {
-    Map<String, LibrarySection> all = new LinkedHashMap<>();
-    lists().forEach(list -> all.putIfAbsent(list.label(), section(list)));
-    return all;
+  /** Finds what is said of a list, as {@link #named} finds the list. */
+  public Optional<ListSummary> summary(String name) {
+    return found(list -> list.label(), name).or(() -> found(ListSummary::slug, name));
+  }
+
+  /** Returns all of them, in the order of Trakt. */
+  public List<ListSummary> all() {
+    return List.copyOf(lists());
   }
 
   private Optional<ListSummary> found(Function<ListSummary, @Nullable String> by, String name) {

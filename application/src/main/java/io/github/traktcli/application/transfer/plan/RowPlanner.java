@@ -64,7 +64,11 @@ final class RowPlanner {
       case ImportAction action -> plan(action);
       case ImportRejection rejection -> add(PlanRow.of(rejection));
       case ImportRecord.Ignored nothing -> ignored++;
-      case ImportRecord.NewList list -> lists.add(named(list));
+      case ImportRecord.NewList list -> {
+        if (options.wants(ImportKind.LIST, false)) {
+          lists.add(named(list));
+        }
+      }
       case ImportRecord.Warning warning -> warnings.add(warning);
     }
   }

@@ -9,6 +9,7 @@ import io.github.traktcli.application.transfer.plan.ItemKey;
 import io.github.traktcli.application.transfer.plan.PersonalLists;
 import io.github.traktcli.application.transfer.plan.PlanRow;
 import io.github.traktcli.application.transfer.plan.PlanStatus;
+import io.github.traktcli.application.transfer.run.ListDetails;
 import io.github.traktcli.application.transfer.run.OldArrangement;
 import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibraryEntry;
@@ -16,6 +17,7 @@ import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.LibrarySection.OfAccount;
 import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.library.SectionKind;
+import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.transfer.ImportKind;
 import io.github.traktcli.domain.transfer.ImportRecord;
 import java.time.Instant;
@@ -25,7 +27,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,10 +66,8 @@ final class FindSurplus {
         surplus(section, kind, section.toString(), Optional.empty());
       }
     }
-    List<String> strange = new ArrayList<>();
-    if (covered.lists()) {
-      strange.addAll(lists());
-    }
+    List<String> strange = covered.lists() ? lists() : List.of();
+    ListDetails details = new ListDetails(personal, plan.lists());
     ImportPlan whole =
         new ImportPlan(
             plan.title(),
@@ -87,23 +86,29 @@ final class FindSurplus {
         untouched,
         unclear,
         new OldArrangement(gateway, personal, plan.rows()).differing(),
-        strange);
+        strange,
+        covered.lists() ? details.differing() : List.of(),
+        details.missing().stream().map(ImportRecord.NewList::name).toList());
   }
 
-  /** Returns the names of lists that the copy does not have. */
+  /** Returns the names of lists that the copy does not have, and that go. */
   private List<String> lists() {
-    Set<String> known = new LinkedHashSet<>();
-    plan.lists().stream().map(ImportRecord.NewList::name).map(FindSurplus::key).forEach(known::add);
+    Map<String, Integer> known = new HashMap<>();
+    plan.lists().forEach(list -> known.merge(key(list.name()), 1, Integer::sum));
     List<String> strange = new ArrayList<>();
-    for (Map.Entry<String, LibrarySection> list : personal.all().entrySet()) {
-      if (!known.contains(key(list.getKey()))) {
-        strange.add(list.getKey());
-      } else if (!unclear.contains(ImportKind.LIST)) {
+    if (unclear.contains(ImportKind.LIST)) {
+      return strange;
+    }
+    Set<String> compared = new HashSet<>();
+    for (ListSummary list : personal.all()) {
+      String key = key(list.label());
+      int left = known.merge(key, -1, Integer::sum);
+      if (left < 0) {
+        strange.add(list.label());
+        add(SurplusRow.of(list), ImportKind.LIST);
+      } else if (compared.add(key)) {
         surplus(
-            list.getValue(),
-            ImportKind.LIST,
-            "list " + key(list.getKey()),
-            Optional.of(list.getKey()));
+            PersonalLists.section(list), ImportKind.LIST, "list " + key, Optional.of(list.label()));
       }
     }
     return strange;
@@ -191,12 +196,16 @@ final class FindSurplus {
               ? isSurplus(key.getAsLong(), entry)
               : !stays.contains(key.getAsLong());
       if (goes) {
-        plan.rows().add(SurplusRow.of(entry, section, kind, list));
-        counts
-            .computeIfAbsent(Optional.of(kind), any -> new EnumMap<>(PlanStatus.class))
-            .merge(PlanStatus.SURPLUS, 1, Integer::sum);
+        add(SurplusRow.of(entry, section, kind, list), kind);
       }
     }
+  }
+
+  private void add(PlanRow row, ImportKind kind) {
+    plan.rows().add(row);
+    counts
+        .computeIfAbsent(Optional.of(kind), any -> new EnumMap<>(PlanStatus.class))
+        .merge(PlanStatus.SURPLUS, 1, Integer::sum);
   }
 
   private boolean isSurplus(long item, LibraryEntry entry) {

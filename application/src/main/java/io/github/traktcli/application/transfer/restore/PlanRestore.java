@@ -13,11 +13,13 @@ import io.github.traktcli.application.transfer.plan.PlanImport;
 import io.github.traktcli.application.transfer.plan.PlanOptions;
 import io.github.traktcli.application.transfer.plan.PlanProgress;
 import io.github.traktcli.application.transfer.plan.PlayTimes;
+import io.github.traktcli.application.transfer.run.ListDetails;
 import io.github.traktcli.application.transfer.source.ImportReading;
 import io.github.traktcli.domain.transfer.AccountPart;
 import io.github.traktcli.domain.transfer.AccountPart.Shape;
 import io.github.traktcli.domain.transfer.AccountTopic;
 import io.github.traktcli.domain.transfer.ImportKind;
+import io.github.traktcli.domain.transfer.ImportRecord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -95,10 +97,11 @@ public final class PlanRestore {
     }
     LibraryGateway looked = wanted.exact() ? new KeptReadings(gateway) : gateway;
     ImportPlan plan = planning.apply(looked).plan(wanted.reading(), options, progress);
-    if (!wanted.exact()) {
-      return new RestorePlan(plan, untouched, Set.of(), List.of(), List.of());
-    }
     try {
+      if (!wanted.exact()) {
+        return new RestorePlan(
+            plan, untouched, Set.of(), List.of(), List.of(), List.of(), missing(plan));
+      }
       if (plan.warnings().stream().anyMatch(warning -> warning.code().equals(INCOMPLETE))) {
         throw new TraktException(
             new TraktFailure.LocalState(
@@ -110,6 +113,11 @@ public final class PlanRestore {
       plan.close();
       throw e;
     }
+  }
+
+  private List<String> missing(ImportPlan plan) {
+    return new ListDetails(new PersonalLists(facets), plan.lists())
+        .missing().stream().map(ImportRecord.NewList::name).toList();
   }
 
   private static Set<ImportKind> kinds(Set<AccountTopic> topics) {

@@ -7,6 +7,7 @@ import io.github.traktcli.application.transfer.plan.Verdict;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.transfer.ImportDetails;
 import io.github.traktcli.domain.transfer.ImportItem;
@@ -37,6 +38,20 @@ final class SurplusRow {
         new Asked(kind, named(item), moment, details(entry, section, list), false, ACCOUNT),
         Verdict.of(PlanStatus.SURPLUS, "not_in_capture"),
         item,
+        List.of(),
+        0);
+  }
+
+  /** Makes the row of a whole list, which has no thing of its own. */
+  static PlanRow of(ListSummary list) {
+    ImportDetails details =
+        ImportDetails.NONE
+            .inList(list.label(), null)
+            .withMetadata(Map.of("list_id", String.valueOf(list.id())));
+    return new PlanRow(
+        new Asked(ImportKind.LIST, null, null, details, false, ACCOUNT),
+        Verdict.of(PlanStatus.SURPLUS, "list_not_in_capture"),
+        null,
         List.of(),
         0);
   }

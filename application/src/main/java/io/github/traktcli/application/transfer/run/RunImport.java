@@ -1,5 +1,6 @@
 package io.github.traktcli.application.transfer.run;
 
+import io.github.traktcli.application.act.ActGateway;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.journal.Journal;
@@ -20,21 +21,28 @@ public final class RunImport {
   private final LibraryGateway gateway;
   private final ReadFacet facets;
   private final DraftGateway drafts;
+  private final ActGateway acts;
   private final Journal journal;
   private final Makings makings;
   private final PlanStore store;
 
-  /** Makes the use case. */
+  /**
+   * Makes the use case.
+   *
+   * @param acts what records a list before it deletes it
+   */
   public RunImport(
       LibraryGateway gateway,
       ReadFacet facets,
       DraftGateway drafts,
+      ActGateway acts,
       Journal journal,
       Makings makings,
       PlanStore store) {
     this.gateway = gateway;
     this.facets = facets;
     this.drafts = drafts;
+    this.acts = acts;
     this.journal = journal;
     this.makings = makings;
     this.store = store;
@@ -67,7 +75,7 @@ public final class RunImport {
   /** Goes on with what was begun. */
   public ImportOutcome run(PlanStore.Unfinished plan, SyncProgress progress) {
     ImportOutcome outcome =
-        new SendRows(gateway, facets, drafts, journal, makings, store, plan, progress).send();
+        new SendRows(gateway, facets, drafts, acts, journal, makings, store, plan, progress).send();
     if (outcome.stoppedBy().isEmpty()) {
       store.end();
     }

@@ -1,5 +1,6 @@
 package io.github.traktcli.application.transfer.run;
 
+import io.github.traktcli.application.act.ActGateway;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.failure.TraktException;
@@ -74,6 +75,7 @@ final class SendRows {
       LibraryGateway gateway,
       ReadFacet facets,
       DraftGateway drafts,
+      ActGateway acts,
       Journal journal,
       Makings makings,
       PlanStore store,
@@ -82,7 +84,7 @@ final class SendRows {
     this.gateway = gateway;
     this.facets = facets;
     this.makings = makings;
-    this.texts = new WriteTexts(drafts, new Recorded());
+    this.texts = new WriteTexts(drafts, acts, new Recorded());
     this.journal = journal;
     this.store = store;
     this.plan = unfinished.begun();
@@ -97,6 +99,7 @@ final class SendRows {
     Optional<TraktFailure> stoppedBy = Optional.empty();
     try {
       surplus.run(this::recording, this::recorded, progress);
+      surplus.runLists(texts);
       if (plan.aim().restores()) {
         sendHistory();
         sendAll(OfAccount.WATCHLIST);
@@ -109,6 +112,7 @@ final class SendRows {
         sendAll(section);
       }
       sendLists();
+      restoreLists();
       ready.hiding().forEach(this::sendAll);
       sendTexts();
       arrange();
@@ -187,6 +191,20 @@ final class SendRows {
       LibrarySection section =
           lists.named(name).or(() -> made(name)).orElseThrow(() -> unmade(name));
       ready.ofList(name, PART).forEach(part -> send(section, part));
+    }
+  }
+
+  /** A copy also has lists that nothing is on. */
+  private void restoreLists() {
+    if (!plan.aim().restores()) {
+      return;
+    }
+    for (ImportRecord.NewList list :
+        new ListDetails(new PersonalLists(facets), plan.lists()).missing()) {
+      texts.list(list.name(), Optional.of(list));
+    }
+    if (plan.aim() == Aim.EXACT) {
+      new ListDetails(new PersonalLists(facets), plan.lists()).restore(texts);
     }
   }
 

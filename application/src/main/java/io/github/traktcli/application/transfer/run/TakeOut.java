@@ -1,6 +1,7 @@
 package io.github.traktcli.application.transfer.run;
 
 import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.application.library.LibraryGateway;
@@ -38,6 +39,7 @@ final class TakeOut {
   private final PlanRows rows;
   private final int longest;
   private final Map<LibrarySection, List<Integer>> sections = new LinkedHashMap<>();
+  private final List<Integer> lists = new ArrayList<>();
   private int count;
   private int gone;
 
@@ -57,7 +59,13 @@ final class TakeOut {
   int find() {
     rows.each(
         (row, number) -> {
-          if (row.status() == PlanStatus.SURPLUS) {
+          if (row.status() != PlanStatus.SURPLUS) {
+            return;
+          }
+          if (row.match() == null) {
+            lists.add(number);
+            count++;
+          } else {
             section(row)
                 .ifPresentOrElse(
                     section -> {
@@ -106,6 +114,29 @@ final class TakeOut {
         if (outcome.stoppedBy().isPresent()) {
           throw new TraktException(outcome.stoppedBy().get());
         }
+      }
+    }
+  }
+
+  /**
+   * Deletes the lists that go as a whole.
+   *
+   * @throws TraktException with what ended it before its end
+   */
+  void runLists(WriteTexts texts) {
+    for (int number : lists) {
+      PlanRow row = rows.row(number);
+      try {
+        texts.delete(
+            Long.parseLong(row.details().metadata().getOrDefault("list_id", "0")),
+            Objects.requireNonNullElse(row.details().list(), ""));
+        rows.change(number, PlanStatus.REMOVED, "list_not_in_capture");
+        gone++;
+      } catch (TraktException e) {
+        if (!(e.failure() instanceof TraktFailure.NotFound)) {
+          throw e;
+        }
+        rows.change(number, PlanStatus.REMOVED, "gone_before");
       }
     }
   }

@@ -1,12 +1,17 @@
 package io.github.traktcli.application.transfer.run;
 
+import io.github.traktcli.application.act.ActGateway;
+import io.github.traktcli.application.act.ActRequest;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.draft.DraftRequest;
 import io.github.traktcli.application.journal.Deleted.Thing;
+import io.github.traktcli.application.journal.DescribedList;
+import io.github.traktcli.application.journal.Making;
 import io.github.traktcli.application.journal.Makings;
 import io.github.traktcli.application.transfer.plan.PersonalLists;
 import io.github.traktcli.application.transfer.plan.PlanRow;
+import io.github.traktcli.domain.act.CommunityActs;
 import io.github.traktcli.domain.draft.CommunityDrafts;
 import io.github.traktcli.domain.draft.Draft;
 import io.github.traktcli.domain.facet.Subject;
@@ -24,12 +29,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Sends what is no entry of a section: lists, notes and reviews. */
+/** Sends what is no entry of a section: lists, notes and reviews; and takes lists away. */
 final class WriteTexts {
 
   private static final List<String> PRIVACY = List.of("private", "link", "friends", "public");
 
   private final DraftGateway drafts;
+  private final ActGateway acts;
   private final Recorder recorder;
 
   /** Records what is about to be made. */
@@ -40,8 +46,9 @@ final class WriteTexts {
         Makings.Wanted wanted, Supplier<Optional<T>> making, Function<T, @Nullable Long> id);
   }
 
-  WriteTexts(DraftGateway drafts, Recorder recorder) {
+  WriteTexts(DraftGateway drafts, ActGateway acts, Recorder recorder) {
     this.drafts = drafts;
+    this.acts = acts;
     this.recorder = recorder;
   }
 
@@ -60,10 +67,42 @@ final class WriteTexts {
     Subject me = new Subject.OfUser("me");
     return recorder
         .made(
-            new Makings.Wanted(Thing.LIST, me, name, "list \"" + name + "\""),
+            Makings.Wanted.made(Thing.LIST, me, name, "list \"" + name + "\""),
             () -> sent(CommunityDrafts.CREATE_LIST, me, said),
             ListSummary::id)
         .map(PersonalLists::section);
+  }
+
+  /** Lets a list be seen by those, and described by that, who and which the copy names. */
+  void rewrite(ListSummary list, ImportRecord.NewList wanted) {
+    Subject itself = new Subject.OfList(Optional.of("me"), String.valueOf(list.id()));
+    DescribedList after = ListDetails.said(wanted);
+    recorder.made(
+        new Makings.Wanted(
+            Making.Way.REWRITTEN,
+            Thing.LIST,
+            itself,
+            after.text(),
+            DescribedList.of(list).values(),
+            "list \"" + list.label() + "\""),
+        () ->
+            drafts
+                .send(new DraftRequest<>(CommunityDrafts.EDIT_LIST, itself, after.values()))
+                .map(Sourced::value),
+        ListSummary::id);
+  }
+
+  /** Deletes a list, with all that is on it. */
+  void delete(long id, String name) {
+    Subject itself = new Subject.OfList(Optional.of("me"), Long.toString(id));
+    recorder.made(
+        new Makings.Wanted(
+            Making.Way.DELETED, Thing.LIST, itself, name, Map.of(), "list \"" + name + "\""),
+        () -> {
+          acts.perform(new ActRequest(CommunityActs.DELETE_LIST, itself, Map.of()));
+          return Optional.<ListSummary>empty();
+        },
+        ListSummary::id);
   }
 
   void note(PlanRow row) {
@@ -73,7 +112,7 @@ final class WriteTexts {
     said.put("spoiler", spoiler(row));
     Subject about = new Subject.Title(row.matched());
     recorder.made(
-        new Makings.Wanted(Thing.NOTE, about, text(row), "note to " + row.matched().label()),
+        Makings.Wanted.made(Thing.NOTE, about, text(row), "note to " + row.matched().label()),
         () -> sent(CommunityDrafts.ADD_NOTE, about, said),
         Note::id);
   }
@@ -82,7 +121,7 @@ final class WriteTexts {
     Map<String, String> said = Map.of("comment", text(row), "spoiler", spoiler(row));
     Subject about = new Subject.Title(row.matched());
     recorder.made(
-        new Makings.Wanted(Thing.COMMENT, about, text(row), "review of " + row.matched().label()),
+        Makings.Wanted.made(Thing.COMMENT, about, text(row), "review of " + row.matched().label()),
         () -> sent(CommunityDrafts.POST_COMMENT, about, said),
         Comment::id);
   }
@@ -103,6 +142,11 @@ final class WriteTexts {
 
   /** What nobody said who may see stays with its owner. */
   private static String privacy(String said) {
-    return PRIVACY.contains(said) ? said : "private";
+    return isPrivacy(said) ? said : "private";
+  }
+
+  /** Tells whether Trakt knows that word for who may see something. */
+  static boolean isPrivacy(String said) {
+    return PRIVACY.contains(said);
   }
 }

@@ -33,12 +33,13 @@ final class FilePlanRows implements PlanRows {
 
   private final Path file;
   private final FileChannel channel;
-  private final StringBuilder pending = new StringBuilder();
+  private final byte[] pending = new byte[BUFFER];
   private final Map<Integer, Change> changes = new HashMap<>();
   private long[] starts = new long[1_024];
   private int[] lengths = new int[1_024];
   private PlanStatus[] statuses = new PlanStatus[1_024];
   private int size;
+  private int unwritten;
   private long end;
   private boolean kept;
 
@@ -116,26 +117,31 @@ final class FilePlanRows implements PlanRows {
 
   /** Returns how many bytes the line has, without its end. */
   private int append(String line) {
-    int length = line.getBytes(StandardCharsets.UTF_8).length;
-    pending.append(line).append('\n');
-    end += length + 1;
-    if (pending.length() > BUFFER) {
+    byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+    if (unwritten + bytes.length > pending.length) {
       flush();
     }
-    return length;
+    end += bytes.length;
+    if (bytes.length > pending.length) {
+      write(ByteBuffer.wrap(bytes));
+    } else {
+      System.arraycopy(bytes, 0, pending, unwritten, bytes.length);
+      unwritten += bytes.length;
+    }
+    return bytes.length - 1;
   }
 
   private void flush() {
-    if (pending.isEmpty()) {
-      return;
-    }
-    byte[] bytes = pending.toString().getBytes(StandardCharsets.UTF_8);
-    pending.setLength(0);
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    long position = end - bytes.length;
+    write(ByteBuffer.wrap(pending, 0, unwritten));
+    unwritten = 0;
+  }
+
+  /** Writes the last bytes of all. */
+  private void write(ByteBuffer bytes) {
+    long position = end - bytes.remaining();
     try {
-      while (buffer.hasRemaining()) {
-        position += channel.write(buffer, position);
+      while (bytes.hasRemaining()) {
+        position += channel.write(bytes, position);
       }
     } catch (IOException e) {
       throw PrivateFiles.unusable(file, e);

@@ -83,7 +83,7 @@ final class TraktExport implements ImportFormat {
     if (stem.matches("(?:lists-)?(favorites|recommendations)(-\\d+)?")) {
       return "favorites";
     }
-    if (stem.equals("lists-lists") || stem.equals("lists")) {
+    if (stem.matches("(?:lists-)?lists(-\\d+)?")) {
       return "lists";
     }
     if (stem.equals("_errors")) {
@@ -112,7 +112,7 @@ final class TraktExport implements ImportFormat {
       return "errors";
     }
     if (json.has("name", "ids") && json.has("privacy")) {
-      return "lists";
+      return byName.equals("none") ? "none" : "lists"; // Those of others are not for their guests.
     }
     if (json.has("comment") && title) {
       return byName.equals("none") ? "none" : "comments"; // Likes hold what was liked.
