@@ -77,6 +77,18 @@ class PromptProcessTests {
   }
 
   @Test
+  @DisplayName("tells at Ctrl-C where the text is that it was asked about")
+  void interruptedAfterWriting() {
+    String line = "\"$TRAKT\" --sandbox lists edit rainy-sundays --open; echo \"exit $?\"";
+    try (TerminalSession session =
+        launcher.env("TRAKT_EDITOR", "sed -i 1d").openTerminal(300, line)) {
+      session.await("Do this? [y/N] ");
+      session.type("\u0003");
+      assertThat(session.rest()).contains("What you wrote is kept in /").endsWith("exit 130\n");
+    }
+  }
+
+  @Test
   @DisplayName("keeps what it draws in the window")
   void narrow() {
     try (TerminalSession session = launcher.openTerminal(40, ADD)) {

@@ -33,6 +33,7 @@ final class DraftText {
   private final Console console;
   private final Supplier<TextEditor> editor;
   private TextEditor.@Nullable Written written;
+  private Runnable withdrawLastWords = () -> {};
 
   DraftText(Draft<?> draft, DraftOptions options, Console console, Supplier<TextEditor> editor) {
     this.draft = draft;
@@ -64,6 +65,7 @@ final class DraftText {
 
   /** Forgets what was written, once Trakt has it. */
   void sent() {
+    withdrawLastWords.run();
     if (written != null) {
       editor.get().discard(written);
     }
@@ -71,9 +73,14 @@ final class DraftText {
 
   /** Says where the text is, since Trakt does not have it. */
   void kept() {
+    withdrawLastWords.run();
     if (written != null) {
-      console.note("What you wrote is kept in " + written.file());
+      console.note(kept(written));
     }
+  }
+
+  private static String kept(TextEditor.Written written) {
+    return "What you wrote is kept in " + written.file();
   }
 
   private Next edit(DraftField field, String before) {
@@ -95,6 +102,7 @@ final class DraftText {
       return Next.REST;
     }
     written = text;
+    withdrawLastWords = console.ifInterrupted(() -> kept(text));
     options.say(field, text.text());
     return Next.SEND;
   }

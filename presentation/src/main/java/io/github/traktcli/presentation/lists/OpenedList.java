@@ -82,9 +82,11 @@ final class OpenedList implements OtherWay {
       }
       return NOTHING_SENT;
     }
+    Runnable withdrawLastWords = console.ifInterrupted(() -> whereIs(written));
     try {
       ListEdit edit = editing.plan(section, entries, lines);
       boolean done = change(edit, dryRun, output);
+      withdrawLastWords.run();
       if (done) {
         editor.discard(written);
       } else {
@@ -92,13 +94,18 @@ final class OpenedList implements OtherWay {
       }
       return 0;
     } catch (RuntimeException e) {
+      withdrawLastWords.run();
       kept(written);
       throw e;
     }
   }
 
   private void kept(TextEditor.Written written) {
-    console.note("What you wrote is kept in " + written.file());
+    console.note(whereIs(written));
+  }
+
+  private static String whereIs(TextEditor.Written written) {
+    return "What you wrote is kept in " + written.file();
   }
 
   /** Returns whether the text is of no more use. */
