@@ -3,10 +3,13 @@ import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Clock;
+import javax.net.ServerSocketFactory;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import mockwebserver3.Dispatcher;
@@ -34,6 +37,7 @@ public final class RehearsalServer {
     Sandbox sandbox = Sandbox.start(SandboxOptions.inMemory(Clock.systemUTC()));
     MockWebServer front = new MockWebServer();
     front.useHttps(tls(Path.of(arguments[0])).getSocketFactory());
+    front.setServerSocketFactory(new PromptSockets());
     front.setDispatcher(before(sandbox.apiUrl().toString()));
     front.start(InetAddress.getByName("127.0.0.1"), 0);
     Path addresses = Path.of(arguments[1]);
@@ -91,5 +95,36 @@ public final class RehearsalServer {
         }
       }
     };
+  }
+
+  /** Sends what it has at once, as servers do, and not 40 ms later with more. */
+  private static final class PromptSockets extends ServerSocketFactory {
+
+    @Override
+    public ServerSocket createServerSocket() throws IOException {
+      return new ServerSocket() {
+        @Override
+        public Socket accept() throws IOException {
+          Socket socket = super.accept();
+          socket.setTcpNoDelay(true);
+          return socket;
+        }
+      };
+    }
+
+    @Override
+    public ServerSocket createServerSocket(int port) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ServerSocket createServerSocket(int port, int backlog) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ServerSocket createServerSocket(int port, int backlog, InetAddress address) {
+      throw new UnsupportedOperationException();
+    }
   }
 }

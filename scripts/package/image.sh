@@ -37,6 +37,11 @@ options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=10
 options="$options -XX:-UsePerfData -Xlog:disable -Djdk.reflect.useNativeAccessorOnly=true"
 # The caches are mapped where they were made to be: elsewhere, each start would rewrite all their addresses.
 options="$options -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+# What the first handshake and the first JSON work out in long loops is compiled soon, all else late.
+options="$options -XX:CompileCommand=quiet"
+for loops in 'sun.security.util.math.intpoly.*' java.math.BigInteger; do
+  options="$options -XX:CompileCommand=CompileThresholdScaling,$loops::*,0.1"
+done
 # No option is a date or a path to the parser: it need not look for their classes in every jar.
 options="$options -Dpicocli.converters.excludes=java.* -Dpicocli.disable.closures=true"
 # java.desktop reads pictures; what it has for windows, letters and sound is left out.

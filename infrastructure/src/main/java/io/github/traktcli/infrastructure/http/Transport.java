@@ -51,7 +51,8 @@ final class Transport {
             .connectTimeout(timeout)
             .readTimeout(timeout)
             .writeTimeout(timeout)
-            .callTimeout(timeout.multipliedBy(CALL_TIMEOUTS))
+            // Duration would multiply by BigDecimal, which takes longer to load than to answer.
+            .callTimeout(Duration.ofMillis(timeout.toMillis() * CALL_TIMEOUTS))
             .retryOnConnectionFailure(false)
             .followRedirects(false);
     Network network = settings.network();

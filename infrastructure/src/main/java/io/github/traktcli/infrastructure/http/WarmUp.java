@@ -1,12 +1,18 @@
 package io.github.traktcli.infrastructure.http;
 
 import io.github.traktcli.infrastructure.json.Json;
+import io.github.traktcli.infrastructure.json.Timestamps;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
+import java.security.KeyStore;
 import java.security.spec.ECGenParameterSpec;
 import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import okhttp3.ConnectionSpec;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does on other threads, while the command line is read, what the first request of a process waits
@@ -27,18 +33,30 @@ public final class WarmUp {
   }
 
   private static void client(boolean plain) {
-    OkHttpClient.Builder client = new OkHttpClient.Builder();
-    if (plain) {
-      client.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT));
+    new OkHttpClient.Builder().connectionSpecs(List.of(ConnectionSpec.CLEARTEXT)).build();
+    HttpUrl.get("http://localhost/");
+    if (!plain) {
+      trust();
     }
-    client.build();
   }
 
   private static void answers(boolean plain) {
     if (!plain) {
       keys();
     }
-    Json.readAny("[{\"a\": 1}]");
+    Json.readAnswer("{\"at\": \"2000-01-01T00:00:00.000Z\"}", Sample.class);
+    Timestamps.instant("2000-01-01T00:00:00.000Z");
+  }
+
+  /** Reads the authorities that the runtime trusts, which it keeps. */
+  private static void trust() {
+    try {
+      TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm())
+          .init((KeyStore) null);
+      SSLContext.getInstance("TLS");
+    } catch (GeneralSecurityException e) {
+      // Whoever connects will say what is missing.
+    }
   }
 
   /** The tables of P-256 are worked out once, before the first handshake. */
@@ -60,4 +78,7 @@ public final class WarmUp {
         .uncaughtExceptionHandler((thread, trouble) -> {})
         .start(work);
   }
+
+  /** An answer like any other. */
+  private record Sample(@Nullable String at) {}
 }
