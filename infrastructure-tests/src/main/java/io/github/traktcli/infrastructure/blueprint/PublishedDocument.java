@@ -33,7 +33,8 @@ record PublishedDocument(String kind, List<Facts> operations) {
 
   private static String text(String file) {
     try {
-      return Files.readString(Path.of(file));
+      String text = Files.readString(Path.of(file));
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (IOException | InvalidPathException e) {
       throw new Unusable(file + " cannot be read.", e);
     }

@@ -123,6 +123,7 @@ class SpecDriftTests {
   @Test
   void anOpenApiDocumentOfTheSameHasNoChanges() throws IOException {
     assertThat(changes(openApi)).isEmpty();
+    assertThat(changes("\ufeff" + openApi)).as("behind a mark").isEmpty();
   }
 
   @Test

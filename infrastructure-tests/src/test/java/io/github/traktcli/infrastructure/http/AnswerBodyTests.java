@@ -219,6 +219,23 @@ class AnswerBodyTests {
   }
 
   @Test
+  void mayHaveALengthThatMakesNoSense() {
+    for (int status : new int[] {200, 201, 404}) {
+      server.enqueue(
+          FakeTrakt.answer(status, DUNE)
+              .setHeader("Content-Length", -3)
+              .onResponseEnd(new SocketEffect.CloseSocket())
+              .build());
+    }
+
+    assertThat(FakeTrakt.failure(this::titles))
+        .isEqualTo(
+            new TraktFailure.Unreadable(server.url("/").host(), "its length makes no sense"));
+    assertThat(trakt.http().send(WRITE).status()).isEqualTo(201);
+    assertThat(trakt.failure(READ)).isInstanceOf(TraktFailure.NotFound.class);
+  }
+
+  @Test
   void neverEndsAWriteByItsSize() {
     answers(201, new Buffer().write(new byte[(64 << 20) + 1]));
 

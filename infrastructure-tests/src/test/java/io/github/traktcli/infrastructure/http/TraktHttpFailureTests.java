@@ -195,6 +195,13 @@ class TraktHttpFailureTests {
           .isEqualTo(new Forbidden(Forbidden.Cause.BLOCKED_BY_CLOUDFLARE, "8a1b2c3d4e5f-FRA"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/plain"})
+    void recognisesAWebPageThatSaysToBeSomethingElse(String type) {
+      assertThat(refused(403, "<!DOCTYPE html><title>Sorry</title>", "Content-Type", type))
+          .isEqualTo(new Forbidden(Forbidden.Cause.BLOCKED_BY_CLOUDFLARE, ""));
+    }
+
     @Test
     void recognisesAWebPageThatDoesNotSayWhatItIs() {
       trakt.answers(new MockResponse.Builder().code(403).body("\n  <html></html>"));
@@ -209,6 +216,13 @@ class TraktHttpFailureTests {
         assertThat(refused(403, body, "Content-Type", type))
             .isEqualTo(new Forbidden(Forbidden.Cause.APP_BLOCKED, ""));
       }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/plain", "application/octet-stream"})
+    void tellsThatTheKeyIsBadWhateverTypeTheMessageHas(String type) {
+      assertThat(refused(403, " {\"error\":\"invalid_api_key\"}", "Content-Type", type))
+          .isEqualTo(new Forbidden(Forbidden.Cause.BAD_KEY, "invalid_api_key"));
     }
 
     @Test
@@ -441,9 +455,10 @@ class TraktHttpFailureTests {
               });
     }
 
-    @Test
-    void takesJsonOfAnyType() {
-      trakt.answers(200, "{\"title\":\"Dune\"}", "Content-Type", "text/plain");
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "text/html; charset=utf-8"})
+    void takesJsonOfAnyType(String type) {
+      trakt.answers(200, "{\"title\":\"Dune\"}", "Content-Type", type);
       assertThat(
               trakt
                   .http()

@@ -78,9 +78,15 @@ class TraktHttpPatienceTests {
       assertThat(trakt.time.pauses()).containsExactly(limited(10));
     }
 
-    @Test
-    void waitsUntilTheDateThatTraktSays() {
-      trakt.answers(429, "", "Retry-After", "Sun, 01 Mar 2026 12:01:30 GMT");
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Sun, 01 Mar 2026 12:01:30 GMT",
+          "Sunday, 01-Mar-26 12:01:30 GMT",
+          "Sun Mar  1 12:01:30 2026"
+        })
+    void waitsUntilTheDateThatTraktSays(String date) {
+      trakt.answers(429, "", "Retry-After", date);
       trakt.answers(200, "[]");
       trakt.http().send(READ);
 

@@ -27,6 +27,7 @@ final class AnswerBody extends ResponseBody {
   private static final int LONGEST_AT_ONCE = 3_300_000;
 
   private static final int CHUNK = 64 << 10;
+  private static final long UNKNOWN_LENGTH = -1;
 
   private final @Nullable MediaType type;
   private final ByteString bytes;
@@ -52,6 +53,10 @@ final class AnswerBody extends ResponseBody {
     Response answer = chain.proceed(chain.request());
     Response.Builder whole = answer.newBuilder();
     MediaType type = answer.body().contentType();
+    if (answer.body().contentLength() < UNKNOWN_LENGTH) { // of which OkHttp cannot read or let go
+      IOException trouble = new BrokenAnswer("its length makes no sense");
+      return whole.body(new AnswerBody(type, ByteString.EMPTY, trouble, null)).build();
+    }
     BufferedSource source = answer.body().source();
     Buffer read = new Buffer();
     IOException trouble = null;

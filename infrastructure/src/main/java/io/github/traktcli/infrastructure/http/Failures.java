@@ -19,9 +19,6 @@ import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -135,12 +132,7 @@ final class Failures {
         .number("Retry-After")
         .map(Duration::ofSeconds)
         .or(() -> answer.header("Retry-After").filter(Failures::isHuge).map(_ -> LONGEST_WAIT))
-        .or(
-            () ->
-                answer
-                    .header("Retry-After")
-                    .flatMap(Failures::date)
-                    .map(then -> wait(then, answer)));
+        .or(() -> date(answer, "Retry-After").map(then -> wait(then, answer)));
   }
 
   /** More digits than any number has that can be reckoned with. */
@@ -150,7 +142,7 @@ final class Failures {
   }
 
   private static Duration wait(Instant then, TraktAnswer answer) {
-    Instant now = answer.header("Date").flatMap(Failures::date).orElse(answer.received());
+    Instant now = date(answer, "Date").orElse(answer.received());
     return then.isAfter(now) ? Duration.between(now, then) : Duration.ZERO;
   }
 
@@ -167,16 +159,13 @@ final class Failures {
     if (answer.isHtml()) {
       return List.of();
     }
-    if (answer.isJson()) {
-      try {
-        List<String> messages = new ArrayList<>();
-        collect(Json.readAny(answer.text()), "", messages);
-        return messages;
-      } catch (UnreadableJson e) {
-        return List.of(answer.text());
-      }
+    try {
+      List<String> messages = new ArrayList<>();
+      collect(Json.readAny(answer.text()), "", messages);
+      return messages;
+    } catch (UnreadableJson e) {
+      return List.of(answer.text());
     }
-    return List.of(answer.text());
   }
 
   private static TraktFailure unauthorized(TraktRequest request, TraktAnswer answer) {
@@ -281,9 +270,6 @@ final class Failures {
   }
 
   private static Optional<Instant> instant(TraktAnswer answer, String member) {
-    if (!answer.isJson() || answer.isEmpty()) {
-      return Optional.empty();
-    }
     try {
       Object value = Json.readMap(answer.text()).get(member);
       return Optional.ofNullable(value)
@@ -304,13 +290,9 @@ final class Failures {
     }
   }
 
-  private static Optional<Instant> date(String text) {
-    try {
-      return Optional.of(
-          ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+  /** RFC 9110, section 5.6.7: in any of three forms. */
+  private static Optional<Instant> date(TraktAnswer answer, String header) {
+    return Optional.ofNullable(answer.headers().getInstant(header));
   }
 
   /** Makes one line of a text that a server made, fit for a terminal and short enough for one. */

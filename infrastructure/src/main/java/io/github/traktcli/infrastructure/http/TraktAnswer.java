@@ -133,23 +133,30 @@ public record TraktAnswer(
 
   /** Tells whether the body says that it is JSON. */
   public boolean isJson() {
-    return header("Content-Type")
-        .map(type -> type.toLowerCase(Locale.ROOT).contains("json"))
-        .orElse(false);
+    return isOfType("json");
   }
 
-  /** Tells whether the answer is a web page, as a gateway in front of Trakt sends it. */
+  /**
+   * Tells whether the answer is a web page, as a gateway in front of Trakt sends it. How it begins
+   * says more than its type: both are sent with the type of the other.
+   */
   public boolean isHtml() {
-    return header("Content-Type")
-        .map(type -> type.toLowerCase(Locale.ROOT).contains("html"))
-        .orElseGet(this::beginsLikeHtml);
+    char first = firstLetter();
+    return first == '<' || (isOfType("html") && first != '{' && first != '[');
   }
 
-  private boolean beginsLikeHtml() {
+  private boolean isOfType(String part) {
+    return header("Content-Type")
+        .filter(type -> type.toLowerCase(Locale.ROOT).contains(part))
+        .isPresent();
+  }
+
+  /** Returns the first letter that is no blank, where it is ASCII; 0 where there is none. */
+  private char firstLetter() {
     int start = 0;
     while (start < body.size() && Character.isWhitespace(body.getByte(start))) {
       start++;
     }
-    return start < body.size() && body.getByte(start) == '<';
+    return start < body.size() ? (char) body.getByte(start) : 0;
   }
 }
