@@ -8,6 +8,7 @@ import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.media.Episode;
+import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.Movie;
 import io.github.traktcli.domain.media.Show;
@@ -35,10 +36,10 @@ final class StatisticsTally {
   private final SortedMap<Integer, Amount> weekdays = new TreeMap<>();
   private final SortedMap<Integer, Amount> hours = new TreeMap<>();
   private final SortedMap<LocalDate, Integer> days = new TreeMap<>();
-  private final Map<String, Amount> shows = new HashMap<>();
-  private final Map<String, Amount> films = new HashMap<>();
-  private final Map<String, Amount> genres = new HashMap<>();
-  private final Map<String, Amount> networks = new HashMap<>();
+  private final Map<Named, Amount> shows = new HashMap<>();
+  private final Map<Named, Amount> films = new HashMap<>();
+  private final Map<Named, Amount> genres = new HashMap<>();
+  private final Map<Named, Amount> networks = new HashMap<>();
   private final SortedMap<Integer, Integer> ratings = new TreeMap<>();
   private Amount total = Amount.NONE;
   private long movies;
@@ -46,6 +47,17 @@ final class StatisticsTally {
   private long undated;
   private @Nullable Play first;
   private @Nullable Play last;
+
+  /** What is added up for; two titles that have the same name are told apart by their ids. */
+  private record Named(String name, String id) {
+    static Named of(String name) {
+      return new Named(name, "");
+    }
+
+    static Named of(String label, Ids ids) {
+      return new Named(label, ids.key().orElse(""));
+    }
+  }
 
   StatisticsTally(ZoneId zone) {
     this.zone = zone;
@@ -102,16 +114,16 @@ final class StatisticsTally {
     switch (item) {
       case MediaItem.OfMovie(Movie movie) -> {
         movies++;
-        add(films, movie.label(), one);
-        movie.genres().forEach(genre -> add(genres, genre, one));
+        films.merge(Named.of(movie.label(), movie.ids()), one, Amount::plus);
+        movie.genres().forEach(genre -> genres.merge(Named.of(genre), one, Amount::plus));
       }
       case MediaItem.OfEpisode(Show show, Episode episode) -> {
         episodes++;
-        add(shows, show.label(), one);
-        show.genres().forEach(genre -> add(genres, genre, one));
+        shows.merge(Named.of(show.label(), show.ids()), one, Amount::plus);
+        show.genres().forEach(genre -> genres.merge(Named.of(genre), one, Amount::plus));
         String network = show.network();
         if (network != null && !network.isBlank()) {
-          add(networks, network, one);
+          networks.merge(Named.of(network), one, Amount::plus);
         }
       }
       case MediaItem.OfShow show -> {}
@@ -138,10 +150,6 @@ final class StatisticsTally {
     }
   }
 
-  private static void add(Map<String, Amount> amounts, String name, Amount one) {
-    amounts.merge(name, one, Amount::plus);
-  }
-
   /** An episode that does not tell its length is as long as the others of its show. */
   private static int minutes(MediaItem item) {
     Integer length =
@@ -157,9 +165,9 @@ final class StatisticsTally {
     return length == null || length < 0 ? 0 : length;
   }
 
-  private static List<Ranked> top(Map<String, Amount> amounts) {
+  private static List<Ranked> top(Map<Named, Amount> amounts) {
     return amounts.entrySet().stream()
-        .map(entry -> new Ranked(entry.getKey(), entry.getValue()))
+        .map(entry -> new Ranked(entry.getKey().name(), entry.getValue()))
         .sorted(
             Comparator.comparingLong((Ranked one) -> one.amount().plays())
                 .thenComparingLong(one -> one.amount().minutes())

@@ -63,18 +63,20 @@ class HistoryStatsTests {
 
   private static String film(int id, String at, String title, Object minutes) {
     return """
-        {"id":%d,"watched_at":"%s","action":"watch","type":"movie",
-         "movie":{"title":"%s","year":2021,"ids":{"trakt":7,"slug":"x"},"runtime":%s,
-                  "genres":["drama"]}}"""
+    {"id":%d,"watched_at":"%s","action":"watch","type":"movie",
+     "movie":{"title":"%s","year":2021,"ids":{"trakt":7,"slug":"x"},"runtime":%s,
+              "genres":["drama"]}}\
+    """
         .formatted(id, at, title, minutes);
   }
 
   private static String episode(int id, String at) {
     return """
-        {"id":%d,"watched_at":"%s","action":"scrobble","type":"episode",
-         "episode":{"season":1,"number":1,"ids":{"trakt":3}},
-         "show":{"title":"Dark","year":2017,"ids":{"slug":"dark"},"runtime":50,
-                 "network":"Netflix","genres":["drama","mystery"]}}"""
+    {"id":%d,"watched_at":"%s","action":"scrobble","type":"episode",
+     "episode":{"season":1,"number":1,"ids":{"trakt":3}},
+     "show":{"title":"Dark","year":2017,"ids":{"slug":"dark"},"runtime":50,
+             "network":"Netflix","genres":["drama","mystery"]}}\
+    """
         .formatted(id, at);
   }
 
@@ -102,6 +104,15 @@ class HistoryStatsTests {
     assertThat(jq(trakt, "[.first_play.watched_at,.last_play.watched_at]"))
         .isEqualTo("[\"2026-07-01T20:00:00Z\",\"2026-07-03T20:00:00Z\"]");
     assertThat(jq(trakt, ".ratings")).isEqualTo("[{\"rating\":9,\"count\":2}]");
+  }
+
+  @Test
+  @DisplayName("count two titles that have the same name and year as two")
+  void namesakes() {
+    String dune = film(1, "2026-07-01T20:00:00.000Z", "Dune", 155);
+    watched(dune, dune.replace("\"trakt\":7,\"slug\":\"x\"", "\"trakt\":8,\"slug\":\"y\""));
+    assertThat(jq(trakt(), "[.top_movies[]|[.name,.plays]]"))
+        .isEqualTo("[[\"Dune (2021)\",1],[\"Dune (2021)\",1]]");
   }
 
   @ParameterizedTest
