@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.lists.ListName;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,7 +71,9 @@ class SubjectParserTests {
     "sean/55, sean, 55",
     "list:sean/star-wars, sean, star-wars",
     "https://trakt.tv/users/sean/lists/star-wars, sean, star-wars",
-    "https://app.trakt.tv/users/sean/lists/star-wars?sort=rank, sean, star-wars"
+    "https://app.trakt.tv/users/sean/lists/star-wars?sort=rank, sean, star-wars",
+    "https://trakt.tv/users/sean/lists/star-wars/comments, sean, star-wars",
+    "https://app.trakt.tv/profile/sean/lists/star-wars/, sean, star-wars"
   })
   void ofAListAreIdsSlugsAndAddresses(String text, String owner, String list) {
     assertThat(SubjectParser.list(text))
@@ -80,5 +84,28 @@ class SubjectParserTests {
   @ValueSource(strings = {"", "a/b/c", "/", "sean/", "/star-wars", "Rainy Days", "list:"})
   void ofAListAreNothingElse(String text) {
     assertThatThrownBy(() -> SubjectParser.list(text)).isInstanceOf(InvalidInput.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://trakt.tv/users/sean",
+        "https://trakt.tv/users/sean/watchlist",
+        "https://trakt.tv/users/sean/lists",
+        "https://trakt.tv/users/sean/lists/",
+        "https://trakt.tv/users/sean/smart-lists/fresh",
+        "https://app.trakt.tv/profile/sean"
+      })
+  void ofAListAreNoOtherPagesOfSomebody(String text) {
+    assertThatThrownBy(() -> SubjectParser.list(text)).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> SubjectParser.listName(text)).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void ofAListMayBeTheAddressOfAPageBelowIt() {
+    assertThat(SubjectParser.listName("https://trakt.tv/users/Sean/lists/star-wars/comments"))
+        .isEqualTo(new ListName.OfOwner("sean", "star-wars"));
+    assertThat(SubjectParser.smartListName("https://trakt.tv/users/sean/smart-lists/fresh"))
+        .isEqualTo(new ListName.OfOwner("sean", "fresh"));
   }
 }

@@ -86,10 +86,7 @@ public final class SubjectParser {
 
   private static ListName listName(String text, String plural, String prefix) {
     String said = text.strip();
-    Optional<String> page =
-        path(said, "users")
-            .map(rest -> rest.replace("/" + plural + "/", "/"))
-            .or(() -> ofPage(said, plural));
+    Optional<String> page = ofOwner(said, plural).or(() -> ofPage(said, plural));
     String name = page.orElseGet(() -> without(prefix, said)).strip();
     if (isNumber(name)) {
       return new ListName.ById(name);
@@ -147,10 +144,7 @@ public final class SubjectParser {
   private static Named named(String text, String plural, String prefix) {
     String said = text.strip();
     String name =
-        path(said, "users")
-            .map(rest -> rest.replace("/" + plural + "/", "/"))
-            .or(() -> ofPage(said, plural))
-            .orElseGet(() -> without(prefix, said));
+        ofOwner(said, plural).or(() -> ofPage(said, plural)).orElseGet(() -> without(prefix, said));
     String[] pieces = name.split("/", -1);
     if (pieces.length == 1 && isNumber(name)) {
       return new Named(Optional.empty(), name);
@@ -161,6 +155,19 @@ public final class SubjectParser {
     }
     String list = slug(pieces[pieces.length - 1], text);
     return new Named(Optional.of(pieces.length == 2 ? slug(pieces[0], text) : ME), list);
+  }
+
+  /**
+   * Returns whose list it is and how it is called, by the address of its page or of one below it;
+   * nothing is named by another page of somebody.
+   */
+  private static Optional<String> ofOwner(String said, String plural) {
+    return path(said, "users")
+        .or(() -> path(said, "profile"))
+        .map(rest -> rest.split("/", -1))
+        .map(
+            pieces ->
+                pieces.length > 2 && pieces[1].equals(plural) ? pieces[0] + "/" + pieces[2] : "");
   }
 
   /** Returns what names a list in the address of its page; those of Trakt itself are official. */
