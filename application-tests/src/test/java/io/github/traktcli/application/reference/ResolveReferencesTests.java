@@ -12,6 +12,7 @@ import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.InvalidReference;
 import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.domain.media.Movie;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,6 +73,31 @@ class ResolveReferencesTests {
               assertThat(found.item()).isInstanceOf(MediaItem.OfEpisode.class);
               assertThat(found.item().label()).contains("Breaking Bad", "S01E05");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"breaking bad S01E05", "breaking bad 1x05"})
+  @DisplayName("finds an episode that is written behind the title of its show")
+  void episodeBehindTitle(String text) {
+    catalogue.answering("exact show breaking bad", show(1, "Breaking Bad", 2008));
+    assertThat(resolve(text))
+        .isInstanceOfSatisfying(
+            Resolution.Found.class,
+            found -> assertThat(found.item().reference()).isEqualTo("show/breaking-bad/1/5"));
+  }
+
+  @Test
+  @DisplayName("finds what a slug is of where its type is not said")
+  void slugWithoutType() {
+    MediaItem film =
+        new MediaItem.OfMovie(Movie.of("Dune", 2021, new Ids(2L, "dune-2021", null, null, null)));
+    catalogue.answering("broad movie,show dune", movie(1, "Dune", 1984), film);
+    assertThat(resolve("dune-2021")).isEqualTo(new Resolution.Found("dune-2021", film));
+    MediaItem horses = show(3, "Slow Horses", 2022);
+    catalogue.answering("broad movie,show slow-horses", horses, show(4, "Slow Horse Race", 2001));
+    assertThat(resolve("slow-horses")).isEqualTo(new Resolution.Found("slow-horses", horses));
+    catalogue.answering("broad movie,show x files", show(5, "The X-Files", 1993));
+    assertThat(resolve("x-files")).isInstanceOf(Resolution.Unclear.class);
   }
 
   @Test

@@ -119,7 +119,8 @@ public record ItemOutcome(
       case MediaItem.OfMovie(var movie) -> movie.title() != null;
       case MediaItem.OfShow(var show) -> show.title() != null;
       case MediaItem.OfSeason(var show, var season) -> show.title() != null;
-      case MediaItem.OfEpisode(var show, var episode) -> show.title() != null;
+      case MediaItem.OfEpisode(var show, var episode) ->
+          show.title() != null || episode.title() != null;
       case MediaItem.OfPerson(var person) -> person.name() != null;
       case MediaItem.OfUser user -> true;
     };

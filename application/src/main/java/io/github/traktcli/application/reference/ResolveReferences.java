@@ -101,8 +101,18 @@ public final class ResolveReferences {
       case ItemReference.External external -> lookedUp(text, external, accepted);
       case ItemReference.FreeText(String name) when accepted.equals(Set.of(ItemType.USER)) ->
           new Resolution.Found(text, user(name));
-      case ItemReference.FreeText(String title) -> searched(text, Title.of(title), accepted);
+      case ItemReference.FreeText title -> titled(text, title, accepted);
     };
+  }
+
+  /** No title ends like an episode, so that is tried first; a slug is what is left of a title. */
+  private Resolution titled(String text, ItemReference.FreeText title, Set<ItemType> accepted) {
+    Optional<ItemReference> episode =
+        accepted.contains(ItemType.EPISODE) ? title.asEpisode() : Optional.empty();
+    if (episode.isPresent()) {
+      return resolve(text, episode.get(), accepted);
+    }
+    return searched(text, title, Title.of(title.text()), accepted);
   }
 
   /** Makes of a show what is below it, also of every show that may be meant. */
@@ -139,7 +149,8 @@ public final class ResolveReferences {
     };
   }
 
-  private Resolution searched(String text, Title title, Set<ItemType> accepted) {
+  private Resolution searched(
+      String text, ItemReference.FreeText typed, Title title, Set<ItemType> accepted) {
     List<MediaItem> exact = exactly(title, accepted);
     Optional<Title> withYear = exact.isEmpty() ? title.withBareYear() : Optional.empty();
     if (withYear.isPresent()) {
@@ -155,6 +166,14 @@ public final class ResolveReferences {
     if (broad.isEmpty() && withYear.isPresent()) {
       broad = broadly(withYear.get(), accepted);
     }
+    if (broad.isEmpty() && typed.asSlug().isPresent()) {
+      broad = bySlug(Title.of(typed.asSlug().get()), accepted);
+    }
+    List<MediaItem> slugs =
+        broad.stream().filter(item -> typed.text().equals(item.ids().slug())).toList();
+    if (typed.asSlug().isPresent() && slugs.size() == 1) {
+      return new Resolution.Found(text, slugs.getFirst());
+    }
     if (broad.isEmpty()) {
       return new Resolution.Missing(text);
     }
@@ -165,6 +184,13 @@ public final class ResolveReferences {
     return broad.size() == 1 && isCalledSo
         ? new Resolution.Found(text, first)
         : offered(text, broad);
+  }
+
+  private List<MediaItem> bySlug(Title title, Set<ItemType> accepted) {
+    List<MediaItem> broad = broadly(title, accepted);
+    return broad.isEmpty()
+        ? title.withBareYear().map(other -> broadly(other, accepted)).orElse(broad)
+        : broad;
   }
 
   private List<MediaItem> exactly(Title title, Set<ItemType> accepted) {

@@ -91,6 +91,9 @@ class ItemReferenceTests {
           "5x18-19",
           "5/18-19",
           "5/18-e19",
+          "s05e18-s05e19",
+          "S05E18-S05E19",
+          "5x18-5x19",
         })
     void namesAllEpisodesOfARange(String range) {
       assertThat(ItemReference.parse("show/breaking-bad/" + range))
@@ -101,6 +104,15 @@ class ItemReferenceTests {
     @ValueSource(strings = {"5/19-18", "5/18-18", "5/1-400", "s05e18-", "s05e18-s06e01", "1-2"})
     void isRefusedWhenItsRangeIsNone(String range) {
       assertRefused("show/breaking-bad/" + range, range);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"season/1/episode/5", "seasons/1/episodes/5", "seasons/1/5"})
+    void mayHaveTheWordsOfAnAddressInIt(String place) {
+      assertThat(ItemReference.parse("show/breaking-bad/" + place))
+          .isEqualTo(new OfEpisode(BREAKING_BAD, 1, 5));
+      assertThat(ItemReference.parse("show/breaking-bad/seasons/1"))
+          .isEqualTo(new OfSeason(BREAKING_BAD, 1));
     }
 
     @Test
@@ -286,6 +298,7 @@ class ItemReferenceTests {
     @ValueSource(
         strings = {
           "https://app.trakt.tv/shows/breaking-bad?season=all",
+          "https://app.trakt.tv/shows/breaking-bad?episode=2",
           "https://example.org/movies/tron",
           "https://trakt.tv.example.org/movies/tron",
           "https://trakt.tv/",
@@ -366,6 +379,19 @@ class ItemReferenceTests {
           .isEqualTo(new OfSeason(new FreeText("breaking bad"), 2));
       assertThat(ItemReference.parse("severance/2/1-3"))
           .isEqualTo(new OfEpisodes(new FreeText("severance"), 2, 1, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"breaking bad S01E05", "breaking bad s1e5", "breaking bad  1x05"})
+    void mayBeMeantAsAnEpisode(String text) {
+      assertThat(new FreeText(text).asEpisode())
+          .contains(new OfEpisode(new FreeText("breaking bad"), 1, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"breaking bad", "S01E05", "4x4", "Matrix 1x", "S.W.A.T. 2x2 x"})
+    void isNoEpisodeOtherwise(String text) {
+      assertThat(new FreeText(text).asEpisode()).isEmpty();
     }
 
     @Test

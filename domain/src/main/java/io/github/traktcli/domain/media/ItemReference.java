@@ -2,6 +2,7 @@ package io.github.traktcli.domain.media;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -62,7 +63,20 @@ public sealed interface ItemReference {
       implements ItemReference {}
 
   /** A title to search for. */
-  record FreeText(String text) implements ItemReference {}
+  record FreeText(String text) implements ItemReference {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)+");
+
+    /** Returns the episode that is meant, as in {@code severance S01E05}; empty for a title. */
+    public Optional<ItemReference> asEpisode() {
+      return PlaceInShow.behindBlank(text);
+    }
+
+    /** Returns the title that a slug may be made of; empty for what is none. */
+    public Optional<String> asSlug() {
+      return SLUG.matcher(text).matches() ? Optional.of(text.replace('-', ' ')) : Optional.empty();
+    }
+  }
 
   /**
    * Reads a reference that carries its type with it.

@@ -8,6 +8,7 @@ import io.github.traktcli.domain.media.ItemReference.OfEpisode;
 import io.github.traktcli.domain.media.ItemReference.OfEpisodes;
 import io.github.traktcli.domain.media.ItemReference.OfList;
 import io.github.traktcli.domain.media.ItemReference.OfSeason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -180,9 +181,16 @@ final class ItemReferenceParser {
     };
   }
 
+  /** The words of an address may stand between the numbers. */
   private ItemReference ofShow(List<String> parts) {
-    return places.below(
-        words.byKey(ItemType.SHOW, parts.getFirst()), parts.subList(1, parts.size()));
+    List<String> place = new ArrayList<>(parts.subList(1, parts.size()));
+    if (place.size() == 4 && place.get(2).matches("episodes?")) {
+      place.remove(2);
+    }
+    if (place.size() > 1 && place.getFirst().matches("seasons?")) {
+      place.removeFirst();
+    }
+    return places.below(words.byKey(ItemType.SHOW, parts.getFirst()), place);
   }
 
   /** Reads the type within which an id was issued. Other sites know no lists of Trakt's. */

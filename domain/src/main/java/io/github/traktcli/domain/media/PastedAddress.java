@@ -72,7 +72,13 @@ record PastedAddress(ReferenceText words, PlaceInShow places) {
     }
     List<String> place =
         Stream.of("season", "episode").flatMap(name -> parameter(query, name).stream()).toList();
-    return parameter(query, "season").isEmpty() ? page : places.below(page, place);
+    if (parameter(query, "season").isPresent()) {
+      return places.below(page, place);
+    }
+    if (!place.isEmpty()) {
+      throw words.invalid("it says an episode and not of which season");
+    }
+    return page;
   }
 
   /** Addresses of titles have slugs, also where those are digits. */

@@ -5,14 +5,31 @@ import io.github.traktcli.domain.media.ItemReference.OfEpisodes;
 import io.github.traktcli.domain.media.ItemReference.OfSeason;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The places of seasons and episodes within a show, in all the ways of writing them. */
 record PlaceInShow(ReferenceText text) {
 
   private static final Pattern PLACE =
-      Pattern.compile("s?\\d{1,6}|(s?\\d{1,6}[ex]|\\d{1,6}/)\\d{1,6}((-|-e|e)\\d{1,6})?");
+      Pattern.compile(
+          "s?\\d{1,6}|(s?\\d{1,6}[ex]|\\d{1,6}/)\\d{1,6}((-|-e|e|-s\\d{1,6}e|-\\d{1,6}x)\\d{1,6})?");
+  private static final Pattern BEHIND_BLANK =
+      Pattern.compile(
+          "(.*\\S)\\s+(s\\d{1,3}e\\d{1,4}|\\d{1,3}x\\d{1,4})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern AGAIN = Pattern.compile("s?(\\d{1,6})[ex](\\d{1,6})");
   private static final int MOST_EPISODES = 100;
+
+  /** Reads a title with an episode behind a blank, as people and programs write it. */
+  static Optional<ItemReference> behindBlank(String title) {
+    Matcher matcher = BEHIND_BLANK.matcher(title);
+    return matcher.matches()
+        ? Optional.of(
+            new PlaceInShow(new ReferenceText(title))
+                .below(new ItemReference.FreeText(matcher.group(1)), List.of(matcher.group(2))))
+        : Optional.empty();
+  }
 
   /** Tells whether words behind a title can be nothing else. */
   static boolean is(String lowerCase) {
@@ -39,19 +56,33 @@ record PlaceInShow(ReferenceText text) {
         : episodes(show, number(numbers.substring(0, divider)), numbers.substring(divider + 1));
   }
 
-  /** Reads {@code 5}, and several as {@code 18-19}, {@code 18-e19} and {@code 18e19}. */
+  /**
+   * Reads {@code 5}, and several as {@code 18-19}, {@code 18-e19} and {@code 18e19}; the season may
+   * be said again.
+   */
   private ItemReference episodes(ItemReference show, int season, String part) {
     String[] ends = part.split("-e|-|e", 2);
     int first = number(ends[0]);
     if (ends.length == 1) {
       return new OfEpisode(show, season, first);
     }
-    int last = number(ends[1]);
+    int last = number(withoutSeason(ends[1], season));
     if (last <= first || last - first >= MOST_EPISODES) {
       throw text.invalid(
           "episodes are written from the first to the last, at most " + MOST_EPISODES + " of them");
     }
     return new OfEpisodes(show, season, first, last);
+  }
+
+  private String withoutSeason(String end, int season) {
+    Matcher again = AGAIN.matcher(end);
+    if (!again.matches()) {
+      return end;
+    }
+    if (number(again.group(1)) != season) {
+      throw text.invalid("its episodes are of two seasons; name each season by itself");
+    }
+    return again.group(2);
   }
 
   private int number(String digits) {

@@ -42,6 +42,7 @@ enum HelpTopic {
                                           you are asked, and a script gets exit code 3
         "dune (2021)"  "dune 2021"        the same, of that year only
         "breaking bad/1/5"                an episode of the show that is called so
+        "breaking bad S01E05"             the same, as many programs write it
         movie/dune-2021  show/severance   the type and the name that Trakt gives it, or its id
         person/bryan-cranston
         show/severance/1                  a season
