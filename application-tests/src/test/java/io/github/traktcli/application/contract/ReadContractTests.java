@@ -51,6 +51,7 @@ class ReadContractTests {
         Optional.empty(),
         List.of(),
         List.of(200),
+        List.of(),
         Optional.of("trakt " + command));
   }
 

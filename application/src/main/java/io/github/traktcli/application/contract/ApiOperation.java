@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param host where it lives, if not where the others do
  * @param inputs what it takes, first the path
  * @param answers the statuses that it may answer with
+ * @param fields what an item of its answer may hold, such as {@code movie.ids.imdb}, by the sample;
+ *     empty where it answers no JSON
  * @param command a command line that performs it, from the name of the program on, with arguments
  *     as an example; empty where there is none yet
  */
@@ -32,6 +34,7 @@ public record ApiOperation(
     Optional<String> host,
     List<Input> inputs,
     List<Integer> answers,
+    List<String> fields,
     Optional<String> command) {
 
   /** Copies the lists. */
@@ -39,6 +42,7 @@ public record ApiOperation(
     extended = List.copyOf(extended);
     inputs = List.copyOf(inputs);
     answers = List.copyOf(answers);
+    fields = List.copyOf(fields);
   }
 
   /** Where a value goes. */

@@ -67,6 +67,11 @@ public final class ShippedContract implements ContractSource {
         markers.host(),
         inputs(operation),
         operation.responses().stream().map(Response::status).distinct().sorted().toList(),
+        operation.responses().stream()
+            .filter(Response::isSuccess)
+            .flatMap(response -> SampleFields.of(response.body()).stream())
+            .distinct()
+            .toList(),
         markers.command());
   }
 

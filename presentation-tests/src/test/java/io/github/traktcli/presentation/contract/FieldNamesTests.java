@@ -77,6 +77,21 @@ class FieldNamesTests {
   }
 
   @Test
+  void theFieldsOfAnAnswerAreListed() {
+    Result page = Trakt.offline().run("api", "spec", "GET", "/sync/watchlist");
+    assertThat(page.out())
+        .containsPattern("fields\\t.*listed_at, .*movie\\.title, .*movie\\.ids\\.imdb");
+    JsonNode manual =
+        JsonMapper.shared()
+            .readTree(Trakt.offline().run("help", "watchlist", "list", "--json").out());
+    assertThat(manual.get("fields").valueStream().map(JsonNode::asString))
+        .contains("listed_at", "movie.ids.imdb")
+        .doesNotContain("movie", "movie.ids");
+    assertThat(Trakt.offline().run("watchlist", "--fields", "listed").err())
+        .contains("trakt help COMMAND --json");
+  }
+
+  @Test
   void anUnknownNameIsRefusedBeforeAnythingIsSent() {
     try (MockWebServer server = started()) {
       Result result =

@@ -85,7 +85,8 @@ enum HelpTopic {
       written \\u001b: in JSON and YAML that is the standard escape; in CSV, replace each \\uXXXX
       once to have the text back (a backslash that only looks so is \\u005c). Arrays in CSV are
       JSON. --fields keeps numbers as Trakt wrote them; it takes the names that Trakt is known to
-      use, and --jq also what is newer than this client.
+      use, which trakt help COMMAND --json lists as fields, and --jq also what is newer than this
+      client.
 
       --jq is jq 1.7, with its functions and its messages (trakt ... --jq builtins lists them), but
       for these: there are no modules; input_filename is null, and input and debug have nothing to

@@ -115,6 +115,7 @@ final class Manuals {
         examples,
         exitCodes(command, sent),
         sent,
+        runs ? fields(command) : List.of(),
         runs ? writes(command, sent) : List.of());
   }
 
@@ -172,6 +173,22 @@ final class Manuals {
         .map(ApiOperation::signature)
         .distinct()
         .toList();
+  }
+
+  private List<String> fields(CommandSpec command) {
+    return command.findOption("--fields") == null
+        ? List.of()
+        : operations.stream()
+            .filter(operation -> operation.method().equals("GET"))
+            .filter(
+                operation ->
+                    operation
+                        .command()
+                        .filter(line -> performs(command.qualifiedName(), line))
+                        .isPresent())
+            .flatMap(operation -> operation.fields().stream())
+            .distinct()
+            .toList();
   }
 
   /** A line belongs to the command with the most of its first words. */

@@ -32,7 +32,8 @@ final class FieldNames {
       for (String name : path.strip().split("\\.", -1)) {
         if (!name.isEmpty() && !isData(name) && !known.contains(name)) {
           throw new InvalidInput(
-              "Trakt has no field \"%s\".%s What is newer than this client is there with --jq."
+              ("Trakt has no field \"%s\".%s The fields of an answer are told by: trakt help"
+                      + " COMMAND --json. What is newer than this client is there with --jq.")
                   .formatted(name, NearNames.didYouMean(name, known)));
         }
       }

@@ -38,6 +38,7 @@ final class OperationPage {
         Block.fact(
             "answers",
             operation.answers().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+    blocks.add(Block.fact("fields", String.join(", ", operation.fields())));
     blocks.add(new Block.Text("description", operation.description()));
     return blocks;
   }

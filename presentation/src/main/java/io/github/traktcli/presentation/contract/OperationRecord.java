@@ -20,6 +20,7 @@ record OperationRecord(
     @Nullable String host,
     List<InputRecord> inputs,
     List<Integer> answers,
+    List<String> fields,
     @Nullable String command) {
 
   /** Something that it takes. */
@@ -47,6 +48,7 @@ record OperationRecord(
         operation.host().orElse(null),
         operation.inputs().stream().map(OperationRecord::input).toList(),
         operation.answers(),
+        operation.fields(),
         operation.command().orElse(null));
   }
 

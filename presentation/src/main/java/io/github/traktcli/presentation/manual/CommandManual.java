@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes more lines that stand as they are, such as tables
  * @param examples whole lines as a shell takes them
  * @param operations of Trakt's API that it may send, as method and path
+ * @param fields what an item of an answer may hold, for {@code --fields}
  * @param writes what may be other afterwards: at Trakt or on this machine
  */
 public record CommandManual(
@@ -27,6 +28,7 @@ public record CommandManual(
     List<String> examples,
     List<ExitCode> exitCodes,
     List<String> operations,
+    List<String> fields,
     List<String> writes) {
 
   /** Copies the lists. */
@@ -40,6 +42,7 @@ public record CommandManual(
     examples = List.copyOf(examples);
     exitCodes = List.copyOf(exitCodes);
     operations = List.copyOf(operations);
+    fields = List.copyOf(fields);
     writes = List.copyOf(writes);
   }
 
