@@ -136,6 +136,34 @@ class ImportInSandboxTests {
     assertThat(history()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"import", "restore"})
+  @DisplayName("waits for another that is being done, and sends nothing where that takes too long")
+  void another(String command) throws IOException {
+    String file =
+        command.equals("import")
+            ? file("diary.csv", DIARY)
+            : file(
+                "all.json",
+                "[{\"type\":\"movie\",\"imdb_id\":\"tt1160419\",\"watched_at\":\"2024-01-04T20:00:00Z\"}]");
+    String before = history();
+    Path folder = Files.createDirectories(home.resolve("state/import"));
+    try (var channel =
+            java.nio.channels.FileChannel.open(
+                folder.resolve("running.lock"),
+                java.nio.file.StandardOpenOption.CREATE,
+                java.nio.file.StandardOpenOption.WRITE);
+        var lock = channel.lock()) {
+      assertThat(lock.isValid()).isTrue();
+      Result result = trakt.run(command, file, "--yes", "--max-wait", "3");
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.err()).contains("another trakt has been using it");
+      assertThat(history()).isEqualTo(before);
+      assertThat(trakt.run(command, file, "--dry-run").exitCode()).isZero();
+    }
+    assertThat(trakt.run(command, file, "--yes").exitCode()).isZero();
+  }
+
   @Test
   @DisplayName("says that a file is not there before it says that nobody can be asked")
   void missingFile() {

@@ -96,6 +96,6 @@ final class ImportWiring implements ImportUseCases {
   }
 
   private PlanStore store() {
-    return new FilePlanStore(connection.folders(), connection::account);
+    return new FilePlanStore(connection.folders(), connection::account, connection.waits());
   }
 }

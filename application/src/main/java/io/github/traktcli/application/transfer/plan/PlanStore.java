@@ -4,6 +4,7 @@ import io.github.traktcli.domain.transfer.ImportRecord;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * Keeps plans: for the length of a run, and those that were begun and not ended, so that they can
@@ -44,6 +45,9 @@ public interface PlanStore {
 
   /** A plan of an earlier run. */
   record Unfinished(Begun begun, PlanRows rows) {}
+
+  /** Does something while no other process does what was planned; it is waited for. */
+  <T> T alone(Supplier<T> work);
 
   /** Returns room for a plan. */
   PlanRows rows();

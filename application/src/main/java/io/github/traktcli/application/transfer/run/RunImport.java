@@ -49,12 +49,16 @@ public final class RunImport {
   }
 
   /**
-   * Does what was planned.
+   * Does what was planned, after whatever else is being done.
    *
    * @throws io.github.traktcli.application.failure.TraktException with {@code LocalState} when the
-   *     plan cannot be kept; nothing was sent then
+   *     plan cannot be kept, or another takes too long; nothing was sent then
    */
   public ImportOutcome run(ImportPlan plan, SyncProgress progress) {
+    return store.alone(() -> begun(plan, progress));
+  }
+
+  private ImportOutcome begun(ImportPlan plan, SyncProgress progress) {
     PlanStore.Begun begun =
         new PlanStore.Begun(
             plan.aim().done() + " " + plan.title(),
@@ -64,7 +68,7 @@ public final class RunImport {
             OptionalLong.empty(),
             plan.aim());
     store.begin(begun, plan.rows());
-    return run(new PlanStore.Unfinished(begun, plan.rows()), progress);
+    return sent(new PlanStore.Unfinished(begun, plan.rows()), progress);
   }
 
   /** Returns what was begun and not ended. */
@@ -72,8 +76,12 @@ public final class RunImport {
     return store.unfinished();
   }
 
-  /** Goes on with what was begun. */
+  /** Goes on with what was begun, after whatever else is being done. */
   public ImportOutcome run(PlanStore.Unfinished plan, SyncProgress progress) {
+    return store.alone(() -> sent(plan, progress));
+  }
+
+  private ImportOutcome sent(PlanStore.Unfinished plan, SyncProgress progress) {
     ImportOutcome outcome =
         new SendRows(gateway, facets, drafts, acts, journal, makings, store, plan, progress).send();
     if (outcome.stoppedBy().isEmpty()) {

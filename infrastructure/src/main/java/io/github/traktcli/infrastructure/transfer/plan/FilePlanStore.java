@@ -9,6 +9,7 @@ import io.github.traktcli.application.transfer.plan.PlayTimes;
 import io.github.traktcli.domain.transfer.ImportRecord;
 import io.github.traktcli.infrastructure.json.Json;
 import io.github.traktcli.infrastructure.json.UnreadableJson;
+import io.github.traktcli.infrastructure.store.ExclusiveLock;
 import io.github.traktcli.infrastructure.store.Folders;
 import io.github.traktcli.infrastructure.store.PrivateFiles;
 import java.io.IOException;
@@ -36,16 +37,24 @@ public final class FilePlanStore implements PlanStore {
   private final Path folder;
   private final Path begun;
   private final Supplier<String> account;
+  private final ExclusiveLock running;
 
   /**
    * Makes the store; nothing is read or made yet.
    *
    * @param account whose library is written to, in a word; asked when a plan is kept or sought
+   * @param waits how long other processes are waited for
    */
-  public FilePlanStore(Folders folders, Supplier<String> account) {
+  public FilePlanStore(Folders folders, Supplier<String> account, ExclusiveLock.Waits waits) {
     this.folder = folders.state().resolve("import");
     this.begun = folder.resolve("begun.json");
     this.account = account;
+    this.running = new ExclusiveLock(folder.resolve("running.lock"), waits);
+  }
+
+  @Override
+  public <T> T alone(Supplier<T> work) {
+    return running.during(work);
   }
 
   /** A personal list. */
