@@ -7,6 +7,7 @@ import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,7 +78,9 @@ final class KeptOptions {
             declaring instanceof ParsedFields fields
                 ? fields.parsedField(kept.field())
                 : field.get(declaring);
-        spec.addMixin(kept.label(), mixin instanceof CommandSpec made ? made : of(mixin));
+        spec.addMixin(
+            kept.label(),
+            mixin instanceof CommandSpec made ? made : of(Objects.requireNonNull(mixin)));
       }
       case OPTION -> spec.addOption(option(kept, field, new Binding(declaring, field)));
       case ARGUMENT -> spec.addPositional(argument(kept, field, new Binding(declaring, field)));

@@ -22,7 +22,11 @@ final class OptionalStep {
       case Query.Index(Query target, Query key) ->
           bound(KEY, key, after(target, new Query.Index(Parser.INPUT, named(KEY, key))));
       case Query.Slice(Query target, @Nullable Query from, @Nullable Query to) -> {
-        Query slice = new Query.Slice(Parser.INPUT, named(FROM, from), named(KEY, to));
+        Query slice =
+            new Query.Slice(
+                Parser.INPUT,
+                from == null ? null : named(FROM, from),
+                to == null ? null : named(KEY, to));
         yield bound(FROM, from, bound(KEY, to, after(target, slice)));
       }
       case Query.Iterate(Query target) -> after(target, new Query.Iterate(Parser.INPUT));
@@ -36,14 +40,12 @@ final class OptionalStep {
   }
 
   private static Query bound(String name, @Nullable Query key, Query body) {
-    return isSimple(key) ? body : new Query.Bind(key, List.of(new Pattern.Name(name)), body);
+    return key == null || key instanceof Query.Literal
+        ? body
+        : new Query.Bind(key, List.of(new Pattern.Name(name)), body);
   }
 
-  private static @Nullable Query named(String name, @Nullable Query key) {
-    return isSimple(key) ? key : new Query.Variable(name);
-  }
-
-  private static boolean isSimple(@Nullable Query key) {
-    return key == null || key instanceof Query.Literal;
+  private static Query named(String name, Query key) {
+    return key instanceof Query.Literal ? key : new Query.Variable(name);
   }
 }

@@ -85,7 +85,7 @@ public final class Wrap {
   /** A heading goes on nowhere, and a row of one column only where names are counted up. */
   private static boolean isComplete(String line, int indent) {
     boolean oneColumn = secondColumn(line, indent) == indent;
-    return line.endsWith(":") || indent > 0 && oneColumn && !line.endsWith(",");
+    return line.endsWith(":") || (indent > 0 && oneColumn && !line.endsWith(","));
   }
 
   /** Returns a line as several, of which the further ones begin where its words do. */
@@ -142,8 +142,8 @@ public final class Wrap {
   }
 
   private static boolean isOfHost(int letter) {
-    return letter >= 'a' && letter <= 'z'
-        || letter >= '0' && letter <= '9'
+    return (letter >= 'a' && letter <= 'z')
+        || (letter >= '0' && letter <= '9')
         || ".:-~$".indexOf(letter) >= 0;
   }
 

@@ -39,14 +39,13 @@ record KeyReader(KeySource source) {
 
   /** Reads what a terminal tells of itself, to its end (ECMA-48 5.6). */
   private String controlString(int kind) {
-    StringBuilder string = new StringBuilder(ESCAPE).append((char) kind);
     int before = 0;
     int octet = source.soon();
     while (octet >= 0 && octet != BELL && !(before == ESCAPE.charAt(0) && octet == '\\')) {
       before = octet;
       octet = source.soon();
     }
-    return string.toString();
+    return ESCAPE + (char) kind;
   }
 
   /** Reads parameters up to the letter that ends them (ECMA-48 5.4), whatever they mean. */
