@@ -28,6 +28,9 @@ class TimestampsTests {
     "2026-03-01, 2026-03-01T00:00:00Z",
     "1970-01-01T00:00:00.000Z, 1970-01-01T00:00:00Z",
     "9999-12-31T23:59:59.000Z, 9999-12-31T23:59:59Z",
+    "0000-01-01T00:00:00Z, 0000-01-01T00:00:00Z",
+    "2024-02-29T24:00:00Z, 2024-03-01T00:00:00Z",
+    "2016-12-31T23:59:60.000Z, 2016-12-31T23:59:59Z",
   })
   void isReadAsAMoment(String text, Instant moment) {
     assertThat(Timestamps.instant(text)).isEqualTo(moment);
@@ -36,7 +39,18 @@ class TimestampsTests {
   @ParameterizedTest
   @NullSource
   @ValueSource(
-      strings = {"", " ", "unknown", "2026", "2026-13-01", "2026-02-30T10:00:00Z", "20:15", "0"})
+      strings = {
+        "",
+        " ",
+        "unknown",
+        "2026",
+        "2026-13-01",
+        "2026-02-30T10:00:00Z",
+        "20:15",
+        "0",
+        "2026/03/01",
+        "٢٠٢٦-٠٣-٠١"
+      })
   void isMissingWhenItCannotBeAMoment(@Nullable String text) {
     assertThat(Timestamps.instant(text)).isNull();
   }
@@ -53,7 +67,7 @@ class TimestampsTests {
 
   @ParameterizedTest
   @NullSource
-  @ValueSource(strings = {"", "2026", "2026-02-30", "2026-3-1", "not a date"})
+  @ValueSource(strings = {"", "2026", "2026-02-30", "2026-3-1", "not a date", "2026/03/01"})
   void isMissingWhenItCannotBeADay(@Nullable String text) {
     assertThat(Timestamps.date(text)).isNull();
   }

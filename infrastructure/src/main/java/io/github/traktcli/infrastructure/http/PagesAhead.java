@@ -2,8 +2,8 @@ package io.github.traktcli.infrastructure.http;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.IntFunction;
 
 /**
@@ -13,7 +13,7 @@ import java.util.function.IntFunction;
 final class PagesAhead<P> {
 
   private final IntFunction<P> fetch;
-  private final Deque<CompletableFuture<P>> pages = new ArrayDeque<>();
+  private final Deque<FutureTask<P>> pages = new ArrayDeque<>();
   private int next;
 
   /**
@@ -38,17 +38,22 @@ final class PagesAhead<P> {
     }
     while (pages.isEmpty() || (pages.size() < most && next <= last)) {
       int number = next++;
-      pages.add(
-          CompletableFuture.supplyAsync(() -> fetch.apply(number), Thread::startVirtualThread));
+      FutureTask<P> page = new FutureTask<>(() -> fetch.apply(number));
+      // What virtual threads need takes longer to load than a few of these to make.
+      Thread.ofPlatform().daemon().name("page-" + number).start(page);
+      pages.add(page);
     }
     try {
-      return pages.remove().join();
-    } catch (CompletionException e) {
+      return pages.remove().get();
+    } catch (ExecutionException e) {
       throw switch (e.getCause()) {
         case RuntimeException failure -> failure;
         case Error failure -> throw failure;
-        case null, default -> e;
+        case null, default -> new IllegalStateException(e);
       };
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 }

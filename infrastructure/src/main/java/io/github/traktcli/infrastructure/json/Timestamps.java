@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the dates of Trakt, which come in more forms than the contract promises. */
+/**
+ * Reads the dates of Trakt, which come in more forms than the contract promises. The usual ones are
+ * read here: a formatter takes long to load, and long for each of thousands.
+ */
 public final class Timestamps {
 
   private static final Pattern BEGINNING =
@@ -28,12 +31,70 @@ public final class Timestamps {
     }
     try {
       if (text.length() == 10) {
-        return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return day(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+      }
+      Instant usual = usual(text);
+      if (usual != null) {
+        return usual;
       }
       return text.endsWith("Z") ? Instant.parse(text) : OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeException e) {
       return odd(text);
     }
+  }
+
+  /** Reads {@code 2026-03-01T20:15:30.000Z} and {@code 2026-03-01T20:15:30Z}, and nothing else. */
+  private static @Nullable Instant usual(String text) {
+    int length = text.length();
+    boolean fits =
+        (length == 20 || (length == 24 && text.charAt(19) == '.'))
+            && text.charAt(10) == 'T'
+            && text.charAt(13) == ':'
+            && text.charAt(16) == ':'
+            && text.charAt(length - 1) == 'Z';
+    int hour = fits ? number(text, 11, 13) : -1;
+    int minute = fits ? number(text, 14, 16) : -1;
+    int second = fits ? number(text, 17, 19) : -1;
+    int millis = fits && length == 24 ? number(text, 20, 23) : 0;
+    if (hour < 0
+        || hour > 23
+        || minute < 0
+        || minute > 59
+        || second < 0
+        || second > 59
+        || millis < 0) {
+      return null;
+    }
+    long seconds = day(text).toEpochDay() * 86_400 + hour * 3_600 + minute * 60 + second;
+    return Instant.ofEpochSecond(seconds, millis * 1_000_000L);
+  }
+
+  /**
+   * Reads the day at the begin.
+   *
+   * @throws DateTimeException when there is none
+   */
+  private static LocalDate day(String text) {
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 7);
+    int day = number(text, 8, 10);
+    if (year < 0 || month < 0 || day < 0 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      throw new DateTimeException("no day");
+    }
+    return LocalDate.of(year, month, day);
+  }
+
+  /** Returns the number of these digits; -1 where they are none. */
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   /** Reads what only begins like a moment, such as {@code 2026-03-01T00:00:000Z}; in UTC. */
@@ -56,7 +117,7 @@ public final class Timestamps {
       return null;
     }
     try {
-      return LocalDate.parse(text.substring(0, 10));
+      return day(text);
     } catch (DateTimeException e) {
       return null;
     }

@@ -80,7 +80,10 @@ final class Documents {
 
   /** Returns a document on one line, as Trakt sent it. */
   static String line(Document document) {
-    return SafeText.json(document.json().replace('\n', ' ').replace('\r', ' '));
+    String json = document.json();
+    return SafeText.isPlain(json)
+        ? json
+        : SafeText.json(json.replace('\n', ' ').replace('\r', ' '));
   }
 
   /** Returns a document as it is printed: indented on a terminal, on one line in a pipe. */

@@ -33,7 +33,11 @@ public final class ResultStream {
   /** Writes text and a line end. */
   public void println(String text) {
     print(text);
-    print("\n");
+    try {
+      out.write('\n');
+    } catch (IOException e) {
+      throw failure(e);
+    }
   }
 
   /** Sends on what is held back. */

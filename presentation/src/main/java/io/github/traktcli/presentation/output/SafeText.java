@@ -106,8 +106,10 @@ public final class SafeText {
     return true;
   }
 
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  /** Tells whether the text has nothing but the letters, digits and signs of ASCII, and blanks. */
+  static boolean isPlain(String text) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       if (!isPlain(text.charAt(i))) {
         return false;
       }
