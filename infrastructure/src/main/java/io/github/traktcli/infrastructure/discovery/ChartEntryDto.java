@@ -45,10 +45,13 @@ record ChartEntryDto(
     return new ChartEntry(item(media), count(chart));
   }
 
+  /** Films and shows have ids of their own each; one of a show is told below zero. */
   @Override
   public @Nullable Object identity() {
-    MediaItem item = item(ChartedMedia.MEDIA);
-    return item.ids().trakt() == null ? null : item.type() + " " + item.ids().trakt();
+    boolean film = movie != null || (show == null && !isShow(ChartedMedia.MEDIA));
+    IdsDto named = movie != null ? movie.ids() : show != null ? show.ids() : ids;
+    Long id = named == null ? null : named.trakt();
+    return id == null || film ? id : Long.valueOf(-id);
   }
 
   private @Nullable Long count(Chart chart) {
