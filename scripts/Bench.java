@@ -25,12 +25,18 @@ public final class Bench {
   private final Map<String, String> environment =
       new LinkedHashMap<>(
           Map.of(
-              "TRAKT_BUILD", "never",
-              "TRAKT_CLIENT_ID", "bench",
-              "TRAKT_ACCESS_TOKEN", "sandbox-access-token",
-              "TRAKT_CONFIG_DIR", home.resolve("config").toString(),
-              "TRAKT_STATE_DIR", home.resolve("state").toString(),
-              "TRAKT_CACHE_DIR", home.resolve("cache").toString()));
+              "TRAKT_BUILD",
+              "never",
+              "TRAKT_CLIENT_ID",
+              "bench",
+              "TRAKT_ACCESS_TOKEN",
+              "sandbox-access-token",
+              "TRAKT_CONFIG_DIR",
+              home.resolve("config").toString(),
+              "TRAKT_STATE_DIR",
+              home.resolve("state").toString(),
+              "TRAKT_CACHE_DIR",
+              home.resolve("cache").toString()));
 
   private Bench() throws IOException {}
 
@@ -90,7 +96,10 @@ public final class Bench {
         ratios[round] = (double) times[i][round] / times[0][round];
         millis[round] = times[i][round] / 1e6;
       }
-      String name = String.join(" ", commands.get(i)).replace("env -u TRAKT_ACCESS_TOKEN ", "").replace(TRAKT, "trakt");
+      String name =
+          String.join(" ", commands.get(i))
+              .replace("env -u TRAKT_ACCESS_TOKEN ", "")
+              .replace(TRAKT, "trakt");
       System.out.printf(
           Locale.ROOT,
           "%-38s %6.0f %6.2f %6.0f %6.2f%n",
@@ -104,20 +113,30 @@ public final class Bench {
 
   private void read(List<String> sizes) throws Exception {
     System.out.printf(
-        Locale.ROOT, "%n%-9s %-14s %9s %10s %9s%n", "items", "", "seconds", "items/s", "peak MB");
+        Locale.ROOT, "%n%-9s %-20s %9s %10s %9s%n", "items", "", "seconds", "items/s", "peak MB");
+    environment.put("OUT", home.resolve("page").toString());
     for (String size : sizes) {
       Process sandbox = serveSandbox(Integer.parseInt(size));
-      String loop =
+      row(size, "trakt popular", List.of(TRAKT, "movies", "popular", "--all-pages", "-o", "jsonl"));
+      loop(size, "movies/popular?");
+      row(size, "trakt history", List.of(TRAKT, "history", "list", "--all-pages", "-o", "jsonl"));
+      loop(size, "sync/history?");
+      row(size, "trakt history stats", List.of(TRAKT, "history", "stats", "--jq", ".plays"));
+      loop(size, "sync/history?extended=full&");
+      sandbox.destroy();
+    }
+  }
+
+  private void loop(String size, String path) throws Exception {
+    if (isThere("curl") && isThere("jq")) {
+      String script =
           "page=1; while :; do"
               + " curl -s --compressed -H 'trakt-api-key: bench' -H 'trakt-api-version: 2'"
-              + " \"$TRAKT_API_URL/movies/popular?page=$page&limit=250\" | jq -c '.[]' >\"$OUT\";"
+              + " -H \"Authorization: Bearer $TRAKT_ACCESS_TOKEN\""
+              + (" \"$TRAKT_API_URL/" + path + "page=$page&limit=250\"")
+              + " | jq -c '.[]' >\"$OUT\";"
               + " [ -s \"$OUT\" ] || break; cat \"$OUT\"; page=$((page + 1)); done";
-      environment.put("OUT", home.resolve("page").toString());
-      row(size, "trakt", List.of(TRAKT, "movies", "popular", "--all-pages", "-o", "jsonl"));
-      if (isThere("curl") && isThere("jq")) {
-        row(size, "curl and jq", List.of("sh", "-c", loop));
-      }
-      sandbox.destroy();
+      row(size, "curl and jq", List.of("sh", "-c", script));
     }
   }
 
@@ -137,13 +156,13 @@ public final class Bench {
     }
     System.out.printf(
         Locale.ROOT,
-        "%-9s %-14s %9.2f %10.0f %9s%s%n",
+        "%-9s %-20s %9.2f %10.0f %9s%s%n",
         size,
         name,
         seconds,
-        items / seconds,
-        peak == 0 || !name.equals("trakt") ? "" : Long.toString(peak / 1024),
-        Long.toString(items).equals(size) ? "" : "   only " + items);
+        Long.parseLong(size) / seconds,
+        peak == 0 || !name.startsWith("trakt") ? "" : Long.toString(peak / 1024),
+        items == 1 || items >= Long.parseLong(size) ? "" : "   only " + items);
   }
 
   /** The most memory that a process has had, where the system tells. */

@@ -213,6 +213,11 @@ class AccountInSandboxTests {
     trakt.run("history", "remove", id);
     assertThat(times(trakt, FILM)).containsExactly(kept("2014-09-01T21:00"));
     trakt.run("history", "add", FILM, "--at", "2016-09-01 21:00");
+    Result tried = trakt.run("history", "remove", FILM, "--dry-run");
+    assertThat(tried.exitCode()).isZero();
+    assertThat(tried.err()).contains("2 plays would go");
+    assertThat(trakt.onTerminal(80).run("history", "remove", FILM, "--dry-run").err())
+        .contains("1 Sep 2014", "1 Sep 2016", "2 plays would go");
     Result asked = trakt.run("history", "remove", FILM);
     assertThat(asked.exitCode()).isEqualTo(2);
     assertThat(asked.err()).contains("2 plays", "--yes");

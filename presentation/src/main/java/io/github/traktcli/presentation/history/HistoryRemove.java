@@ -141,13 +141,14 @@ final class HistoryRemove implements Callable<Integer> {
     List<PlaysOfTitle> found = removing.find(titles);
     Collection<LibraryEntry> shown = PlaysOfTitle.byId(found).values();
     int plays = shown.size();
-    if (plays > 0 && !dryRun.isSet()) {
-      if (console.canAsk()) {
-        show(List.copyOf(shown));
-      }
-      String question =
-          "This takes back %s %s. Go on?"
-              .formatted(Numbers.grouped(plays), plays == 1 ? "play" : "plays");
+    String many = "%s %s".formatted(Numbers.grouped(plays), plays == 1 ? "play" : "plays");
+    if (plays > 0 && console.canAsk()) {
+      show(List.copyOf(shown));
+    }
+    if (plays > 0 && dryRun.isSet()) {
+      console.note(many + " would go.");
+    } else if (plays > 0) {
+      String question = "This takes back " + many + ". Go on?";
       boolean agreed =
           plays > MANY
               ? confirmation.confirmsByNumber(console, question, plays)
