@@ -202,4 +202,14 @@ class SavedInSandboxTests {
     assertThat(refused.exitCode()).isEqualTo(2);
     assertThat(refused.err()).contains("is no page with filters");
   }
+
+  @Test
+  @DisplayName("that were just made say what Trakt tells of them, and nothing that it does not")
+  void made() {
+    Result made =
+        done("smart-lists", "create", "Short", "--source", "popular", "--media-type", "movies");
+    assertThat(made.lines())
+        .extracting(line -> line.split("\t", -1)[0])
+        .containsExactly("title", "id");
+  }
 }

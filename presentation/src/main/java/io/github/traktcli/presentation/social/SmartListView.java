@@ -39,6 +39,13 @@ final class SmartListView {
     return new PageView<>(list -> blocks(list, context), SmartListView::reference);
   }
 
+  /** Returns the page of one that was just made, of which Trakt tells no more than its names. */
+  static PageView<SmartList> made(ViewContext context) {
+    return new PageView<>(
+        list -> List.of(new Block.Heading(list.label(), ""), Block.fact("id", list.id())),
+        SmartListView::reference);
+  }
+
   static FacetView<Topic> items(ViewContext context) {
     return FacetView.rows(
         new RowView<>(

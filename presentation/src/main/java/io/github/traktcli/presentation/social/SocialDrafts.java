@@ -73,7 +73,7 @@ final class SocialDrafts {
           "create",
           CommunityDrafts.CREATE_SMART_LIST,
           "Make a list that fills itself from a chart and filters.",
-          SmartListView::page,
+          SmartListView::made,
           "Would make a smart list",
           "Made the smart list.");
   static final DraftRow<SmartList> EDIT_SMART_LIST =
