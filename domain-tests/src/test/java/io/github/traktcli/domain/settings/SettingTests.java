@@ -28,13 +28,21 @@ class SettingTests {
     "PAGE_SIZE, 007, 7",
     "COUNTRY, DE, de",
     "EDITOR, ' code --wait ', code --wait",
+    "REDIRECT_URI, urn:ietf:wg:oauth:2.0:oob, urn:ietf:wg:oauth:2.0:oob",
   })
   void keepsAValueAsItIsWritten(Setting setting, String given, String kept) {
     assertThat(setting.checked(given)).isEqualTo(kept);
   }
 
   @ParameterizedTest
-  @CsvSource({"PAGE_SIZE, 1001", "PAGE_SIZE, 99999999999", "CLIENT_ID, a b", "COUNTRY, zz"})
+  @CsvSource({
+    "PAGE_SIZE, 1001",
+    "PAGE_SIZE, 99999999999",
+    "CLIENT_ID, a b",
+    "COUNTRY, zz",
+    "REDIRECT_URI, nowhere",
+    "REDIRECT_URI, a b://"
+  })
   void refusesWhatItCannotBe(Setting setting, String given) {
     assertThatThrownBy(() -> setting.checked(given)).isInstanceOf(InvalidInput.class);
   }

@@ -88,7 +88,7 @@ public enum Setting {
   /** The API app. */
   CLIENT_ID("client_id", Values.WORD, "", "the client id of your Trakt API app"),
   /** Where the API app takes people back to. */
-  REDIRECT_URI("redirect_uri", Values.TEXT, "", "a redirect address of that app");
+  REDIRECT_URI("redirect_uri", Values.ADDRESS, "", "a redirect address of that app");
 
   private final String key;
   private final Values values;
@@ -111,6 +111,7 @@ public enum Setting {
     PROFILE,
     COUNTRY,
     WORD,
+    ADDRESS,
     TEXT
   }
 

@@ -4,6 +4,8 @@ import io.github.traktcli.domain.auth.ProfileName;
 import io.github.traktcli.domain.calendar.TimeZones;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.input.NearNames;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,7 @@ final class SettingRules {
       case PROFILE -> new ProfileName(value).value();
       case COUNTRY -> country(value);
       case WORD -> word(setting, value);
+      case ADDRESS -> address(setting, value);
       case TEXT -> text(setting, value);
     };
   }
@@ -90,6 +93,20 @@ final class SettingRules {
           "%s is one word of letters and digits, not \"%s\".".formatted(setting.key(), value));
     }
     return value;
+  }
+
+  /** Also one that is no page, such as {@code urn:ietf:wg:oauth:2.0:oob}. */
+  private static String address(Setting setting, String value) {
+    try {
+      if (new URI(value).isAbsolute()) {
+        return value;
+      }
+    } catch (URISyntaxException e) {
+      // It is told below.
+    }
+    throw new InvalidInput(
+        "%s is an address such as http://localhost:9437/callback, not \"%s\"."
+            .formatted(setting.key(), value));
   }
 
   private static String text(Setting setting, String value) {
