@@ -337,11 +337,18 @@ public final class FileCredentialStore implements CredentialStore {
 
   /** What the parser says of a damaged file may quote a token, so it goes no further. */
   private TokenDto parse(ProfileName profile, String text) {
+    TokenDto tokens;
     try {
-      return Json.read(text, TokenDto.class);
+      tokens = Json.read(text, TokenDto.class);
     } catch (UnreadableJson e) {
       throw damaged(profile);
     }
+    if (tokens.isNewer()) {
+      throw unusable(
+          profile,
+          "a newer trakt has written it; use that, or sign in again with: trakt auth login");
+    }
+    return tokens;
   }
 
   private Credentials credentials(ProfileName profile, TokenDto tokens) {
@@ -352,8 +359,10 @@ public final class FileCredentialStore implements CredentialStore {
   }
 
   private TraktException damaged(ProfileName profile) {
-    return new TraktException(
-        new TraktFailure.LocalState(
-            file(profile).toString(), "it is damaged; sign in again with: trakt auth login"));
+    return unusable(profile, "it is damaged; sign in again with: trakt auth login");
+  }
+
+  private TraktException unusable(ProfileName profile, String why) {
+    return new TraktException(new TraktFailure.LocalState(file(profile).toString(), why));
   }
 }

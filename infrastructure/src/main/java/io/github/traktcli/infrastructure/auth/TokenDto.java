@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiresIn seconds
  * @param clientId not sent by Trakt, nor are the members behind it
  * @param keyring the name under which the keyring has the tokens; {@code null} without one
+ * @param version of the form that a file has; {@code null} means the first, which says none
  * @param apiUrl who gave the tokens, and so the only one to be sent them
  */
 record TokenDto(
@@ -26,7 +27,11 @@ record TokenDto(
     @Nullable String username,
     @Nullable String apiUrl,
     @Nullable String authUrl,
-    @Nullable String keyring) {
+    @Nullable String keyring,
+    @Nullable Integer version) {
+
+  /** Members may come without another version; one that means something else makes the second. */
+  private static final int VERSION = 1;
 
   static TokenDto of(Credentials credentials, SessionHost host) {
     Instant end = credentials.expiresAt();
@@ -42,6 +47,7 @@ record TokenDto(
         credentials.username(),
         host.api(),
         host.auth(),
+        null,
         null);
   }
 
@@ -52,7 +58,7 @@ record TokenDto(
    */
   TokenDto withoutTokens(String name) {
     return new TokenDto(
-        null, null, null, null, null, clientId, redirectUri, username, apiUrl, authUrl, name);
+        null, null, null, null, null, clientId, redirectUri, username, apiUrl, authUrl, name, null);
   }
 
   /** Returns the same for a file that has the tokens until the keyring takes them. */
@@ -68,7 +74,13 @@ record TokenDto(
         username,
         apiUrl,
         authUrl,
-        name);
+        name,
+        null);
+  }
+
+  /** Tells whether a newer program has written it, in a form that this one does not know. */
+  boolean isNewer() {
+    return version != null && version > VERSION;
   }
 
   /** Tells whether the keyring has the tokens. */

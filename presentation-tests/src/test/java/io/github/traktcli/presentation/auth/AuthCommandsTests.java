@@ -292,6 +292,19 @@ class AuthCommandsTests {
   }
 
   @Test
+  void whatANewerProgramHasWrittenIsLeftAlone() throws IOException {
+    signIn();
+    String newer = Files.readString(credentials("default")).replaceFirst("\\{", "{\"version\":2,");
+    Files.writeString(credentials("default"), newer);
+
+    Result result = trakt().run("auth", "refresh");
+
+    assertThat(result.exitCode()).isEqualTo(1);
+    assertThat(result.err()).contains("a newer trakt has written it", "trakt auth login");
+    assertThat(credentials("default")).hasContent(newer);
+  }
+
+  @Test
   void damagedCredentialsAreNamedAndCanBeReplaced() throws IOException {
     signIn();
     Files.writeString(credentials("default"), "{\"acc");
