@@ -44,10 +44,11 @@ record Packing(String told) {
    */
   Unpacked taken(BufferedSource coming) throws IOException {
     BufferedSource content = coming;
+    boolean changed = false;
     for (int layer = 0; layer < MOST_LAYERS && isGzip(content); layer++) {
       content = Okio.buffer(Okio.source(new GZIPInputStream(new Members(content))));
+      changed = true;
     }
-    boolean changed = content != coming;
     if (changed || told.isEmpty() || beginsLikeText(coming)) {
       return new Unpacked(content, changed);
     }

@@ -30,13 +30,7 @@ final class RestOfBody extends FilterInputStream {
 
   /** Returns what is behind a body that has come as far as it will: the reason. */
   static RestOfBody lost(IOException reason) {
-    InputStream nothing =
-        new InputStream() {
-          @Override
-          public int read() throws IOException {
-            throw reason;
-          }
-        };
+    InputStream nothing = new Failing(reason);
     return new RestOfBody(nothing, nothing, true);
   }
 
@@ -82,6 +76,26 @@ final class RestOfBody extends FilterInputStream {
       answer.close();
     } catch (IOException e) {
       // Nobody wants any more of it.
+    }
+  }
+
+  /** Says at once why there is nothing to read. */
+  private static final class Failing extends InputStream {
+
+    private final IOException reason;
+
+    Failing(IOException reason) {
+      this.reason = reason;
+    }
+
+    @Override
+    public int read() throws IOException {
+      throw reason;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      throw reason;
     }
   }
 }

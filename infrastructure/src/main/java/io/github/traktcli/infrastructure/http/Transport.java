@@ -6,7 +6,6 @@ import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.http.TraktAnswer.Token;
 import io.github.traktcli.infrastructure.json.Json;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,6 +23,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** Sends one request over OkHttp and reads its answer: whole, or the beginning of a long array. */
@@ -88,24 +88,26 @@ final class Transport {
     try (Response response = client(request).newCall(http(request, token)).execute()) {
       AnswerBody body = (AnswerBody) response.body();
       IOException trouble = body.trouble();
-      boolean repairable = trouble != null && response.isSuccessful() && request.repeatable();
-      if (repairable && !request.inPieces()) {
-        throw trouble;
+      if (trouble == null || !response.isSuccessful() || !request.repeatable()) {
+        return answer(response, body.content(), token, kept(body.rest()));
       }
-      TraktAnswer answer =
-          new TraktAnswer(
-              response.request().url().host(),
-              response.code(),
-              response.headers(),
-              body.content(),
-              clock.instant(),
-              token == null ? Token.NONE : Token.SENT,
-              repairable ? RestOfBody.lost(trouble) : kept(body.rest()));
-      if (repairable) {
-        throw new HalfAnswer(answer, trouble);
-      }
-      return answer;
+      throw request.inPieces()
+          ? new HalfAnswer(
+              answer(response, body.content(), token, RestOfBody.lost(trouble)), trouble)
+          : trouble;
     }
+  }
+
+  private TraktAnswer answer(
+      Response response, ByteString content, @Nullable String token, @Nullable RestOfBody rest) {
+    return new TraktAnswer(
+        response.request().url().host(),
+        response.code(),
+        response.headers(),
+        content,
+        clock.instant(),
+        token == null ? Token.NONE : Token.SENT,
+        rest);
   }
 
   /** A read of an array got a part of it, which may be used where there will be no more. */
@@ -134,7 +136,7 @@ final class Transport {
   }
 
   /** OkHttp complains of answers that nobody holds and nobody has closed. */
-  private @Nullable InputStream kept(@Nullable RestOfBody rest) {
+  private @Nullable RestOfBody kept(@Nullable RestOfBody rest) {
     if (rest != null) {
       open.add(rest);
       rest.whenClosed(() -> open.remove(rest));

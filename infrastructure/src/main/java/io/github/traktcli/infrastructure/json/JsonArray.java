@@ -1,5 +1,7 @@
 package io.github.traktcli.infrastructure.json;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.traktcli.application.document.Document;
 import io.github.traktcli.application.document.Sourced;
 import java.io.InputStream;
@@ -71,7 +73,7 @@ public final class JsonArray<T> implements Iterator<Sourced<T>>, AutoCloseable {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Sourced<T> item = next;
+    Sourced<T> item = requireNonNull(next);
     next = null;
     return item;
   }

@@ -65,7 +65,7 @@ public final class Timestamps {
         || millis < 0) {
       return null;
     }
-    long seconds = day(text).toEpochDay() * 86_400 + hour * 3_600 + minute * 60 + second;
+    long seconds = day(text).toEpochDay() * 86_400L + hour * 3_600L + minute * 60L + second;
     return Instant.ofEpochSecond(seconds, millis * 1_000_000L);
   }
 

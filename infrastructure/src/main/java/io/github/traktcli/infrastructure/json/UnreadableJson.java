@@ -23,7 +23,7 @@ public final class UnreadableJson extends RuntimeException {
   /** Returns why the text could not be read on; empty where it is the text itself that is wrong. */
   public Optional<IOException> lost() {
     return getCause() instanceof JacksonIOException lost
-        ? Optional.of(lost.getCause())
+        ? Optional.ofNullable(lost.getCause())
         : Optional.empty();
   }
 
