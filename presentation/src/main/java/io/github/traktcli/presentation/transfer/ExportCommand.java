@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
     description =
         "Reads everything of your account, compares what came with what Trakt announced, and only"
             + " then writes: an export is complete, or there is none. What a form cannot hold is"
-            + " counted on standard error.")
+            + " counted on standard error. A database has a table for each kind; likes, follows,"
+            + " settings and comments on lists stand in its table documents, as Trakt sent them.")
 final class ExportCommand implements Callable<Integer> {
 
   private static final String STANDARD_OUTPUT = "-";

@@ -33,8 +33,10 @@ import picocli.CommandLine.Parameters;
     description =
         "Brings your account to what a copy of it holds: what is missing comes back, each play with"
             + " its time, ratings with their dates, lists with their order, notes and privacy."
-            + " Nothing goes unless you say --exact. What cannot be brought back is counted. The"
-            + " same copy twice does nothing; trakt undo takes all of it back.")
+            + " Nothing goes unless you say --exact. What is not brought back is counted: likes and"
+            + " follows, which other people are told of, saved positions, which would be of now,"
+            + " and saved filters. The same copy twice does nothing; trakt undo takes all of it"
+            + " back.")
 final class RestoreCommand implements Callable<Integer> {
 
   /** From here on, a quick "y" could be a slip. */

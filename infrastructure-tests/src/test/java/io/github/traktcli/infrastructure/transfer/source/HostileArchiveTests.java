@@ -5,6 +5,7 @@ import static io.github.traktcli.infrastructure.transfer.source.Export.bytes;
 import static io.github.traktcli.infrastructure.transfer.source.Export.trouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.application.failure.TraktFailure.UnreadableImport;
 import io.github.traktcli.domain.transfer.ImportRecord;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,15 @@ class HostileArchiveTests {
                         ImportRecord.Warning.class,
                         warning -> assertThat(warning.code()).isEqualTo("unsafe_path")));
     assertThat(listed()).containsExactly("export.zip");
+  }
+
+  @Test
+  void isToldToHoldNothingButWhatLiesOutside() {
+    UnreadableImport trouble = trouble(export.zip(Map.of("../../diary.csv", bytes(DIARY))));
+
+    assertThat(trouble.code()).isEqualTo("unsafe_path");
+    assertThat(trouble.detail()).contains("../../diary.csv");
+    assertThat(trouble.next()).doesNotContain("--from");
   }
 
   @Test

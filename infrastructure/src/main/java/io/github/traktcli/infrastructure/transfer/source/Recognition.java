@@ -197,6 +197,14 @@ final class Recognition {
       return SourceTrouble.of(
           named(), "empty_file", "there is nothing in it", "Download the export again.");
     }
+    if (found.files().isEmpty() && found.closed().isEmpty()) {
+      return SourceTrouble.of(
+          named(),
+          "unsafe_path",
+          "it holds nothing but links, or files that would lie outside of it, such as "
+              + found.unsafe().getFirst(),
+          "No export is like that. If you trust it, unpack it yourself and name the folder.");
+    }
     if (!probes.isEmpty()
         && probes.stream().allMatch(probe -> probe.shape() instanceof Probe.Empty)) {
       return SourceTrouble.of(
