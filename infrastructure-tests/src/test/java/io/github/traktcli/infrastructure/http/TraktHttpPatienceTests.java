@@ -340,6 +340,18 @@ class TraktHttpPatienceTests {
     }
 
     @Test
+    void waitsNoLongerThanItsSecondWhenTheClockIsPutBack() {
+      succeedsAlways();
+      trakt.http().send(WRITE);
+      trakt.time.advance(Duration.ofDays(-2));
+      trakt.http().send(WRITE);
+      trakt.http().send(WRITE);
+
+      assertThat(trakt.time.lengths())
+          .containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
+    }
+
+    @Test
     void isSentAtOnceWhenTheLastIsLongAgo() {
       succeedsAlways();
       trakt.http().send(WRITE);

@@ -43,10 +43,11 @@ final class Patience {
     }
     Instant now = clock.instant();
     if (lastWrite != null) {
-      Instant next = lastWrite.plus(WRITE_SPACING);
-      if (next.isAfter(now)) {
-        pauses.pause(Pauses.Reason.WRITE_PACE, Duration.between(now, next));
-        now = next;
+      Duration wait = Duration.between(now, lastWrite.plus(WRITE_SPACING));
+      if (wait.isPositive()) {
+        Duration most = wait.compareTo(WRITE_SPACING) < 0 ? wait : WRITE_SPACING; // clocks jump
+        pauses.pause(Pauses.Reason.WRITE_PACE, most);
+        now = now.plus(most);
       }
     }
     lastWrite = now;

@@ -13,6 +13,7 @@ public final class PublicFiles {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int CHUNK = 64 << 10;
+  private static final long UNKNOWN_LENGTH = -1;
 
   private final Network network;
   private final String userAgent;
@@ -40,6 +41,9 @@ public final class PublicFiles {
     try (Response answer = client.newCall(request).execute()) {
       if (!answer.isSuccessful()) {
         throw new IOException("its host answered " + answer.code());
+      }
+      if (answer.body().contentLength() < UNKNOWN_LENGTH) {
+        throw new IOException("its length makes no sense");
       }
       return read(answer.body().source(), longest);
     } finally {

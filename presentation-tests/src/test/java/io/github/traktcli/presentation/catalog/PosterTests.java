@@ -41,6 +41,7 @@ class PosterTests {
   private byte[] picture = Base64.getDecoder().decode(LOSSY);
   private String address = "";
   private int status = 200;
+  private String length = "";
   private Trakt trakt = Trakt.offline();
 
   @BeforeEach
@@ -54,7 +55,10 @@ class PosterTests {
             String path = request.getUrl().encodedPath();
             MockResponse.Builder answer = new MockResponse.Builder();
             if (path.startsWith("/posters/")) {
-              return answer.code(status).body(new Buffer().write(picture)).build();
+              answer.code(status).body(new Buffer().write(picture));
+              return length.isEmpty()
+                  ? answer.build()
+                  : answer.setHeader("Content-Length", length).build();
             }
             boolean details = path.equals("/movies/28") || path.equals("/people/28");
             return answer
@@ -246,6 +250,13 @@ class PosterTests {
     status = answer;
 
     assertThat(view("--poster").err()).contains("its host answered " + answer);
+  }
+
+  @Test
+  void isLeftOutWhereItsLengthMakesNoSense() {
+    length = "-3";
+
+    assertThat(view("--poster").err()).contains("its length makes no sense");
   }
 
   @Test
