@@ -43,8 +43,9 @@ import java.util.zip.ZipOutputStream;
 /**
  * Writes out what the compiler leaves to the JVM, which makes classes for it at each start that its
  * caches cannot hold: switches over types, equals and hashCode of records, and the fields that
- * options are parsed into, which are set by reflection else. Takes jars, of which it rewrites those
- * of this project in place; what it writes depends on what it reads alone.
+ * options are parsed into, which are set by reflection and declared by annotations else. Takes the
+ * folder of the lines that the build keeps of annotations, and jars, of which it rewrites those of
+ * this project in place; what it writes depends on what it reads alone.
  */
 public final class WriteOut {
 
@@ -61,9 +62,11 @@ public final class WriteOut {
   private static final MethodTypeDesc GET = MethodTypeDesc.of(CD_Object, CD_String);
   private static final MethodTypeDesc SET = MethodTypeDesc.of(CD_void, CD_String, CD_Object);
 
+  private final Path options;
   private final ClassFile classes;
 
-  private WriteOut(ClassLoader all) {
+  private WriteOut(Path options, ClassLoader all) {
+    this.options = options;
     classes =
         ClassFile.of(
             ClassFile.ClassHierarchyResolverOption.of(
@@ -71,13 +74,14 @@ public final class WriteOut {
                     .orElse(ClassHierarchyResolver.defaultResolver())));
   }
 
-  public static void main(String... jars) throws IOException {
+  public static void main(String... arguments) throws IOException {
+    List<String> jars = List.of(arguments).subList(1, arguments.length);
     List<URL> all = new ArrayList<>();
     for (String jar : jars) {
       all.add(Path.of(jar).toUri().toURL());
     }
     try (URLClassLoader loader = new URLClassLoader(all.toArray(URL[]::new))) {
-      WriteOut work = new WriteOut(loader);
+      WriteOut work = new WriteOut(Path.of(arguments[0]), loader);
       Map<Path, byte[]> written = new LinkedHashMap<>();
       for (String jar : jars) {
         if (Path.of(jar).getFileName().toString().startsWith("trakt")) {
@@ -108,9 +112,10 @@ public final class WriteOut {
     return bytes.toByteArray();
   }
 
-  private byte[] written(byte[] before) {
+  private byte[] written(byte[] before) throws IOException {
     ClassModel type = classes.parse(before);
     List<InvokeDynamicInstruction> switches = new ArrayList<>();
+    String lines = lines(type);
     List<FieldModel> parsed = type.fields().stream().filter(WriteOut::isParsed).toList();
     boolean isRecord = type.findAttribute(Attributes.record()).isPresent();
     byte[] after =
@@ -145,6 +150,7 @@ public final class WriteOut {
                     boolean more = inherits(type);
                     get(builder, type, parsed, more);
                     set(builder, type, parsed, more);
+                    lines(builder, lines);
                   }
                 }));
     List<VerifyError> errors = classes.verify(whole);
@@ -397,6 +403,19 @@ public final class WriteOut {
             unknown(code);
           }
         });
+  }
+
+  private String lines(ClassModel type) throws IOException {
+    Path file = options.resolve(type.thisClass().asInternalName().replace('/', '.') + ".txt");
+    return Files.exists(file) ? Files.readString(file) : "";
+  }
+
+  private static void lines(ClassBuilder builder, String lines) {
+    builder.withMethodBody(
+        "declaredFields",
+        MethodTypeDesc.of(CD_String),
+        ClassFile.ACC_PUBLIC | ClassFile.ACC_SYNTHETIC,
+        code -> code.loadConstant(lines).areturn());
   }
 
   private static Label ask(CodeBuilder code, FieldModel field) {

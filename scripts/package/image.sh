@@ -75,7 +75,7 @@ while read -r jar; do
   jars="$jars $jar"
 done <"$work/jars"
 # shellcheck disable=SC2086 # no blanks
-(cd "$home" && "$java_home/bin/java" "$OLDPWD/scripts/package/WriteOut.java" $jars)
+(cd "$home" && "$java_home/bin/java" "$OLDPWD/scripts/package/WriteOut.java" "$built/help/options" $jars)
 class_path=
 class_path_sh=
 class_path_cmd=

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.Today;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.output.Terminals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -87,6 +88,29 @@ class KeptOptionsTests {
     assertThat(run(line, KeptOptions.in(folder))).isEqualTo(run(line, KeptOptions.NONE));
   }
 
+  /** What commands mix in by themselves is kept by the class, for {@link Declared}. */
+  @Test
+  void areThereForWhatCommandsMixInByThemselves() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("options"))) {
+      assertThat(
+              files.map(file -> file.getFileName().toString().replaceAll(".*\\.(.*)\\.txt", "$1")))
+          .contains(
+              "ReferenceArguments",
+              "OwnerOption",
+              "SortingOptions",
+              "RatingOption",
+              "OwnedItemsView",
+              "RatedArguments",
+              "PagingOptions",
+              "ConfirmationOption",
+              "TitleArgument",
+              "PlayedTitle",
+              "PositionArguments",
+              "UserArgument",
+              "OpenedList");
+    }
+  }
+
   private static Map<String, Object> tree() {
     Map<String, Object> commands = new TreeMap<>();
     program(OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), KeptOptions.NONE)
@@ -116,6 +140,7 @@ class KeptOptionsTests {
         argument.arity().max(),
         argument.paramLabel(),
         argument.splitRegex(),
+        List.of(argument.description()),
         argument.required(),
         argument.hidden(),
         argument.scopeType(),

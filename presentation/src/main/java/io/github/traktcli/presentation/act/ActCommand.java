@@ -9,6 +9,7 @@ import io.github.traktcli.domain.act.ActParameter;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.presentation.command.ConfirmationOption;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.UnseenNote;
@@ -58,7 +59,7 @@ public final class ActCommand implements Callable<Integer> {
     this.arguments = subjects.spec();
     arguments.addMixin("said", options.spec());
     if (row.act().asks()) {
-      arguments.addMixin("confirmation", CommandSpec.forAnnotatedObject(confirmation));
+      arguments.addMixin("confirmation", Declared.of(confirmation));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.catalog;
 import io.github.traktcli.application.catalog.CompleteTitle;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.media.ItemType;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.facet.SubjectArgument;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ public final class TitleArgument implements SubjectArgument {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.forAnnotatedObject(this);
+    CommandSpec spec = Declared.of(this);
     spec.usageMessage().footer(Titles.footer(type));
     return spec;
   }

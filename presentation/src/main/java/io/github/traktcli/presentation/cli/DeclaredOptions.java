@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.presentation.command.KeptOption;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Range;
 import picocli.CommandLine.ScopeType;
@@ -69,9 +72,28 @@ final class DeclaredOptions {
   private void readMixin(Field field, Object declaring) throws IllegalAccessException {
     field.setAccessible(true);
     Object mixin = field.get(declaring);
-    if (!(mixin instanceof CommandSpec)) {
+    if (mixin instanceof CommandSpec made) {
+      readMade(made);
+    } else {
       read(mixin);
     }
+  }
+
+  /** What a command puts together by itself may still be of annotated classes. */
+  private void readMade(CommandSpec made) throws IllegalAccessException {
+    Object declaring = made.userObject();
+    if (declaring != null
+        && fields(declaring.getClass()).stream().anyMatch(DeclaredOptions::isDeclaring)) {
+      read(declaring);
+    }
+    for (CommandSpec mixin : made.mixins().values()) {
+      readMade(mixin);
+    }
+  }
+
+  private static boolean isDeclaring(Field field) {
+    return Stream.of(Option.class, Parameters.class, Mixin.class)
+        .anyMatch(field::isAnnotationPresent);
   }
 
   private static Optional<KeptOption> kept(Field field, ArgSpec argument) {
@@ -99,7 +121,8 @@ final class DeclaredOptions {
             option == null ? null : option.fallbackValue(),
             argument.parameterConsumer() == null
                 ? null
-                : argument.parameterConsumer().getClass().getName()));
+                : argument.parameterConsumer().getClass().getName(),
+            List.of(argument.description())));
   }
 
   private static String text(Range range) {

@@ -22,4 +22,7 @@ public interface ParsedFields {
    * @throws IllegalArgumentException when no option or argument is declared by that field
    */
   void setParsedField(String name, @Nullable Object value);
+
+  /** Returns the lines of {@link KeptOption} for all of them; empty where not all have one. */
+  String declaredFields();
 }

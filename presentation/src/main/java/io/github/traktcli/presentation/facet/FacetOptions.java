@@ -4,6 +4,7 @@ import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.FacetParameter;
 import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.page.PageRequest;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.PagingOptions;
 import io.github.traktcli.presentation.command.Setter;
@@ -48,7 +49,7 @@ final class FacetOptions {
     }
     row.facet().parameters().forEach(parameter -> spec.addOption(option(parameter)));
     if (row.facet().amount() == Facet.Amount.PAGED) {
-      spec.addMixin("paging", CommandSpec.forAnnotatedObject(paging));
+      spec.addMixin("paging", Declared.of(paging));
     }
     return spec;
   }

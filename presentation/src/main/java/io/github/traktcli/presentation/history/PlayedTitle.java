@@ -4,6 +4,7 @@ import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.ResolveReferences;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.media.ItemType;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.facet.SubjectArgument;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,7 +32,7 @@ final class PlayedTitle implements SubjectArgument {
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.forAnnotatedObject(this);
+    return Declared.of(this);
   }
 
   @Override

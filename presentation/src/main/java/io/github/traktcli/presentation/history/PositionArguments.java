@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.history;
 
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.presentation.act.SubjectArguments;
+import io.github.traktcli.presentation.command.Declared;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -17,7 +18,7 @@ final class PositionArguments implements SubjectArguments {
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.forAnnotatedObject(this);
+    return Declared.of(this);
   }
 
   @Override

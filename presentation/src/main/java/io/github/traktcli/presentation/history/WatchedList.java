@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.history;
 
 import io.github.traktcli.domain.history.WatchedTitle;
 import io.github.traktcli.domain.history.WatchedType;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.OwnerOption;
@@ -37,7 +38,7 @@ final class WatchedList implements Callable<Integer> {
     this.console = console;
     this.useCases = useCases;
     if (type != WatchedType.EPISODES) {
-      whose.addMixin("owner", CommandSpec.forAnnotatedObject(owner));
+      whose.addMixin("owner", Declared.of(owner));
     }
   }
 

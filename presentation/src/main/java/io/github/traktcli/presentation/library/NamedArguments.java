@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.library;
 
 import io.github.traktcli.application.library.Wish;
 import io.github.traktcli.domain.library.SectionKind;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.output.Console;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +14,7 @@ final class NamedArguments implements EntryArguments {
 
   @Override
   public CommandSpec spec() {
-    return references.spec();
+    return Declared.of(references);
   }
 
   @Override

@@ -5,6 +5,7 @@ import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.SectionKind;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.output.Console;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class RatedArguments implements EntryArguments {
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.forAnnotatedObject(this);
+    return Declared.of(this);
   }
 
   @Override

@@ -11,47 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.IGetter;
-import picocli.CommandLine.Model.ISetter;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Parameters;
 
 /** The things that a command is about, in any form of a reference. */
 public final class ReferenceArguments {
 
-  private static final String ARITY = "1..*";
-  private static final String LABEL = "ITEM";
-  private static final String FORMS =
-      "What is meant: movie/tron-legacy-2010, show/breaking-bad/1/5, tt0816692, tmdb:show/1396,";
-  private static final String MORE_FORMS =
-      "a pasted address, or a title. - reads references, or JSON with ids, from standard input.";
-
   @Parameters(
-      arity = ARITY,
-      paramLabel = LABEL,
-      description = {FORMS, MORE_FORMS})
+      arity = "1..*",
+      paramLabel = "ITEM",
+      description = {
+        "What is meant: movie/tron-legacy-2010, show/breaking-bad/1/5, tt0816692, tmdb:show/1396,",
+        "a pasted address, or a title. - reads references, or JSON with ids, from standard input."
+      })
   private List<String> texts = List.of();
-
-  /** Returns them for a command that mixes in what the build cannot know; reads no annotations. */
-  public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .index("0..*")
-            .arity(ARITY)
-            .paramLabel(LABEL)
-            .description(FORMS, MORE_FORMS)
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .required(true)
-            .hasInitialValue(false)
-            .getter(new Texts())
-            .setter(new Texts())
-            .build());
-    return spec;
-  }
 
   /** Returns them as they were written. */
   public List<String> texts() {
@@ -110,24 +82,5 @@ public final class ReferenceArguments {
               + " trakt movies trending --json | trakt watchlist add -");
     }
     return console.readAll();
-  }
-
-  /** The arguments, as the parser sees them. */
-  private final class Texts implements IGetter, ISetter {
-
-    @Override
-    // the parser's own signature; it asks for what it has set
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    public <T> @Nullable T get() {
-      return texts.isEmpty() ? null : (T) texts;
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public <T> @Nullable T set(T value) {
-      T before = get();
-      texts = value == null ? List.of() : (List<String>) value;
-      return before;
-    }
   }
 }

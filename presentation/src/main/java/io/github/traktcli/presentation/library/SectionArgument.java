@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.library;
 
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.command.OwnerOption;
 import io.github.traktcli.presentation.facet.SubjectArgument;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,7 @@ final class SectionArgument implements SubjectArgument {
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.forAnnotatedObject(owner);
+    return Declared.of(owner);
   }
 
   @Override

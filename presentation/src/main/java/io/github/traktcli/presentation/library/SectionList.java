@@ -7,6 +7,7 @@ import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.domain.library.SortBy;
 import io.github.traktcli.domain.library.Sorting;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.OwnerOption;
@@ -51,16 +52,16 @@ final class SectionList implements Callable<Integer> {
     this.type = TypeChoice.of(place.kind());
     abilities.addMixin("type", type.spec());
     if (place.kind().can(Ability.OF_OTHERS)) {
-      abilities.addMixin("owner", CommandSpec.forAnnotatedObject(owner));
+      abilities.addMixin("owner", Declared.of(owner));
     }
     if (place.kind().can(Ability.SORTED)) {
-      abilities.addMixin("sorting", CommandSpec.forAnnotatedObject(sorting));
+      abilities.addMixin("sorting", Declared.of(sorting));
     }
     if (place.kind() == SectionKind.COLLECTION) {
-      abilities.addMixin("minimal", CommandSpec.forAnnotatedObject(minimal));
+      abilities.addMixin("minimal", Declared.of(minimal));
     }
     if (place.kind().can(Ability.BY_RATING)) {
-      abilities.addMixin("rating", CommandSpec.forAnnotatedObject(rating));
+      abilities.addMixin("rating", Declared.of(rating));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.library;
 
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
@@ -49,7 +50,7 @@ final class SectionNote implements Callable<Integer> {
   SectionNote(SectionPlace place, Console console, LibraryUseCases useCases) {
     this.place = place;
     said.addMixin("place", place.spec());
-    said.addMixin("noted", place.behind(CommandSpec.forAnnotatedObject(noted)));
+    said.addMixin("noted", place.behind(Declared.of(noted)));
     this.console = console;
     this.useCases = useCases;
   }

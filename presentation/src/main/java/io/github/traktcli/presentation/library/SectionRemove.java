@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.library;
 import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
@@ -30,7 +31,7 @@ final class SectionRemove implements Callable<Integer> {
   SectionRemove(SectionPlace place, Console console, LibraryUseCases useCases) {
     this.place = place;
     said.addMixin("place", place.spec());
-    said.addMixin("entries", place.behind(references.spec()));
+    said.addMixin("entries", place.behind(Declared.of(references)));
     this.console = console;
     this.useCases = useCases;
   }

@@ -6,6 +6,7 @@ import io.github.traktcli.application.library.ReorderOutcome;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.library.ArrangeBy;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
@@ -71,7 +72,7 @@ final class SectionReorder implements Callable<Integer> {
   SectionReorder(SectionPlace place, Console console, LibraryUseCases useCases) {
     this.place = place;
     said.addMixin("place", place.spec());
-    said.addMixin("order", place.behind(CommandSpec.forAnnotatedObject(wanted)));
+    said.addMixin("order", place.behind(Declared.of(wanted)));
     this.console = console;
     this.useCases = useCases;
   }

@@ -6,6 +6,7 @@ import io.github.traktcli.application.reference.ResolveReferences;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.presentation.act.SubjectArguments;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.output.Console;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class TitleArguments implements SubjectArguments {
 
   @Override
   public CommandSpec spec() {
-    return references.spec();
+    return Declared.of(references);
   }
 
   @Override

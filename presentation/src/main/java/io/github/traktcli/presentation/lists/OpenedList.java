@@ -10,6 +10,7 @@ import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.presentation.command.ConfirmationOption;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.draft.OtherWay;
 import io.github.traktcli.presentation.facet.SubjectArgument;
 import io.github.traktcli.presentation.library.ProgressLine;
@@ -44,8 +45,8 @@ final class OpenedList implements OtherWay {
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.forAnnotatedObject(this);
-    spec.addMixin("confirmation", CommandSpec.forAnnotatedObject(confirmation));
+    CommandSpec spec = Declared.of(this);
+    spec.addMixin("confirmation", Declared.of(confirmation));
     return spec;
   }
 

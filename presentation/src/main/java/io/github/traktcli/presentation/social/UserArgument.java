@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.social;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.facet.SubjectParser;
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.presentation.command.Declared;
 import io.github.traktcli.presentation.facet.SubjectArgument;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,7 @@ final class UserArgument implements SubjectArgument {
 
   @Override
   public CommandSpec spec() {
-    return CommandSpec.forAnnotatedObject(this);
+    return Declared.of(this);
   }
 
   @Override

@@ -1,10 +1,10 @@
-package io.github.traktcli.presentation.cli;
+package io.github.traktcli.presentation.command;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that declares something, as one line of {@link KeptOptions}.
+ * A field that declares something, as one line of text that the build keeps.
  *
  * @param field its name
  * @param label the name of a mixin, or what stands for the value in help
@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param element the type of the elements, where the value is a list
  * @param split what parts the elements in one value; may be empty
  * @param consumer the class that takes the words behind it, where the parser does not
+ * @param description the lines of help
  */
-record KeptOption(
+public record KeptOption(
     Kind kind,
     String field,
     String label,
@@ -27,10 +28,11 @@ record KeptOption(
     boolean hidden,
     @Nullable String byDefault,
     @Nullable String fallback,
-    @Nullable String consumer) {
+    @Nullable String consumer,
+    List<String> description) {
 
   /** What a field declares. */
-  enum Kind {
+  public enum Kind {
     MIXIN,
     OPTION,
     ARGUMENT
@@ -39,13 +41,27 @@ record KeptOption(
   private static final String NOTHING = "-";
   private static final String SOMETHING = "=";
 
-  static KeptOption mixin(String field, String name) {
+  /** Returns the line of a field with options of another class. */
+  public static KeptOption mixin(String field, String name) {
     return new KeptOption(
-        Kind.MIXIN, field, name, List.of(), "", "", null, "", false, false, null, null, null);
+        Kind.MIXIN,
+        field,
+        name,
+        List.of(),
+        "",
+        "",
+        null,
+        "",
+        false,
+        false,
+        null,
+        null,
+        null,
+        List.of());
   }
 
   /** Reads what {@link #line} wrote. */
-  static KeptOption read(String line) {
+  public static KeptOption read(String line) {
     String[] values = line.split("\t", -1);
     return new KeptOption(
         Kind.valueOf(values[0]),
@@ -60,26 +76,29 @@ record KeptOption(
         Boolean.parseBoolean(values[9]),
         optional(values[10]),
         optional(values[11]),
-        optional(values[12]));
+        optional(values[12]),
+        List.of(values).subList(13, values.length));
   }
 
   /** Returns all of it but the end of the line. */
-  String line() {
-    return String.join(
-        "\t",
-        kind.name(),
-        field,
-        label,
-        String.join(" ", names),
-        index,
-        arity,
-        line(element),
-        split,
-        Boolean.toString(required),
-        Boolean.toString(hidden),
-        line(byDefault),
-        line(fallback),
-        line(consumer));
+  public String line() {
+    String line =
+        String.join(
+            "\t",
+            kind.name(),
+            field,
+            label,
+            String.join(" ", names),
+            index,
+            arity,
+            line(element),
+            split,
+            Boolean.toString(required),
+            Boolean.toString(hidden),
+            line(byDefault),
+            line(fallback),
+            line(consumer));
+    return description.isEmpty() ? line : line + "\t" + String.join("\t", description);
   }
 
   private static String line(@Nullable String value) {
