@@ -1,52 +1,55 @@
 package io.github.traktcli.application.journal;
 
 import io.github.traktcli.domain.lists.ListSummary;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * What a list says of itself beside its name and its entries.
+ * What a list says of itself beside its name and its entries: what it is about, who may see it, how
+ * it is shown and sorted.
  *
- * @param privacy who may see it, in Trakt's word
- * @param description what it is about; may be empty
+ * @param values by the names that Trakt takes them under: texts and booleans
  */
-public record DescribedList(String privacy, String description) {
+public record DescribedList(Map<String, Object> values) {
 
-  /** Leaves out the space around the description. */
+  private static final String DESCRIPTION = "description";
+
+  /** Copies the values, and leaves out the space around the description. */
   public DescribedList {
-    description = description.strip();
+    TreeMap<String, Object> copy = new TreeMap<>(values);
+    copy.computeIfPresent(DESCRIPTION, (name, text) -> text.toString().strip());
+    values = copy;
   }
 
   /** Returns what a list of Trakt says; what it keeps silent about is private. */
   public static DescribedList of(ListSummary list) {
-    return of(list.privacy(), list.description());
+    Map<String, Object> values = new TreeMap<>(list.settings());
+    values.put(DESCRIPTION, Objects.requireNonNullElse(list.description(), ""));
+    values.put("privacy", Objects.requireNonNullElse(list.privacy(), "private"));
+    return new DescribedList(values);
   }
 
-  /** Returns what was said by the names that Trakt takes it under. */
-  public static DescribedList of(Map<String, Object> values) {
-    return of(
-        Objects.toString(values.get("privacy"), null),
-        Objects.toString(values.get("description"), null));
-  }
-
-  private static DescribedList of(@Nullable String privacy, @Nullable String description) {
+  /** Returns no more of it than another says. */
+  public DescribedList asFarAs(DescribedList other) {
+    Set<String> names = other.values.keySet();
     return new DescribedList(
-        Objects.requireNonNullElse(privacy, "private"),
-        Objects.requireNonNullElse(description, ""));
+        values.entrySet().stream()
+            .filter(value -> names.contains(value.getKey()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
-  /** Returns it by the names that Trakt takes it under. */
-  public Map<String, Object> values() {
-    Map<String, Object> values = new LinkedHashMap<>();
-    values.put("description", description);
-    values.put("privacy", privacy);
-    return values;
+  /** Tells whether a list says all of this. */
+  public boolean isSaidBy(ListSummary list) {
+    return text().equals(of(list).asFarAs(this).text());
   }
 
   /** Returns all of it as one text, for a record of what was written. */
   public String text() {
-    return privacy + ": " + description;
+    return values.entrySet().stream()
+        .map(value -> value.getKey() + ": " + value.getValue())
+        .collect(Collectors.joining("\n"));
   }
 }

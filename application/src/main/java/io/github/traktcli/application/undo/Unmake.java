@@ -24,6 +24,7 @@ import io.github.traktcli.domain.facet.CommunityFacets;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.lists.ListSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,22 +108,20 @@ public final class Unmake {
 
   /** The details of a list are all that a work writes over. */
   private Status writtenBack(Making making) {
-    DescribedList now;
+    ListSummary list;
     try {
-      now =
-          DescribedList.of(
-              facets.one(FacetRequest.of(CommunityFacets.LIST_ITSELF, itself(making))).value());
+      list = facets.one(FacetRequest.of(CommunityFacets.LIST_ITSELF, itself(making))).value();
     } catch (TraktException e) {
       if (e.failure() instanceof TraktFailure.NotFound) {
         return Status.GONE_SINCE;
       }
       throw e;
     }
-    DescribedList before = DescribedList.of(making.before());
-    if (now.equals(before)) {
+    DescribedList before = new DescribedList(making.before());
+    if (before.isSaidBy(list)) {
       return Status.AS_BEFORE;
     }
-    if (!now.text().equals(making.text())) {
+    if (!DescribedList.of(list).asFarAs(before).text().equals(making.text())) {
       return Status.CHANGED_SINCE;
     }
     drafts.send(new DraftRequest<>(CommunityDrafts.EDIT_LIST, itself(making), before.values()));

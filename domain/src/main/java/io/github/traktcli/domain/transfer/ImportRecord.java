@@ -1,5 +1,9 @@
 package io.github.traktcli.domain.transfer;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** What a reader of foreign files finds, in the order of the files. */
 public sealed interface ImportRecord
     permits ImportAction,
@@ -23,9 +27,22 @@ public sealed interface ImportRecord
    * @param description its text, or empty
    * @param privacy who may see it in Trakt's word, or empty where the file does not say
    * @param ranked whether its entries carry numbers
+   * @param settings how it is shown and sorted, by Trakt's names, as far as the file says
    */
-  record NewList(String name, String description, String privacy, boolean ranked)
-      implements ImportRecord {}
+  record NewList(
+      String name, String description, String privacy, boolean ranked, Map<String, Object> settings)
+      implements ImportRecord {
+
+    /** Copies the settings. */
+    public NewList {
+      settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+    }
+
+    /** Makes a list of whose settings the file says nothing. */
+    public NewList(String name, String description, String privacy, boolean ranked) {
+      this(name, description, privacy, ranked, Map.of());
+    }
+  }
 
   /**
    * Something about a whole file that a person should know.

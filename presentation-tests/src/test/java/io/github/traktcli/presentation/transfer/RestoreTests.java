@@ -191,6 +191,7 @@ class RestoreTests {
   void exactlyDetails() throws IOException {
     Map<String, List<String>> before = CanonicalAccount.of(Path.of(capture));
     done("lists", "edit", "Rainy days", "--privacy", "public", "--description", "Wet");
+    done("lists", "edit", "Rainy days", "--sort-by", "title", "--display-numbers");
     Map<String, List<String>> since = now();
     assertThat(restore("--dry-run").err()).doesNotContain("Rainy days");
     assertThat(restore("--exact", "--dry-run").err())
@@ -204,6 +205,22 @@ class RestoreTests {
     Result undone = trakt.run("undo", work, "--yes");
     assertThat(undone.exitCode()).as(undone.err()).isZero();
     assertThat(CanonicalAccount.differences(since, now())).isEmpty();
+  }
+
+  @Test
+  @DisplayName("makes a list again that is sorted in its own way, and its order is no difference")
+  void sorted() throws IOException {
+    done("lists", "edit", "Rainy days", "--sort-by", "title", "--sort-how", "desc");
+    capture = exported("sorted.zip");
+    Map<String, List<String>> before = CanonicalAccount.of(Path.of(capture));
+    assertThat(restore("--exact", "--yes").err()).doesNotContain("order", "Restored", "come back");
+    done("lists", "delete", "Rainy days", "--yes");
+
+    Result result = restore("--exact", "--yes");
+
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(CanonicalAccount.differences(before, now())).isEmpty();
+    assertThat(restore("--exact", "--yes").err()).doesNotContain("order", "Restored", "come back");
   }
 
   @Test
@@ -225,6 +242,7 @@ class RestoreTests {
   @DisplayName("brings back lists that nothing is on")
   void emptyLists() throws IOException {
     done("lists", "create", "Some day", "--privacy", "private", "--description", "Not yet");
+    done("lists", "edit", "Some day", "--sort-by", "title", "--sort-how", "desc");
     capture = exported("with-empty.zip");
     Map<String, List<String>> before = CanonicalAccount.of(Path.of(capture));
     done("lists", "delete", "Some day", "--yes");

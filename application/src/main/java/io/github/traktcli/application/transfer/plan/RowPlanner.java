@@ -75,7 +75,11 @@ final class RowPlanner {
 
   private ImportRecord.NewList named(ImportRecord.NewList list) {
     return new ImportRecord.NewList(
-        options.list().orElse(list.name()), list.description(), list.privacy(), list.ranked());
+        options.list().orElse(list.name()),
+        list.description(),
+        list.privacy(),
+        list.ranked(),
+        list.settings());
   }
 
   private void plan(ImportAction given) {

@@ -6,12 +6,14 @@ import io.github.traktcli.application.transfer.plan.PersonalLists;
 import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.transfer.ImportRecord.NewList;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The personal lists themselves, beside what is on them: whether they are there, who may see them,
- * and what they are said to be about. Every method throws a {@link TraktException} when the lists
- * cannot be read.
+ * what they are said to be about, and how they are shown and sorted. Every method throws a {@link
+ * TraktException} when the lists cannot be read.
  */
 public final class ListDetails {
 
@@ -54,13 +56,16 @@ public final class ListDetails {
       }
       personal
           .summary(list.name())
-          .filter(there -> !DescribedList.of(there).equals(said(list)))
+          .filter(there -> !said(list).isSaidBy(there))
           .ifPresent(there -> changes.add(new Change(there, list)));
     }
     return changes;
   }
 
   static DescribedList said(NewList list) {
-    return new DescribedList(list.privacy(), list.description());
+    Map<String, Object> values = new LinkedHashMap<>(list.settings());
+    values.put("description", list.description());
+    values.put("privacy", list.privacy());
+    return new DescribedList(values);
   }
 }

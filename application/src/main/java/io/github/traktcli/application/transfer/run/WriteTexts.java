@@ -21,6 +21,7 @@ import io.github.traktcli.domain.social.Comment;
 import io.github.traktcli.domain.social.Note;
 import io.github.traktcli.domain.transfer.ImportRecord;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,26 +55,28 @@ final class WriteTexts {
 
   /** Makes a list; empty where Trakt does not say what it made. */
   Optional<LibrarySection> list(String name, Optional<ImportRecord.NewList> known) {
-    Map<String, String> said = new HashMap<>();
+    Map<String, Object> said = new LinkedHashMap<>();
     said.put("name", name);
     said.put("privacy", known.map(list -> privacy(list.privacy())).orElse("private"));
     known
         .map(ImportRecord.NewList::description)
         .filter(text -> !text.isBlank())
         .ifPresent(text -> said.put("description", text));
-    known
-        .filter(ImportRecord.NewList::ranked)
-        .ifPresent(list -> said.put("display_numbers", "true"));
+    known.filter(ImportRecord.NewList::ranked).ifPresent(list -> said.put("display_numbers", true));
+    known.map(ImportRecord.NewList::settings).ifPresent(said::putAll);
     Subject me = new Subject.OfUser("me");
     return recorder
         .made(
             Makings.Wanted.made(Thing.LIST, me, name, "list \"" + name + "\""),
-            () -> sent(CommunityDrafts.CREATE_LIST, me, said),
+            () ->
+                drafts
+                    .send(new DraftRequest<>(CommunityDrafts.CREATE_LIST, me, said))
+                    .map(Sourced::value),
             ListSummary::id)
         .map(PersonalLists::section);
   }
 
-  /** Lets a list be seen by those, and described by that, who and which the copy names. */
+  /** Lets a list be seen by those whom the copy names, described as in it, shown and sorted so. */
   void rewrite(ListSummary list, ImportRecord.NewList wanted) {
     Subject itself = new Subject.OfList(Optional.of("me"), String.valueOf(list.id()));
     DescribedList after = ListDetails.said(wanted);
@@ -83,7 +86,7 @@ final class WriteTexts {
             Thing.LIST,
             itself,
             after.text(),
-            DescribedList.of(list).values(),
+            DescribedList.of(list).asFarAs(after).values(),
             "list \"" + list.label() + "\""),
         () ->
             drafts

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -62,7 +63,8 @@ public final class FilePlanStore implements PlanStore {
       @Nullable String name,
       @Nullable String description,
       @Nullable String privacy,
-      @Nullable Boolean ranked) {}
+      @Nullable Boolean ranked,
+      @Nullable Map<String, Object> settings) {}
 
   /** What was begun. */
   record BegunDto(
@@ -140,7 +142,11 @@ public final class FilePlanStore implements PlanStore {
                         .map(
                             list ->
                                 new ListDto(
-                                    list.name(), list.description(), list.privacy(), list.ranked()))
+                                    list.name(),
+                                    list.description(),
+                                    list.privacy(),
+                                    list.ranked(),
+                                    list.settings()))
                         .toList(),
                     plan.write().isPresent() ? plan.write().getAsLong() : null,
                     plan.aim().word(),
@@ -192,7 +198,8 @@ public final class FilePlanStore implements PlanStore {
                         Objects.requireNonNullElse(list.name(), ""),
                         Objects.requireNonNullElse(list.description(), ""),
                         Objects.requireNonNullElse(list.privacy(), ""),
-                        Boolean.TRUE.equals(list.ranked())))
+                        Boolean.TRUE.equals(list.ranked()),
+                        Objects.requireNonNullElse(list.settings(), Map.of())))
             .toList(),
         dto.write() == null ? OptionalLong.empty() : OptionalLong.of(dto.write()),
         dto.aim() == null

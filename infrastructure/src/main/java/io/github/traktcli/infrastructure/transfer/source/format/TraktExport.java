@@ -8,6 +8,7 @@ import io.github.traktcli.infrastructure.transfer.source.file.Probe;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe.Json;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -265,7 +266,23 @@ final class TraktExport implements ImportFormat {
               name,
               JsonCells.text(entry, "description"),
               JsonCells.text(entry, "privacy"),
-              entry.path("display_numbers").asBoolean(false)));
+              entry.path("display_numbers").asBoolean(false),
+              settings(entry)));
+    }
+
+    private static Map<String, Object> settings(JsonNode entry) {
+      Map<String, Object> settings = new LinkedHashMap<>();
+      for (String name : List.of("display_numbers", "allow_comments")) {
+        if (entry.path(name).isBoolean()) {
+          settings.put(name, entry.path(name).asBoolean());
+        }
+      }
+      for (String name : List.of("sort_by", "sort_how")) {
+        if (entry.path(name).isString()) {
+          settings.put(name, entry.path(name).asString());
+        }
+      }
+      return settings;
     }
 
     private void listEntries(Part part) {
