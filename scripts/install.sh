@@ -78,7 +78,7 @@ uninstall() {
   everything=$(cat "$record")
   remove "$record"
   rm -rf "$prefix/lib/trakt/.new" "$record"
-  echo "$everything" | grep '/$' | LC_ALL=C sort -r | while IFS= read -r folder; do
+  printf '%s\n' "$everything" lib/trakt/ share/trakt/ | grep '/$' | LC_ALL=C sort -ru | while IFS= read -r folder; do
     rmdir "$prefix/${folder#./}" 2>/dev/null || :
   done
 }

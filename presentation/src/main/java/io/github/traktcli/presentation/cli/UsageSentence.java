@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,9 @@ final class UsageSentence {
     return switch (e) {
       case UnmatchedArgumentException unmatched -> unmatched(unmatched, own);
       case MissingParameterException missing -> missing(missing);
+      case MaxValuesExceededException surplus
+          when String.valueOf(surplus.getMessage()).contains("should be specified without") ->
+          String.valueOf(surplus.getMessage()).split("'", -1)[1] + " takes no value.";
       case OverwrittenOptionException twice when twice.getOverwritten() instanceof OptionSpec o ->
           o.longestName() + " may be given once only.";
       default -> badValue(e);
