@@ -101,6 +101,10 @@ class MomentTests {
         "yesterday at nine",
         "99999999999m ago",
         "999999w ago 21:00",
+        "999999 weeks ago",
+        "60000 days ago",
+        "0001-01-01T00:00:00Z",
+        "9999-12-31 23:59",
         "m ago",
         "ago"
       })
@@ -108,6 +112,13 @@ class MomentTests {
   void none(String text) {
     assertThatThrownBy(() -> Moment.parse(text, NOW, ZoneId.of("UTC")))
         .isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  @DisplayName("that is none is told as it was written")
+  void asWritten() {
+    assertThatThrownBy(() -> Moment.parse("2026-07-01T21:00:00+0200", NOW, ZoneId.of("UTC")))
+        .hasMessageStartingWith("\"2026-07-01T21:00:00+0200\" is no time.");
   }
 
   @Test

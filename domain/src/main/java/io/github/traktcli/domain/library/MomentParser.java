@@ -39,6 +39,19 @@ final class MomentParser {
   }
 
   Moment parse(String text) {
+    Moment moment = read(text);
+    if (moment.understood().filter(instant -> !isInCalendars(instant)).isPresent()) {
+      throw noMoment(text);
+    }
+    return moment;
+  }
+
+  private boolean isInCalendars(Instant instant) {
+    int year = LocalDate.ofInstant(instant, zone).getYear();
+    return year >= DayExpression.FIRST_YEAR && year <= DayExpression.LAST_YEAR;
+  }
+
+  private Moment read(String text) {
     String words = text.strip().toLowerCase(Locale.ROOT);
     try {
       return switch (words) {
@@ -48,8 +61,8 @@ final class MomentParser {
         default ->
             ago(words)
                 .or(() -> exact(words))
-                .or(() -> onClock(words))
-                .orElseGet(() -> Moment.noonOf(day(words), now, zone));
+                .or(() -> onClock(words, text))
+                .orElseGet(() -> Moment.noonOf(day(words, text), now, zone));
       };
     } catch (DateTimeException | ArithmeticException e) {
       throw noMoment(text);
@@ -86,7 +99,7 @@ final class MomentParser {
         : Optional.empty();
   }
 
-  private Optional<Moment> onClock(String words) {
+  private Optional<Moment> onClock(String words, String text) {
     Matcher matcher = ON_CLOCK.matcher(words);
     if (!matcher.matches()) {
       return Optional.empty();
@@ -94,28 +107,28 @@ final class MomentParser {
     String clock = matcher.group(2);
     LocalTime time = LocalTime.parse(clock.indexOf(':') == 1 ? "0" + clock : clock);
     String day = matcher.group(1);
-    LocalDate on = day == null ? today() : day(day);
+    LocalDate on = day == null ? today() : day(day, text);
     return Optional.of(new Moment.At(LocalClock.instant(on, time, zone)));
   }
 
   /** Of weekdays the last is meant: what is told has been. */
-  private LocalDate day(String words) {
-    return switch (expression(words)) {
+  private LocalDate day(String words, String text) {
+    return switch (expression(words, text)) {
       case DayExpression.OfWeek weekday ->
           today().with(TemporalAdjusters.previousOrSame(weekday.day()));
-      case DayExpression.OfMonth month -> throw noMoment(words);
-      case DayExpression.EndOf end -> throw noMoment(words);
+      case DayExpression.OfMonth month -> throw noMoment(text);
+      case DayExpression.EndOf end -> throw noMoment(text);
       case DayExpression.Fixed fixed -> fixed.on(today());
       case DayExpression.Shifted shifted -> shifted.on(today());
     };
   }
 
   /** A date that no calendar has is told as such; other words may have been meant as a time. */
-  private static DayExpression expression(String words) {
+  private static DayExpression expression(String words, String text) {
     try {
       return DayExpression.parse(words);
     } catch (InvalidInput e) {
-      throw DATE.matcher(words).matches() ? e : noMoment(words);
+      throw DATE.matcher(words).matches() ? e : noMoment(text);
     }
   }
 
