@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,8 @@ public record TimeRange(Optional<Instant> from, Optional<Instant> until) {
 
   /**
    * Reads the two ends as a user writes them: days as the calendar takes them, the last one whole,
-   * or moments as {@link Moment#parse} reads them. A weekday is the last one.
+   * or moments as {@link Moment#parse} reads them; the same moment twice is its minute. A weekday
+   * is the last one.
    *
    * @param first empty where it has no beginning
    * @param last empty where it has no end
@@ -42,10 +44,13 @@ public record TimeRange(Optional<Instant> from, Optional<Instant> until) {
    */
   public static TimeRange parse(
       Optional<String> first, Optional<String> last, Instant now, ZoneId zone) {
-    TimeRange range =
-        new TimeRange(
-            first.flatMap(text -> end(text, now, zone).from),
-            last.flatMap(text -> end(text, now, zone).until));
+    Optional<TimeRange> begin = first.map(text -> end(text, now, zone));
+    Optional<TimeRange> end = last.map(text -> end(text, now, zone));
+    if (begin.isPresent() && begin.equals(end) && begin.get().from.equals(begin.get().until)) {
+      return new TimeRange(
+          begin.get().from, begin.get().from.map(only -> only.plus(1, ChronoUnit.MINUTES)));
+    }
+    TimeRange range = new TimeRange(begin.flatMap(TimeRange::from), end.flatMap(TimeRange::until));
     if (range.from.isPresent()
         && range.until.isPresent()
         && !range.from.get().isBefore(range.until.get())) {
