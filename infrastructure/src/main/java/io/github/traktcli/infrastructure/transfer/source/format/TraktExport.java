@@ -43,7 +43,7 @@ final class TraktExport implements ImportFormat {
   public String why(List<Part> parts, String reason) {
     return parts.size() == 1
         ? ImportFormat.super.why(parts, reason)
-        : "a copy of an account at Trakt, in " + parts.size() + " files";
+        : "a copy of an account at Trakt, in its own form: " + parts.size() + " files";
   }
 
   @Override
