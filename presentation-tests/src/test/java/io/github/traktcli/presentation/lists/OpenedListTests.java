@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.catalog.Answers;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -205,5 +207,29 @@ class OpenedListTests {
     assertThat(items())
         .containsExactly("show/severance", "movie/dune-2021", "person/bryan-cranston");
     assertThat(notes()).contains("new").doesNotContain("Kim");
+  }
+
+  @Test
+  @DisplayName("keeps what Trakt does not name, and says so where its line was deleted")
+  void orphans() throws IOException {
+    try (MockWebServer server = new MockWebServer()) {
+      server.start();
+      Answers.of(server)
+          .at("/users/me/lists", "[{\"name\":\"Old\",\"ids\":{\"trakt\":7,\"slug\":\"old\"}}]")
+          .at(
+              "/users/me/lists/7/items/all/rank/asc",
+              """
+              [{"rank":1,"id":41,"type":"movie","movie":null},
+               {"rank":2,"id":42,"type":"movie",
+                "movie":{"title":"Dune","year":2021,"ids":{"trakt":1,"slug":"dune-2021"}}}]\
+              """);
+      Result rested =
+          Trakt.asking(server)
+              .signedIn()
+              .env("TRAKT_EDITOR", "sed -i /entry:41/d")
+              .run("lists", "edit", "old", "--open", "--yes");
+      assertThat(rested.err()).contains("entry:41 stays: Trakt does not say what it is");
+      assertThat(rested.exitCode()).isZero();
+    }
   }
 }

@@ -18,6 +18,8 @@ import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.OutputRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -86,6 +88,7 @@ final class OpenedList implements OtherWay {
     Runnable withdrawLastWords = console.ifInterrupted(() -> whereIs(written));
     try {
       ListEdit edit = editing.plan(section, entries, lines);
+      sayWhatStays(entries, lines);
       boolean done = change(edit, dryRun, output);
       withdrawLastWords.run();
       if (done) {
@@ -99,6 +102,18 @@ final class OpenedList implements OtherWay {
       kept(written);
       throw e;
     }
+  }
+
+  /** Trakt takes off what is named, and of an orphan it does not say what that is. */
+  private void sayWhatStays(Map<String, LibraryEntry> entries, List<EditedLine> lines) {
+    Set<String> left = lines.stream().map(EditedLine::key).collect(Collectors.toSet());
+    entries.forEach(
+        (key, entry) -> {
+          if (entry.item() == null && !left.contains(key)) {
+            console.note(
+                key + " stays: Trakt does not say what it is, so it cannot be taken off here.");
+          }
+        });
   }
 
   private void kept(TextEditor.Written written) {
