@@ -621,6 +621,23 @@ class CalendarTests {
     return pipe().onTerminal(columns).env("NO_COLOR", "1");
   }
 
+  @ParameterizedTest
+  @CsvSource({"jsonl, false", "tsv, false", "csv, true", "json, true"})
+  void printsWhatCameBeforeItBreaksOff(String format, boolean framed) {
+    String came =
+        json(List.of(movie("2026-07-15", "Dune", 2026), movie("2026-07-16", "Tron", 2026)));
+    media();
+    answer("/calendars/my/media" + WEEK, came.substring(0, came.length() - 1) + ",{\"rel");
+
+    Result result = pipe().run("calendar", "-o", format);
+
+    assertThat(result.exitCode()).isEqualTo(7);
+    assertThat(result.err()).contains("cut off");
+    assertThat(result.out()).contains("Dune", "Tron");
+    assertThat(result.lines()).hasSize(framed ? 3 : 2);
+    assertThat(result.out().stripTrailing()).doesNotEndWith("]"); // no whole array
+  }
+
   private void media(String... entries) {
     answer("/calendars/my/media" + WEEK, json(List.of(entries)));
     answer("/calendars/my/media/2026-07-17/9", json(List.of(entries)));

@@ -99,6 +99,10 @@ enum HelpTopic {
       JSON and no failure. What is not shown is announced on standard error: see --limit and
       --all-pages.
 
+      Items are printed as they arrive, however many there are. Where that breaks off, what came
+      before stands there, and the exit code says so; an array of -o json is then left without its
+      end, so that no program takes it for whole.
+
       Colour: --color, NO_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM=dumb. Width: COLUMNS. Tables in a
       pipe: TRAKT_FORCE_TTY.
       """),
