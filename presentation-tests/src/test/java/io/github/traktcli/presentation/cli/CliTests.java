@@ -78,6 +78,8 @@ class CliTests {
         "calendar --bogus=1   | There is no option \"--bogus\".",
         "calendar -Z          | There is no option \"-Z\".",
         "calendar --days x    | --days takes a number, not \"x\".",
+        "watchlist --limit 99999999999 | --limit takes no number of that size: 99999999999.",
+        "help login           | There is no command or topic \"login\". Did you mean auth login?",
         "calendar --days      | --days needs a value: N.",
         "calendar --json=1    | --json takes no value.",
         "watchlist --json=title | --json takes no value.",

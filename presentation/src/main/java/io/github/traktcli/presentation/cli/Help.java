@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.input.NearNames;
+import io.github.traktcli.presentation.command.Suggestions;
 import io.github.traktcli.presentation.command.Unsettled;
 import io.github.traktcli.presentation.manual.CommandManual;
 import io.github.traktcli.presentation.manual.Manual;
@@ -126,6 +127,13 @@ final class Help implements Callable<Integer>, Unsettled {
         break;
       }
       command = next.getCommandSpec();
+    }
+    Optional<String> elsewhere =
+        command.equals(spec.root()) ? Suggestions.ofOtherTools(typed) : Optional.empty();
+    if (elsewhere.isPresent()) {
+      return new InvalidInput(
+          "There is no command or topic \"%s\". Did you mean %s?"
+              .formatted(typed, elsewhere.get()));
     }
     List<String> names = new ArrayList<>(command.subcommands().keySet());
     if (command.equals(spec.root())) {

@@ -116,8 +116,11 @@ final class UsageSentence {
       return "%s is one of %s, not \"%s\".%s"
           .formatted(name, String.join(", ", words), value, NearNames.didYouMean(value, words));
     }
-    return Number.class.isAssignableFrom(type) || type.isPrimitive()
-        ? "%s takes a number, not \"%s\".".formatted(name, value)
-        : "%s does not take \"%s\".".formatted(name, value);
+    if (!Number.class.isAssignableFrom(type) && !type.isPrimitive()) {
+      return "%s does not take \"%s\".".formatted(name, value);
+    }
+    return value.matches("[+-]?[0-9]+")
+        ? "%s takes no number of that size: %s.".formatted(name, value)
+        : "%s takes a number, not \"%s\".".formatted(name, value);
   }
 }
