@@ -96,6 +96,10 @@ class ShellCompletionTests {
       completes(session, "watchlist add zz-\t", "watchlist add zz-");
       completes(session, "--profile zz-\t", "--profile zz-");
       completes(session, "calendar --ics zz-\t", "calendar --ics zz-file");
+      completes(session, "import zz-\t", "import zz-file");
+      completes(session, "restore zz-\t", "restore zz-file");
+      completes(session, "export --out zz-\t", "export --out zz-file");
+      completes(session, "import --from letterb\t", "import --from letterboxd");
     }
   }
 

@@ -88,7 +88,8 @@ record CompletionValues(List<String> words, String kind, boolean several) {
       case "--languages", "--language" ->
           new CompletionValues(joined(languages(), kept, Vocabulary.LANGUAGES), "", isFilter);
       case "--profile" -> new CompletionValues(List.of(), "%", false);
-      default -> ofLabel(argument, several);
+      default ->
+          OptionWords.of(name, argument.paramLabel()).orElseGet(() -> ofLabel(argument, several));
     };
   }
 
@@ -109,11 +110,12 @@ record CompletionValues(List<String> words, String kind, boolean several) {
         return new CompletionValues(words, "", several);
       }
     }
-    if (label.contains("|")) {
+    if (label.contains("|") && !label.startsWith("DIR|")) {
       return words(label.split("\\|", -1));
     }
     return switch (label) {
-      case "FILE" -> new CompletionValues(List.of(), "@", false);
+      case "FILE", "DIR", "DIR|FILE|-", "SOURCE", "CAPTURE" ->
+          new CompletionValues(List.of(), "@", false);
       case "ALIAS" -> new CompletionValues(List.of(), "~", false);
       case "PROFILE" -> new CompletionValues(List.of(), "%", false);
       case "FORMAT" -> words(OutputFormat.values(), OutputFormat::optionName);

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.transfer;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.transfer.match.EpisodeMatch;
 import io.github.traktcli.application.transfer.plan.ImportPlan;
 import io.github.traktcli.application.transfer.plan.PlanOptions;
 import io.github.traktcli.application.transfer.plan.PlanRows;
@@ -105,6 +106,7 @@ final class ImportCommand implements Callable<Integer> {
   private int planned(OutputRequest request) {
     ReadOptions how = reading.in(console.zone());
     PlanOptions wanted = planning.in(console, reading.list());
+    EpisodeMatch episodes = planning.episodeMatch();
     ImportReading files = useCases.sources().open(sources, how);
     boolean asks = !dryRun.isSet() && !confirmation.isGiven();
     if (asks && !console.canAsk()) {
@@ -115,7 +117,7 @@ final class ImportCommand implements Callable<Integer> {
     PlanReport report = new PlanReport(console, request);
     try (ImportPlan plan =
         useCases
-            .plan(planning.mapping(), planning.episodeMatch(), dryRun.isSet())
+            .plan(planning.mapping(), episodes, dryRun.isSet())
             .plan(files, wanted, report::progress)) {
       console.progress("");
       report.summary(plan);
