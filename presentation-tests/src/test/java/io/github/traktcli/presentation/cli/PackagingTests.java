@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,7 +74,7 @@ class PackagingTests {
             .directory(ROOT.toFile())
             .redirectErrorStream(true)
             .start();
-    String terms = new String(told.getInputStream().readAllBytes());
+    String terms = new String(told.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(told.waitFor()).as(terms).isZero();
     try (Stream<Path> files = Files.list(app)) {
       assertThat(files.map(file -> file.getFileName().toString()))
