@@ -175,7 +175,8 @@ final class RestoreCommand implements Callable<Integer> {
     String question =
         "This brings back %s and takes out %s that the copy does not have. Go on?"
             .formatted(Numbers.grouped(ready), Numbers.grouped(surplus));
-    return surplus > MANY || !plan.strange().isEmpty()
+    boolean isMuch = surplus > MANY || !plan.strange().isEmpty();
+    return isMuch
         ? confirmation.confirmsByNumber(console, question, surplus)
         : confirmation.confirms(console, question);
   }

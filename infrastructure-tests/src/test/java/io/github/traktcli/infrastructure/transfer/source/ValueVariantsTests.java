@@ -116,8 +116,10 @@ class ValueVariantsTests {
     Path file =
         export.file(
             "plays.csv",
-            "title,year,type,watched_at\n"
-                + "Love &amp; Death on Long Island&#39;s &lt;Edge&gt;,1997,movie,2024-01-05\n");
+            """
+            title,year,type,watched_at
+            Love &amp; Death on Long Island&#39;s &lt;Edge&gt;,1997,movie,2024-01-05
+            """);
 
     assertThat(Export.actions(file))
         .extracting(action -> action.item().title())
