@@ -4,6 +4,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** The measurements of scripts/bench, which says how to call it. */
 public final class Bench {
@@ -20,6 +22,10 @@ public final class Bench {
       Path.of(System.getenv().getOrDefault("TRAKT_PROGRAM", "scripts/trakt"))
           .toAbsolutePath()
           .toString();
+
+  /** How much was watched on each day. */
+  private static final String DAYS =
+      "map(.watched_at[:10]) | group_by(.) | map({day: .[0], plays: length}) | max_by(.plays)";
 
   private final Path home = Files.createTempDirectory("trakt-bench");
   private final Map<String, String> environment =
@@ -123,8 +129,30 @@ public final class Bench {
       loop(size, "sync/history?");
       row(size, "trakt history stats", List.of(TRAKT, "history", "stats", "--jq", ".plays"));
       loop(size, "sync/history?extended=full&");
+      filter(size);
       sandbox.destroy();
     }
+  }
+
+  /**
+   * What --jq adds to the reading of a list, beside the jq that is installed over the same list.
+   */
+  private void filter(String size) throws Exception {
+    if (!isThere("jq")) {
+      return;
+    }
+    List<String> list = List.of(TRAKT, "history", "list", "--all-pages");
+    double whole = row(size, "trakt --json", with(list, "--json"));
+    Path document = home.resolve("history.json");
+    Files.copy(home.resolve("output"), document, StandardCopyOption.REPLACE_EXISTING);
+    double ours = row(size, "trakt --jq", with(list, "--jq", DAYS)) - whole;
+    double theirs = row(size, "jq", List.of("jq", "-c", DAYS, document.toString()));
+    System.out.printf(
+        Locale.ROOT, "%-9s %-20s %9.2f times jq%n", size, "--jq alone", ours / theirs);
+  }
+
+  private static List<String> with(List<String> command, String... more) {
+    return Stream.concat(command.stream(), Arrays.stream(more)).toList();
   }
 
   private void loop(String size, String path) throws Exception {
@@ -140,7 +168,8 @@ public final class Bench {
     }
   }
 
-  private void row(String size, String name, List<String> command) throws Exception {
+  /** Returns the seconds that it took. */
+  private double row(String size, String name, List<String> command) throws Exception {
     Path output = home.resolve("output");
     long begun = System.nanoTime();
     Process process = process(command).redirectOutput(output.toFile()).start();
@@ -163,6 +192,7 @@ public final class Bench {
         Long.parseLong(size) / seconds,
         peak == 0 || !name.startsWith("trakt") ? "" : Long.toString(peak / 1024),
         items == 1 || items >= Long.parseLong(size) ? "" : "   only " + items);
+    return seconds;
   }
 
   /** The most memory that a process has had, where the system tells. */
