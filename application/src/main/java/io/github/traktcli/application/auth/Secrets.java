@@ -51,8 +51,29 @@ public final class Secrets {
     }
     String bare = secret.strip();
     add(bare);
-    add(URLEncoder.encode(bare, StandardCharsets.UTF_8));
+    if (!isPlainInAddresses(bare)) {
+      add(URLEncoder.encode(bare, StandardCharsets.UTF_8));
+    }
     add(bare.replace("/", "\\/"));
+  }
+
+  /** Most tokens are; each start learns one, so this costs next to nothing. */
+  private static boolean isPlainInAddresses(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean isPlain =
+          (letter >= 'a' && letter <= 'z')
+              || (letter >= 'A' && letter <= 'Z')
+              || (letter >= '0' && letter <= '9')
+              || letter == '-'
+              || letter == '_'
+              || letter == '.'
+              || letter == '*';
+      if (!isPlain) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Hides the values of the secret members and parameters of a text from now on. */
