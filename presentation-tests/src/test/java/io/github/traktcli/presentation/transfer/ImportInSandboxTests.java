@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -97,6 +98,28 @@ class ImportInSandboxTests {
       assertThat(result.exitCode()).as(result.err()).isZero();
       assertThat(result.out()).contains("\"source\":{\"file\":\"diary.csv\",\"record\":3");
       assertThat(result.err()).contains("letterboxd", "history: 3 ready");
+    }
+    assertThat(copies()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--dry-run", "--yes", ""})
+  @DisplayName("leaves no copy of standard input behind, nor of a killed run")
+  void standardInput(String option) throws IOException {
+    Path folder = Files.createDirectories(home.resolve("state/import"));
+    Path ofTheDead = Files.createFile(folder.resolve("copy-999999999999-1"));
+    Path ofTheLiving =
+        Files.createFile(folder.resolve("copy-" + ProcessHandle.current().pid() + "-1"));
+
+    trakt.typing(DIARY).run(("import - " + option).strip().split(" ", -1));
+
+    assertThat(ofTheDead).doesNotExist();
+    assertThat(copies()).containsExactly(ofTheLiving);
+  }
+
+  private List<Path> copies() throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve("state/import"))) {
+      return files.filter(file -> file.getFileName().toString().startsWith("copy-")).toList();
     }
   }
 

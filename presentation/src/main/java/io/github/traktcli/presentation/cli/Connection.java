@@ -41,6 +41,7 @@ import io.github.traktcli.presentation.output.Console;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -73,6 +74,7 @@ final class Connection implements AutoCloseable {
   private final Once<ConfigFile> settings = Once.of(this::findSettings);
   private final Once<ConfigFile> config = Once.of(this::findConfig);
   private final Once<TraktHttp> http = Once.of(this::openHttp);
+  private final List<Runnable> atEnd = new ArrayList<>();
   private final Once<FileCredentialStore> credentials = Once.of(this::openCredentials);
   private final Once<ConfiguredApps> apps = Once.of(this::findApps);
   private final Once<HttpOAuthGateway> oauth = Once.of(this::oauthGateway);
@@ -379,8 +381,14 @@ final class Connection implements AutoCloseable {
     return sandbox;
   }
 
+  /** Lets something be done when the command has ended, however it did. */
+  void atEnd(Runnable action) {
+    atEnd.add(action);
+  }
+
   @Override
   public void close() {
+    atEnd.forEach(Runnable::run);
     http.ifMade(TraktHttp::close);
     sandbox.close();
   }

@@ -21,6 +21,7 @@ import io.github.traktcli.infrastructure.transfer.source.FileImportSources;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.prompt.TerminalMatchChooser;
 import io.github.traktcli.presentation.transfer.ImportUseCases;
+import java.io.InputStream;
 import java.util.Optional;
 
 /** Wires what brings the files of others in. */
@@ -39,9 +40,13 @@ final class ImportWiring implements ImportUseCases {
   @Override
   public ImportSources sources() {
     return new FileImportSources(
-        console.clock(),
-        new PrivateCopy(connection.folders(), console.in())::path,
-        stream -> new PrivateCopy(connection.folders(), stream).path());
+        console.clock(), copy(console.in())::path, stream -> copy(stream).path());
+  }
+
+  private PrivateCopy copy(InputStream stream) {
+    PrivateCopy copy = new PrivateCopy(connection.folders(), stream);
+    connection.atEnd(copy::remove);
+    return copy;
   }
 
   @Override

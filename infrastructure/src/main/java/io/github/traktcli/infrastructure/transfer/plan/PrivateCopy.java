@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What comes by a stream as a private file, which is removed when the program ends. */
+/** What comes by a stream as a private file, until it is removed. */
 public final class PrivateCopy {
 
   private static final int BUFFER = 1 << 16;
+  private static final Pattern NAME = Pattern.compile("copy-([0-9]{1,18})-[0-9]{1,20}");
 
   private final Path folder;
   private final InputStream in;
@@ -30,9 +35,12 @@ public final class PrivateCopy {
     if (known != null) {
       return known;
     }
-    Path made = folder.resolve("copy-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+    removeLeftovers();
+    String name = "copy-" + ProcessHandle.current().pid() + "-" + Math.abs(System.nanoTime());
+    Path made = folder.resolve(name);
+    file = made;
+    made.toFile().deleteOnExit(); // where a signal ends the program
     try (FileChannel channel = PrivateFiles.openGrowing(made)) {
-      made.toFile().deleteOnExit();
       byte[] bytes = new byte[BUFFER];
       for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, count);
@@ -43,7 +51,39 @@ public final class PrivateCopy {
     } catch (IOException e) {
       throw PrivateFiles.unusable(made, e);
     }
-    file = made;
     return made;
+  }
+
+  /** Removes the file; what cannot be removed now, the next copy removes. */
+  public void remove() {
+    Path made = file;
+    if (made != null) {
+      remove(made);
+    }
+  }
+
+  /** A process that was killed leaves its copies behind. */
+  private void removeLeftovers() {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "copy-*")) {
+      for (Path old : files) {
+        Matcher name = NAME.matcher(String.valueOf(old.getFileName()));
+        if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
+          remove(old);
+        }
+      }
+    } catch (IOException e) {
+      throw PrivateFiles.unusable(folder, e);
+    }
+  }
+
+  private static void remove(Path copy) {
+    try {
+      Files.deleteIfExists(copy);
+    } catch (IOException e) {
+      // It is as private as it was.
+    }
   }
 }
