@@ -22,8 +22,27 @@ public final class MissingSubject {
     }
     return e.failure() instanceof TraktFailure.NotFound
         ? new TraktException(
-            new TraktFailure.NotFound(words(subject), subject instanceof Subject.Title), e)
+            new TraktFailure.NotFound(words(subject) + nextStep(subject), isLookedFor(subject)), e)
         : e;
+  }
+
+  private static boolean isLookedFor(Subject subject) {
+    return subject instanceof Subject.Title && nextStep(subject).isEmpty();
+  }
+
+  /** Where the show is known, it is its number that is wrong, and no search helps. */
+  private static String nextStep(Subject subject) {
+    return subject instanceof Subject.Title(MediaItem item)
+        ? switch (item) {
+          case MediaItem.OfSeason(var show, var season) when show.title() != null ->
+              "; see what it has with: trakt seasons list "
+                  + new MediaItem.OfShow(show).reference();
+          case MediaItem.OfEpisode(var show, var episode) when show.title() != null ->
+              "; see what it has with: trakt seasons list "
+                  + new MediaItem.OfShow(show).reference();
+          default -> "";
+        }
+        : "";
   }
 
   private static Optional<String> owner(Subject subject) {

@@ -64,4 +64,19 @@ class BareWordTests {
   void typed() {
     assertThat(trakt.run("movies", "view", "movie/interstellar").exitCode()).isEqualTo(3);
   }
+
+  @Test
+  @DisplayName("a number that a known show does not have is looked for in its seasons")
+  void wrongNumber() {
+    Result season = Trakt.inSandbox().run("seasons", "view", "severance/99");
+    assertThat(season.exitCode()).isEqualTo(3);
+    assertThat(season.err())
+        .contains("see what it has with: trakt seasons list show/severance.")
+        .doesNotContain("trakt search");
+    assertThat(Trakt.inSandbox().run("episodes", "view", "severance/1/99").err())
+        .contains("trakt seasons list show/severance.")
+        .doesNotContain("trakt search");
+    assertThat(Trakt.inSandbox().run("seasons", "view", "show/no-such-show/1").err())
+        .contains("trakt search");
+  }
 }
