@@ -188,6 +188,15 @@ class ImportInSandboxTests {
   }
 
   @Test
+  @DisplayName("says of a file with nothing but its heading that there are no rows")
+  void headingAlone() throws IOException {
+    String heading = DIARY.lines().findFirst().orElseThrow();
+    Result result = trakt.run("import", file("diary.csv", heading + "\n"), "--yes");
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).contains("letterboxd (", "  no rows");
+  }
+
+  @Test
   @DisplayName("says that a file is not there before it says that nobody can be asked")
   void missingFile() {
     Result result = trakt.run("import", "no-such-file.csv");

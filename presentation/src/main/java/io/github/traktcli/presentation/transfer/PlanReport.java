@@ -48,6 +48,9 @@ record PlanReport(Console console, OutputRequest output) {
       counts(plan, Optional.of(kind)).ifPresent(text -> console.note("  " + kind.word() + text));
     }
     counts(plan, Optional.empty()).ifPresent(text -> console.note("  refused" + text));
+    if (plan.rows().size() == 0 && plan.ignored() == 0 && plan.leftOut().isEmpty()) {
+      console.note("  no rows");
+    }
     if (plan.ignored() > 0) {
       console.note("  rows that mean nothing here: " + Numbers.grouped(plan.ignored()));
     }
