@@ -2,6 +2,7 @@ package io.github.traktcli.infrastructure.http;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntFunction;
@@ -11,6 +12,14 @@ import java.util.function.IntFunction;
  * their order. Holds no more of them than the caller lets it run ahead.
  */
 final class PagesAhead<P> {
+
+  /** Written out, since what the JVM would spin for it takes as long as half a page. */
+  private record PageFetch<P>(IntFunction<P> fetch, int number) implements Callable<P> {
+    @Override
+    public P call() {
+      return fetch.apply(number);
+    }
+  }
 
   private final IntFunction<P> fetch;
   private final Deque<FutureTask<P>> pages = new ArrayDeque<>();
@@ -38,7 +47,7 @@ final class PagesAhead<P> {
     }
     while (pages.isEmpty() || (pages.size() < most && next <= last)) {
       int number = next++;
-      FutureTask<P> page = new FutureTask<>(() -> fetch.apply(number));
+      FutureTask<P> page = new FutureTask<>(new PageFetch<>(fetch, number));
       // What virtual threads need takes longer to load than a few of these to make.
       Thread.ofPlatform().daemon().name("page-" + number).start(page);
       pages.add(page);
