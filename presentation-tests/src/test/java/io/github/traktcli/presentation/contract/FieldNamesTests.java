@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FieldNamesTests {
 
   private static final String NAMES =
-      "presentation/src/main/resources/io/github/traktcli/presentation/command/field-names.txt";
+      "presentation/src/main/resources/io/github/traktcli/presentation/output/field-names.txt";
 
   @Test
   void theListIsThatOfTheContractAndOfOurRecords() throws IOException {

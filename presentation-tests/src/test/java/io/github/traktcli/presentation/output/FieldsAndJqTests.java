@@ -45,8 +45,10 @@ class FieldsAndJqTests {
         .isEqualTo("movie\tDune\ta,b\t\nshow\t\t\tDark, \"1\"\n");
     assertThat(list(Requests.fields(OutputFormat.CSV, "type", "show.title", "show.seasons")))
         .isEqualTo(
-            "type,show.title,show.seasons\r\nmovie,,\r\n"
-                + "show,\"Dark, \"\"1\"\"\",\"[{\"\"number\"\":1,\"\"x\"\":0},{\"\"number\"\":2}]\"\r\n");
+            "type,show.title,show.seasons\r\n"
+                + "movie,,\r\n"
+                + "show,\"Dark,"
+                + " \"\"1\"\"\",\"[{\"\"number\"\":1,\"\"x\"\":0},{\"\"number\"\":2}]\"\r\n");
     assertThat(
             Screen.terminal(80)
                 .shows(
@@ -80,6 +82,21 @@ class FieldsAndJqTests {
                 + " movie.ids.trakt, movie.ids.imdb, movie.genres, show.title, show.network,"
                 + " show.seasons.number, show.seasons.x.");
     assertThat(screen.text()).isEmpty();
+  }
+
+  @Test
+  void aFieldThatTraktLeftOutOfAllIsNoMistake() {
+    assertThat(list(Requests.fields(OutputFormat.JSONL, "type", "movie.runtime")))
+        .isEqualTo("{\"type\":\"movie\",\"movie\":{}}\n{\"type\":\"show\"}\n");
+    assertThat(list(Requests.fields(OutputFormat.CSV, "type", "gif")))
+        .isEqualTo("type,gif\r\nmovie,\r\nshow,\r\n");
+  }
+
+  @Test
+  void aFieldThatStandsElsewhereIsRefusedWithItsPlace() {
+    assertThatThrownBy(() -> list(Requests.fields(OutputFormat.JSONL, "title")))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("There is no field \"title\" here. There are: type, movie.title,");
   }
 
   @Test

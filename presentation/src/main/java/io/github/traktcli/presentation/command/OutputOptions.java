@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.command;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.input.NearNames;
 import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.FieldNames;
 import io.github.traktcli.presentation.output.OutputFormat;
 import io.github.traktcli.presentation.output.OutputRequest;
 import io.github.traktcli.presentation.output.Printer;

@@ -54,7 +54,8 @@ final class KeptFields {
   }
 
   /**
-   * Refuses a path that leads nowhere in all of the documents.
+   * Refuses a path that leads nowhere in all of the documents: its name is one that Trakt does not
+   * know, or stands elsewhere here. A member that Trakt left out of all of them is no mistake.
    *
    * @throws InvalidInput names the path, and the paths that there are
    */
@@ -64,7 +65,8 @@ final class KeptFields {
     }
     for (String path : paths) {
       List<String> names = List.of(path.split("\\.", -1));
-      if (trees.stream().noneMatch(tree -> leads(tree, names))) {
+      if (trees.stream().noneMatch(tree -> leads(tree, names))
+          && (!FieldNames.isKnown(names.getLast()) || isElsewhere(trees, names.getLast()))) {
         Set<String> there = new LinkedHashSet<>();
         trees.forEach(tree -> collect(tree, "", there));
         throw new InvalidInput(
@@ -74,6 +76,10 @@ final class KeptFields {
                     .formatted(path, String.join(", ", there)));
       }
     }
+  }
+
+  private static boolean isElsewhere(Collection<JsonNode> trees, String name) {
+    return trees.stream().anyMatch(tree -> tree.findValue(name) != null);
   }
 
   /** Returns a document with nothing but the members to keep, in the order of the document. */

@@ -1,4 +1,4 @@
-package io.github.traktcli.presentation.command;
+package io.github.traktcli.presentation.output;
 
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.input.NearNames;
@@ -15,7 +15,7 @@ import java.util.Set;
  * The names of members that documents may have: those of the samples of the contract, and those of
  * the records of this client.
  */
-final class FieldNames {
+public final class FieldNames {
 
   private static final String NAMES = "field-names.txt";
 
@@ -26,7 +26,7 @@ final class FieldNames {
    *
    * @throws InvalidInput names it, and the nearest ones
    */
-  static void refuseUnknown(Collection<String> paths) {
+  public static void refuseUnknown(Collection<String> paths) {
     Set<String> known = known();
     for (String path : paths) {
       for (String name : path.strip().split("\\.", -1)) {
@@ -38,6 +38,11 @@ final class FieldNames {
         }
       }
     }
+  }
+
+  /** Tells whether a document may have a member of that name. */
+  static boolean isKnown(String name) {
+    return isData(name) || known().contains(name);
   }
 
   /** Ids, numbers and codes of countries and languages stand where names do. */
