@@ -38,7 +38,7 @@ class SystemPagerTests {
   void keepsTheOptionsOfTheUser() throws Exception {
     assertThat(
             shownBy(
-                "echo \"$LESS ${LC_ALL-unset}\" >'" + folder + "/out'",
+                "echo \"$LESS ${LC_ALL-unset}\" >'" + folder + "/out'; cat >/dev/null",
                 Map.of("PATH", "/usr/bin:/bin", "LESS", "S", "LC_ALL", "")))
         .isEqualTo("S unset\n");
   }
