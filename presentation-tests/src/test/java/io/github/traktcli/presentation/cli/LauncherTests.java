@@ -40,10 +40,10 @@ class LauncherTests {
   @TempDir Path folder;
 
   @Test
-  void versionIsTheFirstLineAndItsDateTheSecond() {
+  void theVersionIsOneLineWithItsDay() {
     Result result = Launcher.fresh().run("--version");
     assertThat(result.out())
-        .matches("trakt [0-9]+\\.[0-9]+\\.[0-9]+\nof 20[0-9]{2}-[0-9]{2}-[0-9]{2}\nhttps://.*\n");
+        .matches("trakt [0-9]+\\.[0-9]+\\.[0-9]+ \\(20[0-9]{2}-[0-9]{2}-[0-9]{2}\\)\n");
     assertThat(result.err()).isEmpty();
     assertThat(result.exitCode()).isZero();
   }
