@@ -110,10 +110,14 @@ public record Launcher(Map<String, String> environment, String input) {
     return new TerminalSession(startOnTerminal(columns, line));
   }
 
+  /**
+   * Whoever runs the tests in the background may ignore Ctrl-C; whoever sits at a terminal does
+   * not.
+   */
   private Process startOnTerminal(int columns, String line) {
+    String sized = "stty cols " + columns + " rows 40; " + line;
     return env("TERM", environment.getOrDefault("TERM", "xterm"))
-        .start(
-            List.of("script", "-qec", "stty cols " + columns + " rows 40; " + line, "/dev/null"));
+        .start(List.of("env", "--default-signal=INT", "script", "-qec", sized, "/dev/null"));
   }
 
   /** Runs a line of the shell, as {@link #runInShell}, on a pseudo-terminal of that width. */
