@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.SandboxAccount;
 import io.github.traktcli.presentation.run.Trakt;
@@ -76,7 +77,7 @@ class AccountInSandboxTests {
   @ValueSource(strings = {"csv", "json", "jsonl"})
   @DisplayName("comes back as it was from what is printed of it")
   void printed(String format) {
-    Trakt trakt = trakt();
+    Trakt trakt = account.trakt().at(Today.now(), zone); // as late as what the account holds
     for (String at : List.of("2014-09-01 23:30", "2015-09-01 00:30", "unknown")) {
       trakt.run("history", "add", FILM, "--at", at);
     }
