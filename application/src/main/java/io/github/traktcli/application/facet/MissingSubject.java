@@ -4,6 +4,7 @@ import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.domain.media.Show;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,17 +33,17 @@ public final class MissingSubject {
 
   /** Where the show is known, it is its number that is wrong, and no search helps. */
   private static String nextStep(Subject subject) {
-    return subject instanceof Subject.Title(MediaItem item)
-        ? switch (item) {
-          case MediaItem.OfSeason(var show, var season) when show.title() != null ->
-              "; see what it has with: trakt seasons list "
-                  + new MediaItem.OfShow(show).reference();
-          case MediaItem.OfEpisode(var show, var episode) when show.title() != null ->
-              "; see what it has with: trakt seasons list "
-                  + new MediaItem.OfShow(show).reference();
-          default -> "";
-        }
-        : "";
+    return switch (subject) {
+      case Subject.Title(MediaItem.OfSeason(var show, var season)) -> seasons(show);
+      case Subject.Title(MediaItem.OfEpisode(var show, var episode)) -> seasons(show);
+      default -> "";
+    };
+  }
+
+  private static String seasons(Show show) {
+    return show.title() == null
+        ? ""
+        : "; see what it has with: trakt seasons list " + new MediaItem.OfShow(show).reference();
   }
 
   private static Optional<String> owner(Subject subject) {

@@ -34,7 +34,7 @@ public final class IdentifyItems {
    * looked up where there is anything else to watch: both may be the same title, which was merged.
    */
   List<Resolution> few(List<Resolution> resolutions) {
-    Map<Boolean, Long> films =
+    Map<Boolean, Long> filmsAndNot =
         resolutions.stream()
             .flatMap(one -> found(one).stream())
             .collect(Collectors.partitioningBy(IdentifyItems::isFilm, Collectors.counting()));
@@ -45,7 +45,7 @@ public final class IdentifyItems {
                     item ->
                         !isKnown(item)
                             || (!ExistingTitles.isSeen(item)
-                                && films.getOrDefault(isFilm(item), 0L) > 1))
+                                && filmsAndNot.getOrDefault(isFilm(item), 0L) > 1))
                 .isPresent();
     return resolutions.stream().filter(unknown).count() > MOST
         ? resolutions

@@ -11,8 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The options and arguments of every command, written when the program was built: whoever parses a
- * command line need not read annotations, for which the JVM makes classes at each start. They have
- * no descriptions: help has its own pages. What is not kept is read from the annotations.
+ * command line need not read annotations, for which the JVM makes classes at each start. What is
+ * not kept is read from the annotations.
  *
  * <p>A file has what one class declares, a line for each field in their order: the kind, the name
  * of the field, and for an option or argument the values that {@link KeptOption} names.

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.application.transfer.duplicates.Keep;
 import io.github.traktcli.application.transfer.match.EpisodeMatch;
 import io.github.traktcli.domain.history.Intent;
 import io.github.traktcli.domain.history.UpNextOrder;
@@ -54,7 +55,7 @@ final class OptionWords {
           case "--only KIND" -> several(ImportKind.values(), ImportKind::word);
           case "--only TOPICS" -> several(AccountTopic.values(), AccountTopic::word);
           case "--layout LAYOUT" -> one("flat", "folders");
-          case "--keep WHICH" -> one("first", "last", "rated");
+          case "--keep WHICH" -> one(Keep.values(), Keep::word);
           case "--sort ORDER" -> one(UpNextOrder.values(), UpNextOrder::word);
           case "--intent INTENT" -> one(Intent.values(), Intent::traktName);
           case "--method METHOD" -> one("GET", "POST", "PUT", "DELETE");

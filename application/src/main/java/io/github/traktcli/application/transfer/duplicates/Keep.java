@@ -11,10 +11,13 @@ public enum Keep {
   /** The one that is nearest to when the thing was rated; the first where it was not. */
   RATED;
 
+  /** Returns the word that users write. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
   /** Finds one by its word. */
   public static Optional<Keep> named(String word) {
-    return Arrays.stream(values())
-        .filter(keep -> keep.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst();
+    return Arrays.stream(values()).filter(keep -> keep.word().equals(word)).findFirst();
   }
 }

@@ -128,7 +128,7 @@ final class TakeOut {
       PlanRow row = rows.row(number);
       try {
         texts.delete(
-            Long.parseLong(row.details().metadata().getOrDefault("list_id", "0")),
+            Long.parseLong(Objects.requireNonNull(row.details().metadata().get("list_id"))),
             Objects.requireNonNullElse(row.details().list(), ""));
         rows.change(number, PlanStatus.REMOVED, "list_not_in_capture");
         gone++;
