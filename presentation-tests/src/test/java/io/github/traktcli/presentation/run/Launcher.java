@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -26,6 +27,10 @@ import java.util.concurrent.CompletableFuture;
  * }</pre>
  */
 public record Launcher(Map<String, String> environment, String input) {
+
+  /** What else the developer has set must not change what the tests see. */
+  private static final Set<String> KEPT =
+      Set.of("PATH", "HOME", "TMPDIR", "LANG", "JAVA_HOME", "TRAKT_JAVA_HOME");
 
   /** Copies the environment. */
   public Launcher {
@@ -112,10 +117,10 @@ public record Launcher(Map<String, String> environment, String input) {
 
   /**
    * Whoever runs the tests in the background may ignore Ctrl-C; whoever sits at a terminal does
-   * not.
+   * not. The shell itself outlives it, as one that is typed into does, or its line would end there.
    */
   private Process startOnTerminal(int columns, String line) {
-    String sized = "stty cols " + columns + " rows 40; " + line;
+    String sized = "trap : INT; stty cols " + columns + " rows 40; " + line;
     return env("TERM", environment.getOrDefault("TERM", "xterm"))
         .start(List.of("env", "--default-signal=INT", "script", "-qec", sized, "/dev/null"));
   }
@@ -130,17 +135,8 @@ public record Launcher(Map<String, String> environment, String input) {
   /** Starts a command line with pipes on all three standard streams, and does not wait for it. */
   public Process start(List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command);
-    // What the developer has set must not change what the tests see.
-    builder
-        .environment()
-        .keySet()
-        .removeIf(
-            name ->
-                (name.startsWith("TRAKT_") && !name.equals("TRAKT_JAVA_HOME"))
-                    || name.equals("NO_COLOR")
-                    || name.startsWith("CLICOLOR")
-                    || name.equals("COLUMNS")
-                    || name.equals("CI"));
+    builder.environment().keySet().retainAll(KEPT);
+    builder.environment().put("SHELL", "/bin/sh");
     builder.environment().put("TRAKT_BUILD", "never");
     builder.environment().putAll(environment);
     builder
