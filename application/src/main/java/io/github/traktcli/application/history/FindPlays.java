@@ -18,7 +18,6 @@ import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.page.PageRequest;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -97,23 +96,19 @@ final class FindPlays {
     }
   }
 
+  /** Plays of one minute stand beside each other. */
   private void amongLatest(Found found) {
     LibraryQuery query =
         LibraryQuery.ofAll(HISTORY, EntryType.ALL).paged(PageRequest.first(latest));
     Instant last = Instant.EPOCH;
     for (Sourced<LibraryEntry> play : gateway.entries(query).entries()) {
       Instant at = Objects.requireNonNullElse(play.value().at(), Instant.EPOCH);
-      if (found.missing.isEmpty() && !isSameMinute(at, last)) {
+      if (found.missing.isEmpty() && !Moment.isSameMinute(at, last)) {
         break;
       }
       found.see(play.value());
       last = at;
     }
-  }
-
-  /** Plays of one minute stand beside each other. */
-  private static boolean isSameMinute(Instant one, Instant other) {
-    return one.truncatedTo(ChronoUnit.MINUTES).equals(other.truncatedTo(ChronoUnit.MINUTES));
   }
 
   private void atTitles(List<SyncItem> titles, Found found) {

@@ -9,11 +9,11 @@ import io.github.traktcli.application.undo.UndoStep.Leave;
 import io.github.traktcli.application.undo.UndoStep.Reason;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.library.Repeat;
 import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.domain.media.MediaItem;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -201,19 +201,13 @@ record UndoPlan(SectionKind kind, SectionContents now, boolean resumed) {
     return other.at() == null ? one.at() == null : isAt(one, other.at());
   }
 
-  /** Trakt keeps minutes. */
   private static boolean isAt(LibraryEntry entry, Instant moment) {
-    return entry.at() != null
-        && entry
-            .at()
-            .truncatedTo(ChronoUnit.MINUTES)
-            .equals(moment.truncatedTo(ChronoUnit.MINUTES));
+    return entry.at() != null && Moment.isSameMinute(entry.at(), moment);
   }
 
   private static Optional<Instant> instant(String said) {
-    if (said.equals("unknown")) {
-      return Optional.of(Instant.EPOCH);
-    }
-    return said.endsWith("Z") ? Optional.of(Instant.parse(said)) : Optional.empty();
+    return said.equals(new Moment.Unknown().traktName())
+        ? Optional.of(Instant.EPOCH)
+        : Moment.told(said);
   }
 }

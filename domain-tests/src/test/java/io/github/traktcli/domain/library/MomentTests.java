@@ -137,4 +137,27 @@ class MomentTests {
     assertThat(new Moment.Unknown().range().orElseThrow().contains(Instant.EPOCH)).isTrue();
     assertThat(new Moment.Released().range()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2014-09-01T09:10:11Z", "yesterday 21:00", "now"})
+  @DisplayName("is read again from what Trakt is told")
+  void told(String text) {
+    Moment moment = Moment.parse(text, NOW, ZoneId.of("America/Chicago"));
+    assertThat(Moment.told(moment.traktName())).isEqualTo(moment.understood());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"released", "unknown"})
+  @DisplayName("has no point in time where Trakt finds it or nobody knows")
+  void words(String text) {
+    assertThat(Moment.told(text)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("is the same for Trakt all its minute long")
+  void sameMinute() {
+    Instant start = Instant.parse("2026-11-29T00:30:00Z");
+    assertThat(Moment.isSameMinute(start, start.plusSeconds(59))).isTrue();
+    assertThat(Moment.isSameMinute(start, start.plusSeconds(60))).isFalse();
+  }
 }

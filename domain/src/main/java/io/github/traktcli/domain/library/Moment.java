@@ -65,6 +65,20 @@ public sealed interface Moment {
     };
   }
 
+  /**
+   * Returns the point in time of what Trakt is told; empty where Trakt finds it or nobody knows.
+   *
+   * @param traktName as {@link #traktName} returns it
+   */
+  static Optional<Instant> told(String traktName) {
+    return traktName.endsWith("Z") ? Optional.of(Instant.parse(traktName)) : Optional.empty();
+  }
+
+  /** Tells whether Trakt, which keeps minutes, makes one time of both. */
+  static boolean isSameMinute(Instant one, Instant other) {
+    return one.truncatedTo(ChronoUnit.MINUTES).equals(other.truncatedTo(ChronoUnit.MINUTES));
+  }
+
   /** Returns the point in time that was understood; empty where Trakt finds it or nobody knows. */
   default Optional<Instant> understood() {
     return switch (this) {

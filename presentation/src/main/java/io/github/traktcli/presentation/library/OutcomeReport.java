@@ -7,6 +7,7 @@ import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.library.Repeat;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.command.UnseenNote;
@@ -218,10 +219,11 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
 
   /** Times are told by the user's clock, so that it is seen how they were understood. */
   private String shown(Detail detail, String value) {
-    if (detail == Detail.AT && value.endsWith("Z")) {
-      return Dates.of(console).moment(Instant.parse(value)).shown();
-    }
-    return SafeText.of(value);
+    return Optional.of(value)
+        .filter(text -> detail == Detail.AT)
+        .flatMap(Moment::told)
+        .map(at -> Dates.of(console).moment(at).shown())
+        .orElseGet(() -> SafeText.of(value));
   }
 
   private void say(String line) {

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.library;
 import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.presentation.media.Dates;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +44,7 @@ public record PlayRecord(
 
   /** What is sent has thousandths, which Trakt does not keep. */
   private static @Nullable String planned(@Nullable String moment) {
-    return moment == null || !moment.endsWith("Z") ? moment : Dates.exact(Instant.parse(moment));
+    return moment == null ? null : Moment.told(moment).map(Dates::exact).orElse(moment);
   }
 
   static @Nullable Long id(ItemOutcome outcome) {
