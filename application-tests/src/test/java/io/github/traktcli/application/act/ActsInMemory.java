@@ -34,7 +34,7 @@ public final class ActsInMemory implements ActGateway {
       throw new TraktException(refusal.get());
     }
     if (missing.contains(request.subject())) {
-      throw new TraktException(new TraktFailure.NotFound(request.subject().label()));
+      throw new TraktException(TraktFailure.NotFound.title(request.subject().label()));
     }
     done.add(request);
   }

@@ -129,7 +129,7 @@ class PerformActTests {
             TraktException.class,
             e ->
                 assertThat(e.failure())
-                    .isEqualTo(new TraktFailure.NotFound("movie \"Heat (1995)\"")));
+                    .isEqualTo(TraktFailure.NotFound.title("movie \"Heat (1995)\"")));
   }
 
   @Test

@@ -55,7 +55,7 @@ class CallApiTests {
   void endsWithAFailure() {
     trakt.answers("[1]", 9).refuses("{\"error\":\"no\"}");
 
-    assertThat(eachPage(get("b"))).contains(new TraktFailure.NotFound("/b"));
+    assertThat(eachPage(get("b"))).contains(TraktFailure.NotFound.title("/b"));
     assertThat(bodies).containsExactly("[1]", "{\"error\":\"no\"}");
   }
 
@@ -154,7 +154,7 @@ class CallApiTests {
     }
 
     FakeApi refuses(String body) {
-      TraktException failure = new TraktException(new TraktFailure.NotFound("/b"));
+      TraktException failure = new TraktException(TraktFailure.NotFound.title("/b"));
       answers.add(
           new ApiPage(
               new ApiAnswer(404, List.of(), body, true, Optional.of(failure)), PageCounts.NONE, 1));

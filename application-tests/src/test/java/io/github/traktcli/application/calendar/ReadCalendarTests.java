@@ -105,7 +105,7 @@ class ReadCalendarTests {
         new Forbidden(Forbidden.Cause.APP_NOT_ALLOWED, ""),
         new Forbidden(Forbidden.Cause.BAD_KEY, ""),
         new NotSignedIn(NotSignedIn.Reason.TOKEN_REFUSED),
-        new TraktFailure.NotFound("/calendars/my/media"));
+        TraktFailure.NotFound.title("/calendars/my/media"));
   }
 
   @ParameterizedTest

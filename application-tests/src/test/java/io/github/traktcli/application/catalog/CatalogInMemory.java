@@ -58,7 +58,7 @@ public final class CatalogInMemory implements FacetGateway {
             + (request.values().isEmpty() ? "" : " " + request.values()));
     List<?> values = answers.get(request.facet());
     if (values == null) {
-      throw new TraktException(new TraktFailure.NotFound("/path"));
+      throw new TraktException(TraktFailure.NotFound.title("/path"));
     }
     return values.stream().map(request.facet().value()::cast).toList();
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.failure.NextStep;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.reference.CandidateChooser;
@@ -62,7 +63,7 @@ class CatalogUseCasesTests {
             e ->
                 assertThat(e.failure())
                     .isEqualTo(
-                        new TraktFailure.NotFound(
+                        TraktFailure.NotFound.title(
                             "season with the id 3963; name the season by its show,"
                                 + " such as show/severance/1")));
   }
@@ -80,7 +81,8 @@ class CatalogUseCasesTests {
                 assertThat(e.failure())
                     .isEqualTo(
                         new TraktFailure.NotFound(
-                            "episode 5 of season 2 of the show \"severance\"")));
+                            "episode 5 of season 2 of the show \"severance\"",
+                            new NextStep.Seasons(Titles.SEVERANCE))));
   }
 
   @Test
@@ -183,7 +185,9 @@ class CatalogUseCasesTests {
             () -> new ReadFacet(catalog).one(FacetRequest.of(Facet.FILM_CREDITS, person)))
         .isInstanceOfSatisfying(
             TraktException.class,
-            e -> assertThat(e.failure()).isEqualTo(new TraktFailure.NotFound("person \"nobody\"")));
+            e ->
+                assertThat(e.failure())
+                    .isEqualTo(TraktFailure.NotFound.title("person \"nobody\"")));
   }
 
   private void offers(Optional<String> given, Optional<String> account, Optional<String> locale) {

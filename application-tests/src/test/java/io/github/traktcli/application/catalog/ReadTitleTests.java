@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.facet.ReadFacet;
+import io.github.traktcli.application.failure.NextStep;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
@@ -98,7 +99,10 @@ class ReadTitleTests {
             TraktException.class,
             e ->
                 assertThat(e.failure())
-                    .isEqualTo(new TraktFailure.NotFound("season 2 of the show \"severance\"")));
+                    .isEqualTo(
+                        new TraktFailure.NotFound(
+                            "season 2 of the show \"severance\"",
+                            new NextStep.Seasons(Titles.SEVERANCE))));
   }
 
   private ReadTitle reading(MyTitles mine) {

@@ -36,7 +36,7 @@ public final class DraftsInMemory implements DraftGateway {
   @Override
   public <T> Optional<Sourced<T>> send(DraftRequest<T> request) {
     if (missing.contains(request.subject())) {
-      throw new TraktException(new TraktFailure.NotFound("/path"));
+      throw new TraktException(TraktFailure.NotFound.title("/path"));
     }
     kept.add(request);
     return Optional.ofNullable(answers.get(request.draft()))

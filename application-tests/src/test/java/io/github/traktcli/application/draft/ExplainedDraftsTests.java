@@ -38,6 +38,6 @@ class ExplainedDraftsTests {
     assertThatThrownBy(() -> drafts.send(CHANGE))
         .isInstanceOfSatisfying(
             TraktException.class,
-            e -> assertThat(e.failure()).isEqualTo(new TraktFailure.NotFound("note 5", false)));
+            e -> assertThat(e.failure()).isEqualTo(TraktFailure.NotFound.thing("note 5")));
   }
 }

@@ -15,7 +15,7 @@ class TraktFailureTests {
 
   @Test
   void isCarriedByItsException() {
-    TraktFailure failure = new TraktFailure.NotFound("movie/none");
+    TraktFailure failure = TraktFailure.NotFound.title("movie/none");
     RuntimeException cause = new IllegalStateException("cause");
 
     assertThat(new TraktException(failure).failure()).isEqualTo(failure);

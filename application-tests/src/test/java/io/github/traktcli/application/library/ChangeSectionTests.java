@@ -146,7 +146,7 @@ class ChangeSectionTests {
       section.unknown.add(1L);
       SyncOutcome outcome = add("movie/1");
       assertThat(statuses(outcome)).containsExactly(NOT_FOUND);
-      assertThat(outcome.failure()).contains(new TraktFailure.NotFound("match for \"movie/1\""));
+      assertThat(outcome.failure()).contains(TraktFailure.NotFound.title("match for \"movie/1\""));
     }
 
     @Test

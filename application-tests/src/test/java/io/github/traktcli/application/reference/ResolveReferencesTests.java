@@ -324,7 +324,7 @@ class ResolveReferencesTests {
             TraktException.class,
             e ->
                 assertThat(e.failure())
-                    .isEqualTo(new TraktFailure.NotFound("movie for \"nothing at all\"")));
+                    .isEqualTo(TraktFailure.NotFound.title("movie for \"nothing at all\"")));
     assertThatThrownBy(() -> references.one(GivenReference.named("inter"), movies))
         .isInstanceOfSatisfying(
             TraktException.class,

@@ -135,7 +135,7 @@ public final class CompleteTitle {
         .orElseThrow(
             () ->
                 new TraktException(
-                    new TraktFailure.NotFound(
+                    TraktFailure.NotFound.title(
                         "%1$s with the id %2$s; name the %1$s by its show, such as show/severance/1%3$s"
                             .formatted(
                                 title.type().singular(),

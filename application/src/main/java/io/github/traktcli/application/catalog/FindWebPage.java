@@ -33,7 +33,7 @@ public final class FindWebPage {
         .orElseThrow(
             () ->
                 new TraktException(
-                    new TraktFailure.NotFound("page for \"" + title.label() + "\"")));
+                    TraktFailure.NotFound.title("page for \"" + title.label() + "\"")));
   }
 
   private MediaItem withSlug(MediaItem title) {

@@ -30,7 +30,7 @@ public final class LookUpId {
     var hits = gateway.lookup(provider, id, types, extended).toList();
     if (hits.isEmpty()) {
       throw new TraktException(
-          new TraktFailure.NotFound("title with the id " + provider.traktName() + ":" + id));
+          TraktFailure.NotFound.title("title with the id " + provider.traktName() + ":" + id));
     }
     return Listing.of(hits);
   }

@@ -108,6 +108,6 @@ public final class ExistingSubjects {
       }
     }
     throw MissingSubject.named(
-        new TraktException(new TraktFailure.NotFound(subject.label())), subject);
+        new TraktException(TraktFailure.NotFound.title(subject.label())), subject);
   }
 }

@@ -137,6 +137,6 @@ public final class ExistingTitles {
         .orElseThrow(
             () ->
                 new TraktException(
-                    new TraktFailure.NotFound(item.type().singular() + " with the id " + id)));
+                    TraktFailure.NotFound.title(item.type().singular() + " with the id " + id)));
   }
 }

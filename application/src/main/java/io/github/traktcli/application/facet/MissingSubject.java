@@ -1,10 +1,11 @@
 package io.github.traktcli.application.facet;
 
+import io.github.traktcli.application.failure.NextStep;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.media.MediaItem;
-import io.github.traktcli.domain.media.Show;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,28 +23,14 @@ public final class MissingSubject {
           .orElse(e);
     }
     return e.failure() instanceof TraktFailure.NotFound
-        ? new TraktException(
-            new TraktFailure.NotFound(words(subject) + nextStep(subject), isLookedFor(subject)), e)
+        ? new TraktException(new TraktFailure.NotFound(words(subject), nextStep(subject)), e)
         : e;
   }
 
-  private static boolean isLookedFor(Subject subject) {
-    return subject instanceof Subject.Title && nextStep(subject).isEmpty();
-  }
-
-  /** Where the show is known, it is its number that is wrong, and no search helps. */
-  private static String nextStep(Subject subject) {
-    return switch (subject) {
-      case Subject.Title(MediaItem.OfSeason(var show, var season)) -> seasons(show);
-      case Subject.Title(MediaItem.OfEpisode(var show, var episode)) -> seasons(show);
-      default -> "";
-    };
-  }
-
-  private static String seasons(Show show) {
-    return show.title() == null
-        ? ""
-        : "; see what it has with: trakt seasons list " + new MediaItem.OfShow(show).reference();
+  private static NextStep nextStep(Subject subject) {
+    return subject instanceof Subject.Title(MediaItem item)
+        ? NextStep.afterMissing(List.of(item))
+        : new NextStep.Nothing();
   }
 
   private static Optional<String> owner(Subject subject) {

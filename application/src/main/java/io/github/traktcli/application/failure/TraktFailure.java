@@ -78,13 +78,18 @@ public sealed interface TraktFailure {
    * There is no such thing.
    *
    * @param what what was looked for, in words that fit behind "found no"
-   * @param title whether it is a title, so that a search may help
+   * @param next what may help
    */
-  record NotFound(String what, boolean title) implements TraktFailure {
+  record NotFound(String what, NextStep next) implements TraktFailure {
 
-    /** A title that is not there. */
-    public NotFound(String what) {
-      this(what, true);
+    /** Returns that a title is not there, for which a search may help. */
+    public static NotFound title(String what) {
+      return new NotFound(what, new NextStep.Search());
+    }
+
+    /** Returns that something is not there that no search finds. */
+    public static NotFound thing(String what) {
+      return new NotFound(what, new NextStep.Nothing());
     }
   }
 
@@ -313,6 +318,14 @@ public sealed interface TraktFailure {
 
   /** A file of this client cannot be read or written. */
   record LocalState(String file, String detail) implements TraktFailure {}
+
+  /**
+   * A file that is to be restored is no copy of the account that can be read.
+   *
+   * @param file its name
+   * @param detail what is wrong with it, as the end of a sentence
+   */
+  record UnusableCopy(String file, String detail) implements TraktFailure {}
 
   /**
    * A file of another service cannot be read, is hostile, or is of no known format.

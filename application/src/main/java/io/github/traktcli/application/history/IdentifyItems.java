@@ -74,7 +74,7 @@ public final class IdentifyItems {
       return new Resolution.Found(resolution.text(), read(found(resolution).orElseThrow()));
     } catch (TraktException e) {
       if (e.failure() instanceof TraktFailure.NotFound) {
-        return new Resolution.Missing(resolution.text());
+        return new Resolution.Missing(resolution.text(), found(resolution));
       }
       throw e;
     }

@@ -190,8 +190,8 @@ public final class RemovePlays {
 
   /** No search finds a play. */
   private static TraktFailure noneOf(List<Long> ids) {
-    return new TraktFailure.NotFound(
-        ids.size() == 1 ? "play " + ids.getFirst() : "play with any of these ids", false);
+    return TraktFailure.NotFound.thing(
+        ids.size() == 1 ? "play " + ids.getFirst() : "play with any of these ids");
   }
 
   private Optional<TraktFailure> removeUnrecorded(List<Long> ids, Map<Long, Status> ends) {

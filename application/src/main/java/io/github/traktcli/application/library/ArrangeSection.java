@@ -87,8 +87,8 @@ public final class ArrangeSection {
             .orElseThrow(
                 () ->
                     new TraktException(
-                        new TraktFailure.NotFound(
-                            "entry " + entry + " on the " + section.named(), false)));
+                        TraktFailure.NotFound.thing(
+                            "entry " + entry + " on the " + section.named())));
     return dryRun ? OptionalLong.empty() : OptionalLong.of(note(section, before, checked));
   }
 

@@ -6,6 +6,7 @@ import io.github.traktcli.domain.media.MediaItem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,10 +87,21 @@ public record ItemOutcome(
     return new ItemOutcome(text, item, status, List.of(), Map.of(), null, null);
   }
 
-  /** Returns what became of a text that names nothing, or nobody knows what. */
-  public static ItemOutcome unresolved(
-      String text, Status status, List<MediaItem> candidates, Map<Detail, String> details) {
-    return new ItemOutcome(text, null, status, candidates, details, null, null);
+  /** Returns what became of a text alone. */
+  public static ItemOutcome ofText(String text, Status status) {
+    return new ItemOutcome(text, null, status, List.of(), Map.of(), null, null);
+  }
+
+  /** Returns that a text names nothing, or what Trakt does not have. */
+  static ItemOutcome notFound(String text, Optional<MediaItem> named, Map<Detail, String> details) {
+    return new ItemOutcome(
+        text, named.orElse(null), Status.NOT_FOUND, List.of(), details, null, null);
+  }
+
+  /** Returns that a text may name several things. */
+  static ItemOutcome ambiguous(
+      String text, List<MediaItem> candidates, Map<Detail, String> details) {
+    return new ItemOutcome(text, null, Status.AMBIGUOUS, candidates, details, null, null);
   }
 
   /** Returns this outcome with the entry that was made. */

@@ -113,8 +113,8 @@ public final class NamedEntries {
         .orElseThrow(
             () ->
                 new TraktException(
-                    new TraktFailure.NotFound(
-                        "entry \"" + text + "\" on the " + section.named(), false)));
+                    TraktFailure.NotFound.thing(
+                        "entry \"" + text + "\" on the " + section.named())));
   }
 
   private static boolean isAbout(LibraryEntry entry, MediaItem item) {

@@ -53,11 +53,10 @@ public final class Reordering {
   private static void requireSome(List<Long> skipped, List<Long> first) {
     if (skipped.size() == Set.copyOf(first).size()) {
       throw new TraktException(
-          new TraktFailure.NotFound(
+          TraktFailure.NotFound.thing(
               skipped.size() == 1
                   ? "entry " + skipped.getFirst() + " there"
-                  : "entry with one of these ids there",
-              false));
+                  : "entry with one of these ids there"));
     }
   }
 

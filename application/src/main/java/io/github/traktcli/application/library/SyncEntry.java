@@ -52,20 +52,12 @@ final class SyncEntry {
     return switch (request.resolution()) {
       case Resolution.Found(String text, MediaItem item) ->
           new SyncEntry(action, kind, text, SyncItem.of(item, request), null);
-      case Resolution.Missing(String text) ->
+      case Resolution.Missing(String text, var named) ->
           new SyncEntry(
-              action,
-              kind,
-              text,
-              null,
-              ItemOutcome.unresolved(text, Status.NOT_FOUND, List.of(), request.details()));
+              action, kind, text, null, ItemOutcome.notFound(text, named, request.details()));
       case Resolution.Unclear(String text, List<MediaItem> candidates) ->
           new SyncEntry(
-              action,
-              kind,
-              text,
-              null,
-              ItemOutcome.unresolved(text, Status.AMBIGUOUS, candidates, request.details()));
+              action, kind, text, null, ItemOutcome.ambiguous(text, candidates, request.details()));
     };
   }
 
@@ -122,9 +114,7 @@ final class SyncEntry {
 
   /** Empty where Trakt finds the time, or nobody knows it. */
   private Optional<Instant> instant() {
-    return Optional.ofNullable(item().details().get(Detail.AT))
-        .filter(at -> at.endsWith("Z"))
-        .map(Instant::parse);
+    return Optional.ofNullable(item().details().get(Detail.AT)).flatMap(Moment::told);
   }
 
   /** Tells whether it is there for a part when only some of its episodes are. */
@@ -240,11 +230,10 @@ final class SyncEntry {
     return true;
   }
 
-  /** Trakt keeps minutes. */
   private static boolean isAt(LibraryEntry entry, String moment) {
-    return entry.at() != null
-        && moment.length() >= 16
-        && entry.at().toString().startsWith(moment.substring(0, 16));
+    Instant at = entry.at();
+    return at != null
+        && Moment.told(moment).filter(said -> Moment.isSameMinute(said, at)).isPresent();
   }
 
   /** Tells whether it is named by its show, and so is sent below it. */

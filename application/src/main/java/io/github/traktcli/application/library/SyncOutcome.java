@@ -1,8 +1,11 @@
 package io.github.traktcli.application.library;
 
+import io.github.traktcli.application.failure.NextStep;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.library.ItemOutcome.Status;
+import io.github.traktcli.domain.media.MediaItem;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -82,6 +85,13 @@ public record SyncOutcome(
                 new TraktFailure.NotFound(
                     left.size() == 1
                         ? "match for \"" + left.getFirst().text() + "\""
-                        : "match for any of these " + left.size()));
+                        : "match for any of these " + left.size(),
+                    nextStep(left)));
+  }
+
+  /** What names nothing can only be searched for. */
+  private static NextStep nextStep(List<ItemOutcome> left) {
+    List<MediaItem> named = left.stream().map(ItemOutcome::item).filter(Objects::nonNull).toList();
+    return named.size() == left.size() ? NextStep.afterMissing(named) : new NextStep.Search();
   }
 }

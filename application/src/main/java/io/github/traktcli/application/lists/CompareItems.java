@@ -85,8 +85,8 @@ public final class CompareItems {
     for (TakenItem taken : taking.of(List.of(source))) {
       switch (taken.resolution()) {
         case Resolution.Found(var text, MediaItem item) -> items.add(item);
-        case Resolution.Missing(String text) ->
-            throw new TraktException(new TraktFailure.NotFound("match for \"" + text + "\""));
+        case Resolution.Missing(String text, var item) ->
+            throw new TraktException(TraktFailure.NotFound.title("match for \"" + text + "\""));
         case Resolution.Unclear(String text, var candidates) ->
             throw new TraktException(new TraktFailure.Ambiguous(text, candidates));
       }

@@ -163,8 +163,8 @@ public final class EditList {
                         && ExistingTitles.canBeAsked(item)
                     ? titles.title(item)
                     : item);
-        case Resolution.Missing(String text) ->
-            throw new TraktException(new TraktFailure.NotFound("match for \"" + text + "\""));
+        case Resolution.Missing(String text, var item) ->
+            throw new TraktException(TraktFailure.NotFound.title("match for \"" + text + "\""));
         case Resolution.Unclear(String text, var candidates) ->
             throw new TraktException(new TraktFailure.Ambiguous(text, candidates));
       }

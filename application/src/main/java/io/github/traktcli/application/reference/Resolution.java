@@ -2,6 +2,7 @@ package io.github.traktcli.application.reference;
 
 import io.github.traktcli.domain.media.MediaItem;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of one reference. */
 public sealed interface Resolution {
@@ -14,8 +15,17 @@ public sealed interface Resolution {
    */
   record Found(String text, MediaItem item) implements Resolution {}
 
-  /** Nothing is called like that, or has that id. */
-  record Missing(String text) implements Resolution {}
+  /**
+   * Nothing is called like that, or has that id.
+   *
+   * @param item what it names, where only Trakt does not have it; empty where it names nothing
+   */
+  record Missing(String text, Optional<MediaItem> item) implements Resolution {
+    /** Nothing is called like that. */
+    public Missing(String text) {
+      this(text, Optional.empty());
+    }
+  }
 
   /**
    * It may name several things, or one that is called otherwise, and nobody could be asked.

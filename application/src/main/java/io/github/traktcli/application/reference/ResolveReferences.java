@@ -76,8 +76,8 @@ public final class ResolveReferences {
   public MediaItem one(GivenReference wanted, Set<ItemType> accepted) {
     return switch (all(List.of(wanted), accepted).getFirst()) {
       case Resolution.Found(String text, MediaItem item) -> item;
-      case Resolution.Missing(String text) ->
-          throw new TraktException(new TraktFailure.NotFound(named(text, accepted)));
+      case Resolution.Missing(String text, var item) ->
+          throw new TraktException(TraktFailure.NotFound.title(named(text, accepted)));
       case Resolution.Unclear(String text, List<MediaItem> candidates) ->
           throw new TraktException(new TraktFailure.Ambiguous(text, candidates));
     };

@@ -168,7 +168,7 @@ class HttpApiGatewayTests {
 
     assertThat(refused.body()).isEqualTo("{\"error\":\"gone\"}");
     assertThat(refused.failure().orElseThrow().failure())
-        .isEqualTo(new TraktFailure.NotFound("/movies/nothing", false));
+        .isEqualTo(TraktFailure.NotFound.thing("/movies/nothing"));
     assertThat(empty.body()).isEmpty();
     assertThat(empty.failure()).isEmpty();
   }

@@ -87,7 +87,7 @@ class TraktHttpFailureTests {
     @Test
     void namesThePathThatWasNotFound() {
       trakt.answers(404, "");
-      assertThat(trakt.failure(READ)).isEqualTo(new TraktFailure.NotFound("/movies/none", false));
+      assertThat(trakt.failure(READ)).isEqualTo(TraktFailure.NotFound.thing("/movies/none"));
     }
 
     @Test

@@ -580,7 +580,7 @@ class TraktHttpPagesTests {
       assertThatExceptionOfType(TraktException.class)
           .isThrownBy(() -> items.forEachRemaining(item -> given.add(item.value())))
           .extracting(TraktException::failure)
-          .isEqualTo(new TraktFailure.NotFound("/sync/history", false));
+          .isEqualTo(TraktFailure.NotFound.thing("/sync/history"));
       assertThat(given).isEqualTo(numbers(0, 30));
     }
 

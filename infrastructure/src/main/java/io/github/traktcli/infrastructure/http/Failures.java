@@ -57,7 +57,7 @@ final class Failures {
       case 400 -> new TraktFailure.Invalid(messages(answer));
       case 401 -> unauthorized(request, answer);
       case 403 -> forbidden(request, answer);
-      case 404 -> new TraktFailure.NotFound(request.address(), false);
+      case 404 -> TraktFailure.NotFound.thing(request.address());
       case 409 ->
           new TraktFailure.Conflict(
               detail(answer), instant(answer, "expires_at"), instant(answer, "watched_at"));

@@ -236,7 +236,7 @@ final class Transport {
     HttpUrl.Builder address = base.newBuilder();
     for (String piece : request.path()) {
       if (piece.isEmpty() || piece.equals(".") || piece.equals("..")) {
-        throw new TraktException(new TraktFailure.NotFound(request.address(), false));
+        throw new TraktException(TraktFailure.NotFound.thing(request.address()));
       }
       address.addPathSegment(piece);
     }

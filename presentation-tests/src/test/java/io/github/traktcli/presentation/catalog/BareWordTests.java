@@ -71,10 +71,10 @@ class BareWordTests {
     Result season = Trakt.inSandbox().run("seasons", "view", "severance/99");
     assertThat(season.exitCode()).isEqualTo(3);
     assertThat(season.err())
-        .contains("see what it has with: trakt seasons list show/severance.")
+        .contains("See what it has with: trakt seasons list show/severance\n")
         .doesNotContain("trakt search");
     assertThat(Trakt.inSandbox().run("episodes", "view", "severance/1/99").err())
-        .contains("trakt seasons list show/severance.")
+        .contains("trakt seasons list show/severance\n")
         .doesNotContain("trakt search");
     assertThat(Trakt.inSandbox().run("seasons", "view", "show/no-such-show/1").err())
         .contains("trakt search");

@@ -405,6 +405,7 @@ class RestoreTests {
       assertThat(result.exitCode()).as(result.err()).isEqualTo(1);
       assertThat(result.err())
           .contains("Cannot use", Path.of(file).getFileName().toString())
+          .contains("\nCaptures are listed by: trakt captures list DIR\n")
           .doesNotContain("--from", "--map", "Cannot import", "Say --yes", "Restored");
     }
   }

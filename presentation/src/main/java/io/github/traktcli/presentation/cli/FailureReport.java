@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.application.failure.NextStep;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.Forbidden;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
@@ -49,11 +50,8 @@ record FailureReport(ExitCode exit, String sentence, String next) {
                   + " trakt auth login on a terminal.\n"
                   + "To try without: trakt --sandbox ...");
       case Forbidden(Forbidden.Cause cause, String detail) -> forbidden(cause, detail);
-      case TraktFailure.NotFound(String what, boolean title) ->
-          new FailureReport(
-              ExitCode.NOT_FOUND,
-              "Trakt has no " + what + ".",
-              title ? "Look for it with: trakt search" : "");
+      case TraktFailure.NotFound(String what, NextStep next) ->
+          new FailureReport(ExitCode.NOT_FOUND, "Trakt has no " + what + ".", words(next));
       case TraktFailure.NoSuchWrite(long id) ->
           new FailureReport(
               ExitCode.NOT_FOUND,
@@ -225,8 +223,26 @@ record FailureReport(ExitCode exit, String sentence, String next) {
               "Unlock it, or keep the tokens in a file: trakt auth login --store file");
       case TraktFailure.LocalState(String file, String detail) ->
           new FailureReport(ExitCode.REFUSED, "Cannot use " + file + ": " + detail + ".", "");
+      case TraktFailure.UnusableCopy(String file, String detail) ->
+          new FailureReport(
+              ExitCode.REFUSED,
+              "Cannot use " + file + ": " + detail + ".",
+              "Captures are listed by: trakt captures list DIR");
       case TraktFailure.UnreadableImport(String file, var code, String detail, String next) ->
           new FailureReport(ExitCode.REFUSED, "Cannot import " + file + ": " + detail + ".", next);
+    };
+  }
+
+  private static String words(NextStep next) {
+    return switch (next) {
+      case NextStep.Nothing() -> "";
+      case NextStep.Search() -> "Look for it with: trakt search";
+      case NextStep.Seasons(MediaItem.OfShow show) when show.show().title() == null ->
+          "If the show is right, see what it has with: trakt seasons list "
+              + show.reference()
+              + "\nElse look for it with: trakt search";
+      case NextStep.Seasons(MediaItem.OfShow show) ->
+          "See what it has with: trakt seasons list " + show.reference();
     };
   }
 

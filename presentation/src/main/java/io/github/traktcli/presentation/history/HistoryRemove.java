@@ -24,7 +24,6 @@ import io.github.traktcli.presentation.output.Numbers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -130,7 +129,7 @@ final class HistoryRemove implements Callable<Integer> {
   /** What is tried again is this play, and not its title. */
   private static ItemOutcome byId(ItemOutcome play) {
     String id = play.text().substring(play.text().lastIndexOf(' ') + 1);
-    return ItemOutcome.unresolved(id, play.status(), List.of(), Map.of());
+    return ItemOutcome.ofText(id, play.status());
   }
 
   private SyncOutcome reject(SyncOutcome outcome) {

@@ -74,6 +74,6 @@ final class BrowseCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new TraktException(
-                        new TraktFailure.NotFound("page for \"" + subject.label() + "\"")));
+                        TraktFailure.NotFound.title("page for \"" + subject.label() + "\"")));
   }
 }

@@ -92,8 +92,7 @@ final class ImportCommand implements Callable<Integer> {
         run.unfinished()
             .orElseThrow(
                 () ->
-                    new TraktException(
-                        new TraktFailure.NotFound("import that was interrupted", false)));
+                    new TraktException(TraktFailure.NotFound.thing("import that was interrupted")));
     try (PlanRows rows = unfinished.rows()) {
       if (dryRun.isSet()) {
         new PlanReport(console, request).rows(rows);

@@ -60,7 +60,7 @@ record PlanEnd(Console console, OutputRequest request, Optional<String> rejects,
 
   private Optional<TraktFailure> failure(int rows, int well, int unmatched) {
     if (well == 0 && rows > 0) {
-      return Optional.of(new TraktFailure.NotFound("row that can be imported", false));
+      return Optional.of(TraktFailure.NotFound.thing("row that can be imported"));
     }
     if (unmatched == 0) {
       return Optional.empty();

@@ -28,7 +28,7 @@ final class CopyReading implements ImportReading {
    * Opens it.
    *
    * @param name of its file
-   * @throws TraktException with {@link TraktFailure.LocalState} where it cannot be used
+   * @throws TraktException with {@link TraktFailure.UnusableCopy} where it cannot be used
    */
   static CopyReading of(String name, Supplier<ImportReading> opening) {
     return new CopyReading(name, reworded(name, opening));
@@ -50,9 +50,8 @@ final class CopyReading implements ImportReading {
         FOREIGN.contains(trouble.code())
             ? "it is no capture and no export of your account"
             : trouble.detail();
-    return new TraktFailure.LocalState(
-        trouble.file().startsWith(name) ? trouble.file() : name + ", " + trouble.file(),
-        detail + "; captures are listed by: trakt captures list DIR");
+    return new TraktFailure.UnusableCopy(
+        trouble.file().startsWith(name) ? trouble.file() : name + ", " + trouble.file(), detail);
   }
 
   @Override

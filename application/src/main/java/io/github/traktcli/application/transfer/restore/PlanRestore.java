@@ -93,7 +93,7 @@ public final class PlanRestore {
             wanted.exact() ? Aim.EXACT : Aim.RESTORE);
     List<Loss> untouched = untouched(wanted);
     if (kinds.isEmpty()) {
-      throw new TraktException(new TraktFailure.NotFound("part that can be restored", false));
+      throw new TraktException(TraktFailure.NotFound.thing("part that can be restored"));
     }
     LibraryGateway looked = wanted.exact() ? new KeptReadings(gateway) : gateway;
     ImportPlan plan = planning.apply(looked).plan(wanted.reading(), options, progress);

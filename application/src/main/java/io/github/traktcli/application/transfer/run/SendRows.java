@@ -215,7 +215,7 @@ final class SendRows {
   }
 
   private static TraktException unmade(String name) {
-    return new TraktException(new TraktFailure.NotFound("list \"" + name + "\"", false));
+    return new TraktException(TraktFailure.NotFound.thing("list \"" + name + "\""));
   }
 
   private void arrange() {
