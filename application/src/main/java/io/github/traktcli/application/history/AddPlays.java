@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class AddPlays {
 
   private static final LibrarySection HISTORY = LibrarySection.OfAccount.HISTORY;
+  private static final Optional<TimeRange> ANY_TIME = Optional.empty();
 
   private final ResolveReferences references;
   private final IdentifyItems identify;
@@ -59,12 +60,16 @@ public final class AddPlays {
    *     up
    */
   public PlayPlan plan(List<Watched> wanted, PlayWishes wishes) {
-    List<Resolution> found =
-        identify.few(references.all(wanted.stream().map(Watched::named).toList(), HISTORY.holds()));
+    List<Resolution> named =
+        references.all(wanted.stream().map(Watched::named).toList(), HISTORY.holds());
+    boolean onlyOnce = settings.watchOnlyOnce();
+    List<Optional<TimeRange>> times =
+        wanted.stream().map(one -> onlyOnce ? ANY_TIME : one.at().range()).toList();
+    IdentifyItems.Identified identified = identify.several(named, times);
+    List<Resolution> found = identified.resolutions();
     for (int i = 0; i < wanted.size(); i++) {
       requireShow(wanted.get(i), found.get(i));
     }
-    boolean onlyOnce = settings.watchOnlyOnce();
     List<SyncRequest> requests = new ArrayList<>();
     List<PlayPlan.Whole> whole = new ArrayList<>();
     List<String> nothingLeft = new ArrayList<>();
@@ -77,13 +82,13 @@ public final class AddPlays {
         whole.add(new PlayPlan.Whole(label(one), single.size()));
       }
       Moment at = wanted.get(i).at();
-      Optional<TimeRange> moment = onlyOnce ? Optional.empty() : at.range();
+      Optional<TimeRange> moment = times.get(i);
       Map<Detail, String> details = Map.of(Detail.AT, SectionKind.HISTORY.told(at));
       single.forEach(
           play ->
               requests.add(new SyncRequest(play, details, moment, wishes.again() && !onlyOnce)));
     }
-    return new PlayPlan(requests, whole, nothingLeft, onlyOnce);
+    return new PlayPlan(requests, whole, nothingLeft, onlyOnce, identified.unseen());
   }
 
   private static void requireShow(Watched wanted, Resolution found) {
@@ -102,7 +107,9 @@ public final class AddPlays {
    *     nothing was sent then
    */
   public SyncOutcome add(PlayPlan plan, boolean dryRun, SyncProgress progress) {
-    return change.change(HISTORY, SyncAction.ADD, plan.plays(), dryRun, progress);
+    return change
+        .change(HISTORY, SyncAction.ADD, plan.plays(), dryRun, progress)
+        .perhapsTwice(plan.unseen());
   }
 
   /** Returns single films and episodes, or what names nothing. */

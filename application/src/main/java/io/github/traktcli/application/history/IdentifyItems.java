@@ -1,16 +1,20 @@
 package io.github.traktcli.application.history;
 
 import io.github.traktcli.application.facet.ExistingTitles;
+import io.github.traktcli.application.facet.TitleLookUp;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.reference.Resolution;
+import io.github.traktcli.domain.library.TimeRange;
 import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds Trakt's own ids of titles that are named by a slug, or by their show: the history can be
@@ -19,7 +23,7 @@ import java.util.stream.Collectors;
  */
 public final class IdentifyItems {
 
-  /** More than these are not looked up one by one. */
+  /** More than these are not looked up only to ask the history for each of them. */
   private static final int MOST = 20;
 
   private final ExistingTitles titles;
@@ -30,26 +34,71 @@ public final class IdentifyItems {
   }
 
   /**
-   * Returns the same resolutions; where there are few, with titles and all ids. An id alone is
-   * looked up where there is anything else to watch: both may be the same title, which was merged.
+   * What was found out of several.
+   *
+   * @param unseen how many were not looked up, though they may be another of them
    */
-  List<Resolution> few(List<Resolution> resolutions) {
-    Map<Boolean, Long> filmsAndNot =
-        resolutions.stream()
-            .flatMap(one -> found(one).stream())
-            .collect(Collectors.partitioningBy(IdentifyItems::isFilm, Collectors.counting()));
-    Predicate<Resolution> unknown =
-        one ->
-            found(one)
-                .filter(
-                    item ->
-                        !isKnown(item)
-                            || (!ExistingTitles.isSeen(item)
-                                && filmsAndNot.getOrDefault(isFilm(item), 0L) > 1))
-                .isPresent();
-    return resolutions.stream().filter(unknown).count() > MOST
-        ? resolutions
-        : resolutions.stream().map(one -> unknown.test(one) ? lookedUp(one) : one).toList();
+  record Identified(List<Resolution> resolutions, int unseen) {}
+
+  /**
+   * Returns the same resolutions; where there are few, with titles and all ids. An id alone is
+   * looked up where something else is watched at that time: both may be the same title, which was
+   * merged.
+   *
+   * @param times when each was watched; empty where that may be any time
+   */
+  Identified several(List<Resolution> resolutions, List<Optional<TimeRange>> times) {
+    Set<Integer> doubtful = doubtful(resolutions, times);
+    boolean few = resolutions.stream().filter(IdentifyItems::isUnknown).count() <= MOST;
+    List<Integer> asked =
+        IntStream.range(0, resolutions.size())
+            .filter(place -> doubtful.contains(place) || (few && isUnknown(resolutions.get(place))))
+            .boxed()
+            .toList();
+    TitleLookUp lookUp =
+        new TitleLookUp(
+            titles,
+            asked.stream().flatMap(place -> found(resolutions.get(place)).stream()).toList());
+    List<Resolution> identified = new ArrayList<>(resolutions);
+    int unseen = 0;
+    for (int place : asked) {
+      Resolution one = resolutions.get(place);
+      switch (lookUp.of(found(one).orElseThrow())) {
+        case TitleLookUp.Answer.Found(MediaItem item) ->
+            identified.set(place, new Resolution.Found(one.text(), item));
+        case TitleLookUp.Answer.Missing() -> identified.set(place, missing(one));
+        case TitleLookUp.Answer.NotAsked() -> unseen++;
+      }
+    }
+    identified.replaceAll(IdentifyItems::missingWithoutShow);
+    return new Identified(identified, unseen);
+  }
+
+  /** A season whose show is not known stands for no episodes that could be told. */
+  private static Resolution missingWithoutShow(Resolution resolution) {
+    return found(resolution).filter(item -> !ExistingTitles.canBeAsked(item)).isPresent()
+        ? missing(resolution)
+        : resolution;
+  }
+
+  /** Returns the places of those that go by an id alone and may be another of them. */
+  private static Set<Integer> doubtful(
+      List<Resolution> resolutions, List<Optional<TimeRange>> times) {
+    Map<Boolean, List<Integer>> filmsAndNot =
+        IntStream.range(0, resolutions.size())
+            .filter(place -> found(resolutions.get(place)).isPresent())
+            .boxed()
+            .collect(
+                Collectors.partitioningBy(
+                    place -> isFilm(found(resolutions.get(place)).orElseThrow())));
+    return filmsAndNot.values().stream()
+        .flatMap(places -> SharedTimes.of(times, places).stream())
+        .filter(place -> !ExistingTitles.isSeen(found(resolutions.get(place)).orElseThrow()))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isUnknown(Resolution resolution) {
+    return found(resolution).filter(item -> !isKnown(item)).isPresent();
   }
 
   private static Optional<MediaItem> found(Resolution resolution) {
@@ -64,9 +113,7 @@ public final class IdentifyItems {
 
   /** Returns the same resolution, with titles and ids; missing where Trakt has no such title. */
   Resolution identified(Resolution resolution) {
-    return found(resolution).filter(item -> !isKnown(item)).isPresent()
-        ? lookedUp(resolution)
-        : resolution;
+    return isUnknown(resolution) ? lookedUp(resolution) : resolution;
   }
 
   private Resolution lookedUp(Resolution resolution) {
@@ -74,10 +121,14 @@ public final class IdentifyItems {
       return new Resolution.Found(resolution.text(), read(found(resolution).orElseThrow()));
     } catch (TraktException e) {
       if (e.failure() instanceof TraktFailure.NotFound) {
-        return new Resolution.Missing(resolution.text(), found(resolution));
+        return missing(resolution);
       }
       throw e;
     }
+  }
+
+  private static Resolution missing(Resolution resolution) {
+    return new Resolution.Missing(resolution.text(), found(resolution));
   }
 
   /**

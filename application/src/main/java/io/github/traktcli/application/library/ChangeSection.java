@@ -6,6 +6,7 @@ import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.application.reference.Resolution;
 import io.github.traktcli.application.reference.ResolveReferences;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.Repeat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class ChangeSection {
   /**
    * Makes the use case.
    *
-   * @param titles looks up what a dry run would send
+   * @param titles looks up what nothing has shown to exist, or to be another title
    */
   public ChangeSection(
       LibraryGateway gateway,
@@ -40,8 +41,8 @@ public final class ChangeSection {
    *
    * @param wishes what to put in, and what to say of each
    * @param dryRun to look everything up, but send nothing
-   * @throws io.github.traktcli.domain.input.InvalidInput before any request, when something cannot
-   *     be in such a section or the details cannot be meant
+   * @throws io.github.traktcli.domain.input.InvalidInput when something cannot be in such a
+   *     section, the details cannot be meant, or two contradict each other; nothing was sent then
    * @throws io.github.traktcli.application.failure.TraktException when a reference cannot be looked
    *     up or the section cannot be read; nothing was sent then
    */
@@ -82,6 +83,11 @@ public final class ChangeSection {
     for (int i = 0; i < wishes.size(); i++) {
       Wish wish = wishes.get(i);
       requests.add(new SyncRequest(resolutions.get(i), wish.details(), wish.moment(), false));
+    }
+    if (action == SyncAction.ADD && section.kind().repeat() == Repeat.REPLACED) {
+      Agreement.Agreed agreed = new Agreement(titles).of(requests);
+      return change(section, action, agreed.requests(), dryRun, progress)
+          .perhapsTwice(agreed.unseen());
     }
     return change(section, action, requests, dryRun, progress);
   }

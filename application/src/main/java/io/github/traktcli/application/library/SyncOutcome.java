@@ -19,13 +19,16 @@ import java.util.OptionalLong;
  *     be asked for
  * @param room how many items more the section may hold, where its limit stopped the run and both
  *     are known; empty else
+ * @param perhapsTwice how many items go by an id alone and were not looked up, so that two of them
+ *     may be one title
  */
 public record SyncOutcome(
     List<ItemOutcome> items,
     Optional<TraktFailure> stoppedBy,
     OptionalLong recorded,
     int unseen,
-    OptionalLong room) {
+    OptionalLong room,
+    int perhapsTwice) {
 
   /** Copies the items. */
   public SyncOutcome {
@@ -38,13 +41,18 @@ public record SyncOutcome(
       Optional<TraktFailure> stoppedBy,
       OptionalLong recorded,
       int unseen) {
-    this(items, stoppedBy, recorded, unseen, OptionalLong.empty());
+    this(items, stoppedBy, recorded, unseen, OptionalLong.empty(), 0);
   }
 
   /** Makes the outcome of a run that leaves nothing to be looked up. */
   public SyncOutcome(
       List<ItemOutcome> items, Optional<TraktFailure> stoppedBy, OptionalLong recorded) {
     this(items, stoppedBy, recorded, 0);
+  }
+
+  /** Returns this outcome with how many items may be another of them. */
+  public SyncOutcome perhapsTwice(int items) {
+    return new SyncOutcome(this.items, stoppedBy, recorded, unseen, room, items);
   }
 
   /** Returns how many items ended like that. */

@@ -78,7 +78,8 @@ public final class SyncRun {
         sent.stoppedBy(),
         sent.recorded(),
         0,
-        sent.stoppedBy().map(this::room).orElseGet(OptionalLong::empty));
+        sent.stoppedBy().map(this::room).orElseGet(OptionalLong::empty),
+        0);
   }
 
   /** There may be room for a part of a request of which Trakt took nothing. */

@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -470,5 +472,18 @@ class HistoryInSandboxTests {
     String write = trakt.run("undo").lines().getFirst().split("\t", -1)[0];
     assertThat(trakt.run("undo", write, "--yes").exitCode()).isZero();
     assertThat(times(FILM)).containsExactly("2015-09-01T09:10:00.000Z", "2014-09-01T09:10:00.000Z");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 30, 150})
+  @DisplayName("finds no season by its own id, however many are named")
+  void seasonsByTheirIds(int seasons) {
+    String names =
+        IntStream.rangeClosed(1, seasons)
+            .mapToObj(id -> "season/" + id)
+            .collect(Collectors.joining("\n"));
+    Result told = trakt.typing(names).run("history", "add", "-", "--yes");
+    assertThat(told.exitCode()).as(told.err()).isEqualTo(3);
+    assertThat(told.lines()).hasSize(seasons).allMatch(line -> line.startsWith("not_found\t"));
   }
 }

@@ -51,6 +51,7 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
     }
     sayWhatIsLeft(outcome);
     UnseenNote.print(console, outcome.unseen());
+    UnseenNote.printPerhapsTwice(console, outcome.perhapsTwice());
     UndoLine.print(console, output, outcome.recorded());
     outcome
         .failure()
