@@ -1,14 +1,17 @@
 package io.github.traktcli.infrastructure.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.traktcli.application.document.Document;
 import io.github.traktcli.application.document.Sourced;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -307,6 +310,47 @@ class JsonTests {
                 assertThat(read.value().genres()).isNull();
                 assertThat(read.value().firstPart()).isNull();
               });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "0.", "1e"})
+    void keepTheRestOfAnItemWhereANumberIsLongerThanAnybodyReckonsWith(String begin) {
+      String item = "{\"episode_count\":" + begin + "9".repeat(200_000) + ",\"tmdb\":1995}";
+      assertThat(array("[" + item + "]"))
+          .singleElement()
+          .satisfies(
+              read -> {
+                assertThat(read.source().json()).isEqualTo(item);
+                assertThat(read.value().tmdb()).isEqualTo(1995);
+              });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ff", "80", "c3", "e282", "f09f8e", "eda080", "c0af", "f8888080"})
+    void keepTheRestWhereTheBytesOfATextAreNone(String hex) {
+      for (int before : new int[] {0, 8_170, 8_171, 8_172, 8_173, 8_174, 8_175, 8_176}) {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        text.writeBytes(("[{\"title\":\"" + "é".repeat(before / 2)).getBytes(UTF_8));
+        text.writeBytes("x".repeat(before % 2).getBytes(UTF_8));
+        text.writeBytes(HexFormat.of().parseHex(hex));
+        text.writeBytes("\"},{\"title\":\"Amélie 🎬\"}]".getBytes(UTF_8));
+
+        List<Sourced<Thing>> things =
+            Json.readArray(text.toByteArray(), Thing.class, Function.<Thing>identity());
+        assertThat(things).as("behind " + before).hasSize(2);
+        assertThat(things.getFirst().value().title()).endsWith("\ufffd");
+        assertThat(things.getFirst().source().json()).endsWith("\ufffd\"}");
+        assertThat(things.getLast().value().title()).isEqualTo("Amélie 🎬");
+      }
+    }
+
+    @Test
+    void keepEveryLetterWhereverTheTextIsCutOnItsWay() {
+      for (String letter : List.of("a", "é", "€", "🎬")) {
+        String title = letter.repeat(20_000);
+        assertThat(array("[{\"title\":\"" + title + "\"}]").getFirst().value().title())
+            .isEqualTo(title);
+      }
     }
 
     @Test

@@ -12,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.jr.ob.JSON;
@@ -22,9 +23,16 @@ import tools.jackson.jr.ob.JSON;
  */
 public final class Json {
 
+  /** A number of any length is one odd value and no more; nobody reckons with it. */
+  private static final StreamReadConstraints BOUNDS =
+      StreamReadConstraints.builder().maxNumberLength(Integer.MAX_VALUE).build();
+
   /** The faster reading of fractions takes longer to load than thousands of ratings to be read. */
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER).build();
+      JsonFactory.builder()
+          .streamReadConstraints(BOUNDS)
+          .disable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+          .build();
 
   private static final JSON STRICT = binder(OddValue.REFUSED);
   private static final JSON LENIENT = binder(OddValue.MISSING);
@@ -88,7 +96,7 @@ public final class Json {
   public static <D, T> JsonArray<T> array(
       InputStream utf8, Class<D> dto, Function<? super D, ? extends T> mapping) {
     return new JsonArray<>(
-        utf8,
+        new WellFormed(utf8),
         text -> FACTORY.createParser(ObjectReadContext.empty(), text),
         parser -> {
           D item = item(dto, parser);

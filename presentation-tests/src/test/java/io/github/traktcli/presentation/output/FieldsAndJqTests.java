@@ -69,6 +69,17 @@ class FieldsAndJqTests {
   }
 
   @Test
+  void numbersOfAnyLengthStayAsTheyAre() {
+    String digits = "9".repeat(2_000);
+    Sourced<Film> film = Film.document("{\"type\":\"movie\",\"movie\":{\"year\":" + digits + "}}");
+
+    for (OutputFormat format : List.of(OutputFormat.JSON, OutputFormat.YAML)) {
+      assertThat(page(Requests.fields(format, "movie.year"), film)).contains(digits);
+    }
+    assertThat(page(Requests.jq(".movie.year"), film)).isEqualTo(digits + "\n");
+  }
+
+  @Test
   void unknownFieldsAreRefusedWithWhatThereIs() {
     Screen screen = Screen.pipe();
     assertThatThrownBy(
