@@ -34,7 +34,11 @@ public record Deleted(
     SMART_LIST,
     SAVED_FILTER,
     /** Where somebody stopped within a title. */
-    POSITION;
+    POSITION,
+    /** A like of a list or a comment. */
+    LIKE,
+    /** That the user follows somebody. */
+    FOLLOW;
 
     /** Returns the word for files and scripts. */
     public String word() {

@@ -60,10 +60,15 @@ public record Making(
   /** Tells whether that is the deletion by which it went. */
   public boolean deletes(Deletion deletion) {
     Deleted deleted = deletion.deleted();
-    return way == Way.DELETED
-        && deleted.thing() == thing
-        && about instanceof Subject.OfList list
-        && list.list().equals(Long.toString(deleted.id()));
+    return way == Way.DELETED && deleted.thing() == thing && isAbout(deleted.id());
+  }
+
+  private boolean isAbout(long id) {
+    return switch (about) {
+      case Subject.OfList list -> list.list().equals(Long.toString(id));
+      case Subject.OfSavedFilter filter -> filter.id() == id;
+      default -> false;
+    };
   }
 
   /** Returns this, made. */

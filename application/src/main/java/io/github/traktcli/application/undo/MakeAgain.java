@@ -188,6 +188,7 @@ public final class MakeAgain {
           return positions(deletion.deleted())
               .anyMatch(position -> Objects.equals(position.id(), id));
         }
+        case LIKE, FOLLOW -> throw undone(deletion);
       }
       return true;
     } catch (TraktException e) {
@@ -239,6 +240,7 @@ public final class MakeAgain {
         sent(Draft.SCROBBLE_PAUSE, deleted);
         yield twin(deletion).orElseThrow(this::nameless);
       }
+      case LIKE, FOLLOW -> throw undone(deletion);
     };
   }
 
@@ -306,7 +308,13 @@ public final class MakeAgain {
               .findFirst();
       case POSITION ->
           positions(deleted).map(SavedPosition::id).filter(Objects::nonNull).findFirst();
+      case LIKE, FOLLOW -> throw undone(deletion);
     };
+  }
+
+  /** What is no thing of its own is done again, and not made. */
+  private static IllegalArgumentException undone(Deletion deletion) {
+    return new IllegalArgumentException("nobody deletes such: " + deletion.deleted().thing());
   }
 
   /** Puts back what was on a list, with its notes. */

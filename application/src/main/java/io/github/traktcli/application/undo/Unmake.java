@@ -8,6 +8,7 @@ import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.journal.Deleted.Thing;
 import io.github.traktcli.application.journal.Deletion;
 import io.github.traktcli.application.journal.Deletions;
 import io.github.traktcli.application.journal.DescribedList;
@@ -16,6 +17,8 @@ import io.github.traktcli.application.journal.Makings;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.LibraryQuery;
 import io.github.traktcli.application.library.SyncProgress;
+import io.github.traktcli.application.transfer.plan.OwnTies;
+import io.github.traktcli.application.transfer.plan.Tie;
 import io.github.traktcli.application.undo.Unmade.Status;
 import io.github.traktcli.domain.act.Act;
 import io.github.traktcli.domain.act.CommunityActs;
@@ -25,6 +28,7 @@ import io.github.traktcli.domain.facet.Subject;
 import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.lists.ListSummary;
+import io.github.traktcli.domain.transfer.ImportKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,9 +95,14 @@ public final class Unmake {
       try {
         outcome =
             switch (making.way()) {
-              case MADE -> new Unmade(making, unmade(making), Optional.empty());
+              case MADE ->
+                  new Unmade(
+                      making,
+                      isAct(making.thing()) ? undone(making) : unmade(making),
+                      Optional.empty());
               case REWRITTEN -> new Unmade(making, writtenBack(making), Optional.empty());
-              case DELETED -> madeAgain(making, progress);
+              case DELETED ->
+                  isAct(making.thing()) ? doneAgain(making) : madeAgain(making, progress);
             };
       } catch (TraktException e) {
         outcome = new Unmade(making, Status.FAILED, Optional.of(e.failure()));
@@ -104,6 +113,36 @@ public final class Unmake {
       outcomes.add(outcome);
     }
     return outcomes;
+  }
+
+  /** Likes and follows are no things of their own: they are done, and can be done once. */
+  private static boolean isAct(Thing thing) {
+    return thing == Thing.LIKE || thing == Thing.FOLLOW;
+  }
+
+  private Status undone(Making making) {
+    acts.perform(
+        new ActRequest(
+            making.thing() == Thing.LIKE ? CommunityActs.UNLIKE : CommunityActs.UNFOLLOW,
+            making.about(),
+            Map.of()));
+    return Status.REMOVED;
+  }
+
+  private Unmade doneAgain(Making making) {
+    try {
+      acts.perform(
+          new ActRequest(
+              making.thing() == Thing.LIKE ? CommunityActs.LIKE : CommunityActs.FOLLOW,
+              making.about(),
+              Map.of()));
+      return new Unmade(making, Status.RESTORED, Optional.empty());
+    } catch (TraktException e) {
+      if (e.failure() instanceof TraktFailure.Conflict) {
+        return new Unmade(making, Status.AS_BEFORE, Optional.empty());
+      }
+      throw e;
+    }
   }
 
   /** The details of a list are all that a work writes over. */
@@ -179,7 +218,8 @@ public final class Unmake {
       case LIST -> CommunityActs.DELETE_LIST;
       case NOTE -> CommunityActs.DELETE_NOTE;
       case COMMENT, REPLY -> CommunityActs.DELETE_COMMENT;
-      case SMART_LIST, SAVED_FILTER, POSITION -> throw unknown(making);
+      case SAVED_FILTER -> CommunityActs.REMOVE_FILTER;
+      case SMART_LIST, POSITION, LIKE, FOLLOW -> throw unknown(making);
     };
   }
 
@@ -188,7 +228,8 @@ public final class Unmake {
       case LIST -> new Subject.OfList(Optional.of("me"), Long.toString(id));
       case NOTE -> new Subject.OfNote(id);
       case COMMENT, REPLY -> new Subject.OfComment(id);
-      case SMART_LIST, SAVED_FILTER, POSITION -> throw unknown(making);
+      case SAVED_FILTER -> new Subject.OfSavedFilter(id);
+      case SMART_LIST, POSITION, LIKE, FOLLOW -> throw unknown(making);
     };
   }
 
@@ -212,7 +253,8 @@ public final class Unmake {
               .value()
               .text()
               .equals(making.text());
-      case SMART_LIST, SAVED_FILTER, POSITION -> throw unknown(making);
+      case SAVED_FILTER -> filter(making).filter(there -> there == id).isPresent();
+      case SMART_LIST, POSITION, LIKE, FOLLOW -> throw unknown(making);
     };
   }
 
@@ -231,7 +273,19 @@ public final class Unmake {
       case LIST -> twins.list(making.text(), making.at());
       case NOTE -> twins.note(making.text(), making.at());
       case COMMENT, REPLY -> twins.comment(making.text(), making.at());
-      case SMART_LIST, SAVED_FILTER, POSITION -> throw unknown(making);
+      case SAVED_FILTER -> filter(making);
+      case SMART_LIST, POSITION, LIKE, FOLLOW -> throw unknown(making);
     };
+  }
+
+  /** Returns the id of the filter of that name and address. */
+  private Optional<Long> filter(Making making) {
+    return new OwnTies(facets)
+        .of(ImportKind.FILTER).values().stream()
+            .filter(Tie.KeptFilter.class::isInstance)
+            .map(Tie.KeptFilter.class::cast)
+            .filter(filter -> filter.key().equals(making.text()))
+            .map(Tie.KeptFilter::id)
+            .findFirst();
   }
 }

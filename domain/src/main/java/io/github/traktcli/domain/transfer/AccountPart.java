@@ -87,15 +87,19 @@ public record AccountPart(
 
   public static final List<AccountPart> LIKES = List.of(likes("comments"), likes("lists"));
 
+  /** For VIP members. */
+  public static final AccountPart SAVED_FILTERS =
+      list(AccountTopic.FILTERS, "user-saved-filters", "users/saved_filters")
+          .opened(Opened.TO_SOME)
+          .movedBy("saved_filters.updated_at");
+
   private static final List<AccountPart> FIXED =
       List.of(
           LAST_ACTIVITIES,
           USER_SETTINGS,
           PROFILE,
           STATISTICS,
-          list(AccountTopic.SETTINGS, "user-saved-filters", "users/saved_filters")
-              .opened(Opened.TO_SOME)
-              .movedBy("saved_filters.updated_at"),
+          SAVED_FILTERS,
           HISTORY,
           WATCHED_MOVIES,
           WATCHED_SHOWS,

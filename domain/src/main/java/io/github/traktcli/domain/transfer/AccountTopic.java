@@ -19,6 +19,8 @@ public enum AccountTopic {
   NOTES,
   LIKES,
   FOLLOWS,
+  /** Searches with filters that have a name. */
+  FILTERS,
   /** Positions at which something was left. */
   PLAYBACK,
   /** What the history adds up to. */
@@ -47,7 +49,8 @@ public enum AccountTopic {
       case COLLECTION -> Optional.of(SectionKind.COLLECTION);
       case LISTS -> Optional.of(SectionKind.LIST);
       case HIDDEN -> Optional.of(SectionKind.HIDDEN);
-      case COMMENTS, NOTES, LIKES, FOLLOWS, PLAYBACK, WATCHED, SETTINGS -> Optional.empty();
+      case COMMENTS, NOTES, LIKES, FOLLOWS, FILTERS, PLAYBACK, WATCHED, SETTINGS ->
+          Optional.empty();
     };
   }
 }

@@ -25,7 +25,13 @@ public enum ImportKind {
   /** A private note. */
   NOTE,
   /** A title that is hidden somewhere, a dropped show among them. */
-  HIDDEN;
+  HIDDEN,
+  /** A like of somebody's list or comment. */
+  LIKED,
+  /** That the user follows somebody. */
+  FOLLOW,
+  /** A filter that is kept at Trakt. */
+  FILTER;
 
   /** Returns its word in plans and options. */
   public String word() {
@@ -40,6 +46,18 @@ public enum ImportKind {
         .findFirst();
   }
 
+  /**
+   * Tells whether it hangs on a title; what does not is only known of copies of an account, and no
+   * file of another service asks for it.
+   */
+  public boolean isOfTitle() {
+    return switch (this) {
+      case HISTORY, RATING, WATCHLIST, LIST, COLLECTION, FAVORITE, LIKE, REVIEW, NOTE, HIDDEN ->
+          true;
+      case LIKED, FOLLOW, FILTER -> false;
+    };
+  }
+
   /** Returns how many changes of this kind, for a person, such as {@code 2 plays}. */
   public String counted(int count) {
     boolean one = count == 1;
@@ -50,15 +68,17 @@ public enum ImportKind {
           case LIST -> one ? "entry of lists" : "entries of lists";
           case COLLECTION -> one ? "entry of the collection" : "entries of the collection";
           case HIDDEN -> one ? "hidden title" : "hidden titles";
-          case RATING, FAVORITE, LIKE, REVIEW, NOTE -> one ? word() : plural();
+          case LIKED -> one ? "like" : "likes";
+          case FILTER -> one ? "saved filter" : "saved filters";
+          case RATING, FAVORITE, LIKE, REVIEW, NOTE, FOLLOW -> one ? word() : plural();
         };
     return String.format(Locale.ROOT, "%,d %s", count, what);
   }
 
   private String plural() {
     return switch (this) {
-      case HISTORY, WATCHLIST, COLLECTION, HIDDEN -> word();
-      case RATING, LIST, FAVORITE, LIKE, REVIEW, NOTE -> word() + "s";
+      case HISTORY, WATCHLIST, COLLECTION, HIDDEN, LIKED -> word();
+      case RATING, LIST, FAVORITE, LIKE, REVIEW, NOTE, FOLLOW, FILTER -> word() + "s";
     };
   }
 }

@@ -41,14 +41,24 @@ record DeletionDto(
   static final String DELETE = "delete";
 
   /** What it was written to; the user themselves where nothing is named. */
-  record AboutDto(@Nullable MediaItemDto item, @Nullable Long comment, @Nullable String list) {
+  record AboutDto(
+      @Nullable MediaItemDto item,
+      @Nullable Long comment,
+      @Nullable String list,
+      @Nullable String user,
+      @Nullable Long filter) {
+
+    private static final String ME = "me";
 
     static AboutDto of(Subject about) {
       return switch (about) {
-        case Subject.Title(var item) -> new AboutDto(MediaItemDto.of(item), null, null);
-        case Subject.OfComment(long id) -> new AboutDto(null, id, null);
-        case Subject.OfList list -> new AboutDto(null, null, list.list());
-        default -> new AboutDto(null, null, null);
+        case Subject.Title(var item) -> new AboutDto(MediaItemDto.of(item), null, null, null, null);
+        case Subject.OfComment(long id) -> new AboutDto(null, id, null, null, null);
+        case Subject.OfList list -> new AboutDto(null, null, list.list(), null, null);
+        case Subject.OfUser(String slug) ->
+            new AboutDto(null, null, null, slug.equals(ME) ? null : slug, null);
+        case Subject.OfSavedFilter filter -> new AboutDto(null, null, null, null, filter.id());
+        default -> new AboutDto(null, null, null, null, null);
       };
     }
 
@@ -59,7 +69,12 @@ record DeletionDto(
       if (comment != null) {
         return new Subject.OfComment(comment);
       }
-      return list == null ? new Subject.OfUser("me") : new Subject.OfList(Optional.empty(), list);
+      if (filter != null) {
+        return new Subject.OfSavedFilter(filter);
+      }
+      return list == null
+          ? new Subject.OfUser(user == null ? ME : user)
+          : new Subject.OfList(Optional.empty(), list);
     }
   }
 

@@ -28,6 +28,7 @@ import io.github.traktcli.application.lists.ReorderLists;
 import io.github.traktcli.application.reference.CatalogueSearch;
 import io.github.traktcli.application.reference.ReferenceInput;
 import io.github.traktcli.application.reference.ResolveReferences;
+import io.github.traktcli.application.transfer.restore.CopiedAnswers;
 import io.github.traktcli.application.undo.RecordedActs;
 import io.github.traktcli.infrastructure.act.HttpActGateway;
 import io.github.traktcli.infrastructure.answer.AnswerReaders;
@@ -43,6 +44,7 @@ import io.github.traktcli.infrastructure.lists.HttpListOrderGateway;
 import io.github.traktcli.infrastructure.reference.JsonReferenceInput;
 import io.github.traktcli.infrastructure.reference.WishReader;
 import io.github.traktcli.infrastructure.social.SocialReaders;
+import io.github.traktcli.infrastructure.transfer.capture.DocumentAnswers;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.prompt.TerminalChooser;
 import io.github.traktcli.presentation.prompt.TerminalNameChooser;
@@ -111,6 +113,11 @@ final class Gateways {
 
   ReadFacet facets() {
     return new ReadFacet(new HttpFacetGateway(connection.http(), readers()));
+  }
+
+  /** Returns what reads copies of an account as if Trakt had just answered. */
+  CopiedAnswers copiedAnswers() {
+    return new DocumentAnswers(readers());
   }
 
   /** Returns what knows whether Trakt has a title. */

@@ -12,6 +12,7 @@ import io.github.traktcli.application.transfer.restore.PlanRestore;
 import io.github.traktcli.application.transfer.run.RunImport;
 import io.github.traktcli.application.transfer.source.ImportSources;
 import io.github.traktcli.infrastructure.history.HttpPlaySettings;
+import io.github.traktcli.infrastructure.social.HttpSavedFilterGateway;
 import io.github.traktcli.infrastructure.transfer.capture.FolderCaptures;
 import io.github.traktcli.infrastructure.transfer.plan.FilePlanStore;
 import io.github.traktcli.infrastructure.transfer.plan.HttpShowEpisodes;
@@ -66,6 +67,7 @@ final class ImportWiring implements ImportUseCases {
     return new PlanRestore(
         gateways.sections(),
         gateways.facets(),
+        gateways.copiedAnswers(),
         sections ->
             plan(sections, MappingFile.of(connection.folders()).forgetful(), EpisodeMatch.ID));
   }
@@ -95,6 +97,7 @@ final class ImportWiring implements ImportUseCases {
         gateways.facets(),
         gateways.drafts(),
         gateways.recordedActs(),
+        new HttpSavedFilterGateway(gateways.http()),
         gateways.journal(),
         gateways.makings(),
         store());

@@ -52,7 +52,12 @@ final class OptionWords {
           case "--undated HOW" -> one("unknown", "logged", "released", "skip");
           case "--as KIND" -> one("watchlist", "history");
           case "--episode-match HOW" -> one(EpisodeMatch.values(), EpisodeMatch::word);
-          case "--only KIND" -> several(ImportKind.values(), ImportKind::word);
+          case "--only KIND" ->
+              several(
+                  Arrays.stream(ImportKind.values())
+                      .filter(ImportKind::isOfTitle)
+                      .toArray(ImportKind[]::new),
+                  ImportKind::word);
           case "--only TOPICS" -> several(AccountTopic.values(), AccountTopic::word);
           case "--layout LAYOUT" -> one("flat", "folders");
           case "--keep WHICH" -> one(Keep.values(), Keep::word);

@@ -112,9 +112,11 @@ record PlanReport(Console console, OutputRequest output) {
 
   private static String label(PlanRow row) {
     ImportItem item = row.item();
-    return item == null
-        ? Objects.requireNonNullElse(row.details().list(), "")
-        : ImportNames.label(item);
+    if (item != null) {
+      return ImportNames.label(item);
+    }
+    String name = row.details().metadata().get("name");
+    return Objects.requireNonNullElse(name == null ? row.details().list() : name, "");
   }
 
   private static String at(PlanRow row) {

@@ -114,12 +114,14 @@ public final class PlanningOptions {
     for (String word : only) {
       kinds.add(
           ImportKind.named(word)
+              .filter(ImportKind::isOfTitle)
               .orElseThrow(
                   () ->
                       new InvalidInput(
                           "--only takes %s, not \"%s\"."
                               .formatted(
                                   Arrays.stream(ImportKind.values())
+                                      .filter(ImportKind::isOfTitle)
                                       .map(ImportKind::word)
                                       .collect(Collectors.joining(", ")),
                                   word))));

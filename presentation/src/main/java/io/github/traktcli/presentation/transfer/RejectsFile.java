@@ -141,7 +141,7 @@ record RejectsFile(String name) {
         put(cells, "notes", details.note());
       }
       case NOTE, REVIEW -> put(cells, "notes", details.note());
-      case FAVORITE, LIKE, HIDDEN -> {}
+      case FAVORITE, LIKE, HIDDEN, LIKED, FOLLOW, FILTER -> {}
     }
   }
 

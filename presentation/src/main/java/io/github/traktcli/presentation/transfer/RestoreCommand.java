@@ -33,10 +33,10 @@ import picocli.CommandLine.Parameters;
     description =
         "Brings your account to what a copy of it holds: what is missing comes back, each play with"
             + " its time, ratings with their dates, lists with their order, notes and privacy."
-            + " Nothing goes unless you say --exact. What is not brought back is counted: likes and"
-            + " follows, which other people are told of, saved positions, which would be of now,"
-            + " and saved filters. The same copy twice does nothing; trakt undo takes all of it"
-            + " back.")
+            + " Nothing goes unless you say --exact. Comments, likes and follows, which other"
+            + " people are told of, come back when --only names them. What does not come back is"
+            + " counted: followers, and saved positions, which Trakt only takes from a player that"
+            + " stops now. The same copy twice does nothing; trakt undo takes all of it back.")
 final class RestoreCommand implements Callable<Integer> {
 
   /** From here on, a quick "y" could be a slip. */
@@ -115,11 +115,13 @@ final class RestoreCommand implements Callable<Integer> {
     }
   }
 
-  /** What others can see is only written where it is asked for. */
+  /** What others see, or are told of, is only done where it is asked for. */
   private Set<AccountTopic> wantedTopics() {
     Set<AccountTopic> wanted = topics.topics();
     if (!topics.isChosen()) {
       wanted.remove(AccountTopic.COMMENTS);
+      wanted.remove(AccountTopic.LIKES);
+      wanted.remove(AccountTopic.FOLLOWS);
     }
     return wanted;
   }

@@ -18,7 +18,7 @@ final class TopicOption {
       paramLabel = "TOPICS",
       description =
           "Only these: history, ratings, watchlist, favorites, collection, lists, hidden, comments,"
-              + " notes, likes, follows, playback, watched, settings.")
+              + " notes, likes, follows, filters, playback, watched, settings.")
   private List<String> only = List.of();
 
   /** Tells whether the user chose. */

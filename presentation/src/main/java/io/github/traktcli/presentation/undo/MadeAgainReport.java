@@ -34,7 +34,7 @@ record MadeAgainReport(Console console, OutputRequest output) {
             case LIST -> "list:";
             case SMART_LIST -> "smart-list:";
             case SAVED_FILTER -> "filter:";
-            case POSITION -> "";
+            case POSITION, LIKE, FOLLOW -> "";
           };
       return new MadeAgainRecord(
           made.status().name().toLowerCase(Locale.ROOT),

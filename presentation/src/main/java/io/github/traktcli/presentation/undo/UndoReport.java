@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.undo;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.application.journal.Deleted;
 import io.github.traktcli.application.journal.Making;
 import io.github.traktcli.application.undo.UndoOutcome;
 import io.github.traktcli.application.undo.UndoOutcome.Result;
@@ -94,8 +95,9 @@ record UndoReport(Console console, OutputRequest output) {
 
   private static String sentence(Unmade made, String label) {
     return switch (made.status()) {
-      case WOULD_REMOVE -> "Would delete the " + label + ".";
-      case REMOVED -> "Deleted the " + label + ".";
+      case WOULD_REMOVE ->
+          (isAct(made) ? "Would take back the " : "Would delete the ") + label + ".";
+      case REMOVED -> (isAct(made) ? "Took back the " : "Deleted the ") + label + ".";
       case WOULD_RESTORE ->
           isDeleted(made)
               ? "Would make the " + label + " again."
@@ -112,6 +114,12 @@ record UndoReport(Console console, OutputRequest output) {
               ? "Trakt did not delete the " + label + "; it stays."
               : "The " + label + " did not come back as it was.";
     };
+  }
+
+  /** What is no thing of its own cannot be deleted. */
+  private static boolean isAct(Unmade made) {
+    Deleted.Thing thing = made.making().thing();
+    return thing == Deleted.Thing.LIKE || thing == Deleted.Thing.FOLLOW;
   }
 
   private static boolean isDeleted(Unmade made) {

@@ -62,6 +62,8 @@ record WriteRecord(
       case SMART_LIST -> "smart lists";
       case SAVED_FILTER -> "filters";
       case POSITION -> "playback";
+      case LIKE -> "likes";
+      case FOLLOW -> "follows";
     };
   }
 

@@ -80,6 +80,7 @@ final class EntryPlanner {
               .orElseGet(() -> row.as(PlanStatus.UNSUPPORTED, "hidden_place"));
       case LIST -> listed(row, item);
       case REVIEW, NOTE -> written(row, item, kind);
+      case LIKED, FOLLOW, FILTER -> throw new IllegalStateException("it hangs on no title");
     };
   }
 

@@ -3,6 +3,7 @@ package io.github.traktcli.application.transfer.plan;
 import io.github.traktcli.domain.transfer.ImportKind;
 import io.github.traktcli.domain.transfer.ImportRecord;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,19 @@ public record ImportPlan(
   /** Returns how many rows are to be done. */
   public int open() {
     return count(PlanStatus.READY) + count(PlanStatus.SURPLUS);
+  }
+
+  /** Adds rows, and returns the plan that counts them. */
+  public ImportPlan with(List<PlanRow> more) {
+    Map<Optional<ImportKind>, Map<PlanStatus, Integer>> all = new HashMap<>();
+    counts.forEach((kind, each) -> all.put(kind, new EnumMap<>(each)));
+    for (PlanRow row : more) {
+      rows.add(row);
+      all.computeIfAbsent(Optional.ofNullable(row.kind()), any -> new EnumMap<>(PlanStatus.class))
+          .merge(row.status(), 1, Integer::sum);
+    }
+    return new ImportPlan(
+        title, why, rows, all, lists, warnings, ignored, leftOut, times, onlyOnce, aim);
   }
 
   @Override

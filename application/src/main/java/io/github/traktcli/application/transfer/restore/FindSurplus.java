@@ -149,7 +149,7 @@ final class FindSurplus {
             .ifPresent(section -> keep(section, item));
       }
       case LIST -> kept("list " + key(String.valueOf(row.details().list()))).add(item);
-      case REVIEW, NOTE -> {}
+      case REVIEW, NOTE, LIKED, FOLLOW, FILTER -> {}
     }
   }
 

@@ -8,10 +8,12 @@ import io.github.traktcli.application.transfer.export.AccountCopy;
 import io.github.traktcli.application.transfer.export.Loss;
 import io.github.traktcli.application.transfer.plan.Aim;
 import io.github.traktcli.application.transfer.plan.ImportPlan;
+import io.github.traktcli.application.transfer.plan.OwnTies;
 import io.github.traktcli.application.transfer.plan.PersonalLists;
 import io.github.traktcli.application.transfer.plan.PlanImport;
 import io.github.traktcli.application.transfer.plan.PlanOptions;
 import io.github.traktcli.application.transfer.plan.PlanProgress;
+import io.github.traktcli.application.transfer.plan.PlanRow;
 import io.github.traktcli.application.transfer.plan.PlayTimes;
 import io.github.traktcli.application.transfer.run.ListDetails;
 import io.github.traktcli.application.transfer.source.ImportReading;
@@ -40,17 +42,23 @@ public final class PlanRestore {
 
   private final LibraryGateway gateway;
   private final ReadFacet facets;
+  private final CopiedAnswers answers;
   private final Function<LibraryGateway, PlanImport> planning;
 
   /**
    * Makes the use case.
    *
+   * @param answers reads of a copy what no import brings
    * @param planning makes what plans, given what it reads the account by
    */
   public PlanRestore(
-      LibraryGateway gateway, ReadFacet facets, Function<LibraryGateway, PlanImport> planning) {
+      LibraryGateway gateway,
+      ReadFacet facets,
+      CopiedAnswers answers,
+      Function<LibraryGateway, PlanImport> planning) {
     this.gateway = gateway;
     this.facets = facets;
+    this.answers = answers;
     this.planning = planning;
   }
 
@@ -98,6 +106,7 @@ public final class PlanRestore {
     LibraryGateway looked = wanted.exact() ? new KeptReadings(gateway) : gateway;
     ImportPlan plan = planning.apply(looked).plan(wanted.reading(), options, progress);
     try {
+      plan = plan.with(ties(wanted));
       if (!wanted.exact()) {
         return new RestorePlan(
             plan, untouched, Set.of(), List.of(), List.of(), List.of(), missing(plan));
@@ -113,6 +122,14 @@ public final class PlanRestore {
       plan.close();
       throw e;
     }
+  }
+
+  private List<PlanRow> ties(Wanted wanted) {
+    return wanted
+        .copy()
+        .map(copy -> new PlanTies(answers, new OwnTies(facets), copy, wanted.exact()))
+        .map(ties -> ties.rows(wanted.topics()))
+        .orElse(List.of());
   }
 
   private List<String> missing(ImportPlan plan) {
@@ -137,7 +154,10 @@ public final class PlanRestore {
       case HIDDEN -> Optional.of(ImportKind.HIDDEN);
       case NOTES -> Optional.of(ImportKind.NOTE);
       case COMMENTS -> Optional.of(ImportKind.REVIEW);
-      case LIKES, FOLLOWS, PLAYBACK, WATCHED, SETTINGS -> Optional.empty();
+      case LIKES -> Optional.of(ImportKind.LIKED);
+      case FOLLOWS -> Optional.of(ImportKind.FOLLOW);
+      case FILTERS -> Optional.of(ImportKind.FILTER);
+      case PLAYBACK, WATCHED, SETTINGS -> Optional.empty();
     };
   }
 
@@ -164,13 +184,9 @@ public final class PlanRestore {
   private static Optional<String> words(AccountPart part, Set<AccountTopic> topics) {
     return switch (part.topic()) {
       case PLAYBACK -> Optional.of("saved positions");
-      case FOLLOWS -> Optional.of("followers, followed and friends");
-      case LIKES -> Optional.of("likes");
-      case SETTINGS -> Optional.of("saved filters");
-      case COMMENTS ->
-          topics.contains(AccountTopic.COMMENTS)
-              ? Optional.empty()
-              : Optional.of("comments, unless --only names them");
+      case FOLLOWS -> followed(part, topics);
+      case LIKES -> unless(topics, AccountTopic.LIKES, "likes, unless --only names them");
+      case COMMENTS -> unless(topics, AccountTopic.COMMENTS, "comments, unless --only names them");
       case HIDDEN ->
           part.name().equals("hidden-comments")
               ? Optional.of("users whose comments are hidden")
@@ -179,7 +195,21 @@ public final class PlanRestore {
           part.name().equals("lists-collaborations")
               ? Optional.of("lists of others")
               : Optional.empty();
-      case HISTORY, RATINGS, WATCHLIST, FAVORITES, COLLECTION, NOTES, WATCHED -> Optional.empty();
+      case HISTORY, RATINGS, WATCHLIST, FAVORITES, COLLECTION, NOTES, FILTERS, WATCHED, SETTINGS ->
+          Optional.empty();
     };
+  }
+
+  /** Friends are those who follow each other. */
+  private static Optional<String> followed(AccountPart part, Set<AccountTopic> topics) {
+    if (part.equals(AccountPart.FOLLOWING)) {
+      return unless(topics, AccountTopic.FOLLOWS, "followed users, unless --only names follows");
+    }
+    return part.equals(AccountPart.FOLLOWERS) ? Optional.of("followers") : Optional.empty();
+  }
+
+  private static Optional<String> unless(
+      Set<AccountTopic> topics, AccountTopic wanted, String words) {
+    return topics.contains(wanted) ? Optional.empty() : Optional.of(words);
   }
 }

@@ -23,7 +23,8 @@ import java.util.Optional;
 /** Makes rows of what goes. */
 final class SurplusRow {
 
-  private static final ImportOrigin ACCOUNT = ImportOrigin.path("account", "");
+  /** What is not of the copy. */
+  static final ImportOrigin ACCOUNT = ImportOrigin.path("account", "");
 
   private SurplusRow() {}
 

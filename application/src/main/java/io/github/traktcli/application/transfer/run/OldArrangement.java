@@ -58,7 +58,7 @@ public final class OldArrangement {
       case WATCHLIST -> put("watchlist", row, rank);
       case FAVORITE -> put("favorites", row, rank);
       case LIST -> put("list " + row.details().list(), row, rank);
-      case HISTORY, RATING, COLLECTION, LIKE, REVIEW, NOTE, HIDDEN -> {}
+      case HISTORY, RATING, COLLECTION, LIKE, REVIEW, NOTE, HIDDEN, LIKED, FOLLOW, FILTER -> {}
     }
   }
 

@@ -35,6 +35,7 @@ final class ReadyRows {
   private final Map<String, List<Sorted>> lists = new LinkedHashMap<>();
   private final List<Sorted> notes = new ArrayList<>();
   private final List<Sorted> reviews = new ArrayList<>();
+  private final List<Sorted> ties = new ArrayList<>();
   private int count;
 
   ReadyRows(PlanRows rows, RowRequests requests) {
@@ -69,6 +70,7 @@ final class ReadyRows {
               .add(new Sorted(number, 0, rank(row)));
       case NOTE -> notes.add(new Sorted(number, 0, number));
       case REVIEW -> reviews.add(new Sorted(number, 0, number));
+      case LIKED, FOLLOW, FILTER -> ties.add(new Sorted(number, 0, number));
     }
   }
 
@@ -132,6 +134,11 @@ final class ReadyRows {
 
   List<Integer> reviews() {
     return reviews.stream().map(Sorted::number).toList();
+  }
+
+  /** Returns the rows that hang on no title. */
+  List<Integer> ties() {
+    return ties.stream().map(Sorted::number).toList();
   }
 
   private static List<Part> parts(List<Sorted> rows, int longest) {

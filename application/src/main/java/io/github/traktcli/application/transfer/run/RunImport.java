@@ -7,6 +7,7 @@ import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.journal.Makings;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.SyncProgress;
+import io.github.traktcli.application.lists.SavedFilterGateway;
 import io.github.traktcli.application.transfer.plan.ImportPlan;
 import io.github.traktcli.application.transfer.plan.PlanStore;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class RunImport {
   private final ReadFacet facets;
   private final DraftGateway drafts;
   private final ActGateway acts;
+  private final SavedFilterGateway filters;
   private final Journal journal;
   private final Makings makings;
   private final PlanStore store;
@@ -29,13 +31,14 @@ public final class RunImport {
   /**
    * Makes the use case.
    *
-   * @param acts what records a list before it deletes it
+   * @param acts what records lists and filters before it deletes them
    */
   public RunImport(
       LibraryGateway gateway,
       ReadFacet facets,
       DraftGateway drafts,
       ActGateway acts,
+      SavedFilterGateway filters,
       Journal journal,
       Makings makings,
       PlanStore store) {
@@ -43,6 +46,7 @@ public final class RunImport {
     this.facets = facets;
     this.drafts = drafts;
     this.acts = acts;
+    this.filters = filters;
     this.journal = journal;
     this.makings = makings;
     this.store = store;
@@ -83,7 +87,9 @@ public final class RunImport {
 
   private ImportOutcome sent(PlanStore.Unfinished plan, SyncProgress progress) {
     ImportOutcome outcome =
-        new SendRows(gateway, facets, drafts, acts, journal, makings, store, plan, progress).send();
+        new SendRows(
+                gateway, facets, drafts, acts, filters, journal, makings, store, plan, progress)
+            .send();
     if (outcome.stoppedBy().isEmpty()) {
       store.end();
     }

@@ -19,7 +19,9 @@ import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.application.library.SyncProgress;
 import io.github.traktcli.application.library.SyncRequest;
 import io.github.traktcli.application.library.SyncRun;
+import io.github.traktcli.application.lists.SavedFilterGateway;
 import io.github.traktcli.application.transfer.plan.Aim;
+import io.github.traktcli.application.transfer.plan.OwnTies;
 import io.github.traktcli.application.transfer.plan.OwnWritings;
 import io.github.traktcli.application.transfer.plan.PersonalLists;
 import io.github.traktcli.application.transfer.plan.PlanRow;
@@ -60,6 +62,7 @@ final class SendRows {
   private final LibraryGateway gateway;
   private final ReadFacet facets;
   private final WriteTexts texts;
+  private final SendTies ties;
   private final Journal journal;
   private final Makings makings;
   private final PlanStore store;
@@ -76,6 +79,7 @@ final class SendRows {
       ReadFacet facets,
       DraftGateway drafts,
       ActGateway acts,
+      SavedFilterGateway filters,
       Journal journal,
       Makings makings,
       PlanStore store,
@@ -85,6 +89,7 @@ final class SendRows {
     this.facets = facets;
     this.makings = makings;
     this.texts = new WriteTexts(drafts, acts, new Recorded());
+    this.ties = new SendTies(acts, filters, new Recorded(), new OwnTies(facets), unfinished.rows());
     this.journal = journal;
     this.store = store;
     this.plan = unfinished.begun();
@@ -100,6 +105,7 @@ final class SendRows {
     try {
       surplus.run(this::recording, this::recorded, progress);
       surplus.runLists(texts);
+      surplus.runTies(ties);
       if (plan.aim().restores()) {
         sendHistory();
         sendAll(OfAccount.WATCHLIST);
@@ -115,6 +121,7 @@ final class SendRows {
       restoreLists();
       ready.hiding().forEach(this::sendAll);
       sendTexts();
+      ties.send(ready.ties(), this::count);
       arrange();
     } catch (TraktException e) {
       stoppedBy = Optional.of(e.failure());

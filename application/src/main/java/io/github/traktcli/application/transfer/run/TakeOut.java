@@ -40,6 +40,7 @@ final class TakeOut {
   private final int longest;
   private final Map<LibrarySection, List<Integer>> sections = new LinkedHashMap<>();
   private final List<Integer> lists = new ArrayList<>();
+  private final List<Integer> ties = new ArrayList<>();
   private int count;
   private int gone;
 
@@ -62,7 +63,10 @@ final class TakeOut {
           if (row.status() != PlanStatus.SURPLUS) {
             return;
           }
-          if (row.match() == null) {
+          if (!Objects.requireNonNull(row.kind()).isOfTitle()) {
+            ties.add(number);
+            count++;
+          } else if (row.match() == null) {
             lists.add(number);
             count++;
           } else {
@@ -88,7 +92,7 @@ final class TakeOut {
       case HIDDEN ->
           PersonalLists.hidden(Objects.requireNonNullElse(row.details().section(), "dropped"));
       case LIST -> personal.named(Objects.requireNonNullElse(row.details().list(), ""));
-      case REVIEW, NOTE -> Optional.empty();
+      case REVIEW, NOTE, LIKED, FOLLOW, FILTER -> Optional.empty();
     };
   }
 
@@ -139,6 +143,15 @@ final class TakeOut {
         rows.change(number, PlanStatus.REMOVED, "gone_before");
       }
     }
+  }
+
+  /**
+   * Takes back what is liked, followed and kept.
+   *
+   * @throws TraktException with what ended it before its end
+   */
+  void runTies(SendTies sending) {
+    sending.takeBack(ties, number -> gone++);
   }
 
   /** Returns how many things went. */

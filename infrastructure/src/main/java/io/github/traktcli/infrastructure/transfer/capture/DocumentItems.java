@@ -93,9 +93,10 @@ public final class DocumentItems implements CapturedItems {
               document,
               "progress",
               "paused_at");
-      case SETTINGS ->
+      case FILTERS ->
           item(document.get("id"), document.get("name"), document, "name", "query", "path");
-      case HISTORY, RATINGS, WATCHLIST, FAVORITES, COLLECTION, WATCHED -> Optional.empty();
+      case HISTORY, RATINGS, WATCHLIST, FAVORITES, COLLECTION, WATCHED, SETTINGS ->
+          Optional.empty();
     };
   }
 

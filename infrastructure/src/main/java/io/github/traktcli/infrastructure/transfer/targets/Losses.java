@@ -15,7 +15,7 @@ public final class Losses {
 
   /** What nobody misses: it is worked out from the rest, or is about the account itself. */
   private static final Set<AccountTopic> DERIVED =
-      Set.of(AccountTopic.WATCHED, AccountTopic.SETTINGS);
+      Set.of(AccountTopic.WATCHED, AccountTopic.SETTINGS, AccountTopic.FILTERS);
 
   private final Map<String, Long> counts = new LinkedHashMap<>();
 
@@ -58,6 +58,7 @@ public final class Losses {
       case HIDDEN -> "hidden things";
       case FOLLOWS -> "follows";
       case PLAYBACK -> "saved positions";
+      case FILTERS -> "saved filters";
       case RATINGS, FAVORITES, LISTS, COMMENTS, NOTES, LIKES, WATCHED, SETTINGS -> topic.word();
     };
   }
