@@ -40,8 +40,14 @@ public record ImportDetails(
    * @param note the text of a note, a review or an entry
    * @param spoiler whether a review tells the story
    * @param privacy who may see a note, in Trakt's word
+   * @param attachedTo what of the library a note hangs on, in Trakt's word: {@code history}, {@code
+   *     collection} or {@code rating}; nothing where it hangs on the title itself
    */
-  public record Words(@Nullable String note, @Nullable Boolean spoiler, @Nullable String privacy) {}
+  public record Words(
+      @Nullable String note,
+      @Nullable Boolean spoiler,
+      @Nullable String privacy,
+      @Nullable String attachedTo) {}
 
   /**
    * A play, as the file calls it.
@@ -58,7 +64,7 @@ public record ImportDetails(
       new ImportDetails(
           null,
           new Place(null, null),
-          new Words(null, null, null),
+          new Words(null, null, null, null),
           null,
           new Play(false, false, false, 1),
           Map.of(),
@@ -93,6 +99,11 @@ public record ImportDetails(
   /** Returns who may see a note, in Trakt's word. */
   public @Nullable String privacy() {
     return words.privacy();
+  }
+
+  /** Returns what of the library a note hangs on, in Trakt's word. */
+  public @Nullable String attachedTo() {
+    return words.attachedTo();
   }
 
   /** Returns whether the file calls the play a repetition. */
@@ -131,17 +142,22 @@ public record ImportDetails(
 
   /** Returns the same with a text. */
   public ImportDetails withNote(@Nullable String other) {
-    return with(new Words(other, spoiler(), privacy()));
+    return with(new Words(other, spoiler(), privacy(), attachedTo()));
   }
 
   /** Returns the same with the mark of a review that tells the story, or does not. */
   public ImportDetails withSpoiler(@Nullable Boolean other) {
-    return with(new Words(note(), other, privacy()));
+    return with(new Words(note(), other, privacy(), attachedTo()));
   }
 
   /** Returns the same with who may see it. */
   public ImportDetails withPrivacy(@Nullable String other) {
-    return with(new Words(note(), spoiler(), other));
+    return with(new Words(note(), spoiler(), other, attachedTo()));
+  }
+
+  /** Returns the same as a note that hangs on a play, a copy or a rating of the title. */
+  public ImportDetails withAttachedTo(@Nullable String other) {
+    return with(new Words(note(), spoiler(), privacy(), other));
   }
 
   /** Returns the same with where it is hidden. */

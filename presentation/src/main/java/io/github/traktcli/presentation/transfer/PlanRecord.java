@@ -58,6 +58,7 @@ final class PlanRecord {
     put(record, "note", details.note());
     put(record, "spoiler", details.spoiler());
     put(record, "privacy", details.privacy());
+    put(record, "attached_to", details.attachedTo());
     put(record, "section", details.section());
     put(record, "rewatch", details.rewatch() ? true : null);
     put(record, "special", details.special() ? true : null);

@@ -175,10 +175,16 @@ final class EntryPlanner {
     if (!review && text.codePointCount(0, text.length()) > Detail.LONGEST_NOTES) {
       return row.as(PlanStatus.UNSUPPORTED, "note_too_long");
     }
-    if (!inFile.add(kind + " " + item)) {
+    String place = Objects.requireNonNullElse(row.details().attachedTo(), "");
+    boolean each = place.equals("history") || (review && options.aim().restores());
+    String of = each ? place + " " + text : place;
+    if (!inFile.add(kind + " " + item + " " + of)) {
       return row.as(PlanStatus.DUPLICATE, "same_item_in_file");
     }
-    boolean there = review ? writings.isReviewed(row.matched()) : writings.isNoted(row.matched());
+    boolean there =
+        review
+            ? writings.isReviewed(row.matched(), Optional.of(text).filter(all -> each))
+            : writings.isNoted(row.matched(), place, text);
     return there ? row.as(PlanStatus.EXISTS, review ? "reviewed" : "noted") : row;
   }
 }

@@ -9,7 +9,11 @@ import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.social.Topic;
 import io.github.traktcli.domain.social.TopicComment;
 import io.github.traktcli.domain.social.TopicNote;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,48 +22,84 @@ public final class OwnWritings {
 
   private static final Subject ME = new Subject.OfUser("me");
 
+  private static final Set<String> OF_THE_LIBRARY = Set.of("history", "collection", "rating");
+
   private final ReadFacet facets;
-  private @Nullable Set<Long> reviewed;
-  private @Nullable Set<Long> noted;
+  private @Nullable Map<Long, Set<String>> reviewed;
+  private @Nullable Set<Noted> noted;
+
+  /** A note, as far as there is one of it: the plays of a title may have one each. */
+  private record Noted(long item, String place, String text) {
+
+    static Noted of(long item, @Nullable String place, String text) {
+      String known = place == null || !OF_THE_LIBRARY.contains(place) ? "" : place;
+      return new Noted(item, known, known.equals("history") ? text : "");
+    }
+  }
 
   /** Makes the part; nothing is read yet. */
   public OwnWritings(ReadFacet facets) {
     this.facets = facets;
   }
 
-  /** Tells whether the user commented on it. */
-  public boolean isReviewed(MediaItem item) {
-    Set<Long> read = reviewed;
+  /**
+   * Tells whether the user commented on it.
+   *
+   * @param text what of; nothing for anything at all
+   */
+  public boolean isReviewed(MediaItem item, Optional<String> text) {
+    Set<String> said =
+        ItemKey.of(item).stream()
+            .mapToObj(key -> reviewed().getOrDefault(key, Set.of()))
+            .findFirst()
+            .orElse(Set.of());
+    return text.map(said::contains).orElse(!said.isEmpty());
+  }
+
+  private Map<Long, Set<String>> reviewed() {
+    Map<Long, Set<String>> read = reviewed;
     if (read == null) {
-      read = new HashSet<>();
+      read = new HashMap<>();
       for (Sourced<TopicComment> one :
           facets.many(FacetRequest.of(CommunityFacets.COMMENTS_OF_USER, ME))) {
-        add(read, one.value().topic());
+        Optional<Long> item = key(one.value().topic());
+        if (item.isPresent()) {
+          read.computeIfAbsent(item.get(), any -> new HashSet<>())
+              .add(one.value().comment().text().strip());
+        }
       }
       reviewed = read;
     }
-    return holds(read, item);
+    return read;
   }
 
-  /** Tells whether the user has a note to it. */
-  public boolean isNoted(MediaItem item) {
-    Set<Long> read = noted;
-    if (read == null) {
-      read = new HashSet<>();
+  /**
+   * Tells whether the user has that note.
+   *
+   * @param place what of the library it hangs on, in Trakt's word; nothing for the title itself
+   */
+  public boolean isNoted(MediaItem item, @Nullable String place, String text) {
+    Set<Noted> known = noted;
+    if (known == null) {
+      Set<Noted> read = new HashSet<>();
       for (Sourced<TopicNote> one :
           facets.many(FacetRequest.of(CommunityFacets.NOTES_OF_USER, ME))) {
-        add(read, one.value().topic());
+        TopicNote note = one.value();
+        String said = note.note() == null ? "" : note.note().text();
+        key(note.topic()).ifPresent(key -> read.add(Noted.of(key, note.attachedTo(), said)));
       }
       noted = read;
+      known = read;
     }
-    return holds(read, item);
+    Set<Noted> all = known;
+    return ItemKey.of(item).stream().anyMatch(key -> all.contains(Noted.of(key, place, text)));
   }
 
-  private static boolean holds(Set<Long> read, MediaItem item) {
-    return ItemKey.of(item).stream().anyMatch(read::contains);
-  }
-
-  private static void add(Set<Long> to, Topic topic) {
-    topic.title().ifPresent(item -> ItemKey.of(item).ifPresent(to::add));
+  private static Optional<Long> key(Topic topic) {
+    return topic
+        .title()
+        .map(ItemKey::of)
+        .filter(OptionalLong::isPresent)
+        .map(OptionalLong::getAsLong);
   }
 }

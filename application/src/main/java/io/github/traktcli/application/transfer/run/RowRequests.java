@@ -63,16 +63,13 @@ record RowRequests(PlayTimes times, boolean onlyOnce) {
     return said;
   }
 
+  /** Only Trakt's own exports say of which kind a copy is, so all words are Trakt's. */
   private Map<Detail, String> owned(PlanRow row) {
     Map<Detail, String> said = new EnumMap<>(Detail.class);
     for (Detail detail : SectionKind.COLLECTION.details()) {
       String value = row.details().metadata().get(detail.traktName());
       if (value != null && detail != Detail.AT) {
-        try {
-          said.put(detail, detail.checked(value));
-        } catch (InvalidInput e) {
-          // Trakt has no word for it; the copy is owned all the same.
-        }
+        said.put(detail, detail.quoted(value));
       }
     }
     at(row, SectionKind.COLLECTION).ifPresent(at -> said.put(Detail.AT, at));

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -108,11 +109,21 @@ final class WriteTexts {
         ListSummary::id);
   }
 
-  void note(PlanRow row) {
+  /**
+   * Writes a note. One on a title is private whatever is said of it, so that nothing is.
+   *
+   * @param play the number of the play that it hangs on; empty where it hangs on none
+   */
+  void note(PlanRow row, OptionalLong play) {
     Map<String, String> said = new HashMap<>();
     said.put("notes", text(row));
-    said.put("privacy", privacy(Objects.requireNonNullElse(row.details().privacy(), "")));
-    said.put("spoiler", spoiler(row));
+    String place = row.details().attachedTo();
+    if (place != null) {
+      said.put("attached_to.type", place);
+      play.ifPresent(id -> said.put("attached_to.id", Long.toString(id)));
+      said.put("privacy", privacy(Objects.requireNonNullElse(row.details().privacy(), "")));
+      said.put("spoiler", spoiler(row));
+    }
     Subject about = new Subject.Title(row.matched());
     recorder.made(
         Makings.Wanted.made(Thing.NOTE, about, text(row), "note to " + row.matched().label()),
@@ -135,7 +146,7 @@ final class WriteTexts {
         .map(Sourced::value);
   }
 
-  private static String text(PlanRow row) {
+  static String text(PlanRow row) {
     return Objects.requireNonNullElse(row.details().note(), "").strip();
   }
 

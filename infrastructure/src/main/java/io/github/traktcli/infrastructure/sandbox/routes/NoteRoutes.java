@@ -190,14 +190,25 @@ final class NoteRoutes {
     for (JsonObject row :
         context.accounts().read(user, library -> List.copyOf(library.rows(ROWS)))) {
       boolean visible = own || row.textOr("privacy", "").equals("public");
-      if (visible && (type.equals("all") || row.textOr("item", "").startsWith(singular(type)))) {
+      if (visible && (type.equals("all") || hangsOn(row).equals(singular(type)))) {
         rows.add(item(row, request).with("note", shape(row, user, request)));
       }
     }
     return Paging.of(request).of(rows, row -> row);
   }
 
+  private static String hangsOn(JsonObject row) {
+    String item = row.textOr("item", ":");
+    return row.object("attached_to")
+        .map(place -> place.textOr("type", ""))
+        .orElseGet(() -> item.substring(0, item.indexOf(':')));
+  }
+
   private static String singular(String types) {
-    return types.equals("people") ? "person:" : types.substring(0, types.length() - 1) + ":";
+    return switch (types) {
+      case "people" -> "person";
+      case "history", "collection" -> types;
+      default -> types.substring(0, types.length() - 1);
+    };
   }
 }

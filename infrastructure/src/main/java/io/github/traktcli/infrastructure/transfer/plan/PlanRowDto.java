@@ -46,6 +46,7 @@ record PlanRowDto(
       @Nullable String note,
       @Nullable Boolean spoiler,
       @Nullable String privacy,
+      @Nullable String attachedTo,
       @Nullable String section,
       @Nullable Boolean rewatch,
       @Nullable Boolean special,
@@ -64,6 +65,7 @@ record PlanRowDto(
               details.note(),
               details.spoiler(),
               details.privacy(),
+              details.attachedTo(),
               details.section(),
               details.rewatch(),
               details.special(),
@@ -77,7 +79,7 @@ record PlanRowDto(
       return new ImportDetails(
           rating,
           new ImportDetails.Place(list, rank),
-          new ImportDetails.Words(note, spoiler, privacy),
+          new ImportDetails.Words(note, spoiler, privacy, attachedTo),
           section,
           new ImportDetails.Play(
               Boolean.TRUE.equals(rewatch),

@@ -205,6 +205,9 @@ final class TraktExport implements ImportFormat {
 
     void read() {
       boolean history = parts.stream().anyMatch(part -> part.is("history"));
+      parts.stream()
+          .filter(part -> part.is("notes"))
+          .forEach(part -> each(part, (entry, at) -> pages.expectNote(entry)));
       for (Part part : parts) {
         String file = part.file().name();
         switch (part.role()) {

@@ -10,16 +10,22 @@ import io.github.traktcli.domain.transfer.ImportOrigin;
 import io.github.traktcli.domain.transfer.ImportRejection.Status;
 import io.github.traktcli.infrastructure.transfer.source.value.Refusal;
 import io.github.traktcli.infrastructure.transfer.source.value.Scores;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What the entries of Trakt's pages ask for, whichever export they lie in. */
 final class TraktPages {
 
+  private static final Set<String> OF_THE_LIBRARY = Set.of("history", "collection", "rating");
+
   private final Desk desk;
   private final Seen plays = new Seen();
+  private final Map<String, Optional<ImportMoment>> noted = new HashMap<>();
 
   TraktPages(Desk desk) {
     this.desk = desk;
@@ -45,6 +51,13 @@ final class TraktPages {
         });
   }
 
+  /** Hears of a note before the plays are read, of which it may hang on one. */
+  void expectNote(JsonNode entry) {
+    if (JsonCells.text(entry.path("attached_to"), "type").equals("history")) {
+      noted.put(JsonCells.text(entry.path("attached_to"), "id"), Optional.empty());
+    }
+  }
+
   void play(JsonNode entry, ImportOrigin at) {
     about(
         entry,
@@ -53,6 +66,7 @@ final class TraktPages {
           String id = JsonCells.text(entry, "id");
           ImportMoment when =
               moment(JsonCells.text(entry, "watched_at", "last_watched_at"), Precision.MINUTE);
+          noted.replace(id, Optional.of(when == null ? ImportMoment.UNKNOWN : when));
           if (!id.isEmpty() && plays.again(id)) {
             desk.reject(Status.DUPLICATE, "same_history_id", item, at);
           } else if (item.type() == ImportItemType.SHOW || item.type() == ImportItemType.SEASON) {
@@ -191,14 +205,18 @@ final class TraktPages {
             throw Refusal.invalid("no_text", "");
           }
           String privacy = JsonCells.text(note, "privacy");
+          String hangsOn = JsonCells.text(entry.path("attached_to"), "type");
           desk.onRequest(
               ImportKind.NOTE,
               item,
-              null,
+              noted
+                  .getOrDefault(JsonCells.text(entry.path("attached_to"), "id"), Optional.empty())
+                  .orElse(null),
               ImportDetails.NONE
                   .withNote(text)
                   .withPrivacy(privacy.isEmpty() ? "private" : privacy)
-                  .withSpoiler(JsonCells.yes(note, "spoiler")),
+                  .withSpoiler(JsonCells.yes(note, "spoiler"))
+                  .withAttachedTo(OF_THE_LIBRARY.contains(hangsOn) ? hangsOn : null),
               place);
         });
   }

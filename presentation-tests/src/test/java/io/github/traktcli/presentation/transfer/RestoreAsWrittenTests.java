@@ -1,0 +1,200 @@
+package io.github.traktcli.presentation.transfer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.SandboxAccount;
+import io.github.traktcli.presentation.run.Trakt;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("What Trakt wrote goes back as it was written")
+class RestoreAsWrittenTests {
+
+  private static final String FILM = "movie/tron-legacy-2010";
+
+  @RegisterExtension private final SandboxAccount account = new SandboxAccount();
+
+  @TempDir private Path folder;
+  private Trakt trakt;
+
+  @BeforeEach
+  void begin() {
+    trakt = account.trakt();
+  }
+
+  private Result done(String... arguments) {
+    Result result = trakt.run(arguments);
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    return result;
+  }
+
+  private String exported(String name) {
+    String file = folder.resolve(name).toString();
+    done("export", "--out", file);
+    return file;
+  }
+
+  private Map<String, List<String>> now() throws IOException {
+    Path file = Files.createTempFile(folder, "now", ".zip");
+    done("export", "--out", file.toString());
+    return CanonicalAccount.of(file);
+  }
+
+  private void removeNotes() {
+    trakt
+        .run("notes", "list", "-q")
+        .lines()
+        .forEach(note -> done("notes", "delete", note, "--yes"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"restore", "import"})
+  @DisplayName("words for a copy that nobody knows here")
+  void words(String command) throws IOException {
+    Path copy = folder.resolve("copy.zip");
+    try (var out = new ZipOutputStream(Files.newOutputStream(copy))) {
+      out.putNextEntry(new ZipEntry("collection-movies.json"));
+      out.write(
+          """
+          [{"collected_at":"2024-07-02T14:55:00.000Z","updated_at":"2024-07-02T14:55:00.000Z",
+            "movie":{"title":"Dune","year":1984,"ids":{"slug":"dune-1984"}},
+            "metadata":{"media_type":"holo_disc","resolution":"uhd_8k","hdr":"hdr11",
+                        "audio":"dolby_new","audio_channels":"22.2","3d":0}}]
+          """
+              .getBytes(StandardCharsets.UTF_8));
+      out.putNextEntry(new ZipEntry("watched-history.json"));
+      out.write("[]".getBytes(StandardCharsets.UTF_8));
+    }
+    done(command, copy.toString(), "--only", "collection", "--yes");
+    assertThat(done("collection", "list", "movies", "--json").out())
+        .contains(
+            "\"media_type\":\"holo_disc\"",
+            "\"resolution\":\"uhd_8k\"",
+            "\"hdr\":\"hdr11\"",
+            "\"audio\":\"dolby_new\"",
+            "\"audio_channels\":\"22.2\"");
+    assertThat(done(command, copy.toString(), "--only", "collection", "--yes").err())
+        .doesNotContain("Restored", "Imported");
+  }
+
+  @Test
+  @DisplayName("notes on the title, the play, the copy and the rating, with who may read them")
+  void notes() throws IOException {
+    done("history", "add", FILM, "--at", "2020-03-01T20:00:00Z");
+    String play =
+        done("history", "list", FILM, "-o", "jsonl")
+            .out()
+            .lines()
+            .filter(line -> line.contains("2020-03-01T20:00"))
+            .findFirst()
+            .orElseThrow()
+            .replaceAll(".*?\"id\":(\\d+).*", "$1");
+    done("rate", FILM, "7");
+    done("collection", "add", FILM);
+    done("notes", "add", FILM, "To the rating", "--attach", "rating", "--privacy", "friends");
+    done("notes", "add", FILM, "To the copy", "--attach", "collection", "--privacy", "public");
+    done(
+        "notes",
+        "add",
+        FILM,
+        "To the play",
+        "--attach",
+        "history",
+        "--play",
+        play,
+        "--privacy",
+        "public",
+        "--spoiler");
+    Map<String, List<String>> before = now();
+    String capture = exported("before.zip");
+    removeNotes();
+
+    Result result = done("restore", capture, "--yes");
+
+    assertThat(result.err()).contains("Restored 5 notes.");
+    assertThat(CanonicalAccount.differences(before, now())).isEmpty();
+    assertThat(done("restore", capture, "--yes").err()).doesNotContain("Restored");
+    String work = trakt.run("undo", "-q").lines().getFirst();
+    assertThat(done("undo").out()).contains("Restored trakt");
+    assertThat(work).isNotEmpty();
+  }
+
+  @Test
+  @DisplayName("a note to a play finds that play again, though its number is another")
+  void noteOfNewPlay() throws IOException {
+    done("history", "remove", FILM, "--yes");
+    done("history", "add", FILM, "--at", "2020-03-01T20:00:00Z");
+    done("history", "add", FILM, "--at", "2021-03-01T20:00:00Z");
+    String play =
+        done("history", "list", FILM, "-o", "jsonl")
+            .out()
+            .lines()
+            .filter(line -> line.contains("2020-03-01T20:00"))
+            .findFirst()
+            .orElseThrow()
+            .replaceAll(".*?\"id\":(\\d+).*", "$1");
+    done("notes", "add", FILM, "To the play", "--attach", "history", "--play", play);
+    String capture = exported("before.zip");
+    removeNotes();
+    done("history", "remove", FILM, "--yes");
+
+    done("restore", capture, "--yes");
+
+    String made =
+        done("history", "list", FILM, "-o", "jsonl")
+            .out()
+            .lines()
+            .filter(line -> line.contains("2020-03-01T20:00"))
+            .findFirst()
+            .orElseThrow()
+            .replaceAll(".*?\"id\":(\\d+).*", "$1");
+    assertThat(made).isNotEqualTo(play);
+    assertThat(done("notes", "list", "--json").out())
+        .contains("\"attached_to\":{\"type\":\"history\",\"id\":" + made + "}");
+  }
+
+  @Test
+  @DisplayName("each of several comments on one title")
+  void comments() throws IOException {
+    String first = "This one has five words";
+    String second = "And this one has even six";
+    done("comments", "post", FILM, first);
+    done("comments", "post", FILM, second, "--spoiler");
+    String capture = exported("before.zip");
+    List<String> mine = commentsOf(FILM);
+    mine.forEach(id -> done("comments", "delete", id, "--yes"));
+    done("comments", "post", FILM, first);
+
+    done("restore", capture, "--only", "comments", "--yes");
+
+    assertThat(commentsOf(FILM)).hasSameSizeAs(mine);
+    assertThat(done("comments", "list", "--all-pages", "--json").out())
+        .containsOnlyOnce(first)
+        .containsOnlyOnce(second);
+    assertThat(done("restore", capture, "--only", "comments", "--yes").err())
+        .doesNotContain("Restored");
+  }
+
+  private List<String> commentsOf(String film) {
+    return done("comments", "list", "--all-pages", "-o", "jsonl")
+        .out()
+        .lines()
+        .filter(line -> line.contains(film.substring("movie/".length())))
+        .map(line -> line.replaceAll(".*\"comment\":\\{\"id\":(\\d+).*", "$1"))
+        .toList();
+  }
+}
