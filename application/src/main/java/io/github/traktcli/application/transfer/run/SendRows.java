@@ -22,7 +22,6 @@ import io.github.traktcli.application.library.SyncRun;
 import io.github.traktcli.application.lists.SavedFilterGateway;
 import io.github.traktcli.application.transfer.plan.Aim;
 import io.github.traktcli.application.transfer.plan.OwnTies;
-import io.github.traktcli.application.transfer.plan.OwnWritings;
 import io.github.traktcli.application.transfer.plan.PersonalLists;
 import io.github.traktcli.application.transfer.plan.PlanRow;
 import io.github.traktcli.application.transfer.plan.PlanRows;
@@ -30,11 +29,8 @@ import io.github.traktcli.application.transfer.plan.PlanStatus;
 import io.github.traktcli.application.transfer.plan.PlanStore;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.LibrarySection.OfAccount;
-import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.transfer.ImportKind;
 import io.github.traktcli.domain.transfer.ImportRecord;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -42,11 +38,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +117,8 @@ final class SendRows {
       sendLists();
       restoreLists();
       ready.hiding().forEach(this::sendAll);
-      sendTexts();
+      new SendTexts(gateway, facets, texts, rows, requests, plan.aim())
+          .send(ready.notes(), ready.reviews(), this::count);
       ties.send(ready.ties(), this::count);
       arrange();
     } catch (TraktException e) {
@@ -236,74 +230,6 @@ final class SendRows {
       old.restore(arrange, this::recorded);
     } else {
       old.place(arrange, this::recorded);
-    }
-  }
-
-  private void sendTexts() {
-    OwnWritings writings = new OwnWritings(facets);
-    write(
-        ready.notes(),
-        row -> writings.isNoted(row.matched(), row.details().attachedTo(), WriteTexts.text(row)),
-        this::note);
-    write(ready.reviews(), row -> writings.isReviewed(row.matched(), text(row)), texts::review);
-  }
-
-  /** A copy tells each comment apart; what others know is said once of each title. */
-  private Optional<String> text(PlanRow row) {
-    return Optional.of(WriteTexts.text(row)).filter(all -> plan.aim().restores());
-  }
-
-  private void note(PlanRow row) {
-    OptionalLong play = OptionalLong.empty();
-    if ("history".equals(row.details().attachedTo())) {
-      play = row.moment() == null ? play : play(row);
-      if (play.isEmpty()) {
-        throw new TraktException(new TraktFailure.NotFound("play of that time", false));
-      }
-    }
-    texts.note(row, play);
-  }
-
-  /** Returns the number of the play of that minute; one that came back has another. */
-  private OptionalLong play(PlanRow row) {
-    SyncItem item = SyncItem.of(row.matched());
-    Optional<Instant> at = requests.moment(row).understood().map(SendRows::minute);
-    return new SectionReader(gateway, OfAccount.HISTORY)
-        .read(List.of(item)).of(item).stream()
-            .filter(entry -> entry.id() != null)
-            .filter(
-                entry ->
-                    at.isEmpty()
-                        ? entry.at() == null || Moment.isUnknown(entry.at())
-                        : entry.at() != null && at.get().equals(minute(entry.at())))
-            .mapToLong(entry -> Objects.requireNonNull(entry.id()))
-            .findFirst();
-  }
-
-  private static Instant minute(Instant at) {
-    return at.truncatedTo(ChronoUnit.MINUTES);
-  }
-
-  private void write(List<Integer> numbers, Predicate<PlanRow> isThere, Consumer<PlanRow> write) {
-    for (int number : numbers) {
-      PlanRow row = rows.row(number);
-      if (isThere.test(row)) {
-        rows.change(number, PlanStatus.EXISTS, "written");
-        continue;
-      }
-      try {
-        write.accept(row);
-        rows.change(number, PlanStatus.EXISTS, IMPORTED);
-        count(number);
-      } catch (TraktException e) {
-        switch (e.failure()) {
-          case TraktFailure.Invalid refused ->
-              rows.change(number, PlanStatus.INVALID, "refused_by_trakt");
-          case TraktFailure.NotFound missing ->
-              rows.change(number, PlanStatus.NOT_FOUND, "unknown_to_trakt");
-          default -> throw e;
-        }
-      }
     }
   }
 
