@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What a list says of itself beside its name and its entries: what it is about, who may see it, how
- * it is shown and sorted.
+ * What a list says of itself beside its entries: its name, what it is about, who may see it, how it
+ * is shown and sorted.
  *
  * @param values by the names that Trakt takes them under: texts and booleans
  */
@@ -27,6 +27,7 @@ public record DescribedList(Map<String, Object> values) {
   /** Returns what a list of Trakt says; what it keeps silent about is private. */
   public static DescribedList of(ListSummary list) {
     Map<String, Object> values = new TreeMap<>(list.settings());
+    values.put("name", list.label());
     values.put(DESCRIPTION, Objects.requireNonNullElse(list.description(), ""));
     values.put("privacy", Objects.requireNonNullElse(list.privacy(), "private"));
     return new DescribedList(values);

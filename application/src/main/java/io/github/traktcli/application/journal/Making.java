@@ -40,6 +40,9 @@ public record Making(
     boolean isTakenBack,
     Whole whole) {
 
+  /** Under which {@link #before} has the ids of all lists, where their order was written over. */
+  public static final String ORDER = "order";
+
   /** What a work does to such a thing. */
   public enum Way {
     MADE,

@@ -17,6 +17,7 @@ import io.github.traktcli.application.journal.Makings;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.LibraryQuery;
 import io.github.traktcli.application.library.SyncProgress;
+import io.github.traktcli.application.lists.ListOrderGateway;
 import io.github.traktcli.application.transfer.plan.OwnTies;
 import io.github.traktcli.application.transfer.plan.Tie;
 import io.github.traktcli.application.undo.Unmade.Status;
@@ -32,7 +33,10 @@ import io.github.traktcli.domain.transfer.ImportKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes back the lists, notes and comments that a larger work made, after the entries that it put
@@ -42,11 +46,14 @@ import java.util.Optional;
  */
 public final class Unmake {
 
+  private static final Subject ME = new Subject.OfUser("me");
+
   private final Makings makings;
   private final ReadFacet facets;
   private final FindTwin twins;
   private final LibraryGateway sections;
   private final DraftGateway drafts;
+  private final ListOrderGateway orders;
   private final Deletions deletions;
   private final MakeAgain makeAgain;
   private final ActGateway acts;
@@ -57,12 +64,14 @@ public final class Unmake {
       ReadFacet facets,
       LibraryGateway sections,
       DraftGateway drafts,
+      ListOrderGateway orders,
       Deletions deletions,
       MakeAgain makeAgain,
       ActGateway acts) {
     this.makings = makings;
     this.facets = facets;
     this.drafts = drafts;
+    this.orders = orders;
     this.deletions = deletions;
     this.makeAgain = makeAgain;
     this.twins = new FindTwin(facets);
@@ -147,6 +156,9 @@ public final class Unmake {
 
   /** The details of a list are all that a work writes over. */
   private Status writtenBack(Making making) {
+    if (making.before().containsKey(Making.ORDER)) {
+      return arrangedBack(making);
+    }
     ListSummary list;
     try {
       list = facets.one(FacetRequest.of(CommunityFacets.LIST_ITSELF, itself(making))).value();
@@ -165,6 +177,38 @@ public final class Unmake {
     }
     drafts.send(new DraftRequest<>(CommunityDrafts.EDIT_LIST, itself(making), before.values()));
     return Status.RESTORED;
+  }
+
+  private Status arrangedBack(Making making) {
+    List<Long> now =
+        facets.many(FacetRequest.of(CommunityFacets.LISTS_OF_USER, ME)).toList().stream()
+            .map(list -> list.value().id())
+            .filter(Objects::nonNull)
+            .toList();
+    List<Long> before = ids(making.before().get(Making.ORDER));
+    List<Long> after =
+        Stream.of(making.text().split("[^0-9]+", -1))
+            .filter(id -> !id.isEmpty())
+            .map(Long::valueOf)
+            .toList();
+    return switch (OldOrder.step(before, after, now)) {
+      case UndoStep.Arrange(List<Long> order) -> {
+        orders.reorder(order);
+        yield Status.RESTORED;
+      }
+      case UndoStep.Leave leave when leave.reason() == UndoStep.Reason.AS_BEFORE ->
+          Status.AS_BEFORE;
+      default -> Status.CHANGED_SINCE;
+    };
+  }
+
+  private static List<Long> ids(@Nullable Object order) {
+    return order instanceof List<?> list
+        ? list.stream()
+            .filter(Number.class::isInstance)
+            .map(id -> ((Number) id).longValue())
+            .toList()
+        : List.of();
   }
 
   /** Returns a list that was there before; the journal keeps only its id. */

@@ -30,9 +30,10 @@ public record ImportDetails(
    * A place in a personal list.
    *
    * @param list its name
+   * @param id its Trakt id; nothing in files of others
    * @param rank from 1
    */
-  public record Place(@Nullable String list, @Nullable Integer rank) {}
+  public record Place(@Nullable String list, @Nullable Long id, @Nullable Integer rank) {}
 
   /**
    * What a person wrote.
@@ -63,7 +64,7 @@ public record ImportDetails(
   public static final ImportDetails NONE =
       new ImportDetails(
           null,
-          new Place(null, null),
+          new Place(null, null, null),
           new Words(null, null, null, null),
           null,
           new Play(false, false, false, 1),
@@ -79,6 +80,11 @@ public record ImportDetails(
   /** Returns the name of the personal list. */
   public @Nullable String list() {
     return place.list();
+  }
+
+  /** Returns the Trakt id of the personal list, which others may share the name of. */
+  public @Nullable Long listId() {
+    return place.id();
   }
 
   /** Returns the place within the list, from 1. */
@@ -133,7 +139,13 @@ public record ImportDetails(
 
   /** Returns the same as an entry of a list, with its place from 1 where the file has one. */
   public ImportDetails inList(@Nullable String name, @Nullable Integer rank) {
-    return new ImportDetails(rating, new Place(name, rank), words, section, play, metadata, tags);
+    return inList(name, null, rank);
+  }
+
+  /** Returns the same as an entry of a list of Trakt. */
+  public ImportDetails inList(@Nullable String name, @Nullable Long id, @Nullable Integer rank) {
+    Place other = new Place(name, id, rank);
+    return new ImportDetails(rating, other, words, section, play, metadata, tags);
   }
 
   private ImportDetails with(Words other) {

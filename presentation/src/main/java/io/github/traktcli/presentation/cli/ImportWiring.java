@@ -10,8 +10,10 @@ import io.github.traktcli.application.transfer.plan.PlanStore;
 import io.github.traktcli.application.transfer.restore.OpenCapture;
 import io.github.traktcli.application.transfer.restore.PlanRestore;
 import io.github.traktcli.application.transfer.run.RunImport;
+import io.github.traktcli.application.transfer.run.Writers;
 import io.github.traktcli.application.transfer.source.ImportSources;
 import io.github.traktcli.infrastructure.history.HttpPlaySettings;
+import io.github.traktcli.infrastructure.lists.HttpListOrderGateway;
 import io.github.traktcli.infrastructure.social.HttpSavedFilterGateway;
 import io.github.traktcli.infrastructure.transfer.capture.FolderCaptures;
 import io.github.traktcli.infrastructure.transfer.plan.FilePlanStore;
@@ -95,9 +97,11 @@ final class ImportWiring implements ImportUseCases {
     return new RunImport(
         gateways.sections(),
         gateways.facets(),
-        gateways.drafts(),
-        gateways.recordedActs(),
-        new HttpSavedFilterGateway(gateways.http()),
+        new Writers(
+            gateways.drafts(),
+            gateways.recordedActs(),
+            new HttpSavedFilterGateway(gateways.http()),
+            new HttpListOrderGateway(gateways.http())),
         gateways.journal(),
         gateways.makings(),
         store());

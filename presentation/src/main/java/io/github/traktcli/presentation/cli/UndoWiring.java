@@ -11,6 +11,7 @@ import io.github.traktcli.application.undo.RestoreListOrder;
 import io.github.traktcli.application.undo.TakeBack;
 import io.github.traktcli.application.undo.Unmake;
 import io.github.traktcli.infrastructure.act.HttpActGateway;
+import io.github.traktcli.infrastructure.lists.HttpListOrderGateway;
 import io.github.traktcli.infrastructure.social.HttpSavedFilterGateway;
 import io.github.traktcli.presentation.undo.UndoUseCases;
 
@@ -50,6 +51,7 @@ final class UndoWiring implements UndoUseCases {
         gateways.facets(),
         gateways.sections(),
         gateways.drafts(),
+        new HttpListOrderGateway(gateways.http()),
         deletions(),
         makeAgain(),
         new ExplainedActs(

@@ -101,11 +101,15 @@ record UndoReport(Console console, OutputRequest output) {
       case WOULD_RESTORE ->
           isDeleted(made)
               ? "Would make the " + label + " again."
-              : "Would describe the " + label + " as before.";
+              : isOrder(made)
+                  ? "Would bring the " + label + " back."
+                  : "Would describe the " + label + " as before.";
       case RESTORED ->
           isDeleted(made)
               ? "Made the " + label + " again."
-              : "Described the " + label + " as before.";
+              : isOrder(made)
+                  ? "Brought the " + label + " back."
+                  : "Described the " + label + " as before.";
       case AS_BEFORE -> "The " + label + " is as it was before.";
       case GONE_SINCE -> "The " + label + " is gone already.";
       case CHANGED_SINCE -> "The " + label + " is not as it was made, and stays.";
@@ -120,6 +124,10 @@ record UndoReport(Console console, OutputRequest output) {
   private static boolean isAct(Unmade made) {
     Deleted.Thing thing = made.making().thing();
     return thing == Deleted.Thing.LIKE || thing == Deleted.Thing.FOLLOW;
+  }
+
+  private static boolean isOrder(Unmade made) {
+    return made.making().before().containsKey(Making.ORDER);
   }
 
   private static boolean isDeleted(Unmade made) {

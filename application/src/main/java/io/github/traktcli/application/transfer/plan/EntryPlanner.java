@@ -105,11 +105,11 @@ final class EntryPlanner {
     if (name == null || name.isBlank()) {
       return row.as(PlanStatus.INVALID, "no_list");
     }
-    if (!inFile.add("list " + name + " " + item)) {
+    if (!inFile.add("list " + PersonalLists.key(row.details()) + " " + item)) {
       return row.as(PlanStatus.DUPLICATE, "same_item_in_file");
     }
     boolean there =
-        personal.named(name).filter(section -> account.holds(section, item)).isPresent();
+        personal.of(row.details()).filter(section -> account.holds(section, item)).isPresent();
     return there ? row.as(PlanStatus.EXISTS, "in_list") : row;
   }
 

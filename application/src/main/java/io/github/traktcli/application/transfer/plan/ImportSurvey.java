@@ -8,6 +8,8 @@ import io.github.traktcli.domain.transfer.ImportKind;
 import io.github.traktcli.domain.transfer.ImportRecord;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ final class ImportSurvey {
   private static final Duration DAYS_AROUND = Duration.ofDays(2);
 
   private final PlanOptions options;
+  private final List<ImportRecord.NewList> lists = new ArrayList<>();
   private int rows;
   private boolean plays;
   private boolean undated;
@@ -29,6 +32,9 @@ final class ImportSurvey {
 
   void see(ImportRecord row) {
     rows++;
+    if (row instanceof ImportRecord.NewList list) {
+      lists.add(list);
+    }
     if (row instanceof ImportAction action && action.kind() == ImportKind.HISTORY) {
       plays |= options.wants(action.kind(), action.optIn());
       try {
@@ -52,6 +58,11 @@ final class ImportSurvey {
   /** Tells whether there are plays that are wanted. */
   boolean plays() {
     return plays;
+  }
+
+  /** Returns the personal lists of the files. */
+  List<ImportRecord.NewList> lists() {
+    return lists;
   }
 
   int rows() {

@@ -60,7 +60,7 @@ public final class PlanImport {
               reading.format(),
               onlyOnce,
               new AccountContents(gateway, known, during),
-              new PersonalLists(facets),
+              new PersonalLists(facets, survey.lists()),
               new OwnWritings(facets),
               matching.apply(known),
               rows);

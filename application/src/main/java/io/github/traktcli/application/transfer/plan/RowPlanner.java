@@ -79,7 +79,8 @@ final class RowPlanner {
         list.description(),
         list.privacy(),
         list.ranked(),
-        list.settings());
+        list.settings(),
+        options.list().isPresent() ? ImportRecord.NewList.Identity.UNKNOWN : list.at());
   }
 
   private void plan(ImportAction given) {

@@ -11,6 +11,7 @@ import io.github.traktcli.application.transfer.plan.PlanRow;
 import io.github.traktcli.application.transfer.plan.PlanStatus;
 import io.github.traktcli.application.transfer.run.ListDetails;
 import io.github.traktcli.application.transfer.run.OldArrangement;
+import io.github.traktcli.application.transfer.run.OrderOfLists;
 import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
@@ -28,7 +29,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -85,37 +85,43 @@ final class FindSurplus {
         whole,
         untouched,
         unclear,
-        new OldArrangement(gateway, personal, plan.rows()).differing(),
+        arranged(),
         strange,
         covered.lists() ? details.differing() : List.of(),
         details.missing().stream().map(ImportRecord.NewList::name).toList());
   }
 
+  private List<String> arranged() {
+    List<String> arranged =
+        new ArrayList<>(new OldArrangement(gateway, personal, plan.rows()).differing());
+    if (covered.lists() && new OrderOfLists(personal, plan.lists()).isDiffering()) {
+      arranged.add("your lists among each other");
+    }
+    return arranged;
+  }
+
   /** Returns the names of lists that the copy does not have, and that go. */
   private List<String> lists() {
-    Map<String, Integer> known = new HashMap<>();
-    plan.lists().forEach(list -> known.merge(key(list.name()), 1, Integer::sum));
     List<String> strange = new ArrayList<>();
     if (unclear.contains(ImportKind.LIST)) {
       return strange;
     }
-    Set<String> compared = new HashSet<>();
-    for (ListSummary list : personal.all()) {
-      String key = key(list.label());
-      int left = known.merge(key, -1, Integer::sum);
-      if (left < 0) {
-        strange.add(list.label());
-        add(SurplusRow.of(list), ImportKind.LIST);
-      } else if (compared.add(key)) {
-        surplus(
-            PersonalLists.section(list), ImportKind.LIST, "list " + key, Optional.of(list.label()));
-      }
+    for (ListSummary list : personal.strange()) {
+      strange.add(list.label());
+      add(SurplusRow.of(list), ImportKind.LIST);
+    }
+    for (ImportRecord.NewList list : plan.lists()) {
+      personal
+          .summary(list)
+          .ifPresent(
+              there ->
+                  surplus(
+                      PersonalLists.section(there),
+                      ImportKind.LIST,
+                      "list " + PersonalLists.key(list),
+                      Optional.of(there)));
     }
     return strange;
-  }
-
-  private static String key(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   private void keep(PlanRow row) {
@@ -148,7 +154,7 @@ final class FindSurplus {
         PersonalLists.hidden(place == null ? "dropped" : place)
             .ifPresent(section -> keep(section, item));
       }
-      case LIST -> kept("list " + key(String.valueOf(row.details().list()))).add(item);
+      case LIST -> kept("list " + PersonalLists.key(row.details())).add(item);
       case REVIEW, NOTE, LIKED, FOLLOW, FILTER -> {}
     }
   }
@@ -181,7 +187,7 @@ final class FindSurplus {
   }
 
   private void surplus(
-      LibrarySection section, ImportKind kind, String place, Optional<String> list) {
+      LibrarySection section, ImportKind kind, String place, Optional<ListSummary> list) {
     Set<Long> stays = kept.getOrDefault(place, Set.of());
     for (LibraryEntry entry : entries(section)) {
       if (entry.item() == null) {

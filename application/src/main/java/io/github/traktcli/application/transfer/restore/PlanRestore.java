@@ -117,7 +117,8 @@ public final class PlanRestore {
                 "the capture", "it is not whole, so what it lacks must not go; leave out --exact"));
       }
       Covered covered = Covered.by(wanted.copy(), plan.rows(), kinds);
-      return new FindSurplus(looked, new PersonalLists(facets), plan, covered).found(untouched);
+      return new FindSurplus(looked, new PersonalLists(facets, plan.lists()), plan, covered)
+          .found(untouched);
     } catch (RuntimeException e) {
       plan.close();
       throw e;
@@ -133,7 +134,7 @@ public final class PlanRestore {
   }
 
   private List<String> missing(ImportPlan plan) {
-    return new ListDetails(new PersonalLists(facets), plan.lists())
+    return new ListDetails(new PersonalLists(facets, plan.lists()), plan.lists())
         .missing().stream().map(ImportRecord.NewList::name).toList();
   }
 

@@ -29,7 +29,7 @@ final class SurplusRow {
   private SurplusRow() {}
 
   static PlanRow of(
-      LibraryEntry entry, LibrarySection section, ImportKind kind, Optional<String> list) {
+      LibraryEntry entry, LibrarySection section, ImportKind kind, Optional<ListSummary> list) {
     MediaItem item = Objects.requireNonNull(entry.item());
     ImportMoment moment =
         entry.at() == null
@@ -47,7 +47,7 @@ final class SurplusRow {
   static PlanRow of(ListSummary list) {
     ImportDetails details =
         ImportDetails.NONE
-            .inList(list.label(), null)
+            .inList(list.label(), list.id(), null)
             .withMetadata(Map.of("list_id", String.valueOf(list.id())));
     return new PlanRow(
         new Asked(ImportKind.LIST, null, null, details, false, ACCOUNT),
@@ -58,10 +58,13 @@ final class SurplusRow {
   }
 
   private static ImportDetails details(
-      LibraryEntry entry, LibrarySection section, Optional<String> list) {
+      LibraryEntry entry, LibrarySection section, Optional<ListSummary> list) {
     ImportDetails details =
         ImportDetails.NONE
-            .inList(list.orElse(null), entry.rank())
+            .inList(
+                list.map(ListSummary::label).orElse(null),
+                list.map(ListSummary::id).orElse(null),
+                entry.rank())
             .withRating(entry.detail(Detail.RATING).map(Integer::valueOf).orElse(null));
     if (section instanceof LibrarySection.Hidden(var place)) {
       details = details.withSection(place.traktName());

@@ -32,7 +32,7 @@ public final class ListDetails {
 
   /** Returns the lists that the account lacks, also those that nothing is on. */
   public List<NewList> missing() {
-    return wanted.stream().filter(list -> personal.summary(list.name()).isEmpty()).toList();
+    return wanted.stream().filter(list -> personal.summary(list).isEmpty()).toList();
   }
 
   /** Returns the names of those that others may see, or that are described, than in the copy. */
@@ -55,7 +55,7 @@ public final class ListDetails {
         continue;
       }
       personal
-          .summary(list.name())
+          .summary(list)
           .filter(there -> !said(list).isSaidBy(there))
           .ifPresent(there -> changes.add(new Change(there, list)));
     }
@@ -64,6 +64,7 @@ public final class ListDetails {
 
   static DescribedList said(NewList list) {
     Map<String, Object> values = new LinkedHashMap<>(list.settings());
+    values.put("name", list.name());
     values.put("description", list.description());
     values.put("privacy", list.privacy());
     return new DescribedList(values);

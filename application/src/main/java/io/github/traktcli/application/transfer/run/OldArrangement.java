@@ -14,6 +14,7 @@ import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.LibrarySection.OfAccount;
+import io.github.traktcli.domain.transfer.ImportDetails;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ public final class OldArrangement {
   private final LibraryGateway gateway;
   private final PersonalLists personal;
   private final Map<String, List<Placed>> places = new LinkedHashMap<>();
+  private final Map<String, ImportDetails> lists = new HashMap<>();
 
   /** An entry of the copy. */
   private record Placed(long item, int rank, String note, boolean isNew) {}
@@ -57,7 +59,11 @@ public final class OldArrangement {
     switch (row.kind()) {
       case WATCHLIST -> put("watchlist", row, rank);
       case FAVORITE -> put("favorites", row, rank);
-      case LIST -> put("list " + row.details().list(), row, rank);
+      case LIST -> {
+        String place = "list " + PersonalLists.key(row.details());
+        lists.putIfAbsent(place, row.details());
+        put(place, row, rank);
+      }
       case HISTORY, RATING, COLLECTION, LIKE, REVIEW, NOTE, HIDDEN, LIKED, FOLLOW, FILTER -> {}
     }
   }
@@ -113,7 +119,7 @@ public final class OldArrangement {
     return switch (place) {
       case "watchlist" -> Optional.of(OfAccount.WATCHLIST);
       case "favorites" -> Optional.of(OfAccount.FAVORITES);
-      default -> personal.named(place.substring("list ".length()));
+      default -> personal.of(Objects.requireNonNull(lists.get(place)));
     };
   }
 

@@ -1,5 +1,6 @@
 package io.github.traktcli.application.transfer.run;
 
+import io.github.traktcli.application.transfer.plan.PersonalLists;
 import io.github.traktcli.application.transfer.plan.PlanRow;
 import io.github.traktcli.application.transfer.plan.PlanRows;
 import io.github.traktcli.application.transfer.plan.PlanStatus;
@@ -65,8 +66,7 @@ final class ReadyRows {
       case HIDDEN -> put(new LibrarySection.Hidden(place(row)), new Sorted(number, 0, number));
       case LIST ->
           lists
-              .computeIfAbsent(
-                  Objects.requireNonNull(row.details().list()).strip(), any -> new ArrayList<>())
+              .computeIfAbsent(PersonalLists.key(row.details()), any -> new ArrayList<>())
               .add(new Sorted(number, 0, rank(row)));
       case NOTE -> notes.add(new Sorted(number, 0, number));
       case REVIEW -> reviews.add(new Sorted(number, 0, number));
@@ -119,13 +119,13 @@ final class ReadyRows {
     return sections.keySet().stream().filter(LibrarySection.Hidden.class::isInstance).toList();
   }
 
-  /** Returns the names of the lists. */
+  /** Returns the lists, each by the key of its entries. */
   List<String> lists() {
     return List.copyOf(lists.keySet());
   }
 
-  List<Part> ofList(String name, int longest) {
-    return parts(lists.getOrDefault(name, List.of()), longest);
+  List<Part> ofList(String list, int longest) {
+    return parts(lists.getOrDefault(list, List.of()), longest);
   }
 
   List<Integer> notes() {

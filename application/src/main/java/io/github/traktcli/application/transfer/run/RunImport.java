@@ -1,13 +1,10 @@
 package io.github.traktcli.application.transfer.run;
 
-import io.github.traktcli.application.act.ActGateway;
-import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.journal.Journal;
 import io.github.traktcli.application.journal.Makings;
 import io.github.traktcli.application.library.LibraryGateway;
 import io.github.traktcli.application.library.SyncProgress;
-import io.github.traktcli.application.lists.SavedFilterGateway;
 import io.github.traktcli.application.transfer.plan.ImportPlan;
 import io.github.traktcli.application.transfer.plan.PlanStore;
 import java.util.Optional;
@@ -21,32 +18,22 @@ public final class RunImport {
 
   private final LibraryGateway gateway;
   private final ReadFacet facets;
-  private final DraftGateway drafts;
-  private final ActGateway acts;
-  private final SavedFilterGateway filters;
+  private final Writers writers;
   private final Journal journal;
   private final Makings makings;
   private final PlanStore store;
 
-  /**
-   * Makes the use case.
-   *
-   * @param acts what records lists and filters before it deletes them
-   */
+  /** Makes the use case. */
   public RunImport(
       LibraryGateway gateway,
       ReadFacet facets,
-      DraftGateway drafts,
-      ActGateway acts,
-      SavedFilterGateway filters,
+      Writers writers,
       Journal journal,
       Makings makings,
       PlanStore store) {
     this.gateway = gateway;
     this.facets = facets;
-    this.drafts = drafts;
-    this.acts = acts;
-    this.filters = filters;
+    this.writers = writers;
     this.journal = journal;
     this.makings = makings;
     this.store = store;
@@ -87,9 +74,7 @@ public final class RunImport {
 
   private ImportOutcome sent(PlanStore.Unfinished plan, SyncProgress progress) {
     ImportOutcome outcome =
-        new SendRows(
-                gateway, facets, drafts, acts, filters, journal, makings, store, plan, progress)
-            .send();
+        new SendRows(gateway, facets, writers, journal, makings, store, plan, progress).send();
     if (outcome.stoppedBy().isEmpty()) {
       store.end();
     }

@@ -1,7 +1,5 @@
 package io.github.traktcli.application.transfer.run;
 
-import io.github.traktcli.application.act.ActGateway;
-import io.github.traktcli.application.draft.DraftGateway;
 import io.github.traktcli.application.facet.ReadFacet;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
@@ -19,7 +17,6 @@ import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.application.library.SyncProgress;
 import io.github.traktcli.application.library.SyncRequest;
 import io.github.traktcli.application.library.SyncRun;
-import io.github.traktcli.application.lists.SavedFilterGateway;
 import io.github.traktcli.application.transfer.plan.Aim;
 import io.github.traktcli.application.transfer.plan.OwnTies;
 import io.github.traktcli.application.transfer.plan.PersonalLists;
@@ -29,6 +26,7 @@ import io.github.traktcli.application.transfer.plan.PlanStatus;
 import io.github.traktcli.application.transfer.plan.PlanStore;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.LibrarySection.OfAccount;
+import io.github.traktcli.domain.transfer.ImportDetails;
 import io.github.traktcli.domain.transfer.ImportKind;
 import io.github.traktcli.domain.transfer.ImportRecord;
 import java.util.ArrayList;
@@ -74,9 +72,7 @@ final class SendRows {
   SendRows(
       LibraryGateway gateway,
       ReadFacet facets,
-      DraftGateway drafts,
-      ActGateway acts,
-      SavedFilterGateway filters,
+      Writers writers,
       Journal journal,
       Makings makings,
       PlanStore store,
@@ -85,15 +81,15 @@ final class SendRows {
     this.gateway = gateway;
     this.facets = facets;
     this.makings = makings;
-    this.texts = new WriteTexts(drafts, acts, new Recorded());
-    this.ties = new SendTies(acts, filters, new Recorded(), new OwnTies(facets), unfinished.rows());
+    this.texts = new WriteTexts(writers, new Recorded());
+    this.ties = new SendTies(writers, new Recorded(), new OwnTies(facets), unfinished.rows());
     this.journal = journal;
     this.store = store;
     this.plan = unfinished.begun();
     this.rows = unfinished.rows();
     this.requests = new RowRequests(plan.times(), plan.onlyOnce());
     this.ready = new ReadyRows(rows, requests);
-    this.surplus = new TakeOut(gateway, new PersonalLists(facets), rows, PART);
+    this.surplus = new TakeOut(gateway, personal(), rows, PART);
     this.progress = new WholeProgress(shown, ready.count() + surplus.find(), this::recorded);
   }
 
@@ -191,12 +187,19 @@ final class SendRows {
   }
 
   private void sendLists() {
-    PersonalLists lists = new PersonalLists(facets);
-    for (String name : ready.lists()) {
+    PersonalLists lists = personal();
+    for (String list : ready.lists()) {
+      List<ReadyRows.Part> parts = ready.ofList(list, PART);
+      ImportDetails entry = rows.row(parts.getFirst().numbers().getFirst()).details();
       LibrarySection section =
-          lists.named(name).or(() -> made(name)).orElseThrow(() -> unmade(name));
-      ready.ofList(name, PART).forEach(part -> send(section, part));
+          lists.of(entry).or(() -> made(lists, entry)).orElseThrow(() -> unmade(entry));
+      parts.forEach(part -> send(section, part));
     }
+  }
+
+  /** Returns the lists of the account as they are now. */
+  private PersonalLists personal() {
+    return new PersonalLists(facets, plan.lists());
   }
 
   /** A copy also has lists that nothing is on. */
@@ -204,27 +207,26 @@ final class SendRows {
     if (!plan.aim().restores()) {
       return;
     }
-    for (ImportRecord.NewList list :
-        new ListDetails(new PersonalLists(facets), plan.lists()).missing()) {
+    for (ImportRecord.NewList list : new ListDetails(personal(), plan.lists()).missing()) {
       texts.list(list.name(), Optional.of(list));
     }
     if (plan.aim() == Aim.EXACT) {
-      new ListDetails(new PersonalLists(facets), plan.lists()).restore(texts);
+      new ListDetails(personal(), plan.lists()).restore(texts);
+      new OrderOfLists(personal(), plan.lists()).restore(texts);
     }
   }
 
-  private Optional<LibrarySection> made(String name) {
-    Optional<ImportRecord.NewList> known =
-        plan.lists().stream().filter(list -> list.name().strip().equals(name)).findFirst();
-    return texts.list(name, known).or(() -> new PersonalLists(facets).named(name));
+  private Optional<LibrarySection> made(PersonalLists lists, ImportDetails entry) {
+    String name = Objects.requireNonNull(entry.list()).strip();
+    return texts.list(name, lists.wanted(entry)).or(() -> personal().of(entry));
   }
 
-  private static TraktException unmade(String name) {
-    return new TraktException(TraktFailure.NotFound.thing("list \"" + name + "\""));
+  private static TraktException unmade(ImportDetails entry) {
+    return new TraktException(TraktFailure.NotFound.thing("list \"" + entry.list() + "\""));
   }
 
   private void arrange() {
-    OldArrangement old = new OldArrangement(gateway, new PersonalLists(facets), rows);
+    OldArrangement old = new OldArrangement(gateway, personal(), rows);
     ArrangeSection arrange = new ArrangeSection(gateway, recording());
     if (plan.aim() == Aim.EXACT) {
       old.restore(arrange, this::recorded);

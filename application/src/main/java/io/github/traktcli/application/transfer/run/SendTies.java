@@ -33,14 +33,9 @@ final class SendTies {
   private final OwnTies own;
   private final PlanRows rows;
 
-  SendTies(
-      ActGateway acts,
-      SavedFilterGateway filters,
-      WriteTexts.Recorder recorder,
-      OwnTies own,
-      PlanRows rows) {
-    this.acts = acts;
-    this.filters = filters;
+  SendTies(Writers writers, WriteTexts.Recorder recorder, OwnTies own, PlanRows rows) {
+    this.acts = writers.acts();
+    this.filters = writers.filters();
     this.recorder = recorder;
     this.own = own;
     this.rows = rows;
@@ -56,7 +51,7 @@ final class SendTies {
     for (int number : numbers) {
       Tie tie = tie(number);
       if (isThere(number, tie)
-          && perform(number, tie, () -> takeBack(tie), PlanStatus.REMOVED, "gone_before")) {
+          && perform(number, () -> takeBack(tie), PlanStatus.REMOVED, "gone_before")) {
         rows.change(number, PlanStatus.REMOVED, "not_in_capture");
         gone.accept(number);
       } else if (rows.row(number).status() == PlanStatus.SURPLUS) {
@@ -76,7 +71,7 @@ final class SendTies {
       Tie tie = tie(number);
       if (isThere(number, tie)) {
         rows.change(number, PlanStatus.EXISTS, "there");
-      } else if (perform(number, tie, () -> send(tie), PlanStatus.NOT_FOUND, "unknown_to_trakt")) {
+      } else if (perform(number, () -> send(tie), PlanStatus.NOT_FOUND, "unknown_to_trakt")) {
         rows.change(number, PlanStatus.EXISTS, SendRows.IMPORTED);
         done.accept(number);
       }
@@ -92,7 +87,7 @@ final class SendTies {
     return own.of(Objects.requireNonNull(row.kind())).containsKey(tie.key());
   }
 
-  private boolean perform(int number, Tie tie, Runnable doing, PlanStatus missing, String reason) {
+  private boolean perform(int number, Runnable doing, PlanStatus missing, String reason) {
     try {
       doing.run();
       return true;

@@ -22,6 +22,7 @@ import io.github.traktcli.application.transfer.plan.PlanStatus;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.LibrarySection.OfAccount;
+import io.github.traktcli.domain.transfer.ImportDetails;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,9 +92,15 @@ final class TakeOut {
       case COLLECTION -> Optional.of(OfAccount.COLLECTION);
       case HIDDEN ->
           PersonalLists.hidden(Objects.requireNonNullElse(row.details().section(), "dropped"));
-      case LIST -> personal.named(Objects.requireNonNullElse(row.details().list(), ""));
+      case LIST -> list(row.details());
       case REVIEW, NOTE, LIKED, FOLLOW, FILTER -> Optional.empty();
     };
+  }
+
+  /** Only plans of before lists had their ids in them name one by its name. */
+  private Optional<LibrarySection> list(ImportDetails entry) {
+    Long id = entry.listId();
+    return id == null ? personal.of(entry) : personal.withId(id);
   }
 
   /**

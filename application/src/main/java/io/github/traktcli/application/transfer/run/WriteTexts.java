@@ -9,6 +9,7 @@ import io.github.traktcli.application.journal.Deleted.Thing;
 import io.github.traktcli.application.journal.DescribedList;
 import io.github.traktcli.application.journal.Making;
 import io.github.traktcli.application.journal.Makings;
+import io.github.traktcli.application.lists.ListOrderGateway;
 import io.github.traktcli.application.transfer.plan.PersonalLists;
 import io.github.traktcli.application.transfer.plan.PlanRow;
 import io.github.traktcli.domain.act.CommunityActs;
@@ -38,6 +39,7 @@ final class WriteTexts {
 
   private final DraftGateway drafts;
   private final ActGateway acts;
+  private final ListOrderGateway orders;
   private final Recorder recorder;
 
   /** Records what is about to be made. */
@@ -48,9 +50,10 @@ final class WriteTexts {
         Makings.Wanted wanted, Supplier<Optional<T>> making, Function<T, @Nullable Long> id);
   }
 
-  WriteTexts(DraftGateway drafts, ActGateway acts, Recorder recorder) {
-    this.drafts = drafts;
-    this.acts = acts;
+  WriteTexts(Writers writers, Recorder recorder) {
+    this.drafts = writers.drafts();
+    this.acts = writers.acts();
+    this.orders = writers.orders();
     this.recorder = recorder;
   }
 
@@ -93,6 +96,23 @@ final class WriteTexts {
             drafts
                 .send(new DraftRequest<>(CommunityDrafts.EDIT_LIST, itself, after.values()))
                 .map(Sourced::value),
+        ListSummary::id);
+  }
+
+  /** Puts the lists into another order, given as the ids of all. */
+  void reorder(List<Long> before, List<Long> after) {
+    recorder.made(
+        new Makings.Wanted(
+            Making.Way.REWRITTEN,
+            Thing.LIST,
+            new Subject.OfUser("me"),
+            after.toString(),
+            Map.of(Making.ORDER, before),
+            "order of your lists"),
+        () -> {
+          orders.reorder(after);
+          return Optional.<ListSummary>empty();
+        },
         ListSummary::id);
   }
 

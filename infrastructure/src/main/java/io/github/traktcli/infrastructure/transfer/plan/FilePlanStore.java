@@ -64,7 +64,9 @@ public final class FilePlanStore implements PlanStore {
       @Nullable String description,
       @Nullable String privacy,
       @Nullable Boolean ranked,
-      @Nullable Map<String, Object> settings) {}
+      @Nullable Map<String, Object> settings,
+      @Nullable Long id,
+      @Nullable String slug) {}
 
   /** What was begun. */
   record BegunDto(
@@ -146,7 +148,9 @@ public final class FilePlanStore implements PlanStore {
                                     list.description(),
                                     list.privacy(),
                                     list.ranked(),
-                                    list.settings()))
+                                    list.settings(),
+                                    list.at().id(),
+                                    list.at().slug()))
                         .toList(),
                     plan.write().isPresent() ? plan.write().getAsLong() : null,
                     plan.aim().word(),
@@ -199,7 +203,8 @@ public final class FilePlanStore implements PlanStore {
                         Objects.requireNonNullElse(list.description(), ""),
                         Objects.requireNonNullElse(list.privacy(), ""),
                         Boolean.TRUE.equals(list.ranked()),
-                        Objects.requireNonNullElse(list.settings(), Map.of())))
+                        Objects.requireNonNullElse(list.settings(), Map.of()),
+                        new ImportRecord.NewList.Identity(list.id(), list.slug())))
             .toList(),
         dto.write() == null ? OptionalLong.empty() : OptionalLong.of(dto.write()),
         dto.aim() == null

@@ -42,6 +42,7 @@ record PlanRowDto(
   record DetailsDto(
       @Nullable Integer rating,
       @Nullable String list,
+      @Nullable Long listId,
       @Nullable Integer rank,
       @Nullable String note,
       @Nullable Boolean spoiler,
@@ -61,6 +62,7 @@ record PlanRowDto(
           : new DetailsDto(
               details.rating(),
               details.list(),
+              details.listId(),
               details.rank(),
               details.note(),
               details.spoiler(),
@@ -78,7 +80,7 @@ record PlanRowDto(
     ImportDetails toDomain() {
       return new ImportDetails(
           rating,
-          new ImportDetails.Place(list, rank),
+          new ImportDetails.Place(list, listId, rank),
           new ImportDetails.Words(note, spoiler, privacy, attachedTo),
           section,
           new ImportDetails.Play(

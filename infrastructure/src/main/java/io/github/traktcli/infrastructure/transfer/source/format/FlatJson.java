@@ -145,7 +145,7 @@ final class FlatJson implements ImportFormat {
         any = true;
       }
       if (node.has("listed_at") || node.has("watchlisted_at")) {
-        pages.entry(ImportKind.WATCHLIST, null, node, at);
+        pages.entry(ImportKind.WATCHLIST, node, at);
         any = true;
       }
       if (node.has("collected_at")) {

@@ -3,6 +3,7 @@ package io.github.traktcli.infrastructure.transfer.source.format;
 import io.github.traktcli.domain.transfer.ImportKind;
 import io.github.traktcli.domain.transfer.ImportOrigin;
 import io.github.traktcli.domain.transfer.ImportRecord;
+import io.github.traktcli.domain.transfer.ImportRecord.NewList.Identity;
 import io.github.traktcli.infrastructure.transfer.source.file.JsonEntries;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe.Json;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Trakt's own exports: that of the site today, that of the server before, and single pages. */
@@ -216,9 +218,9 @@ final class TraktExport implements ImportFormat {
           case "history" -> each(part, pages::play);
           case "ratings" -> each(part, pages::rating);
           case "watchlist" ->
-              each(part, (entry, at) -> pages.entry(ImportKind.WATCHLIST, null, entry, at));
+              each(part, (entry, at) -> pages.entry(ImportKind.WATCHLIST, entry, at));
           case "favorites" ->
-              each(part, (entry, at) -> pages.entry(ImportKind.FAVORITE, null, entry, at));
+              each(part, (entry, at) -> pages.entry(ImportKind.FAVORITE, entry, at));
           case "list" -> listEntries(part);
           case "collection" -> each(part, pages::collected);
           case "hidden" -> {
@@ -263,14 +265,16 @@ final class TraktExport implements ImportFormat {
         desk.ignored(at, "a list without a name");
         return;
       }
-      lists.put(JsonCells.text(entry.path("ids"), "trakt"), name);
+      String id = JsonCells.text(entry.path("ids"), "trakt");
+      lists.put(id, name);
       desk.put(
           new ImportRecord.NewList(
               name,
               JsonCells.text(entry, "description"),
               JsonCells.text(entry, "privacy"),
               entry.path("display_numbers").asBoolean(false),
-              settings(entry)));
+              settings(entry),
+              new Identity(number(id), JsonCells.orNull(entry.path("ids"), "slug"))));
     }
 
     private static Map<String, Object> settings(JsonNode entry) {
@@ -288,6 +292,10 @@ final class TraktExport implements ImportFormat {
       return settings;
     }
 
+    private static @Nullable Long number(String id) {
+      return id.matches("[0-9]{1,18}") ? Long.valueOf(id) : null;
+    }
+
     private void listEntries(Part part) {
       Matcher matcher = LIST.matcher(part.file().file().stem());
       String id = matcher.matches() ? matcher.group(1) : "";
@@ -295,13 +303,15 @@ final class TraktExport implements ImportFormat {
           matcher.matches()
               ? matcher.group(2).replaceFirst("-\\d+$", "")
               : part.file().file().stem();
+      Long number = number(id);
       String known = lists.get(id);
       String name = known == null ? slug.replace('-', ' ') : known;
       if (known == null) {
         lists.put(id, name);
-        desk.put(new ImportRecord.NewList(name, "", "", false));
+        desk.put(
+            new ImportRecord.NewList(name, "", "", false, Map.of(), new Identity(number, slug)));
       }
-      each(part, (entry, at) -> pages.entry(ImportKind.LIST, name, entry, at));
+      each(part, (entry, at) -> pages.listed(name, number, entry, at));
     }
 
     private static String section(String stem) {

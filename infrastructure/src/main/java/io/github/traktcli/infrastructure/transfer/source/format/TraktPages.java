@@ -89,8 +89,18 @@ final class TraktPages {
                 at));
   }
 
-  /** Puts an entry of the watchlist, of the favorites, or of a list of a name. */
-  void entry(ImportKind kind, @Nullable String list, JsonNode entry, ImportOrigin at) {
+  /** Puts an entry of the watchlist, or of the favorites. */
+  void entry(ImportKind kind, JsonNode entry, ImportOrigin at) {
+    entry(kind, null, null, entry, at);
+  }
+
+  /** Puts an entry of a personal list, by its name and its Trakt id where that is known. */
+  void listed(String list, @Nullable Long id, JsonNode entry, ImportOrigin at) {
+    entry(ImportKind.LIST, list, id, entry, at);
+  }
+
+  private void entry(
+      ImportKind kind, @Nullable String list, @Nullable Long id, JsonNode entry, ImportOrigin at) {
     about(
         entry,
         at,
@@ -98,7 +108,7 @@ final class TraktPages {
           Integer rank = JsonCells.count(entry, "rank");
           String note = JsonCells.text(entry, "notes");
           ImportDetails details =
-              ImportDetails.NONE.inList(list, rank).withNote(note.isEmpty() ? null : note);
+              ImportDetails.NONE.inList(list, id, rank).withNote(note.isEmpty() ? null : note);
           desk.action(kind, item, moment(JsonCells.text(entry, "listed_at")), details, at);
         });
   }

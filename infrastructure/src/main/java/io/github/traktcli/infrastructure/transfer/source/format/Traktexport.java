@@ -54,14 +54,9 @@ final class Traktexport implements ImportFormat {
           counts,
           file,
           "watchlist",
-          (entry, at) -> pages.entry(ImportKind.WATCHLIST, null, entry, at));
+          (entry, at) -> pages.entry(ImportKind.WATCHLIST, entry, at));
       for (String name : List.of("recommendations", "favorites")) {
-        on(
-            wanted,
-            counts,
-            file,
-            name,
-            (entry, at) -> pages.entry(ImportKind.FAVORITE, null, entry, at));
+        on(wanted, counts, file, name, (entry, at) -> pages.entry(ImportKind.FAVORITE, entry, at));
       }
       on(wanted, counts, file, "collection", pages::collected);
       on(wanted, counts, file, "comments", pages::comment);
