@@ -40,7 +40,7 @@ rm -rf "$dist" "$root/target/image"
 mkdir -p "$dist"
 scripts/package/image.sh "$image"
 cp LICENSE README.md CHANGELOG.md presentation/src/main/resources/META-INF/NOTICE "$image"
-scripts/package/third-party "$image/lib/trakt/$version" >"$image/THIRD-PARTY.txt"
+scripts/package/third-party target/rehearsal/jars >"$image/THIRD-PARTY.txt"
 cp "$image/THIRD-PARTY.txt" "$image/lib/trakt/$version" # it goes wherever the program goes
 sed "s/^version=.*/version=$version/" scripts/install.sh >"$dist/install.sh"
 chmod 755 "$dist/install.sh"
@@ -114,10 +114,10 @@ lay_out() { # folder
     echo 'License: GPL-2 with Classpath exception'
     echo ' The texts are in the folder legal beside it.'
     echo
-    echo 'Files: usr/lib/trakt/*/*.jar'
-    echo 'Copyright: see THIRD-PARTY.txt beside them'
+    echo 'Files: usr/lib/trakt/*/runtime/lib/modules'
+    echo 'Copyright: see THIRD-PARTY.txt in usr/lib/trakt'
     echo 'License: Apache-2.0, MIT, BSD-2-Clause, BSD-3-Clause'
-    echo ' Whose each is, and the texts, are in THIRD-PARTY.txt beside them.'
+    echo ' The module trakt in it is made of the libraries that are named there with their terms.'
   } >"$1/usr/share/doc/trakt/copyright"
 }
 

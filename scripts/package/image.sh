@@ -3,8 +3,8 @@
 #
 #   scripts/package/image.sh FOLDER
 #
-# bin/ has the launcher, lib/trakt/VERSION/ the runtime, the jars, the help and the caches of the JVM,
-# share/ completions and manual pages. The folder can be moved. All is the same in each build but for
+# bin/ has the launcher, lib/trakt/VERSION/ the runtime with the program in it, the help and the caches of
+# the JVM, share/ completions and manual pages. The folder can be moved. All is the same in each build but for
 # the caches (*.aot), which hold addresses. They are made here and not where trakt is installed:
 # making them takes a quarter of a minute and a server, which no package manager should start.
 [ $# = 1 ] || exit 2
@@ -15,10 +15,10 @@ set -e
 
 built=$PWD/presentation/target/app
 work=$PWD/target/rehearsal
-programs=io.github.traktcli.presentation.cli
+programs=trakt/io.github.traktcli.presentation.cli
 separator=:
 case $(uname -s) in MINGW* | MSYS*)
-  separator=';'
+  separator=';' # of class paths
   image=$(cygpath -m "$image") work=$(cygpath -m "$work")
 ;;
 esac
@@ -29,6 +29,19 @@ version=$(sed -n 's/^  <version>\(.*\)<\/version>$/\1/p' pom.xml)
 date=$(sed -n 's/.*<project.build.outputTimestamp>\([0-9-]*\)T.*/\1/p' pom.xml)
 home=$image/lib/trakt/$version
 mkdir -p "$home"
+
+# The program: all jars as one module.
+mkdir "$work/jars"
+jars=
+for jar in $(tr ':' '\n' <"$built/classpath.txt" | sed 's/.*\///') trakt.jar; do
+  cp "$built/$jar" "$work/jars/$jar"
+  jars="$jars $jar"
+done
+package=$PWD/scripts/package
+# shellcheck disable=SC2086 # no blanks
+(cd "$work/jars" && "$java_home/bin/java" "$package/WriteOut.java" "$built/help/options" $jars &&
+  "$java_home/bin/java" "$package/OneModule.java" trakt ../module.jar \
+    java.desktop,java.logging,java.xml,jdk.httpserver,jdk.unsupported $jars)
 
 # The runtime. What holds for every start is told to it here, the rest by the launcher.
 # -Xmn: what a page of items leaves behind is cleared early, so that long lists take little memory.
@@ -42,15 +55,16 @@ options="$options -XX:CompileCommand=quiet"
 for loops in 'sun.security.util.math.intpoly.*' java.math.BigInteger; do
   options="$options -XX:CompileCommand=CompileThresholdScaling,$loops::*,0.1"
 done
-# No option is a date or a path to the parser: it need not look for their classes in every jar.
+# No option is a date or a path to the parser: it need not look for their classes.
 options="$options -Dpicocli.converters.excludes=java.* -Dpicocli.disable.closures=true"
+options="$options --enable-native-access=trakt"
 # java.desktop reads pictures; what it has for windows, letters and sound is left out.
 unused=
 [ "$(uname -s)" != Linux ] || for part in awt_xawt fontmanager freetype jawt jsound splashscreen; do
   unused=$unused${unused:+,}/java.desktop/lib/lib$part.so
 done
-"$java_home/bin/jlink" ${unused:+--exclude-files "$unused"} --add-modules java.base,java.desktop,java.logging,java.xml,jdk.httpserver,jdk.unsupported \
-  --strip-java-debug-attributes --no-header-files --no-man-pages --compress zip-6 \
+"$java_home/bin/jlink" ${unused:+--exclude-files "$unused"} --module-path "$work/module.jar" --add-modules trakt \
+  --no-header-files --no-man-pages --compress zip-6 \
   --add-options="$options" --output "$home/runtime"
 cp "$java_home/lib/security/cacerts" "$work/cacerts" # in packages of Debian it is a link
 rm -f "$home/runtime/lib/security/cacerts"
@@ -65,33 +79,11 @@ awk '
   }' "$home/runtime/conf/security/java.security" >"$work/java.security"
 cat "$work/java.security" >"$home/runtime/conf/security/java.security"
 
-# The program, its own jars first, for its files are looked for in the order of the jars. The caches
-# know the jars by their order and their times.
-names=$(tr ':' '\n' <"$built/classpath.txt" | sed 's/.*\///')
-{ echo trakt.jar && echo "$names" | sed '/^trakt-/!d' && echo "$names" | sed '/^trakt-/d'; } >"$work/jars"
-jars=
-while read -r jar; do
-  cp "$built/$jar" "$home/$jar"
-  jars="$jars $jar"
-done <"$work/jars"
-# shellcheck disable=SC2086 # no blanks
-(cd "$home" && "$java_home/bin/java" "$OLDPWD/scripts/package/WriteOut.java" "$built/help/options" $jars)
-class_path=
-class_path_sh=
-class_path_cmd=
-class_path_ps1=
-while read -r jar; do
-  TZ=UTC touch -t "$(echo "$date" | tr -d -)0000" "$home/$jar"
-  class_path=$class_path${class_path:+$separator}$home/$jar
-  class_path_sh=$class_path_sh${class_path_sh:+:}'$home/'$jar
-  class_path_cmd=$class_path_cmd${class_path_cmd:+;}'%home%\\'$jar
-  class_path_ps1=$class_path_ps1${class_path_ps1:+;}'$traktHome\\'$jar
-done <"$work/jars"
 cp -R "$built/help" "$home/help"
 [ ! -d "$built/man" ] || { mkdir -p "$image/share/man" && cp -R "$built/man" "$image/share/man/man1"; }
 
 program() { # arguments
-  "$home/runtime/bin/java" -cp "$class_path" $programs.Main "$@" | tr -d '\r'
+  "$home/runtime/bin/java" -m $programs.Main "$@" | tr -d '\r'
 }
 completion() { # shell, file
   mkdir -p "$image/share/${2%/*}"
@@ -103,15 +95,12 @@ completion fish fish/vendor_completions.d/trakt.fish
 
 case $(uname -s) in
   MINGW* | MSYS*)
-    sed -e "s|@VERSION@|$version|" -e "s|@CLASSPATH@|$class_path_cmd|" -e 's/\r*$/\r/' \
-      scripts/package/launcher.cmd >"$image/bin/trakt.cmd"
-    sed -e "s|@VERSION@|$version|" -e "s|@CLASSPATH@|$class_path_ps1|" \
-      scripts/package/launcher.ps1 >"$image/bin/trakt.ps1"
+    sed -e "s|@VERSION@|$version|" -e 's/\r*$/\r/' scripts/package/launcher.cmd >"$image/bin/trakt.cmd"
+    sed -e "s|@VERSION@|$version|" scripts/package/launcher.ps1 >"$image/bin/trakt.ps1"
     ;;
   *)
     line=$(program --version)
-    sed -e "s|@VERSION@|$version|" -e "s|@VERSION_LINE@|$line|" -e "s|@CLASSPATH@|$class_path_sh|" \
-      scripts/package/launcher.sh >"$image/bin/trakt"
+    sed -e "s|@VERSION@|$version|" -e "s|@VERSION_LINE@|$line|" scripts/package/launcher.sh >"$image/bin/trakt"
     chmod 755 "$image/bin/trakt"
     ;;
 esac
@@ -122,7 +111,7 @@ esac
   -keystore "$work/keys.p12" -storetype PKCS12 -storepass rehearsal 2>/dev/null
 "$java_home/bin/keytool" -exportcert -rfc -alias rehearsal \
   -keystore "$work/keys.p12" -storepass rehearsal >"$work/authority.pem" 2>/dev/null
-"$java_home/bin/java" -cp "$class_path$separator$(echo presentation/target/rehearsal/mockwebserver3-*.jar)" \
+"$java_home/bin/java" -cp "$work/jars/*$separator$(echo presentation/target/rehearsal/mockwebserver3-*.jar)" \
   scripts/package/RehearsalServer.java "$work/keys.p12" "$work/addresses" $$ &
 server=$!
 trap 'kill $server 2>/dev/null || :' EXIT
@@ -132,29 +121,17 @@ until grep -qs TOKEN "$work/addresses"; do
 done
 . "$work/addresses"
 
-# A cache tells the JVM where its jars were when it was made. Where they are not there any more, the JVM
-# looks for them once for each class, in vain. So they are named by what is theirs wherever they are put:
-# the folder that the launcher has open.
-known=$class_path
-if [ -d /proc/self/fd ]; then
-  known=
-  while read -r jar; do known=$known${known:+:}/proc/self/fd/9/$jar; done <"$work/jars"
-fi
-
 remember() { # cache, token
   sed "s|\$HTTPS|$HTTPS|g; s|\$HTTP|$HTTP|g" "scripts/package/$1.txt" >"$work/$1.txt"
   LC_ALL=C.UTF-8 HOME=$work SSL_CERT_FILE=$work/authority.pem \
     TRAKT_CONFIG_DIR=$work/config TRAKT_STATE_DIR=$work/state TRAKT_CACHE_DIR=$work/cache \
     TRAKT_API_URL=$HTTPS TRAKT_AUTH_URL=$HTTPS TRAKT_ACCESS_TOKEN=$2 TRAKT_CLIENT_ID=rehearsal \
-    "$home/runtime/bin/java" -XX:AOTMode=record -XX:AOTConfiguration="$work/$1.seen" "-Dtrakt.help=$home/help" -Dtrakt.tty= \
-    -Dtrakt.locale= -cp "$known" $programs.Rehearsal <"$work/$1.txt" >"$work/$1.out" 2>"$work/$1.err" 9<"$home" || {
+    "$home/runtime/bin/java" -XX:AOTCacheOutput="$home/$1.aot" "-Dtrakt.help=$home/help" -Dtrakt.tty= \
+    -Dtrakt.locale= -m $programs.Rehearsal <"$work/$1.txt" >"$work/$1.out" 2>"$work/$1.err" || {
     cat "$work/$1.err" >&2
     echo "trakt: the rehearsal for the cache $1 has failed." >&2
     exit 1
   }
-  # Not in one step with the above: the JVM would do it in a process that has not that folder open.
-  "$home/runtime/bin/java" -XX:AOTMode=create -XX:AOTConfiguration="$work/$1.seen" \
-    -XX:AOTCache="$home/$1.aot" -cp "$known" 9<"$home" >"$work/$1.out"
   [ -s "$home/$1.aot" ]
 }
 remember light ''

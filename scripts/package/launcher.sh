@@ -51,9 +51,6 @@ case $tty in *[oe])
 ;;
 esac
 
-# By this the caches know where their jars are (image.sh says why).
-[ ! -r "$home" ] || exec 9<"$home"
-
 exec "$home/runtime/bin/java" -XX:AOTCache="$home/$cache.aot" "-Dtrakt.help=$home/help" \
   "-Dtrakt.tty=$tty" "-Dtrakt.locale=$locale" ${columns:+"-Dtrakt.columns=$columns"} ${rows:+"-Dtrakt.rows=$rows"} \
-  ${TRAKT_JAVA_OPTIONS-} -cp "@CLASSPATH@" io.github.traktcli.presentation.cli.Main "$@"
+  ${TRAKT_JAVA_OPTIONS-} -m trakt/io.github.traktcli.presentation.cli.Main "$@"

@@ -104,10 +104,19 @@ public record SandboxSeason(
         && firstAired(count).filter(end -> !end.isBefore(from)).isPresent();
   }
 
-  public long airedBy(Instant now) {
-    return episodes().stream()
-        .filter(episode -> episode.firstAired().filter(at -> !at.isAfter(now)).isPresent())
-        .count();
+  /** Returns how many of its episodes are on air by then; they follow one another. */
+  public int airedBy(Instant now) {
+    int aired = 0;
+    int unknown = count;
+    while (aired < unknown) {
+      int middle = (aired + unknown + 1) / 2;
+      if (firstAired(middle).filter(at -> !at.isAfter(now)).isPresent()) {
+        aired = middle;
+      } else {
+        unknown = middle - 1;
+      }
+    }
+    return aired;
   }
 
   @Override

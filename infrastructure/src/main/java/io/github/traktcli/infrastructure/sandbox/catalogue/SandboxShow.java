@@ -20,6 +20,7 @@ public final class SandboxShow implements SandboxTitle {
   private static final int EPISODE_IDS_EACH = 2_000;
 
   private final TsvTable.Row row;
+  private final LocalTime time;
   private final long trakt;
   private final long seasonIds;
   private final long episodeIds;
@@ -32,6 +33,7 @@ public final class SandboxShow implements SandboxTitle {
    */
   SandboxShow(TsvTable.Row row, RelativeDates today, Map<Integer, List<String>> titles) {
     this.row = row;
+    time = time(row.text(8));
     trakt = row.number(0);
     seasonIds = row.text(23).isEmpty() ? FREE_SEASON_IDS + trakt * SEASON_IDS_EACH : row.number(23);
     episodeIds =
@@ -100,7 +102,14 @@ public final class SandboxShow implements SandboxTitle {
   }
 
   public LocalTime time() {
-    return LocalTime.parse(row.text(8));
+    return time;
+  }
+
+  /** Reads 21:05; the formats of the JDK take long to be made. */
+  private static LocalTime time(String text) {
+    int colon = text.indexOf(':');
+    return LocalTime.of(
+        Integer.parseInt(text, 0, colon, 10), Integer.parseInt(text, colon + 1, text.length(), 10));
   }
 
   ZoneId zone() {

@@ -91,10 +91,7 @@ final class Progress {
   }
 
   private List<SandboxEpisode> aired(SandboxSeason season) {
-    Instant now = context.today().now();
-    return season.episodes().stream()
-        .filter(episode -> episode.firstAired().filter(at -> !at.isAfter(now)).isPresent())
-        .toList();
+    return season.episodes().subList(0, season.airedBy(context.today().now()));
   }
 
   /** The first that is open behind the last one that was done, or else the first open one. */
@@ -151,7 +148,8 @@ final class Progress {
 
   private JsonObject stats(Request request) {
     long counted = request.asks("lifetime_stats") ? plays : playsSinceReset;
-    long open = counted(request).size() - countDone(counted(request));
+    List<SandboxEpisode> all = counted(request);
+    long open = all.size() - countDone(all);
     return new JsonObject()
         .with("play_count", counted)
         .with("minutes_watched", counted * show.runtime())
@@ -159,9 +157,10 @@ final class Progress {
   }
 
   private JsonObject summary(Request request) {
+    List<SandboxEpisode> counted = counted(request);
     return new JsonObject()
-        .with("aired", counted(request).size())
-        .with("completed", countDone(counted(request)))
+        .with("aired", counted.size())
+        .with("completed", countDone(counted))
         .with(
             "last_" + activity + "_at",
             done.values().stream().max(Comparator.naturalOrder()).orElse(null))

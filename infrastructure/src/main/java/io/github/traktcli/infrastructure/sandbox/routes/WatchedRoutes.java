@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What was watched, by title, and the way through a show. */
@@ -143,8 +144,8 @@ final class WatchedRoutes {
         request,
         progresses(request, false).stream()
             .filter(progress -> !progress.isHidden() && progress.hasNext(request))
-            .map(progress -> progress.brief(request, request.asks("include_stats")))
-            .toList());
+            .toList(),
+        progress -> progress.brief(request, request.asks("include_stats")));
   }
 
   private Reply upNextByIntent(Request request) {
@@ -162,14 +163,15 @@ final class WatchedRoutes {
                       case "completed" -> !progress.hasNext(request);
                       default -> progress.hasNext(request);
                     })
-            .map(progress -> progress.brief(request, true))
-            .toList());
+            .toList(),
+        progress -> progress.brief(request, true));
   }
 
   /** The real service counts what it does not show here; clients must not believe it. */
-  private static Reply miscounted(Request request, List<JsonObject> rows) {
+  private static Reply miscounted(
+      Request request, List<Progress> rows, Function<Progress, JsonObject> shape) {
     return Paging.of(request)
-        .of(rows, row -> row)
+        .of(rows, shape)
         .header("X-Pagination-Item-Count", 1337)
         .header("X-Pagination-Page-Count", 14);
   }
