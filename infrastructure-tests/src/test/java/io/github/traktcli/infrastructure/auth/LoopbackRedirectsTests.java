@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -24,9 +25,9 @@ class LoopbackRedirectsTests {
 
   @Test
   void hearsTheOneVisitThatBringsAnAnswer() throws IOException {
-    String base = "http://127.0.0.1:" + freePort();
-    try (RedirectReceiver.Reception reception =
-        redirects.receive(new RedirectUri(base + "/callback"), "xyz").orElseThrow()) {
+    try (Listening trakt = listening()) {
+      String base = trakt.base();
+      RedirectReceiver.Reception reception = trakt.reception();
       assertThat(visit(base + "/favicon.ico")).isEqualTo(404);
       assertThat(visit(base + "/callback")).isEqualTo(404);
       assertThat(visit(base + "/other?code=abc")).isEqualTo(404);
@@ -48,9 +49,9 @@ class LoopbackRedirectsTests {
         "code=&state=xyz"
       })
   void ignoresWhoeverDoesNotKnowTheState(String query) throws IOException {
-    String base = "http://127.0.0.1:" + freePort();
-    try (RedirectReceiver.Reception reception =
-        redirects.receive(new RedirectUri(base + "/callback"), "xyz").orElseThrow()) {
+    try (Listening trakt = listening()) {
+      String base = trakt.base();
+      RedirectReceiver.Reception reception = trakt.reception();
       assertThat(visit(base + "/callback?" + query)).isEqualTo(404);
       assertThat(reception.address()).isNotDone();
       assertThat(visit(base + "/callback?error=access_denied&state=xyz")).isEqualTo(200);
@@ -60,17 +61,14 @@ class LoopbackRedirectsTests {
 
   @Test
   void isNotKeptBusyByCallersWhoSayNothing() throws IOException {
-    int port = freePort();
-    String base = "http://127.0.0.1:" + port;
-    try (RedirectReceiver.Reception reception =
-            redirects.receive(new RedirectUri(base + "/callback"), "xyz").orElseThrow();
-        Socket silent = new Socket(InetAddress.getLoopbackAddress(), port);
-        Socket halfway = new Socket(InetAddress.getLoopbackAddress(), port)) {
+    try (Listening trakt = listening();
+        Socket silent = new Socket(InetAddress.getLoopbackAddress(), trakt.port());
+        Socket halfway = new Socket(InetAddress.getLoopbackAddress(), trakt.port())) {
       assertThat(silent.isConnected()).isTrue();
       halfway.getOutputStream().write("GET /callback?co".getBytes(StandardCharsets.US_ASCII));
       halfway.getOutputStream().flush();
-      assertThat(visit(base + "/callback?code=abc&state=xyz")).isEqualTo(200);
-      assertThat(reception.address()).succeedsWithin(Duration.ofSeconds(10));
+      assertThat(visit(trakt.base() + "/callback?code=abc&state=xyz")).isEqualTo(200);
+      assertThat(trakt.reception().address()).succeedsWithin(Duration.ofSeconds(10));
     }
   }
 
@@ -94,6 +92,31 @@ class LoopbackRedirectsTests {
     try (Response response =
         browser.newCall(new Request.Builder().url(address).build()).execute()) {
       return response.code();
+    }
+  }
+
+  private record Listening(int port, RedirectReceiver.Reception reception)
+      implements AutoCloseable {
+
+    String base() {
+      return "http://127.0.0.1:" + port;
+    }
+
+    @Override
+    public void close() {
+      reception.close();
+    }
+  }
+
+  /** Listens at a free port; another program may take one between its being found and used. */
+  private Listening listening() throws IOException {
+    while (true) {
+      int port = freePort();
+      Optional<RedirectReceiver.Reception> reception =
+          redirects.receive(new RedirectUri("http://127.0.0.1:" + port + "/callback"), "xyz");
+      if (reception.isPresent()) {
+        return new Listening(port, reception.get());
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -513,6 +514,7 @@ class TraktHttpFailureTests {
 
       assertThat(trakt.failure(READ))
           .isEqualTo(new Unreachable(host(), "no answer came within 300 ms"));
+      assertThat(trakt.request().getTarget()).isEqualTo(trakt.request().getTarget());
       assertThat(trakt.requests()).isEqualTo(2);
     }
 
@@ -529,14 +531,14 @@ class TraktHttpFailureTests {
 
     @Test
     void tellsThatTheConnectionWasRefused() throws IOException {
-      URI nobody;
-      try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        nobody = URI.create("http://127.0.0.1:" + socket.getLocalPort());
-      }
-      trakt.endpoint = new Endpoint(nobody, nobody);
+      try (Socket deaf = new Socket()) { // has the port, so that nobody else can, and hears nothing
+        deaf.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        URI nobody = URI.create("http://127.0.0.1:" + deaf.getLocalPort());
+        trakt.endpoint = new Endpoint(nobody, nobody);
 
-      assertThat(trakt.failure(READ))
-          .isEqualTo(new Unreachable("127.0.0.1", "the connection was refused"));
+        assertThat(trakt.failure(READ))
+            .isEqualTo(new Unreachable("127.0.0.1", "the connection was refused"));
+      }
       assertThat(trakt.time.pauses()).isEmpty();
     }
 

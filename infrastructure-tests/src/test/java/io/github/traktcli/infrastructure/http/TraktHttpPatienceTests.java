@@ -296,6 +296,7 @@ class TraktHttpPatienceTests {
       trakt.answers(201, "{}");
 
       assertThat(trakt.failure(WRITE)).isInstanceOf(Unreachable.class);
+      assertThat(trakt.request().getTarget()).isEqualTo("/sync/history");
       assertThat(trakt.requests()).isOne();
     }
 

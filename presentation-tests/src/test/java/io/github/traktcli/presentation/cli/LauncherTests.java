@@ -1,11 +1,13 @@
 package io.github.traktcli.presentation.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.presentation.run.Launcher;
 import io.github.traktcli.presentation.run.Result;
+import io.github.traktcli.presentation.run.TerminalSession;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +17,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -113,9 +118,7 @@ class LauncherTests {
   @ParameterizedTest
   @ValueSource(strings = {"calendar movies --json", "help calendar", "--version", "version"})
   void aFullDiskIsAFailure(String line) {
-    if (!Files.exists(Path.of("/dev/full"))) {
-      return;
-    }
+    assumeTrue(Files.exists(Path.of("/dev/full")), "no disk can be played that is full");
     server.enqueue(json(movies(2000)));
     Result result = asking().runInShell("\"$TRAKT\" " + line + " > /dev/full");
     assertThat(result.exitCode()).isEqualTo(1);
@@ -126,9 +129,7 @@ class LauncherTests {
   @ParameterizedTest
   @CsvSource({"INT, 130", "TERM, 143"})
   void signalsEndItAtOnce(String signal, int expected) throws Exception {
-    if (!Files.isExecutable(Path.of("/usr/bin/env")) || !isLinux()) {
-      return;
-    }
+    assumeTrue(isLinux(), "env cannot let a signal be heard here");
     Process process = startUnder(signal, "calendar", "movies");
     server.takeRequest();
     send(signal, process);
@@ -141,9 +142,7 @@ class LauncherTests {
   @ParameterizedTest
   @CsvSource({"INT, 130", "TERM, 143"})
   void signalsEndAnExpressionWithoutAnEnd(String signal, int expected) throws Exception {
-    if (!Files.isExecutable(Path.of("/usr/bin/env")) || !isLinux()) {
-      return;
-    }
+    assumeTrue(isLinux(), "env cannot let a signal be heard here");
     server.enqueue(json("[]"));
     Process process =
         startUnder(signal, "calendar", "movies", "--verbose", "--jq", "last(repeat(1))");
@@ -225,17 +224,35 @@ class LauncherTests {
 
   @Test
   @EnabledIf("io.github.traktcli.presentation.run.Launcher#hasTerminal")
-  void aTerminalIsToldWhatIsWaitedForAndAPipeIsNot() {
-    MockResponse late =
+  void aTerminalIsToldWhatIsWaitedFor() {
+    CountDownLatch told = new CountDownLatch(1);
+    server.setDispatcher(
+        new Dispatcher() {
+          @Override
+          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            told.await();
+            return json("[" + movie(1) + "]");
+          }
+        });
+    try (TerminalSession session =
+        asking().openTerminal(80, "\"$TRAKT\" calendar movies; echo \"exit $?\"")) {
+      session.await("Waiting for 127.0.0.1 ...");
+      told.countDown();
+      assertThat(session.rest())
+          .containsPattern(
+              "^(\r\u001b\\[K[-|/\\\\] Waiting for 127\\.0\\.0\\.1 \\.\\.\\.)*\r\u001b\\[K")
+          .contains("Amélie 呪術 1");
+    }
+  }
+
+  @Test
+  void aPipeIsNotToldWhatIsWaitedFor() {
+    server.enqueue(
         new MockResponse.Builder()
             .addHeader("Content-Type", "application/json")
             .headersDelay(1500, TimeUnit.MILLISECONDS)
             .body("[" + movie(1) + "]")
-            .build();
-    server.enqueue(late);
-    assertThat(asking().runOnTerminal(80, "calendar", "movies").out())
-        .containsPattern("\r\u001b\\[K[-|/\\\\] Waiting for 127\\.0\\.0\\.1 \\.\\.\\.\r\u001b\\[K");
-    server.enqueue(late);
+            .build());
     assertThat(asking().run("calendar", "movies").err()).isEmpty();
   }
 
