@@ -62,9 +62,12 @@ public final class LoopbackRedirects implements RedirectReceiver {
             boolean isReply =
                 visited.getPath().equals(path)
                     && isReplyTo(state, AuthorizationReply.parse(visited.toString()));
-            answer(exchange, isReply);
-            if (isReply) {
-              arrived.complete(visited.toString());
+            try {
+              answer(exchange, isReply);
+            } finally { // also where the browser has gone before it was thanked
+              if (isReply) {
+                arrived.complete(visited.toString());
+              }
             }
           });
       server.start();
