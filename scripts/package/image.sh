@@ -57,6 +57,7 @@ for loops in 'sun.security.util.math.intpoly.*' java.math.BigInteger; do
 done
 # No option is a date or a path to the parser: it need not look for their classes.
 options="$options -Dpicocli.converters.excludes=java.* -Dpicocli.disable.closures=true"
+# What reads the keys of a terminal calls the system by itself; else the JVM warns of it amid the question.
 options="$options --enable-native-access=trakt"
 # java.desktop reads pictures; what it has for windows, letters and sound is left out.
 unused=

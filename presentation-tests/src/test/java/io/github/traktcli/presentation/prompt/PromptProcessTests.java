@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.presentation.run.Launcher;
 import io.github.traktcli.presentation.run.TerminalSession;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -97,5 +99,17 @@ class PromptProcessTests {
       assertThat(session.rest().replaceAll("\u001b\\[[0-9;?]*[A-Za-z]", "").split("[\r\n]", -1))
           .allMatch(row -> row.length() <= 40);
     }
+  }
+
+  @Test
+  @DisplayName("leaves no file behind in the folder for temporary ones")
+  void tidy(@TempDir Path temporary) {
+    Launcher tidy = launcher.env("TRAKT_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary);
+    try (TerminalSession session = tidy.openTerminal(80, ADD)) {
+      session.await(LAST_LINE);
+      session.type("1984\r");
+      assertThat(session.rest()).contains("Added Dune (1984)");
+    }
+    assertThat(temporary).isEmptyDirectory();
   }
 }

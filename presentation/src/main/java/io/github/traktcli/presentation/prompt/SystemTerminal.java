@@ -27,6 +27,7 @@ record SystemTerminal(Console console) {
                 .systemOutput(TerminalBuilder.SystemOutput.SysErr)
                 .dumb(false)
                 .graphemeCluster(false)
+                .jni(false) // it would unpack a library into a temporary file, and leave it there
                 .build();
         TerminalKeys keys = new TerminalKeys(terminal, console.in())) {
       Size size = terminal.getSize();
