@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The first example of every command")
 @OnAnyDay
@@ -31,6 +32,7 @@ class ExampleWidthTests {
   /** A reference, an address or a folder, with what it is in front or the name of the member. */
   private static final String NEVER_CUT = " *(\"[^\"]+\": |[^ ]+( [^ ]+){0,2}  +)?\\S+";
 
+  @TempDir private Path folder;
   private final ManualExamples examples = ManualExamples.ofManual();
   private Sandbox sandbox;
   private Trakt trakt;
@@ -94,14 +96,13 @@ class ExampleWidthTests {
   }
 
   /** What an example writes is no part of the checkout. */
-  private static String below(String word) {
-    return word.endsWith(".zip") ? Path.of("target", word).toString() : word;
+  private String below(String word) {
+    return word.endsWith(".zip") ? folder.resolve(word).toString() : word;
   }
 
   private String[] line(String words) {
     return Stream.concat(
-            examples.lines(words).getFirst().stream().map(ExampleWidthTests::below),
-            Stream.of("--no-input"))
+            examples.lines(words).getFirst().stream().map(this::below), Stream.of("--no-input"))
         .toArray(String[]::new);
   }
 }

@@ -9,6 +9,7 @@ import io.github.traktcli.presentation.run.Trakt;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,8 +78,8 @@ class NarrowWindowTests {
 
   @Test
   @DisplayName("what a setting or an alias stands for is beside its name")
-  void namesStandFirst() {
-    Trakt settled = TRAKT.in(Path.of("target", "homes", "settled")).env("TRAKT_PAGER", "less -RFX");
+  void namesStandFirst(@TempDir Path home) {
+    Trakt settled = TRAKT.in(home).env("TRAKT_PAGER", "less -RFX");
     settled.run(
         "alias", "set", "long", "history list --start-at mon --genre horror --sort-by rank");
     assertThat(settled.run("alias", "list").lines().get(1))
@@ -90,8 +91,8 @@ class NarrowWindowTests {
 
   @Test
   @DisplayName("what the doctor finds stands below its name, and no path leaves the window")
-  void doctorFits() {
-    Trakt far = TRAKT.in(Path.of("target", "homes", "a-rather-long-name-of-a-folder", "another"));
+  void doctorFits(@TempDir Path home) {
+    Trakt far = TRAKT.in(home.resolve("a-rather-long-name-of-a-folder").resolve("another"));
     Result result = far.run("doctor");
     assertThat(result.lines())
         .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(40))

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,7 @@ class ShellCompletionTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"bash", "zsh", "fish"})
-  @Timeout(value = 60, unit = TimeUnit.SECONDS)
+  @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
   void tabCompletesCommandsOptionsAndValues(String shell) throws IOException {
     assumeTrue(Launcher.hasTerminal(), "there is no pseudo-terminal here");
     assumeTrue(isInstalled(shell), shell + " is not installed");

@@ -79,7 +79,7 @@ class KilledWriteProcessTests {
   }
 
   private void killed(Process process) throws InterruptedException {
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).isEqualTo(137);
   }
 
@@ -214,8 +214,8 @@ class KilledWriteProcessTests {
   void twoAtOnce(String section) throws Exception {
     Process one = process(items(section), adding(section));
     Process other = process(items(section), adding(section));
-    assertThat(one.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(other.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(one.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(other.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assertThat(one.exitValue() + other.exitValue()).isZero();
     assertThat(account.ids(section)).isEqualTo(ALL);
     account.forget();
@@ -261,7 +261,7 @@ class KilledWriteProcessTests {
               }
             });
     account.onKill(() -> process.toHandle().destroy());
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).isEqualTo(143);
     assertThat(err.get())
         .contains("Interrupted: Trakt has answered to 100 of 200.", "trakt undo " + (adds ? 1 : 2))

@@ -208,7 +208,7 @@ class ReferenceTests {
   @TestFactory
   @DisplayName("gives examples that run in the sandbox")
   Stream<DynamicTest> examples() {
-    Trakt trakt = Trakt.inSandbox().in(Path.of("target", "homes", "examples-of-the-manual"));
+    Trakt trakt = Trakt.inSandbox().in(folder.resolve("home"));
     return MANUAL.commands().stream()
         .flatMap(command -> command.examples().stream())
         .distinct()

@@ -133,7 +133,7 @@ class KilledTransferProcessTests {
         front.killAt(request, answered);
         Process process = process(own, line);
         front.onKill(process::destroyForcibly);
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as(when).isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES)).as(when).isTrue();
         assertThat(process.exitValue()).as(when).isEqualTo(137);
 
         Result resumed = trakt(own).run("import", "--resume");
