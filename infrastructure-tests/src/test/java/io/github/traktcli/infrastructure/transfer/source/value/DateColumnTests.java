@@ -24,6 +24,12 @@ class DateColumnTests {
     "15-12-21, 03-01-21, 2021-01-03",
     "12/30/26, 5/5/24, 2024-05-05",
     "1/2/2024, 12/11/2026, 2026-11-12",
+    "24-01-31, 24-02-12, 2024-02-12",
+    "24. 1. 31., 24. 2. 3., 2024-02-03",
+    "31\u200f/1\u200f/2024, 12\u200f/2\u200f/2024, 2024-02-12",
+    "٣١/١/٢٠٢٤, ١٢/٢/٢٠٢٤, 2024-02-12",
+    "2024年1月31日, 2024年2月12日, 2024-02-12",
+    "31.1.24 г., 12.2.24 г., 2024-02-12",
   })
   void hasTheOneOrderThatAllOfThemFit(String proof, String other, String day) {
     assertThat(column(proof, other).decided("x.csv", Optional.empty()).read(other))
@@ -56,6 +62,28 @@ class DateColumnTests {
                 .decided("x.csv", Optional.empty())
                 .read("05/07/24"))
         .isEqualTo(LocalDate.parse("2024-07-05"));
+  }
+
+  @Test
+  void mayBeginWithTheLastDigitsOfTheYear() {
+    assertThat(
+            column("24-02-03", "24-01-20", "24-01-11", "23-12-12", "23-11-10", "23-10-09")
+                .decided("x.csv", Optional.empty())
+                .read("23-12-12"))
+        .isEqualTo(LocalDate.parse("2023-12-12"));
+  }
+
+  @Test
+  void beginsWithTheDayWhereNothingElseIsKnown() {
+    assertThat(column("21.01.24").decided("x.csv", Optional.empty()).read("21.01.24"))
+        .isEqualTo(LocalDate.parse("2024-01-21"));
+  }
+
+  @Test
+  void hasNoDayOfAnotherOrderWhereTheOthersBeginWithTheYear() {
+    DateColumn.Days days = column("2024-02-03", "12/31/2024").decided("x.csv", Optional.empty());
+
+    assertThatThrownBy(() -> days.read("12/31/2024")).hasMessage("bad_date");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.traktcli.infrastructure.transfer.source.format;
 
 import io.github.traktcli.domain.transfer.ImportMoment;
 import io.github.traktcli.infrastructure.transfer.source.value.DateColumn;
+import io.github.traktcli.infrastructure.transfer.source.value.Moments;
 import io.github.traktcli.infrastructure.transfer.source.value.Refusal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,22 +24,27 @@ final class DayCells {
   /** A day in any spelling, and a clock of 12 or 24 hours behind it. */
   private static final Pattern WITH_CLOCK =
       Pattern.compile(
-          "(.*?\\d[.,]?)[ T]\\s*(\\d{1,2})[:.](\\d{2})(:\\d{2})?\\s*(?i:([ap])\\.?m\\.?)?");
+          "(.*?\\d\\.?),?[ T]\\s*(\\d{1,2})[:.](\\d{2})(:\\d{2})?\\s*(?i:([ap])\\.?m\\.?)?");
 
   private static final Pattern RUN_TOGETHER = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
-  private final Desk desk;
+  private final Moments moments;
   private final Supplier<DateColumn.Days> finding;
   private DateColumn.@Nullable Days found;
 
-  private DayCells(Desk desk, Supplier<DateColumn.Days> finding) {
-    this.desk = desk;
+  private DayCells(Moments moments, Supplier<DateColumn.Days> finding) {
+    this.moments = moments;
     this.finding = finding;
   }
 
   /** Returns the days in these columns, whose order is found where one is not in ISO's spelling. */
   static DayCells of(Table table, String file, Desk desk, String... columns) {
-    return new DayCells(desk, () -> find(table, file, desk, columns));
+    return of(table, file, desk, desk.moments(), columns);
+  }
+
+  /** Returns the same of a file whose clocks are not the user's. */
+  static DayCells of(Table table, String file, Desk desk, Moments moments, String... columns) {
+    return new DayCells(moments, () -> find(table, file, desk, columns));
   }
 
   private static DateColumn.Days find(Table table, String file, Desk desk, String... columns) {
@@ -59,19 +65,19 @@ final class DayCells {
     Matcher clock = WITH_CLOCK.matcher(stripped);
     boolean halfDay = clock.matches() && clock.group(5) != null;
     if (stripped.isEmpty() || (PLAIN.matcher(stripped).matches() && !halfDay)) {
-      return desk.moments().read(stripped);
+      return moments.read(stripped);
     }
     Optional<OffsetDateTime> mail = OldDate.moment(stripped);
     if (mail.isPresent()) {
-      return desk.moments().of(mail.get());
+      return moments.of(mail.get());
     }
     if (!clock.matches()) {
-      return desk.moments().ofDay(day(stripped));
+      return moments.ofDay(day(stripped));
     }
     int hour = hour(Integer.parseInt(clock.group(2)), clock.group(5), stripped);
     String seconds = Objects.requireNonNullElse(clock.group(4), "");
-    return desk.moments()
-        .read("%s %02d:%s%s".formatted(day(clock.group(1)), hour, clock.group(3), seconds));
+    return moments.read(
+        "%s %02d:%s%s".formatted(day(clock.group(1)), hour, clock.group(3), seconds));
   }
 
   private LocalDate day(String text) {
@@ -94,7 +100,7 @@ final class DayCells {
   /** Returns the day of a cell that must have one. */
   ImportMoment need(String text) {
     ImportMoment moment = text.isBlank() ? null : read(text);
-    return moment == null ? desk.moments().ofDay(days().read("")) : moment;
+    return moment == null ? moments.ofDay(days().read("")) : moment;
   }
 
   private DateColumn.Days days() {

@@ -6,9 +6,9 @@ import io.github.traktcli.domain.transfer.ImportItem;
 import io.github.traktcli.domain.transfer.ImportItemType;
 import io.github.traktcli.domain.transfer.ImportKind;
 import io.github.traktcli.domain.transfer.ImportMoment;
+import io.github.traktcli.domain.transfer.ImportMoment.Precision;
 import io.github.traktcli.domain.transfer.ImportRejection.Status;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe;
-import io.github.traktcli.infrastructure.transfer.source.value.DateColumn;
 import io.github.traktcli.infrastructure.transfer.source.value.Moments;
 import io.github.traktcli.infrastructure.transfer.source.value.Refusal;
 import io.github.traktcli.infrastructure.transfer.source.value.Scores;
@@ -47,8 +47,7 @@ final class Netflix implements ImportFormat {
   };
 
   private static final Pattern DURATION = Pattern.compile("(\\d{1,3}):(\\d{2}):(\\d{2})");
-  private static final Pattern START = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}");
-  private static final Pattern CLOCK = Pattern.compile(" (\\d{1,2}:\\d{2}(?::\\d{2})?)$");
+  private static final Pattern TIME = Pattern.compile("(?i)\\b(?:start time|ts|date)\\b");
   private static final Duration SHORTEST = Duration.ofMinutes(5);
 
   @Override
@@ -120,41 +119,6 @@ final class Netflix implements ImportFormat {
     }
   }
 
-  /** When views began. A spreadsheet that saved the file wrote all of them its own way. */
-  private static final class Starts {
-
-    private final Optional<DateColumn.Days> days;
-
-    Starts(Table table, String file, Desk desk) {
-      boolean[] original = {false};
-      DateColumn column =
-          new DateColumn(desk.moments().now().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1));
-      table.scan(
-          row -> {
-            String start = row.text("Start Time");
-            original[0] |= START.matcher(start).matches();
-            column.add(start);
-          });
-      this.days =
-          original[0] || !table.has("Start Time")
-              ? Optional.empty()
-              : Optional.of(column.decided(file, desk.options().dateFormat()));
-    }
-
-    /** Returns when a view began, in ISO's spelling. */
-    String of(Row row) {
-      String start = row.text("Start Time");
-      if (START.matcher(start).matches()) {
-        return start;
-      }
-      Matcher clock = CLOCK.matcher(start);
-      if (days.isEmpty() || !clock.find()) {
-        throw Refusal.invalid(start.isEmpty() ? "missing_date" : "bad_date", start);
-      }
-      return days.get().read(start) + " " + clock.group(1);
-    }
-  }
-
   /** The report that an account may ask for by law; its clocks are UTC's. */
   private static final class Report {
 
@@ -201,7 +165,7 @@ final class Netflix implements ImportFormat {
     void read() {
       for (Part part : parts) {
         Table table = Table.of(part.file()).orElseThrow();
-        Starts starts = new Starts(table, part.file().name(), desk);
+        DayCells times = DayCells.of(table, part.file().name(), desk, moments, timeColumns(table));
         table.read(
             desk,
             row -> {
@@ -210,15 +174,15 @@ final class Netflix implements ImportFormat {
                 return;
               }
               switch (part.role()) {
-                case "viewing-activity" -> view(row, starts);
-                case "ratings" -> rating(row);
-                default -> myList(row, table);
+                case "viewing-activity" -> view(row, times);
+                case "ratings" -> rating(row, times);
+                default -> myList(row, table, times);
               }
             });
       }
     }
 
-    private void view(Row row, Starts starts) {
+    private void view(Row row, DayCells times) {
       String supplemental = row.text("Supplemental Video Type");
       if (row.text("Latest Bookmark").equalsIgnoreCase("Not latest view")) {
         desk.ignored(row.at(), "not_latest_view");
@@ -230,22 +194,33 @@ final class Netflix implements ImportFormat {
         desk.ignored(row.at(), "autoplay without user action");
       } else {
         for (ImportItem item : NetflixTitle.items(row.raw("Title"))) {
-          desk.attempt(row.at(), item, () -> view(item, row, starts));
+          desk.attempt(row.at(), item, () -> view(item, row, times));
         }
       }
     }
 
-    private void view(ImportItem item, Row row, Starts starts) {
+    private void view(ImportItem item, Row row, DayCells times) {
       Duration duration = duration(row.text("Duration"));
-      String start = starts.of(row);
+      ImportMoment began = times.need(row.text("Start Time"));
       if (duration.compareTo(shortest) < 0) {
         desk.ignored(row.at(), "shorter_than_min_duration");
         return;
       }
-      ImportMoment began = moments.read(start);
-      if (began != null && began.at() != null) {
-        play(item, moments.of(OffsetDateTime.parse(began.at()).plus(duration)), row, seen, desk);
-      }
+      play(item, ended(began, duration), row, seen, desk);
+    }
+
+    private ImportMoment ended(ImportMoment began, Duration duration) {
+      String at = began.at();
+      return at == null || began.precision() == Precision.DAY
+          ? began
+          : moments.of(OffsetDateTime.parse(at).plus(duration));
+    }
+
+    /** A spreadsheet that saved a file writes its times another way, so all of them are asked. */
+    private static String[] timeColumns(Table table) {
+      return table.writtenNames().stream()
+          .filter(name -> TIME.matcher(name).find())
+          .toArray(String[]::new);
     }
 
     private static Duration duration(String text) {
@@ -258,7 +233,7 @@ final class Netflix implements ImportFormat {
           .plusSeconds(Integer.parseInt(matcher.group(3)));
     }
 
-    private void rating(Row row) {
+    private void rating(Row row, DayCells times) {
       ImportItem item = either(row.text("Title Name"));
       desk.attempt(
           row.at(),
@@ -273,7 +248,7 @@ final class Netflix implements ImportFormat {
             desk.onRequest(
                 ImportKind.RATING,
                 item,
-                moments.read(row.text("Event Utc Ts")),
+                times.read(row.text("Event Utc Ts")),
                 ImportDetails.NONE.withRating(rating),
                 row.at());
           });
@@ -289,12 +264,12 @@ final class Netflix implements ImportFormat {
       };
     }
 
-    private void myList(Row row, Table table) {
+    private void myList(Row row, Table table, DayCells times) {
       ImportItem item = either(row.text("Title Name"));
       String column =
           table.names().stream().filter(name -> name.contains("date")).findFirst().orElse("");
       desk.attempt(
-          row.at(), item, () -> desk.watchlist(item, moments.read(row.text(column)), row.at()));
+          row.at(), item, () -> desk.watchlist(item, times.read(row.text(column)), row.at()));
     }
 
     private static ImportItem either(String title) {

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,9 @@ public final class DateColumn {
 
   private static final Pattern PARTS =
       Pattern.compile("(\\d{1,4})\\s*[./-]\\s*(\\d{1,2})\\s*[./-]\\s*(\\d{1,4})\\.?(?:[ T].*)?");
+  private static final Pattern MARKS = Pattern.compile("\\p{Cf}");
+  private static final Pattern YEAR_OR_MONTH = Pattern.compile("[年月년월]");
+  private static final Pattern DAY = Pattern.compile("[日일]");
   private static final int ENOUGH_ROWS = 5;
 
   /** An order of day, month and year. */
@@ -36,6 +38,7 @@ public final class DateColumn {
   private final Set<Order> possible = EnumSet.allOf(Order.class);
   private final Map<Order, Run> runs = new EnumMap<>(Order.class);
   private @Nullable String undecided;
+  private boolean beginsWithYear;
 
   /**
    * Makes a column that was not looked at.
@@ -55,21 +58,25 @@ public final class DateColumn {
     if (parts == null) {
       return;
     }
+    if (parts.firstDigits == 4) {
+      beginsWithYear = true;
+      return;
+    }
     Map<Order, LocalDate> fitting = new EnumMap<>(Order.class);
     for (Order order : Order.values()) {
-      if (order != Order.YEAR_MONTH_DAY || parts.firstDigits == 4) {
-        parts
-            .day(order)
-            .filter(day -> !day.isAfter(last))
-            .ifPresent(day -> fitting.put(order, day));
-      }
+      parts.day(order).filter(day -> !day.isAfter(last)).ifPresent(day -> fitting.put(order, day));
     }
     Set<Order> left = EnumSet.copyOf(possible);
     left.retainAll(fitting.isEmpty() ? parts.hinted() : fitting.keySet());
     if (!left.isEmpty()) {
       possible.retainAll(left);
     }
-    if (new HashSet<>(fitting.values()).size() > 1 && undecided == null) {
+    LocalDate monthFirst = fitting.get(Order.MONTH_DAY_YEAR);
+    LocalDate dayFirst = fitting.get(Order.DAY_MONTH_YEAR);
+    if (undecided == null
+        && monthFirst != null
+        && dayFirst != null
+        && !monthFirst.equals(dayFirst)) {
       undecided = text.strip();
     }
     fitting.forEach((order, day) -> runs.getOrDefault(order, new Run()).add(day));
@@ -86,18 +93,28 @@ public final class DateColumn {
     if (given.isPresent()) {
       return new Days(order(given.get()));
     }
-    if (possible.size() > 1 && undecided != null) {
-      List<Order> ordered =
-          possible.stream().filter(each -> runs.getOrDefault(each, new Run()).isOrdered()).toList();
-      if (ordered.size() == 1) {
-        return new Days(ordered.getFirst());
-      }
+    if (beginsWithYear) {
+      return new Days(Order.YEAR_MONTH_DAY);
+    }
+    List<Order> ordered = possible.stream().filter(this::isOrdered).toList();
+    if (ordered.size() == 1) {
+      return new Days(ordered.getFirst());
+    }
+    Set<Order> usual = EnumSet.copyOf(possible);
+    if (usual.size() > 1) {
+      usual.remove(Order.YEAR_MONTH_DAY); // of two digits, which few countries write
+    }
+    if (usual.size() > 1 && undecided != null) {
       throw new InvalidInput(
           ("The dates of %s, such as \"%s\", can be read in two ways. Say which with"
                   + " --date-format M/d/yy or --date-format d/M/yy.")
               .formatted(file, undecided));
     }
-    return new Days(possible.iterator().next());
+    return new Days(usual.iterator().next());
+  }
+
+  private boolean isOrdered(Order order) {
+    return runs.getOrDefault(order, new Run()).isOrdered();
   }
 
   private static Order order(String pattern) {
@@ -138,7 +155,7 @@ public final class DateColumn {
   private record Parts(int first, int middle, int third, int firstDigits, int thirdDigits) {
 
     static @Nullable Parts of(String text) {
-      Matcher matcher = PARTS.matcher(text.strip());
+      Matcher matcher = PARTS.matcher(plain(text).strip());
       return matcher.matches()
           ? new Parts(
               Integer.parseInt(matcher.group(1)),
@@ -147,6 +164,21 @@ public final class DateColumn {
               matcher.group(1).length(),
               matcher.group(3).length())
           : null;
+    }
+
+    /** Returns a text with the digits of ASCII, without marks of direction and words for units. */
+    private static String plain(String text) {
+      if (text.chars().allMatch(each -> each < 0x80)) {
+        return text;
+      }
+      StringBuilder digits = new StringBuilder();
+      MARKS
+          .matcher(text)
+          .replaceAll("")
+          .codePoints()
+          .map(each -> Character.isDigit(each) ? '0' + Character.digit(each, 10) : each)
+          .forEach(digits::appendCodePoint);
+      return DAY.matcher(YEAR_OR_MONTH.matcher(digits).replaceAll("-")).replaceAll(" ");
     }
 
     Optional<LocalDate> day(Order order) {
@@ -172,9 +204,7 @@ public final class DateColumn {
     /** What a cell that is no day still says of the order: what is above 12 is no month. */
     Set<Order> hinted() {
       Set<Order> orders = EnumSet.allOf(Order.class);
-      if (firstDigits <= 2) {
-        orders.remove(Order.YEAR_MONTH_DAY);
-      }
+      orders.remove(Order.YEAR_MONTH_DAY);
       if (middle > 12 && first <= 12) {
         orders.remove(Order.DAY_MONTH_YEAR);
       } else if (first > 12 && middle <= 12) {

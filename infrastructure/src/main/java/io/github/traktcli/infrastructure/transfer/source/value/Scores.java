@@ -18,6 +18,11 @@ public final class Scores {
   private static final Pattern OF_SCALE =
       Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4})?)\\s*(?:/\\s*(\\d{1,4})|%)");
 
+  /**
+   * Stars as people see them, of five or, with the empty ones, of ten: {@code ★★★½}, {@code ***}.
+   */
+  private static final Pattern STARS = Pattern.compile("([★⭐*]{0,10})\\s*(½|1/2)?\\s*(☆{0,9})");
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Scores() {}
@@ -67,6 +72,10 @@ public final class Scores {
     if (NONE.contains(stripped.toLowerCase(Locale.ROOT))) {
       return null;
     }
+    Matcher stars = STARS.matcher(stripped.replace("\uFE0F", ""));
+    if (stars.matches()) {
+      return within(ofStars(stars, most), most, stripped);
+    }
     Matcher part = OF_SCALE.matcher(stripped.replace(',', '.'));
     if (part.matches()) {
       BigDecimal whole = part.group(2) == null ? HUNDRED : new BigDecimal(part.group(2));
@@ -90,6 +99,15 @@ public final class Scores {
       throw Refusal.invalid("bad_rating", stripped);
     }
     return within(score, most, stripped);
+  }
+
+  private static BigDecimal ofStars(Matcher stars, int most) {
+    int full = stars.group(1).length();
+    boolean half = stars.group(2) != null;
+    int shown = full + (half ? 1 : 0) + stars.group(3).length();
+    return BigDecimal.valueOf(full + (half ? 0.5 : 0))
+        .multiply(BigDecimal.valueOf(most))
+        .divide(BigDecimal.valueOf(shown > 5 ? 10 : 5), MathContext.DECIMAL64);
   }
 
   private static BigDecimal within(BigDecimal score, int most, String text) {
