@@ -5,6 +5,7 @@ import io.github.traktcli.application.transfer.source.ImportReading;
 import io.github.traktcli.application.transfer.source.ReadOptions;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.input.NearNames;
+import io.github.traktcli.infrastructure.transfer.source.file.NoText;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe;
 import io.github.traktcli.infrastructure.transfer.source.file.SourceFiles;
 import io.github.traktcli.infrastructure.transfer.source.file.SourceTrouble;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +30,9 @@ import java.util.stream.Stream;
 final class Recognition {
 
   private static final int MOST_NAMES = 3;
+
+  /** What is in the files of spreadsheets, which are archives. */
+  private static final Set<String> SHEETS = Set.of("xl/workbook.xml", "META-INF/manifest.xml");
 
   private final List<String> sources;
   private final SourceFiles found;
@@ -205,6 +210,10 @@ final class Recognition {
               + found.unsafe().getFirst(),
           "No export is like that. If you trust it, unpack it yourself and name the folder.");
     }
+    if (probes.stream().anyMatch(probe -> SHEETS.contains(probe.name()))) {
+      return SourceTrouble.of(
+          named(), "unknown_format", "it is a spreadsheet", "Save it as CSV, and import that.");
+    }
     if (!probes.isEmpty()
         && probes.stream().allMatch(probe -> probe.shape() instanceof Probe.Empty)) {
       return SourceTrouble.of(
@@ -232,8 +241,12 @@ final class Recognition {
       case Probe.Html page -> SourceTrouble.html(probe.name());
       case Probe.Empty empty ->
           SourceTrouble.of(probe.name(), "empty_file", "it is empty", "Download the export again.");
-      case Probe.Binary noise ->
-          SourceTrouble.of(probe.name(), "unknown_format", "it is no text", choose());
+      case Probe.Binary(Optional<NoText> known) ->
+          SourceTrouble.of(
+              probe.name(),
+              "unknown_format",
+              "it is " + known.map(NoText::what).orElse("no text"),
+              known.map(NoText::next).orElseGet(Recognition::choose));
       case Probe.Table table -> unknownFormat(probe);
       case Probe.Json json -> unknownFormat(probe);
       case Probe.Xml xml -> unknownFormat(probe);

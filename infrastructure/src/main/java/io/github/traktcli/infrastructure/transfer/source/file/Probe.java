@@ -1,6 +1,7 @@
 package io.github.traktcli.infrastructure.transfer.source.file;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,8 +19,12 @@ public record Probe(SourceFile file, Encoding encoding, Shape shape) {
   /** Nothing at all, or nothing but space. */
   public record Empty() implements Shape {}
 
-  /** No text. */
-  public record Binary() implements Shape {}
+  /**
+   * No text.
+   *
+   * @param known what it is, where that is known
+   */
+  public record Binary(Optional<NoText> known) implements Shape {}
 
   /** A web page. */
   public record Html() implements Shape {}

@@ -4,6 +4,7 @@ import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe.Json;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe.Shape;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,7 +28,7 @@ final class Shapes {
 
   static Shape of(SourceFile file, Encoding encoding) {
     if (encoding.binary()) {
-      return new Probe.Binary();
+      return new Probe.Binary(NoText.of(head(file)));
     }
     String start = start(file, encoding);
     String text = start.stripLeading();
@@ -44,6 +45,14 @@ final class Shapes {
       case '<' -> new Probe.Xml(XmlElements.root(file, encoding));
       default -> table(file, encoding, start);
     };
+  }
+
+  private static byte[] head(SourceFile file) {
+    try (InputStream stream = file.open()) {
+      return stream.readNBytes(NoText.HEAD);
+    } catch (IOException e) {
+      throw file.trouble(e);
+    }
   }
 
   private static String start(SourceFile file, Encoding encoding) {

@@ -3,11 +3,14 @@ package io.github.traktcli.infrastructure.transfer.source.file;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +24,11 @@ public final class XmlElements {
 
   private static final int DEEPEST = 64;
 
+  /** Files with several roots are small. */
+  private static final int LARGEST = 1 << 22;
+
+  private static final Pattern DECLARATION = Pattern.compile("<\\?xml[^>]*\\?>");
+
   private XmlElements() {}
 
   /**
@@ -33,6 +41,63 @@ public final class XmlElements {
    */
   public static void read(Probe file, BiPredicate<String, XmlElement> wanted) {
     read(file.file(), file.encoding(), wanted);
+  }
+
+  /**
+   * Reads a file that may have several roots one after the other, as Kodi writes them for a file
+   * with several episodes. What is no XML behind a root, such as an address, is passed over.
+   *
+   * @throws io.github.traktcli.application.failure.TraktException where a root is not XML, or there
+   *     is a document type
+   */
+  public static List<XmlElement> roots(Probe file) {
+    String first = root(file.file(), file.encoding());
+    List<XmlElement> roots = new ArrayList<>();
+    if (file.size() > LARGEST) {
+      List<XmlElement> children = new ArrayList<>();
+      read(file, (path, element) -> children.add(element));
+      roots.add(new XmlElement(first, Map.of(), "", children));
+      return roots;
+    }
+    parse(
+        file.file(),
+        () -> withinOne(file.file().text(file.encoding())),
+        reader -> {
+          reader.next();
+          while (isNextRoot(reader, roots.isEmpty())) {
+            roots.add(element(reader, 1));
+          }
+        });
+    return roots;
+  }
+
+  /** Puts one root around several, whose declarations would be in its midst. */
+  private static Reader withinOne(Reader several) throws IOException {
+    StringWriter text = new StringWriter();
+    try (several) {
+      several.transferTo(text);
+    }
+    return new StringReader(
+        "<roots>" + DECLARATION.matcher(text.toString()).replaceAll("") + "</roots>");
+  }
+
+  /** Returns whether a root comes; what comes behind the first may be anything. */
+  private static boolean isNextRoot(XMLStreamReader reader, boolean first)
+      throws XMLStreamException {
+    try {
+      while (reader.hasNext()) {
+        int event = reader.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          return true;
+        }
+      }
+      return false;
+    } catch (XMLStreamException e) {
+      if (first) {
+        throw e;
+      }
+      return false;
+    }
   }
 
   /** Returns the name of the root. */
@@ -79,7 +144,15 @@ public final class XmlElements {
   }
 
   private static void parse(SourceFile file, Encoding encoding, Parsing parsing) {
-    try (Reader text = withoutLeadingSpace(file.text(encoding))) {
+    parse(file, () -> withoutLeadingSpace(file.text(encoding)), parsing);
+  }
+
+  private interface Opening {
+    Reader open() throws IOException;
+  }
+
+  private static void parse(SourceFile file, Opening opening, Parsing parsing) {
+    try (Reader text = opening.open()) {
       XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

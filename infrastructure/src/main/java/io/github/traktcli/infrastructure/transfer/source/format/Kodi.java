@@ -12,7 +12,7 @@ import io.github.traktcli.infrastructure.transfer.source.file.XmlElements;
 import io.github.traktcli.infrastructure.transfer.source.value.Ids;
 import io.github.traktcli.infrastructure.transfer.source.value.Refusal;
 import io.github.traktcli.infrastructure.transfer.source.value.Scores;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,27 +45,58 @@ final class Kodi implements ImportFormat {
 
   @Override
   public void read(List<Part> parts, Desk desk) {
+    Map<String, ImportItem> shows = shows(parts);
     for (Part part : parts) {
       String file = part.file().name();
       if (part.is("videodb")) {
         XmlElements.read(
             part.file(),
             (path, element) -> {
-              read(element, ImportOrigin.path(file, path), desk);
+              read(element, null, ImportOrigin.path(file, path), desk);
               return true;
             });
       } else {
-        List<XmlElement> children = new ArrayList<>();
-        XmlElements.read(part.file(), (path, element) -> children.add(element));
-        read(
-            new XmlElement(part.role(), Map.of(), "", children),
-            ImportOrigin.path(file, "/" + part.role()),
-            desk);
+        List<XmlElement> roots = XmlElements.roots(part.file());
+        for (int i = 0; i < roots.size(); i++) {
+          String number = i == 0 ? "" : "[" + (i + 1) + "]";
+          ImportOrigin at = ImportOrigin.path(file, "/" + roots.get(i).name() + number);
+          read(roots.get(i), around(part.file(), shows), at, desk);
+        }
       }
     }
   }
 
-  private static void read(XmlElement element, ImportOrigin at, Desk desk) {
+  /** Returns the shows of folders, whose files of episodes need not repeat which show it is. */
+  private static Map<String, ImportItem> shows(List<Part> parts) {
+    Map<String, ImportItem> shows = new HashMap<>();
+    for (Part part : parts) {
+      if (part.is("tvshow") && !part.file().file().named()) {
+        try {
+          XmlElement show = XmlElements.roots(part.file()).getFirst();
+          shows.put(folder(part.file().name()), titled(ImportItemType.SHOW, show));
+        } catch (Refusal refused) {
+          // It is told when the file is read for good.
+        }
+      }
+    }
+    return shows;
+  }
+
+  private static String folder(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('/')));
+  }
+
+  /** Returns the show of the folder that a file lies in, or of one above that. */
+  private static @Nullable ImportItem around(Probe file, Map<String, ImportItem> shows) {
+    String folder = folder(file.name());
+    while (!shows.containsKey(folder) && !folder.isEmpty()) {
+      folder = folder(folder);
+    }
+    return file.file().named() ? null : shows.get(folder);
+  }
+
+  private static void read(
+      XmlElement element, @Nullable ImportItem around, ImportOrigin at, Desk desk) {
     switch (element.name().toLowerCase(Locale.ROOT)) {
       case "movie" ->
           about(
@@ -76,7 +107,12 @@ final class Kodi implements ImportFormat {
       case "tvshow" -> show(element, at, desk);
       case "episodedetails" ->
           desk.attempt(
-              at, null, () -> episode(Episodes.show(element.text("showtitle")), element, at, desk));
+              at,
+              null,
+              () -> {
+                ImportItem show = Episodes.show(element.text("showtitle"));
+                episode(around == null ? show : around, element, at, desk);
+              });
       case "musicvideo" ->
           desk.attempt(
               at,
@@ -197,6 +233,9 @@ final class Kodi implements ImportFormat {
             .withTitle(title.isEmpty() ? null : title);
     if (item.ids().isEmpty() && (item.season() == null || item.episode() == null)) {
       throw Refusal.unidentified("no_episode", null);
+    }
+    if (item.ids().isEmpty() && show.title() == null && show.ids().isEmpty()) {
+      throw Refusal.unidentified("no_show", title);
     }
     plays(item, element, at, desk);
     desk.rating(item, Scores.outOf(10, element.text("userrating")), null, at);
