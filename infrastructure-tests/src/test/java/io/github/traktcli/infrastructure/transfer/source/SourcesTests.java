@@ -240,10 +240,10 @@ class SourcesTests {
             "diary.csv",
             DIARY
                 + "2024-01-06,\"The \"Best\" Film\",1999,https://boxd.it/7,4.5,,,2024-01-05\n"
-                + good
+                + good.replace("7aaa01", "7aaa02")
                 + "\n"
                 + "2024-01-06,\"A \"B,1999,https://boxd.it/7,4.5,,,2024-01-05\n"
-                + good.replace("The Matrix", "\"The Matrix\"")
+                + good.replace("7aaa01", "7aaa03").replace("The Matrix", "\"The Matrix\"")
                 + "\n");
 
     List<ImportRecord> found = Export.read(file);
@@ -278,7 +278,11 @@ class SourcesTests {
   void nameRaggedRowsAndReadTheOthers() {
     Path file =
         export.file(
-            "diary.csv", DIARY + "2024-01-06,Heat\n" + DIARY.lines().toList().get(1) + ",,,\n");
+            "diary.csv",
+            DIARY
+                + "2024-01-06,Heat\n"
+                + DIARY.lines().toList().get(1).replace("7aaa01", "7aaa02")
+                + ",,,\n");
 
     List<ImportRecord> found = Export.read(file);
 

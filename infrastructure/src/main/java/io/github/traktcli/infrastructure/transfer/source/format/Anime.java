@@ -85,6 +85,14 @@ final class Anime {
                     found));
   }
 
+  /** Returns an episode of what an id stands for, where the season is known that it is of. */
+  Optional<ImportItem> episode(String site, String id, int number) {
+    AnimeMap.Target target = map.find(site, id);
+    return target == null || target.season() == null
+        ? Optional.empty()
+        : find(site, id).map(show -> Episodes.of(show, target.season(), target.offset() + number));
+  }
+
   private void unmapped(Entry entry) {
     ImportItem item =
         ImportItem.titled(

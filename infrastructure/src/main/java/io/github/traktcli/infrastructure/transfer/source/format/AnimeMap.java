@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -102,18 +103,38 @@ final class AnimeMap {
       targets.put(key, target);
     }
     for (String site : List.of("mal", "anilist")) {
-      String id = JsonCells.text(node, site + "_id", site);
-      if (!id.isEmpty()) {
+      for (String id : texts(node, site + "_id", site)) {
         targets.put(site + ":" + id, target);
       }
     }
+  }
+
+  /** Returns the texts of the first of these members that has some; newer lists have arrays. */
+  private static List<String> texts(JsonNode node, String... names) {
+    for (String name : names) {
+      JsonNode value = node.path(name);
+      List<String> texts =
+          (value.isArray() ? value.valueStream() : Stream.of(value))
+              .filter(each -> each.isValueNode() && !each.asString("").isBlank())
+              .map(each -> each.asString("").strip())
+              .toList();
+      if (!texts.isEmpty()) {
+        return texts;
+      }
+    }
+    return List.of();
+  }
+
+  private static String first(JsonNode node, String... names) {
+    List<String> texts = texts(node, names);
+    return texts.isEmpty() ? "" : texts.getFirst();
   }
 
   private static Target target(JsonNode node) {
     JsonNode tmdb = node.path("themoviedb_id");
     String film =
         JsonCells.text(node, "tmdb_movie", "tmdb_movie_id").isEmpty()
-            ? JsonCells.text(tmdb, "movie")
+            ? first(tmdb, "movie")
             : JsonCells.text(node, "tmdb_movie", "tmdb_movie_id");
     boolean movie = !film.isEmpty() || JsonCells.text(node, "type").equalsIgnoreCase("movie");
     String tvdb = JsonCells.orNull(node, "tvdb", "tvdb_id", "thetvdb_id");
@@ -121,15 +142,15 @@ final class AnimeMap {
         JsonCells.text(node, "season").isEmpty()
             ? JsonCells.text(node.path("season"), "tvdb", "tmdb")
             : JsonCells.text(node, "season");
-    String imdb = JsonCells.orNull(node, "imdb", "imdb_id");
+    String imdb = first(node, "imdb", "imdb_id");
     Integer offset = JsonCells.count(node, "offset", "episode_offset");
     return new Target(
-        imdb == null ? null : imdb.split(",", 2)[0],
+        imdb.isEmpty() ? null : imdb.split(",", 2)[0],
         movie ? film : JsonCells.orNull(node, "tmdb", "tmdb_show", "tmdb_tv"),
         tvdb,
         season.matches("\\d{1,4}") ? Integer.valueOf(season) : null,
         offset == null ? 0 : offset,
-        movie || (tvdb == null && season.isEmpty() && imdb != null));
+        movie || (tvdb == null && season.isEmpty() && !imdb.isEmpty()));
   }
 
   /** Finds what an anime is to others. */

@@ -84,6 +84,8 @@ final class FlatEntry {
   private static final String[] WATCHED = {
     "watched_at", "date_watched", "watched_date", "last_watched_at",
   };
+  private static final Set<String> WANTED =
+      Set.of("watchlist", "watchlisted", "towatch", "to watch", "plantowatch", "plan to watch");
   private static final Map<String, ImportItemType> TYPES =
       Map.ofEntries(
           Map.entry("movie", ImportItemType.MOVIE),
@@ -158,7 +160,7 @@ final class FlatEntry {
     return !item.ids().isEmpty()
         || (item.title() != null && (item.year() != null || titlesOnly))
         || (item.show() != null
-            && item.season() != null
+            && (item.season() != null || item.title() != null)
             && (item.show().title() != null || !item.show().ids().isEmpty()));
   }
 
@@ -179,7 +181,7 @@ final class FlatEntry {
               desk.rating(
                   item, Scores.outOf(10, rating), moment(cells.text("rated_at", "rated")), at));
     }
-    String listed = cells.text("watchlisted_at", "listed_at", "watchlisted");
+    String listed = listed(cells);
     String list = cells.text("list", "list_name");
     if (!list.isEmpty()) {
       any[0] = true;
@@ -220,6 +222,11 @@ final class FlatEntry {
       return did ? "unknown" : "";
     }
     return watched.equals("0000-00-00") ? "unknown" : watched;
+  }
+
+  private static String listed(Cells cells) {
+    String listed = cells.text("watchlisted_at", "listed_at", "watchlisted");
+    return listed.isEmpty() && WANTED.contains(cells.word("action")) ? "yes" : listed;
   }
 
   /** A word may stand for a date that nobody knows. */

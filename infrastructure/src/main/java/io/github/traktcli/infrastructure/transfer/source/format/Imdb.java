@@ -11,9 +11,9 @@ import io.github.traktcli.infrastructure.transfer.source.file.Probe;
 import io.github.traktcli.infrastructure.transfer.source.value.Ids;
 import io.github.traktcli.infrastructure.transfer.source.value.Refusal;
 import io.github.traktcli.infrastructure.transfer.source.value.Scores;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,13 +30,13 @@ final class Imdb implements ImportFormat {
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}.*");
   private static final Pattern NOT_OURS =
       Pattern.compile(
-          "game|gioco|spiel$|jeuvid|juego|jogo|podcast|musicvideo|videomusic|musikvideo");
-  private static final Pattern EPISODE = Pattern.compile("episod|épisod|folge|epizod|эпизод");
-  private static final Pattern SHOW = Pattern.compile("seri|séri|sorozat|dizi|сериал");
+          "game|gioco|spiel$|jeuvid|juego|jogo|podcast|musicvideo|videomusic|musikvideo|clip");
+  private static final Pattern EPISODE = Pattern.compile("episod|folge|epizod|эпизод");
+  private static final Pattern SHOW = Pattern.compile("seri|sorozat|dizi|сериал");
   private static final Pattern FILM =
       Pattern.compile(
-          "movie|film|pelicul|película|video|vídeo|short|special|especial|spécial|metra|documenta"
-              + "|feature|фильм");
+          "movie|film|pelicul|video|short|special|especial|metra|documenta" + "|feature|фильм");
+  private static final Pattern ID = Pattern.compile("(?:tt|nm)\\d");
   private static final String[] DATES = {"Date Rated", "Date Added", "Created"};
 
   @Override
@@ -55,7 +55,7 @@ final class Imdb implements ImportFormat {
   /** The first layout had the user's name before the word for it. */
   private static String[] ratings(Table table) {
     return Stream.concat(
-            Stream.of("Your Rating", "You rated"),
+            Stream.of("Your Rating", "You rated", "My Rating", "Rating"),
             table.writtenNames().stream()
                 .filter(name -> name.endsWith(" rated") && table.isWritten("const")))
         .toArray(String[]::new);
@@ -148,9 +148,14 @@ final class Imdb implements ImportFormat {
       return base.contains("watchlist") || UUID.matcher(base).matches() || base.equals("-");
     }
 
+    /** Of several ratings of a title the newest counts that can be read. */
     private void remember(Row row) {
-      String id = row.text("Const").toLowerCase(Locale.ROOT);
-      String date = row.text(DATES);
+      String id = id(row);
+      if (id == null || Scores.whole(row.text(ratings)) == null) {
+        return;
+      }
+      ImportMoment day = day(row.text(DATES));
+      String date = day == null || day.at() == null ? "" : day.at();
       String before = dates.get(id);
       if (before == null || date.isEmpty() || date.compareTo(before) >= 0) {
         newest.put(id, row.number());
@@ -158,20 +163,25 @@ final class Imdb implements ImportFormat {
       }
     }
 
+    private static @Nullable String id(Row row) {
+      String text = row.text("Const");
+      String address = row.text("URL");
+      return Ids.anyImdb(text.isEmpty() && ID.matcher(address).find() ? address : text);
+    }
+
     private interface Doing {
       void with(ImportItem item);
     }
 
     private void titled(Row row, Doing doing) {
-      String text = row.text("Const");
       String title = row.text("Title", "Name", "Original Title");
-      String id = Ids.anyImdb(text.isEmpty() ? row.text("URL") : text);
+      String id = id(row);
       if (id == null) {
         throw Refusal.unidentified("no_id", title);
       }
       boolean person = id.startsWith("nm");
       if (person && !role.equals("people-list")) {
-        throw Refusal.unsupported("person_const", text);
+        throw Refusal.unsupported("person_const", row.text("Const"));
       }
       String original = row.text("Original Title");
       ImportItem item =
@@ -191,8 +201,7 @@ final class Imdb implements ImportFormat {
         desk.ignored(row.at(), "unrated");
         return;
       }
-      if (newest.getOrDefault(row.text("Const").toLowerCase(Locale.ROOT), row.number())
-          != row.number()) {
+      if (newest.getOrDefault(item.ids().get("imdb"), row.number()) != row.number()) {
         desk.reject(Status.DUPLICATE, "superseded_rating", item, row.at());
         return;
       }
@@ -234,7 +243,7 @@ final class Imdb implements ImportFormat {
 
     /** The words are those of the account's language; the id is what counts. */
     private static ImportItemType type(String word) {
-      String key = Table.key(word);
+      String key = Table.key(Normalizer.normalize(word, Normalizer.Form.NFD));
       if (NOT_OURS.matcher(key).find()) {
         throw Refusal.unsupported("title_type", word);
       }

@@ -33,6 +33,7 @@ final class LetterboxdReading {
   private final Map<String, ImportItem> films = new HashMap<>();
   private final Set<String> favorites = new HashSet<>();
   private final Set<String> inDiary = new HashSet<>();
+  private final Set<String> entries = new HashSet<>();
 
   LetterboxdReading(List<Part> parts, Desk desk) {
     this.parts = parts;
@@ -49,7 +50,8 @@ final class LetterboxdReading {
                   .orElseThrow()
                   .file()
                   .name()
-              + " is a watchlist or films that were watched: name it watchlist.csv or watched.csv.");
+              + " is a watchlist or films that were watched: name it watchlist.csv or"
+              + " watched.csv.");
     }
     look("profile", row -> favorites.addAll(List.of(COMMA.split(row.text("Favorite Films")))));
     look("watched", this::remember);
@@ -152,7 +154,17 @@ final class LetterboxdReading {
 
   private void diary(Row row, DayCells days) {
     inDiary.add(key(row));
-    about(row, film -> desk.play(film, watched(row, days), play(row), row.at()));
+    about(row, film -> entry(film, row, days));
+  }
+
+  /** Each entry of a diary has an address of its own, so that two of a day are two plays. */
+  private void entry(ImportItem film, Row row, DayCells days) {
+    String uri = row.text("Letterboxd URI");
+    if (!uri.isEmpty() && !entries.add(uri + " " + row.text("Watched Date"))) {
+      desk.reject(Status.DUPLICATE, "same_entry", film, row.at());
+    } else {
+      desk.play(film, watched(row, days), play(row), row.at());
+    }
   }
 
   private @Nullable ImportMoment watched(Row row, DayCells days) {
@@ -242,7 +254,7 @@ final class LetterboxdReading {
         row,
         film -> {
           if (!has("diary") && !row.text("Watched Date").isEmpty()) {
-            desk.play(film, watched(row, days), play(row), row.at());
+            entry(film, row, days);
           }
           Reviews.put(
               desk,

@@ -26,12 +26,13 @@ final class LetterboxdUpload {
   private final Desk desk;
   private final Table table;
   private final DayCells days;
+  private final Seen seen = new Seen();
 
   LetterboxdUpload(Probe file, Desk desk) {
     this.file = file;
     this.desk = desk;
     this.table = Table.of(file).orElseThrow();
-    this.days = DayCells.of(table, file.name(), desk, "WatchedDate", "CreatedDate");
+    this.days = DayCells.of(table, file.name(), desk, "WatchedDate", "RatedDate");
   }
 
   void read() {
@@ -86,7 +87,10 @@ final class LetterboxdUpload {
           Integer rating = rating(row);
           ImportMoment day = days.read(row.text("WatchedDate"));
           String tags = row.text("Tags");
-          if (day != null || rating == null) {
+          if (day != null && seen.again(item, day)) {
+            // Of a film and a day Letterboxd keeps the last entry alone.
+            desk.reject(Status.DUPLICATE, Seen.reason(day), item, row.at());
+          } else if (day != null || rating == null) {
             desk.play(
                 item,
                 day,
@@ -95,7 +99,7 @@ final class LetterboxdUpload {
                     .withTags(tags.isEmpty() ? List.of() : List.of(COMMA.split(tags))),
                 row.at());
           }
-          desk.rating(item, rating, day, row.at());
+          desk.rating(item, rating, day == null ? days.read(row.text("RatedDate")) : day, row.at());
           Reviews.put(desk, item, Html.text(row.raw("Review")), false, rating, day, row.at());
         });
   }

@@ -143,7 +143,18 @@ final class Ryot implements ImportFormat {
       }
     }
 
-    private static ImportItem part(ImportItem item, JsonNode node) {
+    private ImportItem part(ImportItem item, JsonNode node) {
+      Integer ofAnime = JsonCells.count(node, "anime_episode_number");
+      if (ofAnime != null && item.type() == ImportItemType.SHOW) {
+        String site = item.ids().containsKey("anilist") ? "anilist" : "mal";
+        return new Anime(desk, map)
+            .episode(site, String.valueOf(item.ids().get(site)), ofAnime)
+            .orElseThrow(
+                () ->
+                    Refusal.unidentified(
+                        "anime_absolute_numbering",
+                        "the map does not say of which season its episodes are"));
+      }
       Integer season = JsonCells.count(node, "show_season_number");
       Integer episode = JsonCells.count(node, "show_episode_number");
       if (item.type() != ImportItemType.SHOW || season == null) {

@@ -2,6 +2,7 @@ package io.github.traktcli.infrastructure.transfer.source.format;
 
 import io.github.traktcli.domain.transfer.ImportItem;
 import io.github.traktcli.domain.transfer.ImportItemType;
+import io.github.traktcli.domain.transfer.ImportKind;
 import io.github.traktcli.domain.transfer.ImportMoment;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe;
 import io.github.traktcli.infrastructure.transfer.source.value.Ids;
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
 final class TmdbAccount implements ImportFormat {
 
   private static final Pattern NUMBERS = Pattern.compile("(?i)\\s+S\\d{1,4}(?:E\\d{1,5})?$");
+
+  private static final Pattern FAVORITES = Pattern.compile("(?i)favou?rite");
 
   @Override
   public String name() {
@@ -40,20 +43,26 @@ final class TmdbAccount implements ImportFormat {
       Table table = Table.of(part.file()).orElseThrow();
       boolean[] rated = {false};
       table.scan(row -> rated[0] |= !row.text("Your Rating").isEmpty());
+      ImportKind role =
+          rated[0]
+              ? ImportKind.RATING
+              : FAVORITES.matcher(part.file().file().baseName()).find()
+                  ? ImportKind.FAVORITE
+                  : ImportKind.WATCHLIST;
       DayCells days = DayCells.of(table, part.file().name(), desk, "Date Rated");
       table.read(
           desk,
           row -> {
             ImportItem item = item(row);
-            desk.attempt(row.at(), item, () -> row(item, rated[0], row, days, desk));
+            desk.attempt(row.at(), item, () -> row(item, role, row, days, desk));
           });
     }
   }
 
-  private static void row(ImportItem item, boolean rated, Row row, DayCells days, Desk desk) {
+  private static void row(ImportItem item, ImportKind role, Row row, DayCells days, Desk desk) {
     ImportMoment date = days.read(row.text("Date Rated", "Date Added"));
-    if (!rated) {
-      desk.watchlist(item, date, row.at());
+    if (role != ImportKind.RATING) {
+      desk.action(role, item, date, row.at());
       return;
     }
     Integer rating = Scores.outOf(10, row.text("Your Rating"));

@@ -28,6 +28,12 @@ final class TvTimeArchive {
   private final Desk desk;
   private final Moments moments;
   private final Seen seen = new Seen();
+
+  /**
+   * The file that an episode was found in first: several tell of it, each with a time of its own.
+   */
+  private final Map<String, String> seenIn = new HashMap<>();
+
   private final Map<String, ImportItem> movies = new HashMap<>();
   private final Set<String> watchedShows = new HashSet<>();
   private final Set<String> wantedShows = new HashSet<>();
@@ -198,7 +204,7 @@ final class TvTimeArchive {
     } else if (!text(row, "entity_type").equals("movie")) {
       episodeBefore(row, type);
     } else {
-      ImportItem movie = movie(row);
+      ImportItem movie = movies.getOrDefault(text(row, "uuid"), movie(row));
       if (movie.title() == null) {
         throw Refusal.invalid("no_title", "");
       }
@@ -245,7 +251,12 @@ final class TvTimeArchive {
       return;
     }
     ImportItem item = named(row);
-    desk.attempt(row.at(), item, () -> play(item, row, false));
+    String file = row.at().file();
+    if (!seenIn.computeIfAbsent(Seen.key(item), any -> file).equals(file)) {
+      desk.ignored(row.at(), "another file says the same");
+    } else {
+      desk.attempt(row.at(), item, () -> play(item, row, false));
+    }
   }
 
   private static ImportItem named(Row row) {

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -27,10 +28,13 @@ import tools.jackson.databind.JsonNode;
 /** What the browser extension TV Time Out and the tool Liberator have saved of TV Time. */
 final class TvTimeOut {
 
+  private static final String TOLD = "the CSV file beside it says the same";
+
   private final List<Part> parts;
   private final Desk desk;
   private final Moments moments;
   private final Seen seen = new Seen();
+  private final TvTimeTwins twins = new TvTimeTwins();
   private final Map<String, ImportItem> movies = new HashMap<>();
   private final Map<String, String> titles = new HashMap<>();
 
@@ -43,14 +47,24 @@ final class TvTimeOut {
   void read() {
     look("out-movies", this::rememberMovie);
     look("out-series", row -> titles.putIfAbsent(row.text("tvdb_id"), row.text("title")));
+    if (has("out-episodes")) {
+      json("out-series-json", looking(this::rememberEpisodes));
+    }
+    if (has("out-movies")) {
+      json("out-movies-json", looking((entry, at) -> remember(movie(entry), false, entry)));
+    }
     each("out-episodes", this::episode);
     each("out-movies", row -> movie(movie(row), row));
     each("out-series", this::series);
     each("out-lists", this::listEntry);
     each("liberator", this::activity);
     each("out-failed", this::lost);
-    json("out-series-json", "out-episodes", this::series);
-    json("out-movies-json", "out-movies", this::movie);
+    json("out-series-json", each(this::series));
+    json("out-movies-json", each(this::movie));
+  }
+
+  private boolean has(String role) {
+    return parts.stream().anyMatch(part -> part.is(role));
   }
 
   private void each(String role, Consumer<Row> reading) {
@@ -71,22 +85,42 @@ final class TvTimeOut {
     void entry(JsonNode entry, ImportOrigin at);
   }
 
-  private void json(String role, String twin, JsonReading reading) {
-    boolean hasTwin = parts.stream().anyMatch(part -> part.is(twin));
+  private void json(String role, JsonReading reading) {
     for (Part part : parts) {
-      if (part.is(role) && hasTwin) {
-        desk.ignored(part.file().name(), "the CSV file beside it says the same");
-      } else if (part.is(role)) {
-        JsonEntries.read(
-            part.file(),
-            Map.of(
-                "$",
-                (path, entry) -> {
-                  ImportOrigin at = ImportOrigin.path(part.file().name(), path);
-                  desk.attempt(at, null, () -> reading.entry(entry, at));
-                }));
+      if (part.is(role)) {
+        BiConsumer<String, JsonNode> entries =
+            (path, entry) -> reading.entry(entry, ImportOrigin.path(part.file().name(), path));
+        JsonEntries.read(part.file(), Map.of("$", entries));
       }
     }
+  }
+
+  private JsonReading each(JsonReading reading) {
+    return (entry, at) -> desk.attempt(at, null, () -> reading.entry(entry, at));
+  }
+
+  /** Looks through entries that are read a second time, and told of then. */
+  private static JsonReading looking(JsonReading reading) {
+    return (entry, at) -> {
+      try {
+        reading.entry(entry, at);
+      } catch (Refusal refused) {
+        // It tells nothing to the others.
+      }
+    };
+  }
+
+  private void remember(ImportItem item, boolean special, JsonNode entry) {
+    twins.remember(item, special, string(entry, "watched_at"));
+  }
+
+  private void rememberEpisodes(JsonNode entry, ImportOrigin at) {
+    ImportItem show = show(entry);
+    episodes(
+        entry,
+        at,
+        (season, episode, place) ->
+            remember(episode(show, season, episode), isSpecial(episode), episode));
   }
 
   private void rememberMovie(Row row) {
@@ -119,6 +153,8 @@ final class TvTimeOut {
     ImportItem item =
         Episodes.of(show, row.count("season"), row.count("episode"))
             .withId("tvdb", row.id("tvdb_id"));
+    boolean special = row.yes("special", "is_special");
+    twins.tell(item, special);
     desk.attempt(
         row.at(),
         item,
@@ -128,8 +164,8 @@ final class TvTimeOut {
           } else {
             play(
                 item,
-                moments.read(row.text("watched_at")),
-                row.yes("special", "is_special"),
+                moments.read(twins.time(item, special, row.text("watched_at"))),
+                special,
                 rewatches(row.text("rewatch_count")),
                 row.at());
           }
@@ -150,6 +186,11 @@ final class TvTimeOut {
     if (item.ids().isEmpty() && item.type() == ImportItemType.EPISODE && item.episode() == null) {
       throw Refusal.unidentified("no_episode", null);
     }
+    Integer season = item.season();
+    if (special && item.ids().isEmpty() && (season == null || season > 0)) {
+      throw Refusal.unidentified(
+          "special_without_id", "specials have the numbers of other episodes");
+    }
     ImportMoment when = moment == null ? ImportMoment.UNKNOWN : moment;
     if (seen.again(item, when)) {
       desk.reject(Status.DUPLICATE, Seen.reason(when), item, at);
@@ -167,6 +208,7 @@ final class TvTimeOut {
   }
 
   private void movie(ImportItem item, Row row) {
+    twins.tell(item, false);
     desk.attempt(
         row.at(),
         item,
@@ -175,7 +217,7 @@ final class TvTimeOut {
           if (row.yes("is_watched")) {
             play(
                 item,
-                moments.read(row.text("watched_at")),
+                moments.read(twins.time(item, false, row.text("watched_at"))),
                 false,
                 rewatches(row.text("rewatch_count")),
                 row.at());
@@ -196,6 +238,7 @@ final class TvTimeOut {
 
   private void series(Row row) {
     ImportItem item = show(row.text("title"), row.id("tvdb_id"), Ids.imdb(row.text("imdb_id")));
+    twins.tell(item, false);
     status(item, row.text("status"), row.text("created_at"), row.at());
   }
 
@@ -312,13 +355,20 @@ final class TvTimeOut {
     return text == null ? "" : text;
   }
 
-  private void movie(JsonNode entry, ImportOrigin at) {
+  private static ImportItem movie(JsonNode entry) {
     JsonNode id = entry.path("id");
-    ImportItem item =
-        ImportItem.titled(
-                ImportItemType.MOVIE, text(entry, "title"), Ids.year(string(entry, "year")))
-            .withId("tvdb", Ids.number(string(id, "tvdb")))
-            .withId("imdb", Ids.imdb(string(id, "imdb")));
+    return ImportItem.titled(
+            ImportItemType.MOVIE, text(entry, "title"), Ids.year(string(entry, "year")))
+        .withId("tvdb", Ids.number(string(id, "tvdb")))
+        .withId("imdb", Ids.imdb(string(id, "imdb")));
+  }
+
+  private void movie(JsonNode entry, ImportOrigin at) {
+    ImportItem item = movie(entry);
+    if (twins.told(item, false)) {
+      desk.ignored(at, TOLD);
+      return;
+    }
     desk.attempt(
         at,
         item,
@@ -337,35 +387,66 @@ final class TvTimeOut {
         });
   }
 
-  private void series(JsonNode entry, ImportOrigin at) {
+  private static ImportItem show(JsonNode entry) {
     JsonNode id = entry.path("id");
-    ImportItem show =
-        show(text(entry, "title"), Ids.number(string(id, "tvdb")), Ids.imdb(string(id, "imdb")));
-    status(show, string(entry, "status"), string(entry, "created_at"), at);
+    return show(text(entry, "title"), Ids.number(string(id, "tvdb")), Ids.imdb(string(id, "imdb")));
+  }
+
+  private void series(JsonNode entry, ImportOrigin at) {
+    ImportItem show = show(entry);
+    if (twins.told(show, false)) {
+      desk.ignored(at, TOLD);
+    } else {
+      status(show, string(entry, "status"), string(entry, "created_at"), at);
+    }
+    episodes(
+        entry,
+        at,
+        (season, episode, place) ->
+            desk.attempt(place, show, () -> episode(show, season, episode, place)));
+  }
+
+  private interface EpisodeReading {
+    void with(JsonNode season, JsonNode episode, ImportOrigin at);
+  }
+
+  private static void episodes(JsonNode entry, ImportOrigin at, EpisodeReading reading) {
     int season = 0;
     for (JsonNode each : entry.path("seasons")) {
       int number = 0;
       for (JsonNode episode : each.path("episodes")) {
         String path = at.path() + ".seasons[" + season + "].episodes[" + number + "]";
         ImportOrigin place = ImportOrigin.path(at.file(), path);
-        desk.attempt(place, show, () -> episode(show, each, episode, place));
+        reading.with(each, episode, place);
         number++;
       }
       season++;
     }
   }
 
+  private static ImportItem episode(ImportItem show, JsonNode season, JsonNode episode) {
+    return Episodes.of(
+            show, Ids.count(string(season, "number")), Ids.count(string(episode, "number")))
+        .withId("tvdb", Ids.number(string(episode.path("id"), "tvdb")));
+  }
+
+  private static boolean isSpecial(JsonNode episode) {
+    return episode.path("special").asBoolean(false);
+  }
+
   private void episode(ImportItem show, JsonNode season, JsonNode episode, ImportOrigin at) {
     if (!episode.isObject() || !episode.path("is_watched").asBoolean(false)) {
       return;
     }
-    ImportItem item =
-        Episodes.of(show, Ids.count(string(season, "number")), Ids.count(string(episode, "number")))
-            .withId("tvdb", Ids.number(string(episode.path("id"), "tvdb")));
+    ImportItem item = episode(show, season, episode);
+    if (twins.told(item, isSpecial(episode))) {
+      desk.ignored(at, TOLD);
+      return;
+    }
     play(
         item,
         moments.read(string(episode, "watched_at")),
-        episode.path("special").asBoolean(false),
+        isSpecial(episode),
         rewatches(string(episode, "rewatch_count")),
         at);
   }

@@ -94,7 +94,7 @@ final class Yamtrack implements ImportFormat {
                   ? io.github.traktcli.infrastructure.transfer.source.value.Ids.imdb(
                       row.text("media_id"))
                   : row.id("media_id"));
-      if (found.ids().isEmpty()) {
+      if (found.ids().isEmpty() && found.title() == null) {
         throw Refusal.unidentified("no_id", title);
       }
       return found;

@@ -1,0 +1,493 @@
+package io.github.traktcli.infrastructure.transfer.source;
+
+import static io.github.traktcli.infrastructure.transfer.source.Export.bytes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.traktcli.application.transfer.source.ReadOptions;
+import io.github.traktcli.domain.transfer.ImportAction;
+import io.github.traktcli.domain.transfer.ImportItem;
+import io.github.traktcli.domain.transfer.ImportItemType;
+import io.github.traktcli.domain.transfer.ImportKind;
+import io.github.traktcli.domain.transfer.ImportMoment;
+import io.github.traktcli.domain.transfer.ImportRecord;
+import io.github.traktcli.domain.transfer.ImportRejection;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("An export that is written in a rare way")
+class OddExportTests {
+
+  private static final String IMDB =
+      "Const,Your Rating,Date Rated,Title,Original Title,URL,Title Type,Year\n";
+  private static final String ACTIVITY =
+      "Profile Name,Start Time,Duration,Attributes,Title,Supplemental Video Type,Device Type,"
+          + "Bookmark,Latest Bookmark,Country\n";
+  private static final String OUT_EPISODES =
+      "series_tvdb_id,series_imdb_id,series_uuid,title,season,episode,tvdb_id,is_watched,"
+          + "watched_at,rewatch_count,special\n";
+
+  @TempDir private Path folder;
+
+  private Export export;
+
+  @BeforeEach
+  void begin() {
+    export = new Export(folder);
+  }
+
+  private static List<String> said(List<ImportRecord> records) {
+    return records.stream()
+        .flatMap(
+            record ->
+                switch (record) {
+                  case ImportAction action -> Optional.of(said(action)).stream();
+                  case ImportRejection no ->
+                      Optional.of(no.status().word() + " " + no.reason()).stream();
+                  default -> Optional.<String>empty().stream();
+                })
+        .toList();
+  }
+
+  private static String said(ImportAction action) {
+    ImportMoment moment = action.moment();
+    Integer rating = action.details().rating();
+    return action.kind().word()
+        + " "
+        + said(action.item())
+        + (moment == null ? "" : " " + (moment.at() == null ? "unknown" : moment.at()))
+        + (rating == null ? "" : " " + rating);
+  }
+
+  private static String said(ImportItem item) {
+    ImportItem show = item.show();
+    return (show == null ? "" : show.title() + " " + item.season() + "x" + item.episode() + " ")
+        + (item.title() == null ? "" : item.title() + " ")
+        + new TreeMap<>(item.ids());
+  }
+
+  private static ReadOptions withAnimeMap(Path map) {
+    ReadOptions none = Export.options();
+    return new ReadOptions(
+        none.format(),
+        none.zone(),
+        none.dateFormat(),
+        none.user(),
+        none.minimum(),
+        Optional.of(map.toString()),
+        Map.of(),
+        Set.of());
+  }
+
+  @Test
+  void hasTwoEntriesOfADayAndOneOfThemTwice() {
+    Path diary =
+        export.file(
+            "diary.csv",
+            """
+            Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date
+            2024-01-06,The Matrix,1999,https://boxd.it/a1,,,,2024-01-05
+            2024-01-06,The Matrix,1999,https://boxd.it/a2,,,,2024-01-05
+            2024-01-06,The Matrix,1999,https://boxd.it/a1,,,,2024-01-05
+            """);
+
+    assertThat(said(Export.read(diary)))
+        .containsExactly(
+            "history The Matrix {} 2024-01-05",
+            "history The Matrix {} 2024-01-05",
+            "duplicate same_entry");
+  }
+
+  @Test
+  void isForAnUploadThatKeepsOneEntryADay() {
+    Path file =
+        export.file(
+            "films.csv",
+            """
+            Title,Year,WatchedDate,Rating10
+            Heat,1995,2024-01-05,8
+            Heat,1995,2024-01-05,9
+            """);
+
+    assertThat(said(Export.read(file)))
+        .containsExactly(
+            "history Heat {} 2024-01-05",
+            "rating Heat {} 2024-01-05 8",
+            "duplicate same_item_same_day",
+            "rating Heat {} 2024-01-05 9");
+  }
+
+  @Test
+  void saysWhenAFilmWasRatedAndNotWhenItWasSeen() {
+    Path file =
+        export.file(
+            "films.csv",
+            "Title,Year,Rating10,RatedDate,IMDb ID\nHeat,1995,9,2024-01-05,tt0113277\n");
+
+    assertThat(said(Export.read(file)))
+        .containsExactly("rating Heat {imdb=tt0113277} 2024-01-05 9");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Episódio de TV, EPISODE",
+    "Épisode TV, EPISODE",
+    "Court métrage, MOVIE",
+    "Vidéo, MOVIE",
+    "Mini-série TV, SHOW",
+    "TV-Folge, EPISODE",
+  })
+  void hasTheTypesOfTheLanguageOfAnAccount(String word, ImportItemType type) {
+    Path file =
+        export.file("ratings.csv", IMDB + "tt0113277,8,2019-03-02,Heat,Heat,," + word + ",1995\n");
+
+    assertThat(Export.actions(file))
+        .extracting(action -> action.item().type())
+        .containsExactly(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Clip musical", "Vídeo musical", "Videoclip musicale", "Jeu vidéo"})
+  void hasTypesThatTraktHasNotInAnyLanguage(String word) {
+    Path file =
+        export.file("ratings.csv", IMDB + "tt0113277,8,2019-03-02,Heat,Heat,," + word + ",1995\n");
+
+    assertThat(said(Export.read(file))).containsExactly("unsupported title_type");
+  }
+
+  @Test
+  void hasTheNewestRatingThatCanBeRead() {
+    Path file =
+        export.file(
+            "ratings.csv",
+            IMDB
+                + "tt0113277,8,12/31/2019,Heat,,,Movie,1995\n"
+                + "113277,9,2/1/2020,Heat,,,Movie,1995\n"
+                + "tt0113277,,3/1/2020,Heat,,,Movie,1995\n"
+                + "tt0113277,99,4/1/2020,Heat,,,Movie,1995\n");
+
+    assertThat(said(Export.read(file)))
+        .containsExactly(
+            "duplicate superseded_rating",
+            "rating Heat {imdb=tt0113277} 2020-02-01 9",
+            "invalid rating_out_of_range");
+  }
+
+  @Test
+  void hasARowWithoutAnIdAtImdb() {
+    Path file =
+        export.file(
+            "ratings.csv", IMDB + ",8,2019-03-02,Heat,,https://www.imdb.com/title/,Movie,1995\n");
+
+    assertThat(said(Export.read(file))).containsExactly("missing_identity no_id");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1/25/2024 8:00:00 PM | 2024-01-25T20:45:00Z",
+        "25.01.2024 20:00 | 2024-01-25T20:45:00Z",
+        "2024-01-25 20:00:00 | 2024-01-25T20:45:00Z",
+      })
+  void wasSavedByASpreadsheet(String start, String end) {
+    Path file =
+        export.file(
+            "ViewingActivity.csv",
+            ACTIVITY + "Ann," + start + ",0:45:00,,Heat,,TV,0:45:00,0:45:00,DE\n");
+
+    assertThat(said(Export.read(file))).containsExactly("history Heat {} " + end);
+  }
+
+  @Test
+  void hasAWishlistThatWasSavedByASpreadsheet() {
+    Path file =
+        export.file(
+            "MyList.csv",
+            "Profile Name,Title Name,Country,Utc Title Add Date\nAnn,Heat,DE,1/25/2023\n");
+
+    assertThat(said(Export.read(file))).containsExactly("watchlist Heat {} 2023-01-25");
+  }
+
+  @Test
+  void knowsSpecialsByTheirIdsAlone() {
+    Path file =
+        export.file(
+            "tvtime-series-episodes.csv",
+            OUT_EPISODES
+                + "81189,,u1,Breaking Bad,1,3,999,true,2022-04-10 11:26:55,0,true\n"
+                + "81189,,u1,Breaking Bad,1,4,,true,2022-04-10 11:26:55,0,true\n"
+                + "81189,,u1,Breaking Bad,0,4,,true,2022-04-10 11:26:55,0,true\n");
+
+    assertThat(said(Export.read(file)))
+        .containsExactly(
+            "history Breaking Bad 1x3 {tvdb=999} 2022-04-10T11:26:55Z",
+            "missing_identity special_without_id",
+            "history Breaking Bad 0x4 {} 2022-04-10T11:26:55Z");
+  }
+
+  @Test
+  void tellsInTwoFilesWhatHappenedOnce() {
+    Path file =
+        export.zip(
+            Map.of(
+                "tvtime-series-episodes.csv",
+                bytes(
+                    OUT_EPISODES
+                        + "81189,,u1,Breaking Bad,1,1,349232,true,2022-04-10 11:26:55,0,false\n"
+                        + "81189,,u1,Breaking Bad,1,2,,true,,0,false\n"),
+                "tvtime-series.json",
+                bytes(
+                    """
+                    [{"id": {"tvdb": 81189}, "title": "Breaking Bad", "status": "continuing",
+                      "seasons": [{"number": 1, "episodes": [
+                        {"id": {"tvdb": 349232}, "number": 1, "is_watched": true},
+                        {"id": {"tvdb": 349235}, "number": 2, "is_watched": true,
+                         "watched_at": "2022-04-11 11:26:55"},
+                        {"id": {"tvdb": 349236}, "number": 3, "is_watched": true,
+                         "watched_at": "2022-04-12 11:26:55"}]}]},
+                     {"id": {"tvdb": 73739}, "title": "Lost", "status": "not_started_yet",
+                      "seasons": []}]
+                    """)));
+
+    assertThat(said(Export.read(file)))
+        .containsExactlyInAnyOrder(
+            "history Breaking Bad 1x1 {tvdb=349232} 2022-04-10T11:26:55Z",
+            "history Breaking Bad 1x2 {} 2022-04-11T11:26:55Z",
+            "history Breaking Bad 1x3 {tvdb=349236} 2022-04-12T11:26:55Z",
+            "watchlist Lost {tvdb=73739}");
+  }
+
+  @Test
+  void tellsOfAnEpisodeInSeveralFilesOfTheArchive() {
+    String columns = "created_at,tv_show_name,episode_id,episode_season_number,episode_number\n";
+    Path file =
+        export.zip(
+            Map.of(
+                "seen_episode.csv",
+                bytes(columns + "2022-04-10 11:26:55,Lost,127131,1,1\n"),
+                "watched_on_episode.csv",
+                bytes(
+                    columns
+                        + "2022-04-10 11:29:55,Lost,127131,1,1\n"
+                        + "2022-04-11 11:29:55,Lost,127132,1,2\n")));
+
+    assertThat(Export.actions(file)).hasSize(2);
+  }
+
+  @Test
+  void namesAFilmWithItsYearInOneRowAlone() {
+    Path file =
+        export.file(
+            "tracking-prod-records.csv",
+            """
+            type-uuid-n,type,entity_type,movie_name,release_date,alpha_range_key,uuid,created_at
+            x,towatch,movie,Heat,0001-01-01,towatch-alpha-heat,m2,2022-04-10 11:26:55
+            x,watch,movie,Heat,1995-12-15,watch-alpha-heat,m2,2022-05-10 11:26:55
+            """);
+
+    assertThat(Export.actions(file))
+        .extracting(action -> action.item().year())
+        .containsExactly(1995, 1995);
+  }
+
+  @Test
+  void isATableForSimklWithoutItsIds() {
+    Path file =
+        export.file(
+            "simkl.csv",
+            """
+            Title,Year,Type,Watchlist,Rating
+            Heat,1995,movie,completed,9
+            Lost,2004,tv,plantowatch,
+            """);
+
+    assertThat(said(Export.read(file)))
+        .containsExactly("history Heat {} unknown", "rating Heat {} 9", "watchlist Lost {}");
+  }
+
+  @Test
+  void hasFavoritesInTheFormOfAWatchlist() {
+    Path file =
+        export.file(
+            "favorites.csv",
+            "TMDb ID,IMDb ID,Type,Name,Release Date,Season Number,Episode Number,Rating,Your"
+                + " Rating,Date Rated\n"
+                + "949,tt0113277,movie,Heat,1995-12-15,,,8,,2024-01-05\n");
+
+    assertThat(Export.actions(file))
+        .extracting(ImportAction::kind)
+        .containsExactly(ImportKind.FAVORITE);
+  }
+
+  @Test
+  void hasTitlesWhereItsWriterKnewNoId() {
+    Path file =
+        export.file(
+            "yamtrack.csv",
+            """
+            media_id,source,media_type,title,score,progress,status,start_date,end_date,notes
+            ,tmdb,movie,Heat,,1,Completed,,2024-01-05,
+            """);
+
+    assertThat(said(Export.read(file))).containsExactly("history Heat {} 2024-01-05");
+  }
+
+  @Test
+  void countsEpisodesOfAnimeInASeasonOfTheMap() {
+    Path map =
+        export.file("map.json", "{\"38524\": {\"tvdb\": 267440, \"season\": 3, \"offset\": 12}}");
+    Path file =
+        export.file(
+            "ryot.json",
+            """
+            {"metadata": [{"lot": "anime", "source": "mal", "identifier": "38524", "seen_history": [
+              {"state": "completed", "ended_on": "2024-01-05", "anime_episode_number": 2}]}]}
+            """);
+
+    assertThat(Export.actions(Export.read(withAnimeMap(map), List.of(file.toString()))))
+        .extracting(action -> action.item().season() + "x" + action.item().episode())
+        .containsExactly("3x14");
+  }
+
+  @Test
+  void isReadWithAMapThatHasSeveralIdsInOnePlace() {
+    Path map =
+        export.file(
+            "map.json",
+            """
+            [{"mal_id": [199, 7], "themoviedb_id": {"movie": [129]}, "imdb_id": ["tt0245429"]}]
+            """);
+    Path file =
+        export.file(
+            "animelist.xml",
+            """
+            <myanimelist><anime><series_animedb_id>199</series_animedb_id>
+            <series_title>Sen</series_title><series_type>TV</series_type>
+            <my_watched_episodes>1</my_watched_episodes><my_status>Completed</my_status>
+            </anime></myanimelist>
+            """);
+
+    assertThat(said(Export.read(withAnimeMap(map), List.of(file.toString()))))
+        .containsExactly("history Sen {imdb=tt0245429, mal=199, tmdb=129} unknown");
+  }
+
+  @Test
+  void hasSeveralEpisodesInAFileAndAnAddressBehindThem() {
+    Path file =
+        export.file(
+            "s01e01-e02.nfo",
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <episodedetails><showtitle>Lost</showtitle><season>1</season><episode>1</episode>
+            <playcount>1</playcount></episodedetails>
+            <?xml version="1.0" encoding="UTF-8"?>
+            <episodedetails><showtitle>Lost</showtitle><season>1</season><episode>2</episode>
+            <playcount>1</playcount></episodedetails>
+            https://www.thetvdb.com/?tab=series&id=73739
+            """);
+
+    assertThat(said(Export.read(file)))
+        .containsExactly("history Lost 1x1 {} unknown", "history Lost 1x2 {} unknown");
+  }
+
+  @Test
+  void saysOnceForAFolderWhichShowItIs() {
+    Path file =
+        export.zip(
+            Map.of(
+                "Lost/tvshow.nfo",
+                bytes(
+                    "<tvshow><title>Lost</title><uniqueid type=\"tvdb\">73739</uniqueid></tvshow>"),
+                "Lost/Season 1/e1.nfo",
+                bytes(
+                    "<episodedetails><season>1</season><episode>1</episode>"
+                        + "<playcount>1</playcount></episodedetails>"),
+                "Other/e1.nfo",
+                bytes(
+                    "<episodedetails><season>1</season><episode>1</episode>"
+                        + "<playcount>1</playcount></episodedetails>")));
+
+    assertThat(said(Export.read(file)))
+        .containsExactlyInAnyOrder("history Lost 1x1 {} unknown", "missing_identity no_show");
+  }
+
+  @Test
+  void isWhatTheSiteCouldNotMatch() {
+    Path file =
+        export.file(
+            "unresolved.csv",
+            """
+            title,year,action,watched_at
+            Heat,1995,history,2024-01-05
+            Alien,1979,watchlist,
+            """);
+
+    assertThat(said(Export.read(file)))
+        .containsExactly("history Heat {} 2024-01-05", "watchlist Alien {}");
+  }
+
+  @Test
+  void hasAnEpisodeThatOnlyItsTitleTells() {
+    Path file =
+        export.file(
+            "left.csv",
+            "type,title,season,episode,show_title,watched_at\n"
+                + "episode,Rebirth,,,Death Note,2024-01-05\n");
+
+    assertThat(said(Export.read(file)))
+        .containsExactly("history Death Note nullxnull Rebirth {} 2024-01-05");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"★★★★½, 9", "★★★☆☆, 6", "½, 1", "****, 8", "★★★★★★★★☆☆, 8", "⭐⭐⭐, 6"})
+  void hasStarsForNumbers(String stars, int rating) {
+    Path file = export.file("films.csv", "title,year,rating\nHeat,1995," + stars + "\n");
+
+    assertThat(said(Export.read(file))).containsExactly("rating Heat {} " + rating);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BZh91AY, bzip2",
+    "7z\u00BC\u00AF'\u001Cx, 7-Zip",
+    "Rar!\u001A\u0007, RAR",
+    "SQLite format 3, database",
+  })
+  void isPackedInAWayThatIsNotRead(String begin, String word) {
+    byte[] noise = new byte[600];
+    byte[] bytes = begin.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    System.arraycopy(bytes, 0, noise, 0, bytes.length);
+
+    assertThat(Export.trouble(export.file("export.bin", noise)).detail()).contains(word);
+  }
+
+  @Test
+  void isATarArchiveInGzip() {
+    byte[] tar = new byte[1536];
+    System.arraycopy(bytes("diary.csv"), 0, tar, 0, 9);
+    System.arraycopy(bytes("ustar"), 0, tar, 257, 5);
+    System.arraycopy(bytes(Export.DIARY), 0, tar, 512, Export.DIARY.length());
+
+    assertThat(Export.trouble(export.file("export.tar.gz", Export.gzip(tar))))
+        .satisfies(trouble -> assertThat(trouble.detail()).contains("tar archive"))
+        .satisfies(trouble -> assertThat(trouble.next()).contains("Unpack it"));
+  }
+
+  @Test
+  void isASpreadsheet() {
+    Path file = export.zip(Map.of("xl/workbook.xml", bytes("<workbook/>")));
+
+    assertThat(Export.trouble(file).next()).contains("CSV");
+  }
+}
