@@ -257,6 +257,42 @@ class ImportInSandboxTests {
   }
 
   @Test
+  @DisplayName("tells of a value that cannot be read what it is, where it is to be mended")
+  void rejectsWithValues() throws IOException {
+    String file =
+        file(
+            "films.csv",
+            """
+            type,title,year,watched_at,rating
+            movie,Dune,2021,31.02.2024,
+            movie,Dune,2021,,11
+            """);
+    Path left = home.resolve("left.csv");
+    trakt.run("import", file, "--dry-run", "--rejects", left.toString());
+    assertThat(Files.readString(left))
+        .contains("bad_date,31.02.2024,,films.csv:2", "rating_out_of_range,11,,films.csv:3");
+  }
+
+  @Test
+  @DisplayName("writes over no file that is imported")
+  void rejectsInPlaceOfTheSource() throws IOException {
+    String rows = "type,title,year,watched_at\nmovie,No Such Film,1983,2024-01-07T20:00:00Z\n";
+    String file = file("films.csv", rows);
+    Result result = trakt.run("import", file, "--dry-run", "--rejects", file);
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("would write over");
+    assertThat(Files.readString(Path.of(file))).isEqualTo(rows);
+  }
+
+  @Test
+  @DisplayName("puts nothing on a list without a name")
+  void listWithoutAName() throws IOException {
+    Result result = trakt.run("import", file("a.txt", "Dune (2021)\n"), "-n", "--list", " ");
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("--list takes the name of a list");
+  }
+
+  @Test
   @DisplayName("takes a decision from the mapping file instead of guessing")
   void mapping() throws IOException {
     String file =

@@ -69,6 +69,15 @@ public record AtomicFile(Path path) {
     }
   }
 
+  /** Returns whether a name is one more of this file, or of the one that it leads to. */
+  public boolean isAlsoNamed(String name) {
+    try {
+      return Files.exists(path) && Files.isSameFile(path, Path.of(name));
+    } catch (IOException | InvalidPathException e) {
+      return false; // There is no such file.
+    }
+  }
+
   private static String reason(IOException e) {
     return switch (e) {
       case NoSuchFileException missing -> "its folder does not exist";

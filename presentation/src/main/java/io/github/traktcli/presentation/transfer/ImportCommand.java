@@ -78,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
               ? "--resume goes on with what was begun; leave out the files."
               : "Say which files to import, or --resume.");
     }
-    end(request).check();
+    end(request).check(sources);
     return resume ? resumed(request) : planned(request);
   }
 

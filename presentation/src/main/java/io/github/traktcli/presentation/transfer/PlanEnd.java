@@ -9,6 +9,7 @@ import io.github.traktcli.presentation.library.UndoLine;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Numbers;
 import io.github.traktcli.presentation.output.OutputRequest;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,8 +19,8 @@ import java.util.Optional;
 record PlanEnd(Console console, OutputRequest request, Optional<String> rejects, boolean isDryRun) {
 
   /** Fails before anything is done where what is not done could not be written. */
-  void check() {
-    rejects.map(RejectsFile::new).ifPresent(RejectsFile::check);
+  void check(List<String> sources) {
+    rejects.map(RejectsFile::new).ifPresent(file -> file.check(sources));
   }
 
   int of(ImportOutcome outcome) {

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.transfer;
 import io.github.traktcli.application.transfer.plan.PlanRow;
 import io.github.traktcli.application.transfer.plan.PlanRows;
 import io.github.traktcli.application.transfer.plan.PlanStatus;
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.transfer.ImportDetails;
 import io.github.traktcli.domain.transfer.ImportItem;
@@ -48,12 +49,21 @@ record RejectsFile(String name) {
           "notes",
           "status",
           "reason",
+          "value",
           "candidates",
           "source");
 
-  /** Fails where the file could not be written, before anything is sent. */
-  void check() {
-    AtomicFile.named(name).requireFolder();
+  /**
+   * Fails where the file could not be written, before anything is sent, or where what is read would
+   * be written over.
+   */
+  void check(List<String> sources) {
+    AtomicFile file = AtomicFile.named(name);
+    file.requireFolder();
+    if (sources.stream().anyMatch(file::isAlsoNamed)) {
+      throw new InvalidInput(
+          "--rejects would write over %s, which is read. Name another file.".formatted(name));
+    }
   }
 
   /**
@@ -84,6 +94,7 @@ record RejectsFile(String name) {
     act(cells, row);
     cells.put("status", row.status().word());
     put(cells, "reason", row.reason());
+    put(cells, "value", row.value());
     cells.put(
         "candidates",
         row.candidates().stream().map(MediaItem::reference).collect(Collectors.joining(" ")));
@@ -133,7 +144,10 @@ record RejectsFile(String name) {
         put(cells, "rating", details.rating());
         put(cells, "rated_at", at);
       }
-      case WATCHLIST -> cells.put("watchlisted_at", Objects.requireNonNullElse(at, "yes"));
+      case WATCHLIST -> {
+        cells.put("watchlisted_at", Objects.requireNonNullElse(at, "yes"));
+        put(cells, "notes", details.note());
+      }
       case COLLECTION -> cells.put("collected_at", Objects.requireNonNullElse(at, "yes"));
       case LIST -> {
         put(cells, "list", details.list());

@@ -80,7 +80,7 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     OutputRequest request = output.request();
     PlanEnd end = new PlanEnd(console, request, Optional.ofNullable(rejects), dryRun.isSet());
-    end.check();
+    end.check(List.of(capture));
     OpenCapture.Opened opened = useCases.openCapture().open(capture, console.zone());
     boolean asks = !dryRun.isSet() && !confirmation.isGiven();
     if (asks && !console.canAsk()) {

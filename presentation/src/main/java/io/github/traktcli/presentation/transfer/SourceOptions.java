@@ -29,8 +29,8 @@ public final class SourceOptions {
       paramLabel = "NAME=COLUMN",
       split = ",",
       description =
-          "What the columns of any CSV are: title=Title,imdb=\"IMDB ID\",rating=Score/10; where they"
-              + " have no names, their numbers: title=1,year=2.")
+          "What the columns of any CSV are: title=Title,imdb=\"IMDB ID\",rating=Score/10; where"
+              + " they have no names, their numbers: title=1,year=2.")
   private List<String> columns = List.of();
 
   @Option(
@@ -149,6 +149,9 @@ public final class SourceOptions {
       choices.add("as=" + as);
     }
     if (list != null) {
+      if (list.isBlank()) {
+        throw new InvalidInput("--list takes the name of a list, or watchlist.");
+      }
       choices.add("list=" + list);
     }
     return choices;
