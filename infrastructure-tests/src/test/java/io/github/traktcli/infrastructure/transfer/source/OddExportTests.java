@@ -269,6 +269,45 @@ class OddExportTests {
   }
 
   @Test
+  void isALiberatorsWithAllItsFiles() {
+    String columns =
+        "imdb_id,tvdb_id,type,title,season,episode,is_special,is_watched,watched_at,status,"
+            + "is_watchlisted\r\n";
+    String matrix = "tt0133093,169,movie,The Matrix,,,false,true,,,true\r\n";
+    String pilot =
+        "-1,349232,show,Breaking Bad,1,1,false,true,2019-10-04 03:43:42,continuing,false\r\n";
+    String movies =
+        "[{\"id\": {\"tvdb\": 169, \"imdb\": \"tt0133093\"}, \"uuid\": \"m1\", \"title\": \"The"
+            + " Matrix\", \"is_watched\": true, \"added_at\": \"2019-10-04 03:43:42\"}]";
+    String shows =
+        "[{\"id\": {\"tvdb\": 81189, \"imdb\": \"tt0903747\"}, \"title\": \"Breaking Bad\","
+            + " \"status\": \"continuing\", \"seasons\": [{\"number\": 1, \"episodes\": [{\"id\":"
+            + " {\"tvdb\": 349232}, \"number\": 1, \"special\": false, \"is_watched\": true,"
+            + " \"watched_at\": \"2019-10-04 03:43:42\"}]}]}]";
+    String list =
+        "{\"name\": \"%s\", \"description\": \"\", \"is_public\": true, \"movies\": %s, \"shows\":"
+            + " %s}";
+    Path file =
+        export.zip(
+            Map.of(
+                "activity_history.csv", bytes(columns + matrix + pilot),
+                "movies.json", bytes(movies),
+                "shows.json", bytes(shows),
+                "favorites.json", bytes(list.formatted("Favorites", movies, "[]")),
+                "favorites.csv", bytes(columns + matrix),
+                "lists.json", bytes("[" + list.formatted("Best", movies, shows) + "]"),
+                "list_best.csv", bytes(columns + matrix + pilot)));
+
+    assertThat(said(Export.read(file)))
+        .containsExactlyInAnyOrder(
+            "history The Matrix {imdb=tt0133093, tvdb=169} unknown",
+            "history Breaking Bad 1x1 {tvdb=349232} 2019-10-04T03:43:42Z",
+            "favorite The Matrix {imdb=tt0133093, tvdb=169} 2019-10-04T03:43:42Z",
+            "list Breaking Bad {imdb=tt0903747, tvdb=81189}",
+            "list The Matrix {imdb=tt0133093, tvdb=169} 2019-10-04T03:43:42Z");
+  }
+
+  @Test
   void tellsOfAnEpisodeInSeveralFilesOfTheArchive() {
     String columns = "created_at,tv_show_name,episode_id,episode_season_number,episode_number\n";
     Path file =
@@ -338,9 +377,13 @@ class OddExportTests {
             """
             media_id,source,media_type,title,score,progress,status,start_date,end_date,notes
             ,tmdb,movie,Heat,,1,Completed,,2024-01-05,
+            ,,movie,Alien,,1,Completed,,2024-01-06,
+            ,,book,Dune,,1,Completed,,2024-01-06,
             """);
 
-    assertThat(said(Export.read(file))).containsExactly("history Heat {} 2024-01-05");
+    assertThat(said(Export.read(file)))
+        .containsExactly(
+            "history Heat {} 2024-01-05", "history Alien {} 2024-01-06", "unsupported type");
   }
 
   @Test
@@ -420,6 +463,42 @@ class OddExportTests {
 
     assertThat(said(Export.read(file)))
         .containsExactlyInAnyOrder("history Lost 1x1 {} unknown", "missing_identity no_show");
+  }
+
+  @Test
+  void isAWatchlistWithWhatCritickerExpectsOfIt() {
+    Path file =
+        export.file(
+            "criticker-watchlist.csv",
+            "PSI, Film Name, Year, Rating, URL\n"
+                + ", \"Matrix, The\", 1999, R, https://www.criticker.com/film/The-Matrix/\n");
+
+    assertThat(said(Export.read(file))).containsExactly("watchlist The Matrix {}");
+  }
+
+  @Test
+  void holdsAListOfSomebodyElse() {
+    String list =
+        "[{\"name\": \"%s\", \"privacy\": \"public\", \"ids\": {\"trakt\": %d, \"slug\": \"x\"}}]";
+    byte[] entries =
+        bytes(
+            "[{\"type\": \"movie\", \"listed_at\": \"2024-01-05T20:00:00Z\","
+                + " \"movie\": {\"title\": \"Heat\", \"year\": 1995, \"ids\": {\"trakt\": 1}}}]");
+    Path file =
+        export.zip(
+            Map.of(
+                "lists-lists.json",
+                bytes(list.formatted("Mine", 1)),
+                "lists-collaborations.json",
+                bytes(list.formatted("Theirs", 2)),
+                "lists-list-1-mine.json",
+                entries,
+                "lists-list-2-theirs.json",
+                entries));
+
+    assertThat(Export.actions(file))
+        .extracting(action -> action.details().list())
+        .containsExactly("Mine");
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Criticker: scores from 0 to 100, of which 0 is one. */
+/** Criticker: scores from 0 to 100, of which 0 is one, and the watchlist with what it expects. */
 final class Criticker implements ImportFormat {
 
   @Override
@@ -22,8 +22,12 @@ final class Criticker implements ImportFormat {
   @Override
   public Optional<Claim> claim(Probe file) {
     return Table.of(file)
-        .filter(table -> table.has("Score") && table.hasAny("Film Name", "Title Name"))
-        .map(table -> new Claim("ratings", "its columns are those of Criticker"));
+        .filter(table -> table.hasAny("Score", "PSI") && table.hasAny("Film Name", "Title Name"))
+        .map(
+            table ->
+                new Claim(
+                    table.has("Score") ? "ratings" : "watchlist",
+                    "its columns are those of Criticker"));
   }
 
   @Override
@@ -35,7 +39,16 @@ final class Criticker implements ImportFormat {
               desk,
               row -> {
                 ImportItem item = item(row);
-                desk.attempt(row.at(), item, () -> row(item, row, desk));
+                desk.attempt(
+                    row.at(),
+                    item,
+                    () -> {
+                      if (part.is("watchlist")) {
+                        desk.watchlist(item, null, row.at());
+                      } else {
+                        row(item, row, desk);
+                      }
+                    });
               });
     }
   }

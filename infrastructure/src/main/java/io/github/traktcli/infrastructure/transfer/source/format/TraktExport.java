@@ -9,10 +9,12 @@ import io.github.traktcli.infrastructure.transfer.source.file.Probe;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe.Json;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,6 +88,9 @@ final class TraktExport implements ImportFormat {
     if (stem.matches("(?:lists-)?(favorites|recommendations)(-\\d+)?")) {
       return "favorites";
     }
+    if (stem.matches("(?:lists-)?collaborations(-\\d+)?")) {
+      return "shared";
+    }
     if (stem.matches("(?:lists-)?lists(-\\d+)?")) {
       return "lists";
     }
@@ -115,7 +120,7 @@ final class TraktExport implements ImportFormat {
       return "errors";
     }
     if (json.has("name", "ids") && json.has("privacy")) {
-      return byName.equals("none") ? "none" : "lists"; // Those of others are not for their guests.
+      return byName.equals("none") || byName.equals("shared") ? byName : "lists";
     }
     if (json.has("comment") && title) {
       return byName.equals("none") ? "none" : "comments"; // Likes hold what was liked.
@@ -165,6 +170,7 @@ final class TraktExport implements ImportFormat {
         List.of(
             "errors",
             "lists",
+            "shared",
             "history",
             "ratings",
             "watchlist",
@@ -181,6 +187,7 @@ final class TraktExport implements ImportFormat {
     private final Desk desk;
     private final TraktPages pages;
     private final Map<String, String> lists = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
 
     Reading(List<Part> parts, Desk desk) {
       this.parts =
@@ -215,6 +222,7 @@ final class TraktExport implements ImportFormat {
         switch (part.role()) {
           case "errors" -> each(part, this::error);
           case "lists" -> each(part, this::list);
+          case "shared" -> each(part, this::listOfOthers);
           case "history" -> each(part, pages::play);
           case "ratings" -> each(part, pages::rating);
           case "watchlist" ->
@@ -277,6 +285,12 @@ final class TraktExport implements ImportFormat {
               new Identity(number(id), JsonCells.orNull(entry.path("ids"), "slug"))));
     }
 
+    /** A list that others own and this account may add to is theirs. */
+    private void listOfOthers(JsonNode entry, ImportOrigin at) {
+      shared.add(JsonCells.text(entry.path("ids"), "trakt"));
+      desk.ignored(at, "a list of somebody else");
+    }
+
     private static Map<String, Object> settings(JsonNode entry) {
       Map<String, Object> settings = new LinkedHashMap<>();
       for (String name : List.of("display_numbers", "allow_comments")) {
@@ -304,6 +318,10 @@ final class TraktExport implements ImportFormat {
               ? matcher.group(2).replaceFirst("-\\d+$", "")
               : part.file().file().stem();
       Long number = number(id);
+      if (shared.contains(id) && !lists.containsKey(id)) {
+        desk.ignored(part.file().name(), "a list of somebody else");
+        return;
+      }
       String known = lists.get(id);
       String name = known == null ? slug.replace('-', ' ') : known;
       if (known == null) {

@@ -15,12 +15,15 @@ final class TvTime implements ImportFormat {
 
   @Override
   public String layout(List<Part> parts) {
+    if (parts.stream().anyMatch(part -> part.role().startsWith("liberator"))) {
+      return "liberator";
+    }
     if (parts.stream().anyMatch(part -> part.role().startsWith("out-"))) {
       return parts.stream().anyMatch(part -> part.role().endsWith("-json"))
           ? "tv-time-out json"
           : "tv-time-out csv";
     }
-    return parts.stream().anyMatch(part -> part.is("liberator")) ? "liberator" : "gdpr";
+    return "gdpr";
   }
 
   @Override
@@ -33,6 +36,11 @@ final class TvTime implements ImportFormat {
   }
 
   private static Optional<String> role(Json json) {
+    boolean lists = json.has("name", "is_public") && (json.has("movies") || json.has("shows"));
+    if (lists) {
+      return Optional.of(
+          json.root() == Json.Root.ARRAY ? "liberator-lists" : "liberator-favorites");
+    }
     if (json.root() != Json.Root.ARRAY || !json.has("id", "title")) {
       return Optional.empty();
     }
@@ -50,7 +58,7 @@ final class TvTime implements ImportFormat {
         table.has("series_tvdb_id", "is_watched")
             ? "out-episodes"
             : table.has("is_watchlisted", "is_watched")
-                ? "liberator"
+                ? liberator(base)
                 : table.has("is_watched", "title") && table.hasAny("uuid", "rewatch_count")
                     ? "out-movies"
                     : table.has("list_id", "item_type")
@@ -58,6 +66,13 @@ final class TvTime implements ImportFormat {
                         : table.has("tvdb_id", "title", "status") && table.has("uuid")
                             ? "out-series"
                             : gdpr(table, base));
+  }
+
+  /** The films and shows of each list have a file like that of all, which says the same. */
+  private static String liberator(String base) {
+    return base.startsWith("list_") || base.startsWith("favorites")
+        ? "liberator-excerpt"
+        : "liberator";
   }
 
   private static @org.jspecify.annotations.Nullable String gdpr(Table table, String base) {

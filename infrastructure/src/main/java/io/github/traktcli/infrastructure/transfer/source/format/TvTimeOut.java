@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -47,10 +48,10 @@ final class TvTimeOut {
   void read() {
     look("out-movies", this::rememberMovie);
     look("out-series", row -> titles.putIfAbsent(row.text("tvdb_id"), row.text("title")));
-    if (has("out-episodes")) {
+    if (has("out-episodes") || has("liberator")) {
       json("out-series-json", looking(this::rememberEpisodes));
     }
-    if (has("out-movies")) {
+    if (has("out-movies") || has("liberator")) {
       json("out-movies-json", looking((entry, at) -> remember(movie(entry), false, entry)));
     }
     each("out-episodes", this::episode);
@@ -58,9 +59,12 @@ final class TvTimeOut {
     each("out-series", this::series);
     each("out-lists", this::listEntry);
     each("liberator", this::activity);
+    excerpts();
     each("out-failed", this::lost);
     json("out-series-json", each(this::series));
     json("out-movies-json", each(this::movie));
+    json("liberator-lists", each(this::list));
+    favorites();
   }
 
   private boolean has(String role) {
@@ -324,14 +328,20 @@ final class TvTimeOut {
           if (movie) {
             identified(item);
           }
-          ImportMoment watched = moments.read(row.text("watched_at"));
+          boolean special = row.yes("is_special");
+          twins.tell(item, special);
+          String time = twins.time(item, special, row.text("watched_at"));
+          ImportMoment watched = moments.read(time);
+          boolean seen = row.yes("is_watched");
           Integer rating = Scores.outOf(10, row.text("rating"));
           boolean none = true;
-          if (row.yes("is_watched") && (movie || numbered)) {
-            play(item, watched, row.yes("is_special"), 0, row.at());
+          if (seen && (movie || numbered)) {
+            play(item, watched, special, 0, row.at());
             none = false;
           }
-          if (row.yes("is_watchlisted") && !numbered) {
+          // It counts what has no time as wanted, also what was watched.
+          boolean wanted = row.yes("is_watchlisted") && !(movie && seen && time.isEmpty());
+          if (wanted && !numbered) {
             desk.watchlist(item, null, row.at());
             none = false;
           }
@@ -343,6 +353,85 @@ final class TvTimeOut {
             desk.ignored(row.at(), "nothing to import");
           }
         });
+  }
+
+  /** What is no more than a part of the file of all is read where it is alone. */
+  private void excerpts() {
+    if (!has("liberator")) {
+      each("liberator-excerpt", this::activity);
+      return;
+    }
+    parts.stream()
+        .filter(part -> part.is("liberator-excerpt"))
+        .forEach(part -> desk.ignored(part.file().name(), "another file says the same"));
+  }
+
+  private void favorites() {
+    parts.stream()
+        .filter(part -> part.is("liberator-favorites"))
+        .forEach(
+            part ->
+                JsonEntries.read(
+                    part.file(),
+                    Map.of(
+                        "$.movies", favorites(part.file().name(), TvTimeOut::movie),
+                        "$.shows", favorites(part.file().name(), TvTimeOut::show))));
+  }
+
+  private BiConsumer<String, JsonNode> favorites(String file, Function<JsonNode, ImportItem> item) {
+    return (path, entry) -> {
+      ImportOrigin at = ImportOrigin.path(file, path);
+      desk.attempt(
+          at,
+          null,
+          () ->
+              desk.onRequest(
+                  ImportKind.FAVORITE,
+                  named(item.apply(entry)),
+                  moments.read(string(entry, "added_at")),
+                  ImportDetails.NONE,
+                  at));
+    };
+  }
+
+  private static ImportItem named(ImportItem item) {
+    if (item.ids().isEmpty() && item.title() == null) {
+      throw Refusal.unidentified("no_id", null);
+    }
+    return item;
+  }
+
+  private void list(JsonNode entry, ImportOrigin at) {
+    String name = string(entry, "name").strip();
+    if (name.isEmpty()) {
+      throw Refusal.invalid("no_title", "");
+    }
+    String privacy = entry.path("is_public").asBoolean(false) ? "public" : "private";
+    desk.put(new ImportRecord.NewList(name, string(entry, "description"), privacy, true));
+    ImportDetails within = ImportDetails.NONE.withPrivacy(privacy);
+    int rank = 0;
+    for (JsonNode show : entry.path("shows")) {
+      rank++;
+      listed(show, TvTimeOut::show, within.inList(name, rank), at);
+    }
+    for (JsonNode movie : entry.path("movies")) {
+      rank++;
+      listed(movie, TvTimeOut::movie, within.inList(name, rank), at);
+    }
+  }
+
+  private void listed(
+      JsonNode entry, Function<JsonNode, ImportItem> item, ImportDetails details, ImportOrigin at) {
+    desk.attempt(
+        at,
+        null,
+        () ->
+            desk.action(
+                ImportKind.LIST,
+                named(item.apply(entry)),
+                moments.read(string(entry, "added_at")),
+                details,
+                at));
   }
 
   private static @Nullable String text(JsonNode node, String name) {

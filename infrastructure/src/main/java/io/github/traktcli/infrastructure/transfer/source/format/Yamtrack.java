@@ -84,6 +84,9 @@ final class Yamtrack implements ImportFormat {
       if (source.equals("manual")) {
         throw Refusal.unidentified("manual_source", title);
       }
+      if (source.isEmpty() && !title.isEmpty()) {
+        return item;
+      }
       if (!source.equals("tmdb") && !source.equals("tvdb") && !source.equals("imdb")) {
         throw Refusal.unsupported("source", source);
       }
