@@ -65,9 +65,10 @@ final class SyncEntry {
     return outcome == null;
   }
 
-  /** Returns what the user wrote. */
-  String text() {
-    return text;
+  /** Returns what tells it from others that are not resolved: one text may stand for several. */
+  String name() {
+    MediaItem named = outcome().item();
+    return named == null ? text : text + " " + named.reference();
   }
 
   /** Tells whether it is known what this is about. */

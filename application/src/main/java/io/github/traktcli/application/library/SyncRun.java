@@ -108,7 +108,7 @@ public final class SyncRun {
     for (SyncRequest request : requests) {
       SyncEntry entry = SyncEntry.of(request, action, section.kind());
       if (!entry.isResolved()) {
-        if (unresolved.add(entry.text())) {
+        if (unresolved.add(entry.name())) {
           entries.add(entry);
         }
         continue;

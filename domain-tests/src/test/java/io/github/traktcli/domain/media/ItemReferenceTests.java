@@ -389,6 +389,29 @@ class ItemReferenceTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "breaking bad S05E18-E19",
+          "breaking bad s05e18-19",
+          "breaking bad  s05e18e19",
+          "breaking bad s05e18-s05e19",
+          "breaking bad 5x18-19",
+          "breaking bad 5x18-5x19"
+        })
+    void mayHaveSeveralEpisodesBehindABlank(String text) {
+      assertThat(ItemReference.parse(text))
+          .isEqualTo(new OfEpisodes(new FreeText("breaking bad"), 5, 18, 19));
+      assertThat(ItemReference.parse(text, ItemType.EPISODE)).isEqualTo(ItemReference.parse(text));
+      assertThat(ItemReference.parse(text, ItemType.MOVIE)).isEqualTo(new FreeText(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"breaking bad S05E19-E18", "breaking bad S01E07-S02E01"})
+    void refusesEpisodesThatAreNoneFromTheFirstToTheLast(String text) {
+      assertThatExceptionOfType(InvalidReference.class).isThrownBy(() -> ItemReference.parse(text));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"breaking bad", "S01E05", "4x4", "Matrix 1x", "S.W.A.T. 2x2 x"})
     void isNoEpisodeOtherwise(String text) {
       assertThat(new FreeText(text).asEpisode()).isEmpty();

@@ -40,7 +40,7 @@ final class ItemReferenceParser {
 
   private ItemReference read() {
     if (text.chars().anyMatch(Character::isWhitespace)) {
-      return ofTitledShow().orElseGet(() -> new FreeText(text));
+      return ofTitledShow().or(this::ofSeveral).orElseGet(() -> new FreeText(text));
     }
     if (expected.isEmpty() && isDigits(text)) {
       throw new InvalidReference(
@@ -158,6 +158,13 @@ final class ItemReferenceParser {
       return Optional.empty();
     }
     return Optional.of(places.below(new FreeText(title), List.of(place.split("/"))));
+  }
+
+  /** No title ends like several episodes: {@code severance S01E03-E04}. */
+  private Optional<ItemReference> ofSeveral() {
+    return expected.isEmpty() || expected.get() == ItemType.EPISODE
+        ? PlaceInShow.severalBehindBlank(text)
+        : Optional.empty();
   }
 
   private ItemReference path(ItemType type, List<String> parts) {

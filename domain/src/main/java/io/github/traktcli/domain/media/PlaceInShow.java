@@ -18,12 +18,24 @@ record PlaceInShow(ReferenceText text) {
   private static final Pattern BEHIND_BLANK =
       Pattern.compile(
           "(.*\\S)\\s+(s\\d{1,3}e\\d{1,4}|\\d{1,3}x\\d{1,4})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEVERAL_BEHIND_BLANK =
+      Pattern.compile(
+          "(.*\\S)\\s+((?:s\\d{1,3}e|\\d{1,3}x)\\d{1,4}(?:-|-?e|-s\\d{1,3}e|-\\d{1,3}x)\\d{1,4})",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern AGAIN = Pattern.compile("s?(\\d{1,6})[ex](\\d{1,6})");
   private static final int MOST_EPISODES = 100;
 
   /** Reads a title with an episode behind a blank, as people and programs write it. */
   static Optional<ItemReference> behindBlank(String title) {
-    Matcher matcher = BEHIND_BLANK.matcher(title);
+    return behindBlank(BEHIND_BLANK.matcher(title), title);
+  }
+
+  /** Reads a title with the first and the last of several episodes behind a blank. */
+  static Optional<ItemReference> severalBehindBlank(String title) {
+    return behindBlank(SEVERAL_BEHIND_BLANK.matcher(title), title);
+  }
+
+  private static Optional<ItemReference> behindBlank(Matcher matcher, String title) {
     return matcher.matches()
         ? Optional.of(
             new PlaceInShow(new ReferenceText(title))

@@ -329,7 +329,8 @@ class HistoryInSandboxTests {
     for (String count : List.of("0", "-1", "00")) {
       Result refused = trakt.run("watch", "show/shogun-2024", "--next", count);
       assertThat(refused.exitCode()).isEqualTo(2);
-      assertThat(refused.err()).contains("--next takes a number from 1 to 999, not \"" + count);
+      assertThat(refused.err())
+          .startsWith("trakt: --next takes a number from 1 to 999, not \"" + count);
     }
   }
 
@@ -485,5 +486,28 @@ class HistoryInSandboxTests {
     Result told = trakt.typing(names).run("history", "add", "-", "--yes");
     assertThat(told.exitCode()).as(told.err()).isEqualTo(3);
     assertThat(told.lines()).hasSize(seasons).allMatch(line -> line.startsWith("not_found\t"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"severance s01e03-e04", "severance/s01e03-e04", "show/severance/1/3-4"})
+  @DisplayName("marks every one of several episodes, however they are written")
+  void severalEpisodes(String text) {
+    Result told = trakt.run("history", "add", text, "--dry-run");
+    assertThat(told.exitCode()).as(told.err()).isZero();
+    assertThat(told.lines())
+        .hasSize(2)
+        .satisfiesExactly(
+            line -> assertThat(line).contains("show/severance/1/3"),
+            line -> assertThat(line).contains("show/severance/1/4"));
+  }
+
+  @Test
+  @DisplayName("tells of each of several episodes that it is not there")
+  void severalThatAreMissing() {
+    Result told = trakt.run("history", "add", "show/severance/1/98-99");
+    assertThat(told.lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("not_found").contains("show/severance/1/98\t"),
+            line -> assertThat(line).startsWith("not_found").contains("show/severance/1/99\t"));
   }
 }

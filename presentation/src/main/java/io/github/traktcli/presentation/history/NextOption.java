@@ -1,11 +1,11 @@
 package io.github.traktcli.presentation.history;
 
-import io.github.traktcli.domain.input.InvalidInput;
 import java.util.Stack;
 import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** How many of the next episodes of a show are meant; what follows and is no number is a title. */
 final class NextOption {
@@ -29,7 +29,8 @@ final class NextOption {
     public void consumeParameters(Stack<String> args, ArgSpec argument, CommandSpec command) {
       String word = args.isEmpty() ? "" : args.peek();
       if (word.matches("-\\d+|0+")) {
-        throw new InvalidInput("--next takes a number from 1 to 999, not \"" + word + "\".");
+        throw new ParameterException(
+            command.commandLine(), "--next takes a number from 1 to 999, not \"" + word + "\".");
       }
       boolean number = word.matches("[1-9]\\d{0,2}");
       argument.setValue(number ? Integer.valueOf(args.pop()) : Integer.valueOf(1));
