@@ -25,6 +25,7 @@ public final class TitleLookUp {
   private final Set<String> shared = new HashSet<>();
   private final Map<String, List<MediaItem>> siblings = new HashMap<>();
   private final Map<String, Answer> answers = new HashMap<>();
+  private final int questions;
   private int asked;
 
   /**
@@ -35,13 +36,21 @@ public final class TitleLookUp {
   public TitleLookUp(ExistingTitles titles, Collection<MediaItem> all) {
     this.titles = titles;
     Map<String, String> first = new HashMap<>();
+    Set<String> places = new HashSet<>();
     for (MediaItem item : all) {
       String place = place(item);
       String other = first.putIfAbsent(place, item.reference());
       if (!place.isEmpty() && other != null && !other.equals(item.reference())) {
         shared.add(place);
       }
+      places.add(place.isEmpty() ? item.type() + item.reference() : place);
     }
+    questions = places.size();
+  }
+
+  /** Returns how many questions it takes to look everything up. */
+  public int questions() {
+    return questions;
   }
 
   /** What Trakt says to one title. */

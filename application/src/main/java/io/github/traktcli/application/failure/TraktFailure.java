@@ -294,7 +294,13 @@ public sealed interface TraktFailure {
    *
    * @param why what became of the request
    */
-  record PerhapsMade(TraktFailure why) implements TraktFailure {}
+  record PerhapsMade(TraktFailure why) implements TraktFailure {
+
+    /** Returns what happened to a request that makes something new; other failures stay. */
+    public static TraktException by(TraktException e) {
+      return e.failure().isUnanswered() ? new TraktException(new PerhapsMade(e.failure()), e) : e;
+    }
+  }
 
   /** A part of a batch was done and the rest was not. */
   record PartlyDone(int done, int left) implements TraktFailure {}

@@ -65,8 +65,7 @@ public final class AddPlays {
     boolean onlyOnce = settings.watchOnlyOnce();
     List<Optional<TimeRange>> times =
         wanted.stream().map(one -> onlyOnce ? ANY_TIME : one.at().range()).toList();
-    IdentifyItems.Identified identified = identify.several(named, times);
-    List<Resolution> found = identified.resolutions();
+    List<Resolution> found = identify.several(named, times);
     for (int i = 0; i < wanted.size(); i++) {
       requireShow(wanted.get(i), found.get(i));
     }
@@ -88,7 +87,7 @@ public final class AddPlays {
           play ->
               requests.add(new SyncRequest(play, details, moment, wishes.again() && !onlyOnce)));
     }
-    return new PlayPlan(requests, whole, nothingLeft, onlyOnce, identified.unseen());
+    return new PlayPlan(requests, whole, nothingLeft, onlyOnce);
   }
 
   private static void requireShow(Watched wanted, Resolution found) {
@@ -107,9 +106,7 @@ public final class AddPlays {
    *     nothing was sent then
    */
   public SyncOutcome add(PlayPlan plan, boolean dryRun, SyncProgress progress) {
-    return change
-        .change(HISTORY, SyncAction.ADD, plan.plays(), dryRun, progress)
-        .perhapsTwice(plan.unseen());
+    return change.change(HISTORY, SyncAction.ADD, plan.plays(), dryRun, progress);
   }
 
   /** Returns single films and episodes, or what names nothing. */

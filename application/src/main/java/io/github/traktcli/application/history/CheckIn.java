@@ -51,7 +51,7 @@ public final class CheckIn {
       if (e.failure() instanceof TraktFailure.Conflict conflict) {
         throw new TraktException(running(conflict), e);
       }
-      throw MissingSubject.named(e, request.subject());
+      throw TraktFailure.PerhapsMade.by(MissingSubject.named(e, request.subject()));
     }
   }
 
@@ -64,8 +64,11 @@ public final class CheckIn {
    */
   public Optional<Sourced<Checkin>> replace(DraftRequest<Checkin> request, Runnable whenEnded) {
     requireTitle(request.subject());
-    acts.perform(new ActRequest(Act.CANCEL_CHECKIN, new Subject.Account(), Map.of()));
-    whenEnded.run();
+    PerformAct.Outcome ended =
+        acts.perform(new ActRequest(Act.CANCEL_CHECKIN, new Subject.Account(), Map.of()));
+    if (ended == PerformAct.Outcome.DONE) {
+      whenEnded.run();
+    }
     return start(request);
   }
 

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  */
 public final class IdentifyItems {
 
-  /** More than these are not looked up only to ask the history for each of them. */
+  /** No more questions than these are asked before anything is sent. */
   private static final int MOST = 20;
 
   private final ExistingTitles titles;
@@ -34,25 +34,17 @@ public final class IdentifyItems {
   }
 
   /**
-   * What was found out of several.
-   *
-   * @param unseen how many were not looked up, though they may be another of them
-   */
-  record Identified(List<Resolution> resolutions, int unseen) {}
-
-  /**
    * Returns the same resolutions; where there are few, with titles and all ids. An id alone is
    * looked up where something else is watched at that time: both may be the same title, which was
-   * merged.
+   * merged. Where there are many, the history tells that afterwards.
    *
    * @param times when each was watched; empty where that may be any time
    */
-  Identified several(List<Resolution> resolutions, List<Optional<TimeRange>> times) {
+  List<Resolution> several(List<Resolution> resolutions, List<Optional<TimeRange>> times) {
     Set<Integer> doubtful = doubtful(resolutions, times);
-    boolean few = resolutions.stream().filter(IdentifyItems::isUnknown).count() <= MOST;
     List<Integer> asked =
         IntStream.range(0, resolutions.size())
-            .filter(place -> doubtful.contains(place) || (few && isUnknown(resolutions.get(place))))
+            .filter(place -> doubtful.contains(place) || isUnknown(resolutions.get(place)))
             .boxed()
             .toList();
     TitleLookUp lookUp =
@@ -60,18 +52,19 @@ public final class IdentifyItems {
             titles,
             asked.stream().flatMap(place -> found(resolutions.get(place)).stream()).toList());
     List<Resolution> identified = new ArrayList<>(resolutions);
-    int unseen = 0;
-    for (int place : asked) {
-      Resolution one = resolutions.get(place);
-      switch (lookUp.of(found(one).orElseThrow())) {
-        case TitleLookUp.Answer.Found(MediaItem item) ->
-            identified.set(place, new Resolution.Found(one.text(), item));
-        case TitleLookUp.Answer.Missing() -> identified.set(place, missing(one));
-        case TitleLookUp.Answer.NotAsked() -> unseen++;
-      }
+    if (lookUp.questions() <= MOST) {
+      asked.forEach(place -> identified.set(place, lookedUp(resolutions.get(place), lookUp)));
     }
     identified.replaceAll(IdentifyItems::missingWithoutShow);
-    return new Identified(identified, unseen);
+    return identified;
+  }
+
+  private static Resolution lookedUp(Resolution one, TitleLookUp lookUp) {
+    return switch (lookUp.of(found(one).orElseThrow())) {
+      case TitleLookUp.Answer.Found(MediaItem item) -> new Resolution.Found(one.text(), item);
+      case TitleLookUp.Answer.Missing() -> missing(one);
+      case TitleLookUp.Answer.NotAsked() -> one;
+    };
   }
 
   /** A season whose show is not known stands for no episodes that could be told. */

@@ -11,15 +11,9 @@ import java.util.List;
  * @param nothingLeft the names of shows and seasons of which nothing was left to watch
  * @param onlyOnce whether the account keeps one play of each title, so that what was watched before
  *     is left as it is
- * @param unseen how many go by an id alone and were not looked up, so that two of them may be one
- *     title, which counts twice then
  */
 public record PlayPlan(
-    List<SyncRequest> plays,
-    List<Whole> whole,
-    List<String> nothingLeft,
-    boolean onlyOnce,
-    int unseen) {
+    List<SyncRequest> plays, List<Whole> whole, List<String> nothingLeft, boolean onlyOnce) {
 
   /**
    * A show or a season that stands for its episodes.

@@ -53,7 +53,7 @@ public final class ReportPlayback {
           && (watchedAt.isPresent() || request.draft().equals(Draft.SCROBBLE_STOP))) {
         return new Outcome.CountedBefore(watchedAt, expiresAt);
       }
-      throw MissingSubject.named(e, request.subject());
+      throw TraktFailure.PerhapsMade.by(MissingSubject.named(e, request.subject()));
     }
   }
 }

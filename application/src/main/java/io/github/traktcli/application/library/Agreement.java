@@ -7,7 +7,6 @@ import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,9 @@ import java.util.Set;
  * title may be named by several texts, and by an old id and a new one where it was merged.
  */
 final class Agreement {
+
+  /** No more questions than these are asked before anything is sent. */
+  private static final int MOST = 20;
 
   private final ExistingTitles titles;
 
@@ -56,28 +58,32 @@ final class Agreement {
             .filter(item -> isDoubtful(item, said))
             .toList();
     TitleLookUp lookUp = new TitleLookUp(titles, doubtful);
-    List<SyncRequest> known = new ArrayList<>(requests.size());
-    int unseen = 0;
-    for (SyncRequest one : requests) {
-      Optional<MediaItem> item = found(one).filter(named -> isDoubtful(named, said));
-      if (item.isEmpty()) {
-        known.add(one);
-        continue;
-      }
-      String text = one.resolution().text();
-      switch (lookUp.of(item.get())) {
-        case TitleLookUp.Answer.Found(MediaItem found) ->
-            known.add(SyncRequest.of(new Resolution.Found(text, found), one.details()));
-        case TitleLookUp.Answer.Missing() ->
-            known.add(SyncRequest.of(new Resolution.Missing(text, item), one.details()));
-        case TitleLookUp.Answer.NotAsked() -> {
-          known.add(one);
-          unseen++;
-        }
-      }
+    if (lookUp.questions() > MOST) {
+      requireAgreement(requests);
+      return new Agreed(requests, doubtful.size());
     }
+    List<SyncRequest> known =
+        requests.stream()
+            .map(
+                one ->
+                    found(one)
+                        .filter(item -> isDoubtful(item, said))
+                        .map(item -> lookedUp(one, item, lookUp))
+                        .orElse(one))
+            .toList();
     requireAgreement(known);
-    return new Agreed(known, unseen);
+    return new Agreed(known, 0);
+  }
+
+  private static SyncRequest lookedUp(SyncRequest one, MediaItem item, TitleLookUp lookUp) {
+    String text = one.resolution().text();
+    return switch (lookUp.of(item)) {
+      case TitleLookUp.Answer.Found(MediaItem found) ->
+          SyncRequest.of(new Resolution.Found(text, found), one.details());
+      case TitleLookUp.Answer.Missing() ->
+          SyncRequest.of(new Resolution.Missing(text, Optional.of(item)), one.details());
+      case TitleLookUp.Answer.NotAsked() -> one;
+    };
   }
 
   private static boolean isDoubtful(MediaItem item, Map<ItemType, Set<Map<Detail, String>>> said) {

@@ -46,7 +46,7 @@ public record ItemOutcome(
     NOT_FOUND,
     /** The text fits several things. */
     AMBIGUOUS,
-    /** It was not done, as far as is known, because the run was stopped. */
+    /** It was not done, as far as is known: the run was stopped, or Trakt did not say why. */
     FAILED;
 
     /** Returns the word for scripts. */

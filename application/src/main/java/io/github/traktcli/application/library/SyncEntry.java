@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One thing on its way through a {@link SyncRun}: open until it is known what became of it. */
@@ -205,6 +206,15 @@ final class SyncEntry {
           .findFirst()
           .ifPresent(entry -> outcome = done.made(entry));
     }
+  }
+
+  /** Returns other entries that were made of the same, and takes them. */
+  Stream<Long> others(SectionContents now, Set<Long> taken) {
+    return now.of(item()).stream()
+        .filter(this::isNew)
+        .map(LibraryEntry::id)
+        .filter(Objects::nonNull)
+        .filter(taken::add);
   }
 
   private boolean isSettled(Optional<LibraryEntry> entry) {

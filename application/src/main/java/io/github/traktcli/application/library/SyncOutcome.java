@@ -21,6 +21,7 @@ import java.util.OptionalLong;
  *     are known; empty else
  * @param perhapsTwice how many items go by an id alone and were not looked up, so that two of them
  *     may be one title
+ * @param surplus the plays that were made of a title that had one, since two items were one title
  */
 public record SyncOutcome(
     List<ItemOutcome> items,
@@ -28,11 +29,13 @@ public record SyncOutcome(
     OptionalLong recorded,
     int unseen,
     OptionalLong room,
-    int perhapsTwice) {
+    int perhapsTwice,
+    List<Long> surplus) {
 
-  /** Copies the items. */
+  /** Copies the lists. */
   public SyncOutcome {
     items = List.copyOf(items);
+    surplus = List.copyOf(surplus);
   }
 
   /** Makes the outcome of a run that no limit stopped. */
@@ -41,7 +44,7 @@ public record SyncOutcome(
       Optional<TraktFailure> stoppedBy,
       OptionalLong recorded,
       int unseen) {
-    this(items, stoppedBy, recorded, unseen, OptionalLong.empty(), 0);
+    this(items, stoppedBy, recorded, unseen, OptionalLong.empty(), 0, List.of());
   }
 
   /** Makes the outcome of a run that leaves nothing to be looked up. */
@@ -52,7 +55,7 @@ public record SyncOutcome(
 
   /** Returns this outcome with how many items may be another of them. */
   public SyncOutcome perhapsTwice(int items) {
-    return new SyncOutcome(this.items, stoppedBy, recorded, unseen, room, items);
+    return new SyncOutcome(this.items, stoppedBy, recorded, unseen, room, items, surplus);
   }
 
   /** Returns how many items ended like that. */
@@ -63,7 +66,8 @@ public record SyncOutcome(
   /**
    * Returns how the command ends: empty when all is as wished, whatever stopped the run, {@link
    * TraktFailure.PartlyDone} when a part is as wished, {@link TraktFailure.PartlyPossible} when it
-   * would be, and why the first was not when nothing is.
+   * would be, and why the first was not when nothing is. Where Trakt left something out and did not
+   * say why, {@link TraktFailure.Invalid} says no more.
    */
   public Optional<TraktFailure> failure() {
     if (stoppedBy.isPresent()) {
@@ -84,6 +88,9 @@ public record SyncOutcome(
   }
 
   private static TraktFailure reason(List<ItemOutcome> left) {
+    if (left.stream().allMatch(item -> item.status() == Status.FAILED)) {
+      return new TraktFailure.Invalid(List.of());
+    }
     return left.stream()
         .filter(item -> item.status() == Status.AMBIGUOUS)
         .findFirst()

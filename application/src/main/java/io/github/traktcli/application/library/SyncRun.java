@@ -41,6 +41,7 @@ public final class SyncRun {
   private final SyncProgress progress;
   private List<SyncEntry> running = List.of();
   private boolean refusedWhole;
+  private List<Long> surplus = List.of();
 
   /** Makes a run; nothing is sent yet. */
   public SyncRun(
@@ -79,7 +80,8 @@ public final class SyncRun {
         sent.recorded(),
         0,
         sent.stoppedBy().map(this::room).orElseGet(OptionalLong::empty),
-        0);
+        0,
+        surplus);
   }
 
   /** There may be room for a part of a request of which Trakt took nothing. */
@@ -177,7 +179,10 @@ public final class SyncRun {
     };
   }
 
-  /** Trakt does not say which entries it made; what was done is done though they stay unknown. */
+  /**
+   * Trakt does not say which entries it made; what was done is done though they stay unknown. Where
+   * one is not found by its id, and another title has one more, both are that title.
+   */
   private void findWhatWasMade(List<SyncEntry> entries) {
     List<SyncEntry> added = entries.stream().filter(SyncEntry::isAdded).toList();
     if (repeat != Repeat.COUNTED || added.isEmpty()) {
@@ -191,6 +196,8 @@ public final class SyncRun {
     }
     Set<Long> taken = new HashSet<>();
     added.forEach(entry -> entry.find(now, taken));
+    long lost = added.stream().filter(entry -> entry.outcome().now() == null).count();
+    surplus = added.stream().flatMap(entry -> entry.others(now, taken)).limit(lost).toList();
   }
 
   private Optional<TraktFailure> sendAll(List<SyncEntry> open) {
@@ -325,7 +332,8 @@ public final class SyncRun {
     for (SyncEntry entry : open) {
       if (!entry.isSettled(now, taken)) {
         boolean existing = answer.existing() > 0 && !missing.contains(entry);
-        entry.settle(existing ? action.needless() : Status.NOT_FOUND);
+        Status undone = answer.notFound().isEmpty() ? Status.FAILED : Status.NOT_FOUND;
+        entry.settle(existing ? action.needless() : undone);
       } else if (answer.changed() > 0 || entry.wasCompared()) {
         entry.done();
       } else {

@@ -70,7 +70,8 @@ public record Act(
       of(Direction.TAKE_BACK, "{subject}/progress/watched/reset", SHOW).asking();
 
   /** Ends what is checked in, without a play. */
-  public static final Act CANCEL_CHECKIN = of(Direction.TAKE_BACK, "checkin", ACCOUNT);
+  public static final Act CANCEL_CHECKIN =
+      of(Direction.TAKE_BACK, "checkin", ACCOUNT).needlessOn(Refusal.NOT_FOUND);
 
   /** Forgets where a title was stopped. */
   public static final Act REMOVE_POSITION =

@@ -369,4 +369,44 @@ class AccountOverTheWireTests {
         .allMatch(line -> line.startsWith("already_there\t"));
     assertThat(writes()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"added\":{\"movies\":0},\"not_found\":{\"movies\":[]}}",
+        "{\"added\":null,\"not_found\":null}",
+        "{\"added\":{\"movies\":-1}}",
+        "{}",
+      })
+  @DisplayName("is not said to lack a title that Trakt left out without a word")
+  void leftOut(String answer) {
+    answer("GET /movies/8", 200, "{\"title\":\"Tron\",\"year\":1982,\"ids\":{\"trakt\":8}}");
+    answer("GET /sync/history/movies/8", 200, "[]");
+    answer("POST /sync/history", 201, answer);
+    Result told = run("history", "add", "movie/8", "--at", "2026-07-01T21:00:00Z");
+    assertThat(told.exitCode()).isEqualTo(1);
+    assertThat(told.out()).startsWith("failed\t");
+    assertThat(told.err())
+        .contains("Trakt did not take these values, and did not say why.")
+        .doesNotContain("trakt search");
+    assertThat(writes()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"423, 4, false", "426, 6, false", "422, 1, false", "503, 7, true", "401, 4, true"})
+  @DisplayName("is only said to take the rest next time where it may")
+  void nextTime(int status, int exitCode, boolean again) {
+    for (int id : List.of(8, 9)) {
+      answer(
+          "GET /movies/" + id,
+          200,
+          "{\"title\":\"Film %1$d\",\"year\":1982,\"ids\":{\"trakt\":%1$d}}".formatted(id));
+      answer("GET /sync/history/movies/" + id, 200, "[]");
+    }
+    answer("POST /sync/history", status, "");
+    Result told = run("history", "add", "movie/8", "movie/9", "--at", "2026-07-01T21:00:00Z");
+    assertThat(told.exitCode()).as(told.err()).isEqualTo(exitCode);
+    assertThat(told.err()).contains("0 done, 2 left.");
+    assertThat(told.err().contains("Run the same again")).as(told.err()).isEqualTo(again);
+  }
 }

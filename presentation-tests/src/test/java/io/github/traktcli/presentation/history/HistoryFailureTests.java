@@ -108,8 +108,8 @@ class HistoryFailureTests {
     assertThat(add().out()).startsWith("already_there\t");
     assertThat(requests)
         .containsExactly(
-            "GET /movies/tron-legacy-2010",
             "GET /users/settings",
+            "GET /movies/tron-legacy-2010",
             "GET /sync/history/movies/12601");
   }
 

@@ -202,6 +202,38 @@ class PlayingTests {
     }
 
     @Test
+    @DisplayName("replaces nothing, and is made all the same, where nothing is checked in")
+    void replacesNothing() {
+      answers(200, FILM);
+      answers(404, "");
+      answers(201, CHECKED_IN);
+      Result result = run("checkin start movie/8 --replace");
+      assertThat(result.exitCode()).as(result.err()).isZero();
+      assertThat(result.err()).doesNotContain("Ended");
+    }
+
+    @Test
+    @DisplayName("is not there to be cancelled, which is as it was wished")
+    void nothingToCancel() {
+      answers(404, "");
+      Result result = run("checkin cancel");
+      assertThat(result.exitCode()).as(result.err()).isZero();
+      assertThat(result.out()).startsWith("needless\t");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"checkin start movie/8", "scrobble stop movie/8 --progress 95"})
+    @DisplayName("may have been made where no answer tells")
+    void perhapsMade(String line) {
+      answers(503, "");
+      Result result = run(line);
+      assertThat(result.exitCode()).isEqualTo(7);
+      assertThat(result.err())
+          .contains("It may have been made all the same: look before you run it again.");
+      assertThat(requests).hasSize(1);
+    }
+
+    @Test
     @DisplayName("is cancelled, and said to be so")
     void cancel() {
       answers(204, "");

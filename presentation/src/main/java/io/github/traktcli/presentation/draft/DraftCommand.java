@@ -115,10 +115,8 @@ public final class DraftCommand<T> implements Callable<Integer> {
       return 0;
     } catch (RuntimeException e) {
       text.kept();
-      if (e instanceof TraktException refused
-          && refused.failure().isUnanswered()
-          && row.draft().way() == Draft.Way.MAKE) {
-        throw new TraktException(new TraktFailure.PerhapsMade(refused.failure()), refused);
+      if (e instanceof TraktException refused && row.draft().way() == Draft.Way.MAKE) {
+        throw TraktFailure.PerhapsMade.by(refused);
       }
       throw e;
     }

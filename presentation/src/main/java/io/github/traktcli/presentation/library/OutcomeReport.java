@@ -52,6 +52,7 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
     sayWhatIsLeft(outcome);
     UnseenNote.print(console, outcome.unseen());
     UnseenNote.printPerhapsTwice(console, outcome.perhapsTwice());
+    sayWhatIsTooMuch(outcome.surplus());
     UndoLine.print(console, output, outcome.recorded());
     outcome
         .failure()
@@ -60,6 +61,17 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
               throw new TraktException(failure);
             });
     return 0;
+  }
+
+  private void sayWhatIsTooMuch(List<Long> plays) {
+    if (!plays.isEmpty()) {
+      console.note(
+          "Some of these are one title that was merged, and %s too many. Take %s back with: trakt history remove %s"
+              .formatted(
+                  plays.size() == 1 ? "one play is" : Numbers.grouped(plays.size()) + " plays are",
+                  plays.size() == 1 ? "it" : "them",
+                  plays.stream().map(Object::toString).collect(Collectors.joining(" "))));
+    }
   }
 
   private void sayWhatIsLeft(SyncOutcome outcome) {
@@ -72,10 +84,18 @@ public record OutcomeReport(Console console, OutputRequest output, LibrarySectio
               .formatted(
                   Numbers.grouped(outcome.items().size() - left),
                   Numbers.grouped(left),
-                  stoppedBy.get() instanceof TraktFailure.AccountLimit
-                      ? room(outcome.room().orElse(0), left)
-                      : ". Run the same again for the rest; nothing is done twice."));
+                  whatNow(stoppedBy.get(), outcome.room().orElse(0), left)));
     }
+  }
+
+  private static String whatNow(TraktFailure stoppedBy, long room, long left) {
+    boolean ends =
+        stoppedBy.isUnanswered()
+            || stoppedBy instanceof TraktFailure.RateLimited
+            || stoppedBy instanceof TraktFailure.NotSignedIn;
+    return ends
+        ? ". Run the same again for the rest; nothing is done twice."
+        : stoppedBy instanceof TraktFailure.AccountLimit ? room(room, left) : ".";
   }
 
   /** Running the same again helps nobody whose account is full. */
