@@ -8,6 +8,7 @@ import io.github.traktcli.infrastructure.blueprint.Blueprint;
 import io.github.traktcli.infrastructure.blueprint.Markers;
 import io.github.traktcli.infrastructure.blueprint.Operation;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -98,6 +99,23 @@ final class SandboxContractTests {
         assertThat(nobody.get(path).status()).as("%s without a token", path).isEqualTo(401);
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("reads")
+  @DisplayName("agree on the headers of an answer")
+  void headers(String signature) {
+    Operation operation = Blueprint.ofThisClient().operation(signature).orElseThrow();
+    String path = path(operation.template().path());
+    Caller.Answer answer = caller.get(path + "?query=tron");
+    List<String> told =
+        operation.responses().stream()
+            .filter(response -> response.status() == answer.status())
+            .flatMap(response -> response.headers().keySet().stream())
+            .toList();
+    assertThat(told)
+        .as(path)
+        .allSatisfy(name -> assertThat(answer.header(name)).as(name).isNotEmpty());
   }
 
   private static String path(String template) {

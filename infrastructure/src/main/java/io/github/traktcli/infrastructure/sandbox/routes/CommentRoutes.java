@@ -41,9 +41,14 @@ final class CommentRoutes {
         routes,
         "/shows/{id}/seasons/{season}/episodes/{episode}",
         request -> context.episode(request).key());
-    on(routes, "/lists/{id}", request -> "list:" + request.numberPart("id"));
+    routes.get("/lists/{id}/comments/{sort?}", this::onList);
     routes.post("/comments", this::post);
-    routes.get("/comments/{id}", request -> one(find(request), request));
+    routes.get(
+        "/comments/{id}",
+        request -> {
+          JsonObject row = find(request);
+          return ItemKey.of(row.textOr("item", ":")).namedBy(one(row, request));
+        });
     routes.put("/comments/{id}", this::edit);
     routes.delete("/comments/{id}", this::delete);
     routes.get(
@@ -62,6 +67,14 @@ final class CommentRoutes {
     routes.get(path + "/comments/{sort?}", request -> comments.on(key.apply(request), request));
   }
 
+  private Reply onList(Request request) {
+    long number = request.numberPart("id");
+    if (lists.find(number, request).isEmpty()) {
+      throw Refusal.notFound();
+    }
+    return comments.on("list:" + number, request).header(PublicLists.NUMBER, number);
+  }
+
   private JsonObject find(Request request) {
     return comments.find(request.numberPart("id")).orElseThrow(Refusal::notFound);
   }
@@ -74,6 +87,15 @@ final class CommentRoutes {
     JsonObject body = request.body();
     String key = key(body, request);
     return Reply.json(201, comments.shape(write(key, 0, request), request));
+  }
+
+  /**
+   * Remembers that something was said.
+   *
+   * @param key of what it was said about, such as {@code movie:1} or {@code list:55}
+   */
+  private void touch(Library library, String key) {
+    library.touch(ItemKey.of(key).activity("commented"), context.today().now());
   }
 
   /** The item that the body names. */
@@ -123,6 +145,7 @@ final class CommentRoutes {
                       .with("comment", text)
                       .with("gif", gif.orElse(null));
               library.rows(Library.COMMENTS).add(row);
+              touch(library, key);
               return row;
             });
   }
@@ -165,14 +188,16 @@ final class CommentRoutes {
         context
             .accounts()
             .change(
-                library ->
-                    Comments.find(library, request.numberPart("id"))
-                        .orElseThrow(Refusal::notFound)
-                        .with("comment", body.textOr("comment", ""))
-                        .with("spoiler", body.flag("spoiler"))
-                        .with("review", review)
-                        .with("gif", gif.orElse(null))
-                        .with("updated_at", JsonText.time(context.today().now())));
+                library -> {
+                  touch(library, row.textOr("item", ":"));
+                  return Comments.find(library, request.numberPart("id"))
+                      .orElseThrow(Refusal::notFound)
+                      .with("comment", body.textOr("comment", ""))
+                      .with("spoiler", body.flag("spoiler"))
+                      .with("review", review)
+                      .with("gif", gif.orElse(null))
+                      .with("updated_at", JsonText.time(context.today().now()));
+                });
     return one(changed, request);
   }
 
@@ -191,6 +216,7 @@ final class CommentRoutes {
               library
                   .rows(Library.COMMENTS)
                   .removeIf(each -> each.number("id").equals(row.number("id")));
+              touch(library, row.textOr("item", ":"));
               return Reply.of(204);
             });
   }

@@ -23,6 +23,8 @@ final class HiddenRoutes {
   /** Users are hidden there, and no titles. */
   private static final String COMMENTS = "comments";
 
+  private static final String BLOCKED_AT = "comments.blocked_at";
+
   /** What may be hidden where. */
   private static final Map<String, List<String>> GROUPS =
       Map.of(
@@ -149,6 +151,9 @@ final class HiddenRoutes {
                             COMMENTS.equals(row.textOr("section", ""))
                                 && userOf(row).filter(slug::equals).isPresent()))
             .count();
+    if (shown > 0) {
+      library.touch(BLOCKED_AT, context.today().now());
+    }
     return Reply.json(
         new JsonObject()
             .with("deleted", deleted.with("users", shown))
@@ -178,6 +183,7 @@ final class HiddenRoutes {
     if (library.isHidden(COMMENTS, USER + slug)) {
       return false;
     }
+    library.touch(BLOCKED_AT, context.today().now());
     return library
         .rows(HIDDEN)
         .add(

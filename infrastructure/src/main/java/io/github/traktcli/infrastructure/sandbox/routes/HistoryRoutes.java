@@ -151,6 +151,11 @@ final class HistoryRoutes {
     };
   }
 
+  private void count(Library library, JsonObject deleted, SandboxItem item) {
+    SyncItems.count(deleted, item);
+    library.touch(SyncItems.groupOf(item) + ".watched_at", context.today().now());
+  }
+
   private Reply remove(Library library, Request request) {
     JsonObject asked = request.body();
     SyncItems body = SyncItems.read(asked, context.catalogue(), GROUPS);
@@ -162,7 +167,7 @@ final class HistoryRoutes {
             row -> {
               boolean hit = item.key().equals(row.textOr("item", ""));
               if (hit) {
-                SyncItems.count(deleted, item);
+                count(library, deleted, item);
               }
               return hit;
             });
@@ -179,10 +184,9 @@ final class HistoryRoutes {
         context
             .catalogue()
             .byKey(play.get().textOr("item", ":"))
-            .ifPresent(item -> SyncItems.count(deleted, item));
+            .ifPresent(item -> count(library, deleted, item));
       }
     }
-    library.touch("episodes.watched_at", context.today().now());
     return Reply.json(
         new JsonObject()
             .with("deleted", deleted)

@@ -2,6 +2,7 @@ package io.github.traktcli.infrastructure.sandbox.routes;
 
 import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import io.github.traktcli.infrastructure.sandbox.json.JsonText;
+import io.github.traktcli.infrastructure.sandbox.library.Library;
 import io.github.traktcli.infrastructure.sandbox.server.Paging;
 import io.github.traktcli.infrastructure.sandbox.server.Reply;
 import io.github.traktcli.infrastructure.sandbox.server.Request;
@@ -44,6 +45,7 @@ final class Likes {
                         new JsonObject()
                             .with("item", key)
                             .with("at", JsonText.time(context.today().now())));
+                touch(context, library, key);
               }
               return Reply.of(204);
             });
@@ -54,8 +56,14 @@ final class Likes {
         .accounts()
         .change(
             library -> {
-              library.rows(ROWS).removeIf(row -> key.equals(row.textOr("item", "")));
+              if (library.rows(ROWS).removeIf(row -> key.equals(row.textOr("item", "")))) {
+                touch(context, library, key);
+              }
               return Reply.of(204);
             });
+  }
+
+  private static void touch(RouteContext context, Library library, String key) {
+    library.touch(ItemKey.of(key).activity("liked"), context.today().now());
   }
 }

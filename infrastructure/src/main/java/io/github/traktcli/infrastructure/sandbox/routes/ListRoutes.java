@@ -52,8 +52,8 @@ final class ListRoutes {
   void register(Router routes) {
     routes.get("/lists/trending/{type?}", this::chart);
     routes.get("/lists/popular/{type?}", this::chart);
-    routes.get("/lists/{id}", request -> Reply.json(lists.shape(byNumber(request), request)));
-    routes.get("/lists/{id}/likes", request -> Likes.page(context, byNumberKey(request), request));
+    routes.get("/lists/{id}", request -> summary(byNumber(request), request));
+    routes.get("/lists/{id}/likes", request -> likes(byNumber(request), request));
     routes.post("/lists/{id}/like", request -> Likes.add(context, byNumberKey(request)));
     routes.delete("/lists/{id}/like", request -> Likes.remove(context, byNumberKey(request)));
     routes.get(
@@ -66,10 +66,10 @@ final class ListRoutes {
         mine + "/reorder", request -> change(request, library -> reorder(library, request)));
     routes.get(mine + "/collaborations", this::collaborations);
     String one = mine + "/{list_id}";
-    routes.get(one, request -> Reply.json(lists.shape(byName(request), request)));
+    routes.get(one, request -> summary(byName(request), request));
     routes.put(one, request -> change(request, library -> edit(library, request)));
     routes.delete(one, request -> change(request, library -> delete(library, request)));
-    routes.get(one + "/likes", request -> Likes.page(context, key(byName(request)), request));
+    routes.get(one + "/likes", request -> likes(byName(request), request));
     routes.post(one + "/like", request -> Likes.add(context, key(byName(request))));
     routes.delete(one + "/like", request -> Likes.remove(context, key(byName(request))));
     String items = one + "/items";
@@ -86,11 +86,14 @@ final class ListRoutes {
                         own(library, request),
                         request,
                         GROUPS,
-                        context.options().listLimit())));
+                        context.options().listLimit(),
+                        item -> {})));
     routes.post(
         items + "/remove",
         request ->
-            changeItems(request, library -> writer.remove(own(library, request), request, GROUPS)));
+            changeItems(
+                request,
+                library -> writer.remove(own(library, request), request, GROUPS, item -> {})));
     routes.post(
         items + "/reorder",
         request -> changeItems(request, library -> writer.reorder(own(library, request), request)));
@@ -179,11 +182,24 @@ final class ListRoutes {
                     .with("list", lists.shape(each, request)));
   }
 
+  private Reply summary(PublicLists.Owned list, Request request) {
+    return Reply.json(lists.shape(list, request))
+        .header("X-Sort-By", list.list().get("sort_by"))
+        .header("X-Sort-How", list.list().get("sort_how"))
+        .header(PublicLists.NUMBER, list.list().get("id"));
+  }
+
+  private Reply likes(PublicLists.Owned list, Request request) {
+    return Likes.page(context, key(list), request)
+        .header(PublicLists.NUMBER, list.list().get("id"));
+  }
+
   private Reply items(PublicLists.Owned list, Request request) {
     return context
         .accounts()
         .read(list.owner(), library -> reader.read(new ItemList(list.list()), library, request))
-        .header("X-List-ID", list.list().get("id"));
+        .header(PublicLists.NUMBER, list.list().get("id"))
+        .header(UserProfiles.IS_PRIVATE, false);
   }
 
   private Reply ofUser(Request request) {

@@ -1,5 +1,6 @@
 package io.github.traktcli.infrastructure.sandbox.routes;
 
+import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxItem;
 import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import io.github.traktcli.infrastructure.sandbox.library.ItemList;
 import io.github.traktcli.infrastructure.sandbox.library.Library;
@@ -9,6 +10,7 @@ import io.github.traktcli.infrastructure.sandbox.server.Request;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Adds to lists, takes from them, puts them into order and notes things down on them. */
 final class ListWriter {
@@ -22,15 +24,22 @@ final class ListWriter {
   }
 
   /**
-   * Makes the writer of one kind of list.
+   * Adds what the body names.
    *
    * @param groups the kinds that the list takes
    * @param limit how many items the list may have
+   * @param added hears of each item that was not there before
    * @throws Refusal 420 when it would have more
    */
-  Reply add(Library library, ItemList list, Request request, List<String> groups, int limit) {
+  Reply add(
+      Library library,
+      ItemList list,
+      Request request,
+      List<String> groups,
+      int limit,
+      Consumer<SandboxItem> added) {
     SyncItems body = SyncItems.read(request.body(), context.catalogue(), groups);
-    JsonObject added = SyncItems.counters(groups);
+    JsonObject counted = SyncItems.counters(groups);
     JsonObject existing = SyncItems.counters(groups);
     long fresh =
         body.found().stream()
@@ -51,25 +60,32 @@ final class ListWriter {
         SyncItems.count(existing, each.item());
       } else {
         list.add(library.newId(), each.item().key(), notes(each.asked()), now);
-        SyncItems.count(added, each.item());
+        SyncItems.count(counted, each.item());
+        added.accept(each.item());
       }
     }
     return Reply.json(
         201,
         new JsonObject()
-            .with("added", added)
+            .with("added", counted)
             .with("existing", existing)
             .with("not_found", body.notFound())
             .with("list", summary(list, now)));
   }
 
-  Reply remove(ItemList list, Request request, List<String> groups) {
+  /**
+   * Removes what the body names.
+   *
+   * @param removed hears of each item that was there
+   */
+  Reply remove(ItemList list, Request request, List<String> groups, Consumer<SandboxItem> removed) {
     SyncItems body = SyncItems.read(request.body(), context.catalogue(), groups);
     JsonObject deleted = SyncItems.counters(groups);
     Instant now = context.today().now();
     for (SyncItems.Found each : body.found()) {
       if (list.remove(each.item().key(), now)) {
         SyncItems.count(deleted, each.item());
+        removed.accept(each.item());
       }
     }
     return Reply.json(

@@ -35,7 +35,12 @@ final class NoteRoutes {
 
   void register(Router routes) {
     routes.post("/notes", this::add);
-    routes.mine("/notes/{id}", request -> Reply.json(shape(find(request), request)));
+    routes.mine(
+        "/notes/{id}",
+        request -> {
+          JsonObject row = find(request);
+          return ItemKey.of(row.textOr("item", ":")).namedBy(Reply.json(shape(row, request)));
+        });
     routes.put("/notes/{id}", this::edit);
     routes.delete("/notes/{id}", this::delete);
     routes.mine("/notes/{id}/item", request -> Reply.json(item(find(request), request)));
@@ -137,6 +142,7 @@ final class NoteRoutes {
               if (shared && body.has("spoiler")) {
                 row.with("spoiler", body.flag("spoiler"));
               }
+              library.touch("notes", context.today().now());
               return Reply.json(shape(row, request));
             });
   }
@@ -150,6 +156,7 @@ final class NoteRoutes {
               library
                   .rows(ROWS)
                   .removeIf(row -> row.number("id").orElse(-1L) == request.numberPart("id"));
+              library.touch("notes", context.today().now());
               return Reply.of(204);
             });
   }

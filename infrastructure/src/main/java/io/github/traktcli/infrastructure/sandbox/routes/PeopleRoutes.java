@@ -91,9 +91,12 @@ final class PeopleRoutes {
   }
 
   private static JsonObject role(TsvTable.Row row) {
-    String kind = row.text(2).equals(CAST) || row.text(2).equals(GUESTS) ? "characters" : "jobs";
+    boolean plays = row.text(2).equals(CAST) || row.text(2).equals(GUESTS);
+    List<String> parts = TsvTable.split(row.text(3), '/').stream().map(String::strip).toList();
+    // The former word has all of them, for clients that are older than the latter.
     return new JsonObject()
-        .with(kind, TsvTable.split(row.text(3), '/').stream().map(String::strip).toList());
+        .with(plays ? "character" : "job", String.join(" / ", parts))
+        .with(plays ? "characters" : "jobs", parts);
   }
 
   private static List<JsonObject> of(

@@ -103,7 +103,9 @@ final class PlayingRoutes {
     double progress = progress(body);
     SandboxItem item = item(body);
     begin(library, item, "scrobble", context.today().now());
-    library.rows(PLAYBACK).removeIf(row -> item.key().equals(row.textOr("item", "")));
+    if (library.rows(PLAYBACK).removeIf(row -> item.key().equals(row.textOr("item", "")))) {
+      touchPaused(library, item.key());
+    }
     return done(0, "start", progress, item, request);
   }
 
@@ -159,6 +161,7 @@ final class PlayingRoutes {
             .with("item", item.key())
             .with("progress", progress)
             .with("paused_at", JsonText.time(context.today().now())));
+    touchPaused(library, item.key());
     return done(id, "pause", progress, item, request);
   }
 
@@ -246,10 +249,24 @@ final class PlayingRoutes {
     return Paging.of(request).of(rows, row -> row);
   }
 
-  private static Reply forget(Library library, Request request) {
+  private Reply forget(Library library, Request request) {
     long id = request.numberPart("id");
-    boolean known = library.rows(PLAYBACK).removeIf(row -> row.number("id").orElse(-1L) == id);
-    return Reply.of(known ? 204 : 404);
+    JsonObject paused =
+        library.rows(PLAYBACK).stream()
+            .filter(row -> row.number("id").orElse(-1L) == id)
+            .findFirst()
+            .orElseThrow(Refusal::notFound);
+    library.rows(PLAYBACK).remove(paused);
+    touchPaused(library, paused.textOr("item", ":"));
+    return Reply.of(204);
+  }
+
+  private void touchPaused(Library library, String key) {
+    context
+        .catalogue()
+        .byKey(key)
+        .ifPresent(
+            item -> library.touch(SyncItems.groupOf(item) + ".paused_at", context.today().now()));
   }
 
   private Reply watching(Request request) {

@@ -4,10 +4,8 @@ import io.github.traktcli.infrastructure.sandbox.catalogue.Catalogue;
 import io.github.traktcli.infrastructure.sandbox.catalogue.RelativeDates;
 import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxEpisode;
 import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxItem;
-import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxMovie;
 import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import io.github.traktcli.infrastructure.sandbox.json.JsonText;
-import io.github.traktcli.infrastructure.sandbox.library.ItemList;
 import io.github.traktcli.infrastructure.sandbox.library.Library;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -66,12 +64,18 @@ record Plays(Catalogue catalogue, RelativeDates today) {
                 .with("item", item.key())
                 .with("watched_at", JsonText.time(at.truncatedTo(ChronoUnit.MINUTES)))
                 .with("action", action));
-    library.touch(item instanceof SandboxMovie ? "movies.watched_at" : "episodes.watched_at", now);
-    ItemList watchlist = library.watchlist();
-    watchlist.remove(item.key(), now);
+    library.touch(SyncItems.groupOf(item) + ".watched_at", now);
+    unlist(library, item, now);
     if (item instanceof SandboxEpisode episode) {
-      watchlist.remove(episode.show().key(), now);
-      watchlist.remove(episode.season().key(), now);
+      unlist(library, episode.show(), now);
+      unlist(library, episode.season(), now);
+    }
+  }
+
+  private static void unlist(Library library, SandboxItem item, Instant now) {
+    if (library.watchlist().remove(item.key(), now)) {
+      library.touch(SyncItems.groupOf(item) + ".watchlisted_at", now);
+      library.touch(Library.WATCHLIST, now);
     }
   }
 

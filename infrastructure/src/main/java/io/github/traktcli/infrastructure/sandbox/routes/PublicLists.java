@@ -11,6 +11,9 @@ import java.util.Optional;
 /** The personal lists of all users, as anybody may see them. */
 final class PublicLists {
 
+  /** The header that names the list which an answer is about. */
+  static final String NUMBER = "X-List-ID";
+
   /** A list together with the user whom it belongs to. */
   record Owned(String owner, JsonObject list) {}
 

@@ -107,6 +107,7 @@ final class ReactionRoutes {
                           .with("item", key)
                           .with("extra", type)
                           .with("at", JsonText.time(context.today().now())));
+              library.touch("comments.reacted_at", context.today().now());
               return Reply.of(201);
             });
   }
@@ -118,7 +119,9 @@ final class ReactionRoutes {
         .accounts()
         .change(
             library -> {
-              library.rows(ROWS).removeIf(row -> isSame(row, key, type));
+              if (library.rows(ROWS).removeIf(row -> isSame(row, key, type))) {
+                library.touch("comments.reacted_at", context.today().now());
+              }
               return Reply.of(204);
             });
   }

@@ -58,13 +58,15 @@ public record RouteContext(
 
   /** The season that {@code {id}} and {@code {season}} name. */
   public SandboxSeason season(Request request) {
-    return show(request).season((int) request.numberPart("season")).orElseThrow(Refusal::notFound);
+    return show(request)
+        .season(Math.clamp(request.numberPart("season"), 0, Integer.MAX_VALUE))
+        .orElseThrow(Refusal::notFound);
   }
 
   /** The episode that {@code {id}}, {@code {season}} and {@code {episode}} name. */
   public SandboxEpisode episode(Request request) {
     return season(request)
-        .episode((int) request.numberPart("episode"))
+        .episode(Math.clamp(request.numberPart("episode"), 0, Integer.MAX_VALUE))
         .orElseThrow(Refusal::notFound);
   }
 }

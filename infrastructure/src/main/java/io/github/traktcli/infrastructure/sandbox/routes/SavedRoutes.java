@@ -102,6 +102,7 @@ final class SavedRoutes {
                       () -> skipped.add(asked));
                 }
               }
+              touch(library);
               return Reply.json(
                   201, new JsonObject().with("added", added).with("skipped", skipped));
             });
@@ -131,13 +132,20 @@ final class SavedRoutes {
     return context
         .accounts()
         .change(
-            library ->
-                Reply.of(
-                    library
-                            .rows(FILTERS)
-                            .removeIf(row -> row.textOr("extra", "").startsWith(id + ";"))
-                        ? 204
-                        : 404));
+            library -> {
+              boolean known =
+                  library
+                      .rows(FILTERS)
+                      .removeIf(row -> row.textOr("extra", "").startsWith(id + ";"));
+              if (known) {
+                touch(library);
+              }
+              return Reply.of(known ? 204 : 404);
+            });
+  }
+
+  private void touch(Library library) {
+    library.touch("saved_filters.updated_at", context.today().now());
   }
 
   /** The definition of a smart list, made out of a row of the seed when it is one. */

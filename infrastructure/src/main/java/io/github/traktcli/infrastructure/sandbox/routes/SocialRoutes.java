@@ -53,11 +53,17 @@ final class SocialRoutes {
     for (String section : List.of(Library.WATCHLIST, Library.FAVORITES)) {
       routes.get(
           "/users/{id}/" + section + "/comments/{sort?}",
-          r -> comments.on(section + ":" + context.users().named(r), r));
+          r ->
+              comments
+                  .on(section + ":" + context.users().named(r), r)
+                  .header(PublicLists.NUMBER, WatchlistRoutes.number(section)));
     }
     routes.get(
         "/users/{id}/lists/{list_id}/comments/{sort?}",
-        r -> comments.on("list:" + listNumber(r), r));
+        r -> {
+          long number = listNumber(r);
+          return comments.on("list:" + number, r).header(PublicLists.NUMBER, number);
+        });
     routes.get("/users/{id}/stats", this::stats);
   }
 
@@ -123,11 +129,13 @@ final class SocialRoutes {
                 return Reply.of(404);
               }
               library.rows(REQUESTS).remove(asked.get());
+              touch(library, REQUESTS);
               if (!approve) {
                 return Reply.of(204);
               }
               JsonObject row = row(slugOf(asked.get()));
               library.rows(FOLLOWERS).add(row);
+              touch(library, FOLLOWERS);
               return Reply.json(
                   new JsonObject()
                       .with("followed_at", row.get("at"))
@@ -166,12 +174,26 @@ final class SocialRoutes {
               library
                   .rows(waits ? PENDING : FOLLOWING)
                   .add(waits ? row.with("extra", library.newId()) : row);
+              touch(library, waits ? PENDING : FOLLOWING);
               return Reply.json(
                   201,
                   new JsonObject()
                       .with("approved_at", waits ? null : row.get("at"))
                       .with("user", context.users().shape(other, request)));
             });
+  }
+
+  /** Moves the last activity of those rows. */
+  private void touch(Library library, String rows) {
+    String activity =
+        switch (rows) {
+          case FOLLOWERS -> "account.followed_at";
+          case FOLLOWING -> "account.following_at";
+          case PENDING -> "account.pending_at";
+          case REQUESTS -> "account.requested_at";
+          default -> "comments.blocked_at";
+        };
+    library.touch(activity, context.today().now());
   }
 
   private Reply unfollow(Request request) {
@@ -184,9 +206,11 @@ final class SocialRoutes {
         .change(
             library -> {
               for (String section : sections) {
-                library
+                if (library
                     .rows(section)
-                    .removeIf(row -> ("user:" + other).equals(row.textOr("item", "")));
+                    .removeIf(row -> ("user:" + other).equals(row.textOr("item", "")))) {
+                  touch(library, section);
+                }
               }
               return Reply.of(204);
             });
@@ -209,6 +233,7 @@ final class SocialRoutes {
                 return Reply.of(409);
               }
               library.rows(BLOCKED).add(row(other));
+              touch(library, BLOCKED);
               return Reply.of(201);
             });
   }

@@ -10,6 +10,9 @@ import io.github.traktcli.infrastructure.sandbox.server.Request;
 /** Finds the user that a request names, and writes users as the API does. */
 record UserProfiles(Accounts accounts, boolean ownerIsVip) {
 
+  /** The header that tells of a profile which is not open to the caller. */
+  static final String IS_PRIVATE = "X-Private-User";
+
   /**
    * The user that a path names, seen by the caller: {@code me}, or anybody who is public.
    *
@@ -22,7 +25,7 @@ record UserProfiles(Accounts accounts, boolean ownerIsVip) {
     }
     TsvTable.Row user = accounts.find(id).orElseThrow(Refusal::notFound);
     if (user.flag(3) && !id.equals(request.user())) {
-      throw new Refusal(Reply.of(401).header("X-Private-User", "true"));
+      throw new Refusal(Reply.of(401).header(IS_PRIVATE, true));
     }
     return user.text(0);
   }
@@ -36,7 +39,8 @@ record UserProfiles(Accounts accounts, boolean ownerIsVip) {
       return json.with("ids", new JsonObject().with("slug", slug));
     }
     boolean pays = slug.equals(Accounts.OWNER) ? ownerIsVip : row.flag(4);
-    json.with("name", row.text(2))
+    json.with("deleted", false)
+        .with("name", row.text(2))
         .with("vip", pays)
         .with("vip_ep", false)
         .with("director", false)
@@ -49,7 +53,6 @@ record UserProfiles(Accounts accounts, boolean ownerIsVip) {
           .with("about", JsonObject.orNull(row.text(7)))
           .with("gender", JsonObject.orNull(row.text(8)))
           .with("age", JsonObject.orNull(row.number(9)))
-          .with("deleted", false)
           .with(
               "images",
               new JsonObject()

@@ -139,7 +139,7 @@ final class UserRoutes {
                 JsonObject before = settings.object(part).orElseGet(JsonObject::new);
                 body.object(part).ifPresent(now -> settings.with(part, before.copy().withAll(now)));
               }
-              library.touch("settings", context.today().now());
+              library.touch("account.settings_at", context.today().now());
               return library;
             });
     return Reply.of(201);

@@ -1,5 +1,6 @@
 package io.github.traktcli.infrastructure.sandbox.routes;
 
+import io.github.traktcli.infrastructure.sandbox.catalogue.SandboxItem;
 import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import io.github.traktcli.infrastructure.sandbox.json.JsonText;
 import io.github.traktcli.infrastructure.sandbox.library.Accounts;
@@ -44,11 +45,25 @@ final class WatchlistRoutes {
         request ->
             change(
                 section,
-                library -> writer.add(library, library.section(section), request, groups, limit)));
+                library ->
+                    writer.add(
+                        library,
+                        library.section(section),
+                        request,
+                        groups,
+                        limit,
+                        item -> touch(library, section, item))));
     routes.post(
         sync + "/remove",
         request ->
-            change(section, library -> writer.remove(library.section(section), request, groups)));
+            change(
+                section,
+                library ->
+                    writer.remove(
+                        library.section(section),
+                        request,
+                        groups,
+                        item -> touch(library, section, item))));
     routes.post(
         sync + "/reorder",
         request -> change(section, library -> writer.reorder(library.section(section), request)));
@@ -58,7 +73,9 @@ final class WatchlistRoutes {
         request -> change(section, library -> writer.note(library.section(section), request)));
     routes.get(
         "/users/{id}/" + section + "/{type?}/{sort_by?}/{sort_how?}",
-        request -> read(context.users().named(request), section, request));
+        request ->
+            read(context.users().named(request), section, request)
+                .header(UserProfiles.IS_PRIVATE, false));
   }
 
   private Reply mine(String section, Request request) {
@@ -68,7 +85,13 @@ final class WatchlistRoutes {
   private Reply read(String user, String section, Request request) {
     return context
         .accounts()
-        .read(user, library -> reader.read(library.section(section), library, request));
+        .read(user, library -> reader.read(library.section(section), library, request))
+        .header(PublicLists.NUMBER, number(section));
+  }
+
+  /** The number of the watchlist or the favorites, which is the same for all users. */
+  static int number(String section) {
+    return section.equals(Library.WATCHLIST) ? 1 : 2;
   }
 
   private Reply favoriteMedia(Request request) {
@@ -90,6 +113,11 @@ final class WatchlistRoutes {
             });
   }
 
+  private void touch(Library library, String section, SandboxItem item) {
+    String done = section.equals(Library.WATCHLIST) ? ".watchlisted_at" : ".favorited_at";
+    library.touch(SyncItems.groupOf(item) + done, context.today().now());
+  }
+
   private Reply edit(String section, Library library, Request request) {
     ItemList list = library.section(section);
     JsonObject body = request.body();
@@ -107,7 +135,7 @@ final class WatchlistRoutes {
             .with("sort_by", list.state().textOr("sort_by", "rank"))
             .with("sort_how", list.state().textOr("sort_how", "asc"))
             .with("created_at", "2019-05-04T17:49:25.000Z")
-            .with("ids", new JsonObject().with("trakt", watchlist ? 1 : 2).with("slug", null))
+            .with("ids", new JsonObject().with("trakt", number(section)).with("slug", null))
             .with("user", context.users().shape(Accounts.OWNER, request));
     return Reply.json(shape);
   }
