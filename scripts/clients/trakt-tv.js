@@ -5,7 +5,10 @@ const assert = require('node:assert/strict');
 const Trakt = require('trakt.tv');
 
 const client = () =>
-  new Trakt({ client_id: 'foreign', client_secret: 'secret', api_url: process.argv[2] });
+  new Trakt({
+    client_id: 'foreign', client_secret: 'secret', api_url: process.argv[2],
+    plugins: { ondeck: require('trakt.tv-ondeck') },
+  });
 const trakt = client();
 const arrival = { ids: { imdb: 'tt2543164' } };
 const said = (text) => console.log(text);
@@ -129,8 +132,23 @@ async function comments() {
   said('comments');
 }
 
+/** The plugin reads what is in progress and what is listed, and asks for more when plays moved. */
+async function onDeck() {
+  const before = await trakt.ondeck.getAll();
+  const show = before.shows.find((each) => each.show.ids.slug === 'severance');
+  const { season, number, ids } = show.next_episode;
+  await trakt.sync.history.add({ episodes: [{ ids: { trakt: ids.trakt } }] });
+  const after = await trakt.ondeck.updateOne(before, 'severance');
+  assert.ok(after.last_watched > before.last_watched);
+  const next = after.shows.find((each) => each.show.ids.slug === 'severance').next_episode;
+  assert.ok(next.season > season || next.number === number + 1);
+  await trakt.sync.history.remove({ episodes: [{ ids: { trakt: ids.trakt } }] });
+  said('on deck');
+}
+
 (async () => {
-  for (const part of [signIn, search, watchlist, history, ratings, lists, comments]) {
+  const parts = [signIn, search, watchlist, history, ratings, lists, comments, onDeck];
+  for (const part of parts) {
     await part();
   }
 })().catch((error) => {

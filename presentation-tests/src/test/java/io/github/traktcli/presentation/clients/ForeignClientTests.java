@@ -62,11 +62,22 @@ class ForeignClientTests {
   }
 
   @Test
-  @DisplayName("such as trakt.tv for Node.js, do all that they can do")
+  @DisplayName("such as trakt.tv for Node.js, do all that they can do, with a plugin")
   void node() throws Exception {
     Path modules = installed("The npm package trakt.tv", "node_modules/trakt.tv").getParent();
     OtherProgram node = OtherProgram.named("node", Map.of("NODE_PATH", modules.toString()));
-    assertThat(node.run(PROGRAMS.resolve("trakt-tv.js").toString(), address)).isEqualTo(ALL);
+    assertThat(node.run(PROGRAMS.resolve("trakt-tv.js").toString(), address))
+        .isEqualTo(ALL + "on deck\n");
+  }
+
+  @Test
+  @DisplayName("such as passport-trakt, sign somebody in by a browser")
+  void browser() throws Exception {
+    Path client = installed("The npm package passport-trakt", "node_modules/passport-trakt");
+    OtherProgram node =
+        OtherProgram.named("node", Map.of("NODE_PATH", client.getParent().toString()));
+    assertThat(node.run(PROGRAMS.resolve("passport-trakt.js").toString(), address))
+        .isEqualTo("sign-in\ncodes work once\n");
   }
 
   @Test
