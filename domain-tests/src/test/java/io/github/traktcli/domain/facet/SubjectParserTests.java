@@ -62,6 +62,19 @@ class SubjectParserTests {
 
   @ParameterizedTest
   @CsvSource({
+    "movie/tron-legacy-2010, a movie",
+    "episode:73640, an episode",
+    "list:55, a list",
+    "comment:417, a comment"
+  })
+  void ofAUserAreNoReferencesToSomethingElse(String text, String what) {
+    assertThatThrownBy(() -> SubjectParser.user(text))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessage("\"%s\" names %s, and no user.", text, what);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "55, , 55",
     "list:55, , 55",
     "https://trakt.tv/lists/55, , 55",

@@ -7,6 +7,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads how people name what is no title: comments, notes, users and lists. Each by what stands
@@ -17,6 +19,8 @@ public final class SubjectParser {
 
   private static final String ME = "me";
   private static final int LONGEST_ID = 18;
+  private static final Pattern OTHER =
+      Pattern.compile("(movie|show|season|episode|person|list|comment|note)[/:].*");
   private static final List<String> HOSTS = List.of("trakt.tv", "www.trakt.tv", "app.trakt.tv");
 
   private SubjectParser() {}
@@ -49,6 +53,12 @@ public final class SubjectParser {
    */
   public static Subject.OfUser user(String text) {
     String said = text.strip();
+    Matcher other = OTHER.matcher(said);
+    if (other.matches()) {
+      throw new InvalidInput(
+          "\"%s\" names %s %s, and no user."
+              .formatted(said, other.group(1).equals("episode") ? "an" : "a", other.group(1)));
+    }
     String name =
         path(said, "users")
             .or(() -> path(said, "profile"))

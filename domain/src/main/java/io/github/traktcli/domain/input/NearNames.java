@@ -15,10 +15,14 @@ public final class NearNames {
 
   /** Returns " Did you mean ...?" with the nearest names, or an empty text where none is near. */
   public static String didYouMean(String typed, Collection<String> names) {
-    List<String> near = near(typed, names);
-    return near.isEmpty()
+    return didYouMean(near(typed, names));
+  }
+
+  /** Returns " Did you mean ...?" with these names, or an empty text where there are none. */
+  public static String didYouMean(List<String> meant) {
+    return meant.isEmpty()
         ? ""
-        : near.stream().collect(Collectors.joining(" or ", " Did you mean ", "?"));
+        : meant.stream().collect(Collectors.joining(" or ", " Did you mean ", "?"));
   }
 
   /** Every third letter may be wrong, but never all; a name that is only begun is near. */

@@ -1,7 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.domain.input.InvalidInput;
-import io.github.traktcli.domain.input.NearNames;
 import io.github.traktcli.presentation.command.Suggestions;
 import io.github.traktcli.presentation.command.Unsettled;
 import io.github.traktcli.presentation.manual.CommandManual;
@@ -144,6 +143,6 @@ final class Help implements Callable<Integer>, Unsettled {
     }
     return new InvalidInput(
         "There is no command or topic \"%s\".".formatted(String.join(" ", path))
-            + NearNames.didYouMean(typed, names));
+            + Suggestions.within(typed, names));
   }
 }

@@ -61,18 +61,24 @@ final class UsageSentence {
     if (command.subcommands().isEmpty()) {
       return "\"%s\" is one argument too many.".formatted(argument);
     }
+    // In front of it there may be one that was taken for what the group shows by itself.
+    String word =
+        command.positionalParameters().stream()
+            .flatMap(taken -> taken.originalStringValues().stream())
+            .findFirst()
+            .orElse(argument);
     Optional<String> elsewhere =
-        command.parent() == null ? Suggestions.ofOtherTools(argument) : Optional.empty();
+        command.parent() == null ? Suggestions.ofOtherTools(word) : Optional.empty();
     if (elsewhere.isPresent()) {
-      return "There is no command \"%s\". Did you mean %s?".formatted(argument, elsewhere.get());
+      return "There is no command \"%s\". Did you mean %s?".formatted(word, elsewhere.get());
     }
     List<String> names = new ArrayList<>(command.subcommands().keySet());
     if (command.parent() == null) {
       names.addAll(own.get());
     }
     String parents = command.parent() == null ? "" : command.name() + " ";
-    return "There is no command \"%s%s\".".formatted(parents, argument)
-        + NearNames.didYouMean(argument, names);
+    return "There is no command \"%s%s\".".formatted(parents, word)
+        + Suggestions.within(word, names);
   }
 
   private static String missing(MissingParameterException e) {

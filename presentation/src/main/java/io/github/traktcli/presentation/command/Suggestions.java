@@ -1,11 +1,39 @@
 package io.github.traktcli.presentation.command;
 
+import io.github.traktcli.domain.input.NearNames;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what somebody meant who knows other tools. */
 public final class Suggestions {
 
+  /** Words for one thing; each command has one of them. */
+  private static final List<List<String>> ALIKE =
+      List.of(
+          List.of("create", "add", "post", "new", "write", "make"),
+          List.of("remove", "delete", "rm", "del"),
+          List.of("view", "show", "get", "info"),
+          List.of("list", "ls"),
+          List.of("edit", "update", "rename", "change", "set"));
+
   private Suggestions() {}
+
+  /**
+   * Returns " Did you mean ...?" with the commands that mean the same or are written nearly so, or
+   * an empty text where there are none.
+   *
+   * @param names of the commands of one group
+   */
+  public static String within(String word, Collection<String> names) {
+    List<String> alike =
+        ALIKE.stream()
+            .filter(words -> words.contains(word))
+            .flatMap(List::stream)
+            .filter(names::contains)
+            .toList();
+    return alike.isEmpty() ? NearNames.didYouMean(word, names) : NearNames.didYouMean(alike);
+  }
 
   /** Returns our command for a word that other tools have for it; empty for every other word. */
   public static Optional<String> ofOtherTools(String word) {
