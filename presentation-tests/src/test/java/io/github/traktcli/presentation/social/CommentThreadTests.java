@@ -39,9 +39,10 @@ class CommentThreadTests {
 
   private static String comment(int id, int parent, String user, String text, boolean spoiler) {
     return """
-        {"id":%d,"parent_id":%d,"created_at":"2026-07-14T12:00:00.000Z","comment":"%s",\
-        "spoiler":%s,"review":false,"replies":0,"likes":0,\
-        "user":{"username":"u%1$d","name":"%s","ids":{"slug":"u%1$d"}}}"""
+    {"id":%d,"parent_id":%d,"created_at":"2026-07-14T12:00:00.000Z","comment":"%s",\
+    "spoiler":%s,"review":false,"replies":0,"likes":0,\
+    "user":{"username":"u%1$d","name":"%s","ids":{"slug":"u%1$d"}}}\
+    """
         .formatted(id, parent, text, spoiler, user);
   }
 
@@ -90,6 +91,24 @@ class CommentThreadTests {
     assertThat(trakt.run("comments", "replies", "417").out()).contains("[spoiler]she lives");
     assertThat(trakt.run("comments", "view", "417", "--replies", "-q").lines())
         .containsExactly("comment:417", "comment:418", "comment:419", "comment:420");
+  }
+
+  @Test
+  @DisplayName("say to scripts by name what stands beside the writer, and who the comment is")
+  void namedValues() {
+    assertThat(trakt.run("comments", "view", "417").lines())
+        .containsExactly(
+            "title\tAna 🎬",
+            "comment\t素晴らしい映画でした。",
+            "written\t2026-07-14T12:00:00Z",
+            "rating\t",
+            "likes\t0",
+            "replies\t0",
+            "review\t",
+            "spoiler\t",
+            "reference\tcomment:417");
+    assertThat(trakt.onTerminal(80).run("comments", "view", "417").lines())
+        .containsExactly("Ana 🎬  yesterday, Tue 14 Jul · comment:417", "", "素晴らしい映画でした。");
   }
 
   @Test

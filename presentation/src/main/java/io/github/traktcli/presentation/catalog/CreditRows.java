@@ -20,7 +20,8 @@ final class CreditRows {
               Column.text("name", line -> Cell.of(line.credit.item().label())),
               Column.text("role", line -> Cell.of(String.join(", ", line.credit.roles()))),
               Column.number("episodes", line -> Cell.count(line.credit.episodes())),
-              Column.kept("reference", line -> new Cell("", line.credit.item().reference()))),
+              Column.kept(
+                  "reference", line -> Cell.of(line.credit.item().reference()).toScripts())),
           line -> line.credit.item().reference(),
           "Trakt names nobody.");
 

@@ -34,7 +34,7 @@ final class RatingsPage {
     }
     for (SiteRating other : ratings.others()) {
       blocks.add(new Block.Fact(other.site(), site(other)));
-      blocks.add(new Block.Fact(other.site() + " page", forScripts(Cells.address(other.link()))));
+      blocks.add(new Block.Fact(other.site() + " page", Cells.address(other.link()).toScripts()));
     }
     return blocks;
   }
@@ -58,10 +58,5 @@ final class RatingsPage {
     Cell page = Cells.address(other.link());
     String link = page.shown().isEmpty() ? "" : ", " + page.shown();
     return new Cell(measured + votes + link, Double.toString(other.rating()));
-  }
-
-  /** People read the address behind the rating. */
-  private static Cell forScripts(Cell cell) {
-    return new Cell("", cell.exact());
   }
 }

@@ -60,7 +60,7 @@ final class TitleBlocks {
 
   /** Returns the votes for scripts; people see them beside the rating. */
   static Block votes(About about) {
-    return new Block.Fact("votes", new Cell("", Cell.of(about.votes()).exact()));
+    return new Block.Fact("votes", Cell.of(about.votes()).toScripts());
   }
 
   /** Returns what the user has seen of it. */

@@ -113,9 +113,9 @@ final class ScrobbleCommand implements Callable<Integer> {
         scrobble ->
             List.of(
                 new Block.Heading(PlayedNames.label(scrobble.item(), asked), became(scrobble)),
-                new Block.Fact("action", "", new Cell("", word(scrobble))),
-                new Block.Fact("progress", "", new Cell("", percent(scrobble).exact())),
-                new Block.Fact("id", "", new Cell("", id(scrobble))),
+                new Block.Fact("action", "", Cell.of(word(scrobble)).toScripts()),
+                new Block.Fact("progress", "", percent(scrobble).toScripts()),
+                new Block.Fact("id", "", Cell.of(id(scrobble)).toScripts()),
                 new Block.Fact(
                     "reference", Cell.of(PlayedNames.reference(scrobble.item(), asked)))),
         scrobble -> PlayedNames.reference(scrobble.item(), asked));
@@ -151,7 +151,7 @@ final class ScrobbleCommand implements Callable<Integer> {
             List.of(
                 new Block.Heading(
                     subject.label(), "counted as watched before, and not counted again"),
-                new Block.Fact("action", "", new Cell("", counted.action())),
+                new Block.Fact("action", "", Cell.of(counted.action()).toScripts()),
                 new Block.Fact("watched_at", "watched", dates.moment(counted.watchedAt())),
                 new Block.Fact("expires_at", "not again before", dates.moment(counted.expiresAt())),
                 new Block.Fact("reference", Cell.of(counted.reference()))),

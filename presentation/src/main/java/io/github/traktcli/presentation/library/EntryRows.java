@@ -78,7 +78,7 @@ public final class EntryRows {
 
   /** What people see by the order of the rows takes no room. */
   private static Cell forScripts(@Nullable Object value) {
-    return value == null ? Cell.EMPTY : new Cell("", value.toString());
+    return Cell.of(value).toScripts();
   }
 
   private static Cell notes(LibraryEntry entry) {

@@ -22,6 +22,11 @@ public record Cell(String shown, String exact) {
     return new Cell(text, text);
   }
 
+  /** Returns the same for scripts alone: people see it elsewhere. */
+  public Cell toScripts() {
+    return new Cell("", exact);
+  }
+
   /** Returns a count: 12,345 to people, 12345 to scripts. */
   public static Cell count(@Nullable Long number) {
     return number == null ? EMPTY : new Cell(Numbers.grouped(number), number.toString());

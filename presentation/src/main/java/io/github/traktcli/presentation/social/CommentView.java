@@ -79,7 +79,24 @@ public final class CommentView {
 
   /** Returns the page of one comment. */
   public static PageView<Comment> page(ViewContext context) {
-    return new PageView<>(comment -> card(comment, "", context), CommentView::reference);
+    return new PageView<>(comment -> blocks(comment, context), CommentView::reference);
+  }
+
+  /** A person reads beside the writer what scripts get by name. */
+  private static List<Block> blocks(Comment comment, ViewContext context) {
+    List<Block> blocks = new ArrayList<>(card(comment, "", context));
+    blocks.add(forScripts("written", context.dates().day(comment.createdAt())));
+    blocks.add(forScripts("rating", Cell.of(comment.userRating())));
+    blocks.add(forScripts("likes", Cell.count(comment.likes())));
+    blocks.add(forScripts("replies", Cell.count(comment.replies())));
+    blocks.add(forScripts("review", Cell.of(comment.review() ? "yes" : "")));
+    blocks.add(forScripts("spoiler", Cell.of(comment.spoiler() ? "yes" : "")));
+    blocks.add(forScripts("reference", Cell.of(reference(comment))));
+    return blocks;
+  }
+
+  private static Block forScripts(String name, Cell value) {
+    return new Block.Fact(name, value.toScripts());
   }
 
   private static <T> List<Column<T>> columns(Function<T, Comment> comment, ViewContext context) {
