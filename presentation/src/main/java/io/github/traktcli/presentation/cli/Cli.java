@@ -199,7 +199,7 @@ public final class Cli {
   private int run(
       Composition composition, CommandTable table, CommandTree tree, String... arguments) {
     CommandLine line = tree.build(arguments);
-    if (tree.begins(arguments)) {
+    if (tree.isCalled(line, arguments)) {
       return parseAndRun(composition, table, line, arguments);
     }
     try {

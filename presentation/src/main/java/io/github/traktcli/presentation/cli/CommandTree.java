@@ -21,9 +21,9 @@ import picocli.CommandLine.ScopeType;
 
 /**
  * Builds the commands that a command line names, and only those: a group or a command that is not
- * named is a stub with its name and summary, and where the first word is a command of the root,
- * there are no others. The parser can match nothing else, so nobody sees the difference but the
- * clock.
+ * named is a stub with its name and summary, and where the first word behind options of all
+ * commands is a command of the root, there are no others. The parser can match nothing else, so
+ * nobody sees the difference but the clock.
  */
 final class CommandTree {
 
@@ -53,7 +53,7 @@ final class CommandTree {
 
   /** Builds every command, for help, completion and manuals. */
   CommandLine whole() {
-    return build(_ -> true, Optional.empty(), Optional.empty());
+    return build(root(), _ -> true, Optional.empty(), Optional.empty());
   }
 
   /** Builds what may be called by these arguments. */
@@ -61,18 +61,25 @@ final class CommandTree {
     if (kept != KeptOptions.NONE && isHelpNamed(arguments)) {
       return new CommandTree(table, options).build(arguments);
     }
-    Set<String> words = new HashSet<>(List.of(arguments));
-    Optional<String> first = words.isEmpty() ? Optional.empty() : Optional.of(arguments[0]);
-    Optional<String> second = arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty();
+    CommandSpec root = root();
+    List<String> words = List.of(arguments);
+    List<String> said = words.subList(FirstWord.of(root, words).orElse(words.size()), words.size());
     return build(
-        words::contains,
-        first.filter(word -> !ABOUT_OTHERS.contains(word)).filter(this::isName),
-        second);
+        root,
+        new HashSet<>(words)::contains,
+        said.stream()
+            .limit(1)
+            .filter(this::isName)
+            .filter(word -> !ABOUT_OTHERS.contains(word))
+            .findFirst(),
+        said.stream().skip(1).findFirst());
   }
 
-  /** Tells whether a command line begins with the name of a command. */
-  boolean begins(String... arguments) {
-    return arguments.length > 0 && isName(arguments[0]);
+  /** Tells whether a command line that was built here calls a command by its name. */
+  boolean isCalled(CommandLine line, String... arguments) {
+    List<String> words = List.of(arguments);
+    OptionalInt at = FirstWord.of(line.getCommandSpec(), words);
+    return at.isPresent() && isName(words.get(at.getAsInt()));
   }
 
   /** Returns the names of the commands of the root, the second ones included. */
@@ -91,8 +98,7 @@ final class CommandTree {
 
   /** Returns the word of a command line that names the command. */
   Optional<String> command(List<String> words) {
-    OptionalInt at =
-        FirstWord.of(build(_ -> false, Optional.empty(), Optional.empty()).getCommandSpec(), words);
+    OptionalInt at = FirstWord.of(root(), words);
     return at.isPresent() ? Optional.of(words.get(at.getAsInt())) : Optional.empty();
   }
 
@@ -128,18 +134,7 @@ final class CommandTree {
    * @param behind the word behind that name
    */
   private CommandLine build(
-      Predicate<String> named, Optional<String> only, Optional<String> behind) {
-    CommandSpec root = CommandSpec.create().name("trakt");
-    root.usageMessage().description("Talk to trakt.tv from the terminal.").footer(RootHelp.FOOTER);
-    root.addOption(help());
-    root.addOption(
-        OptionSpec.builder("-V", "--version")
-            .type(boolean.class)
-            .arity("0")
-            .versionHelp(true)
-            .description("Print the version.")
-            .build());
-    options.declare(root);
+      CommandSpec root, Predicate<String> named, Optional<String> only, Optional<String> behind) {
     for (Leaf leaf : table.leaves()) {
       if (only.isEmpty() || isNamed(leaf.name(), leaf.aliases(), only.get()::equals)) {
         add(root, leaf, named);
@@ -156,6 +151,22 @@ final class CommandTree {
     line.setAllowSubcommandsAsOptionParameters(true);
     line.setExpandAtFiles(false);
     return line;
+  }
+
+  /** Returns the root with the options of all commands, and no commands yet. */
+  private CommandSpec root() {
+    CommandSpec root = CommandSpec.create().name("trakt");
+    root.usageMessage().description("Talk to trakt.tv from the terminal.").footer(RootHelp.FOOTER);
+    root.addOption(help());
+    root.addOption(
+        OptionSpec.builder("-V", "--version")
+            .type(boolean.class)
+            .arity("0")
+            .versionHelp(true)
+            .description("Print the version.")
+            .build());
+    options.declare(root);
+    return root;
   }
 
   private static OptionSpec help() {
