@@ -3,6 +3,7 @@ package io.github.traktcli.infrastructure.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure.LocalState;
@@ -42,6 +43,32 @@ class PrivateFilesTests {
     }
     assertThat(catchThrowableOfType(TraktException.class, () -> PrivateFiles.read(file)).failure())
         .isEqualTo(new LocalState(file.toString(), "it is larger than 1 MB"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void canDoWithoutAFileThatNobodyCanLookFor() throws IOException {
+    Path home = Files.createDirectory(temporary.resolve("home"));
+    Path file = home.resolve("config/file");
+    try {
+      Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("---------"));
+      assumeThat(Files.isExecutable(home)).as("root may look everywhere").isFalse();
+      assertThat(PrivateFiles.readWithinReach(file)).isEmpty();
+      assertThat(
+              catchThrowableOfType(TraktException.class, () -> PrivateFiles.read(file)).failure())
+          .isInstanceOf(LocalState.class);
+    } finally {
+      Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void doesNotPassOverAFileThatIsThereAndShut() throws IOException {
+    Path file = Files.writeString(temporary.resolve("config"), "color = never");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+    assumeThat(Files.isReadable(file)).as("root may read everything").isFalse();
+    assertThatThrownBy(() -> PrivateFiles.readWithinReach(file)).isInstanceOf(TraktException.class);
   }
 
   @Test

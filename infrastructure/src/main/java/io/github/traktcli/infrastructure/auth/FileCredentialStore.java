@@ -295,6 +295,9 @@ public final class FileCredentialStore implements CredentialStore {
     } catch (NoSuchFileException | NotDirectoryException e) {
       return List.of();
     } catch (IOException e) {
+      if (PrivateFiles.isOutOfReach(folder, e)) {
+        return List.of();
+      }
       throw new TraktException(
           new TraktFailure.LocalState(folder.toString(), "it cannot be listed"), e);
     }

@@ -29,7 +29,7 @@ public final class FileProfileSelection implements ProfileSelection {
         .map(ProfileName::new)
         .or(
             () ->
-                PrivateFiles.read(file)
+                PrivateFiles.readWithinReach(file)
                     .map(String::strip)
                     .filter(ProfileName::isValid)
                     .map(ProfileName::new))

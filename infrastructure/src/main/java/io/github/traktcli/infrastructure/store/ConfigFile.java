@@ -116,7 +116,7 @@ public final class ConfigFile implements SettingsFile {
 
   private ConfigText fresh() {
     try {
-      return ConfigText.of(PrivateFiles.read(file).orElse(""));
+      return ConfigText.of(PrivateFiles.readWithinReach(file).orElse(""));
     } catch (TraktException e) {
       throw e.getCause() instanceof CharacterCodingException ? broken(garbled()) : e;
     }

@@ -71,6 +71,26 @@ public final class PrivateFiles {
     }
   }
 
+  /**
+   * Returns the text of a file that a run can do without: empty also where nobody can look whether
+   * there is one, because a folder above it lets this user in no more, as the home of another does.
+   */
+  public static Optional<String> readWithinReach(Path file) {
+    try {
+      return read(file);
+    } catch (TraktException e) {
+      if (isOutOfReach(file, e.getCause())) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+
+  /** Tells whether a file or folder was refused because nobody can look whether it is there. */
+  public static boolean isOutOfReach(Path file, @Nullable Throwable refusal) {
+    return refusal instanceof AccessDeniedException && !Files.exists(file);
+  }
+
   /** Makes a folder that only its owner can enter, from its first moment. */
   public static Path newFolder(Path folder) {
     try {

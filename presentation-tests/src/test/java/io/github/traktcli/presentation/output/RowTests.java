@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RowTests {
@@ -36,6 +37,28 @@ class RowTests {
         .startsWith("The Lord of the Rings: The Fellowship of the Ring\t2001\t1234567")
         .contains("Amélie\t\t12")
         .hasSize(6);
+  }
+
+  @Test
+  void aPipeIsColouredWhereThatIsAskedFor() {
+    Screen screen = Screen.with(Terminals.NONE, "auto", "CLICOLOR_FORCE=1");
+    List<Sourced<Film>> film = List.of(Film.of("Amélie", 2001, 12L));
+    assertThat(screen.shows(OutputRequest.DEFAULT, printer -> printer.list(film, Film.ROWS)))
+        .isEqualTo("\u001b[1mAmélie\u001b[0m\t2001\t12\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CLICOLOR_FORCE=1 NO_COLOR=1, false",
+    "CLICOLOR_FORCE=0, false",
+    "CLICOLOR_FORCE=1, true"
+  })
+  void aPipeStaysPlainWhereThatIsNotWantedOrItsFormIsNamed(String variables, boolean named) {
+    Screen screen = Screen.with(Terminals.NONE, "auto", variables.split(" "));
+    OutputRequest request = named ? Requests.format(OutputFormat.TSV) : OutputRequest.DEFAULT;
+    List<Sourced<Film>> film = List.of(Film.of("Amélie", 2001, 12L));
+    assertThat(screen.shows(request, printer -> printer.list(film, Film.ROWS)))
+        .isEqualTo("Amélie\t2001\t12\n");
   }
 
   @Test

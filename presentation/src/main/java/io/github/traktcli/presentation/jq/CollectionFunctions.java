@@ -69,6 +69,9 @@ final class CollectionFunctions {
   }
 
   private static JsonNode has(JsonNode in, JsonNode key) {
+    if (in.isNull()) {
+      return Values.truth(false);
+    }
     if (in.isObject() && key.isString()) {
       return Values.truth(in.has(key.stringValue()));
     }

@@ -109,6 +109,13 @@ final class Evaluator {
               env,
               in,
               value -> run(Values.isTrue(value) ? then : otherwise, env, in, path, out));
+      case Query.Fitting(Query step) -> {
+        if (path != null && path.isNowhere()) {
+          run(step, env, in, path, out);
+        } else {
+          Jump.attempt(sink -> run(step, env, in, path, sink), out, error -> {});
+        }
+      }
       case Query.Try(Query body, @Nullable Query handler) ->
           Jump.attempt(
               sink -> run(body, env, in, path, sink),

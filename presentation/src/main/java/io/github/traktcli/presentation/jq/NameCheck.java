@@ -62,6 +62,7 @@ final class NameCheck {
       case Query.Default(Query target, Query value) -> all(List.of(target, value), scope);
       case Query.If(Query condition, Query then, Query otherwise) ->
           all(List.of(condition, then, otherwise), scope);
+      case Query.Fitting(Query step) -> check(step, scope);
       case Query.Try(Query body, @Nullable Query handler) -> {
         check(body, scope);
         check(handler, scope);

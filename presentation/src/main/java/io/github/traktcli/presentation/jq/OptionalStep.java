@@ -35,7 +35,7 @@ final class OptionalStep {
   }
 
   private static Query after(Query target, Query step) {
-    Query attempt = new Query.Try(step, null);
+    Query attempt = new Query.Fitting(step);
     return target.equals(Parser.INPUT) ? attempt : new Query.Pipe(target, attempt);
   }
 

@@ -64,6 +64,9 @@ sealed interface Query {
 
   record If(Query condition, Query then, Query otherwise) implements Query {}
 
+  /** A step that passes over what it does not fit, but is an error where no path leads. */
+  record Fitting(Query step) implements Query {}
+
   /** Without a handler, errors are passed over. */
   record Try(Query body, @Nullable Query handler) implements Query {}
 

@@ -184,7 +184,9 @@ final class TermParser {
         tokens.take();
         Query value =
             token.text().equals(LOCATION) ? location(token) : new Query.Variable(token.text());
-        yield new Entry(text(token.text()), value);
+        yield tokens.skip(":")
+            ? new Entry(value, memberValue())
+            : new Entry(text(token.text()), value);
       }
       case NAME, KEYWORD -> {
         tokens.take();

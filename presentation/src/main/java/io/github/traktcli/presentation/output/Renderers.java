@@ -57,13 +57,18 @@ final class Renderers {
     return request.formatFor(console) == OutputFormat.CSV;
   }
 
+  /** Who asks for colour in pipes has it, but not where he also names the form of the rows. */
+  private Style pipeStyle() {
+    return request.chosen(console).isEmpty() ? console.style() : Style.NONE;
+  }
+
   private <T> RowRenderer<T> formatted(RowView<T> view) {
     if (filter != null) {
       return new JqRows<>(console, filter);
     }
     return switch (request.formatFor(console)) {
       case TABLE -> new TableRows<>(console, view);
-      case TSV -> new TabSeparatedRows<>(console, view);
+      case TSV -> new TabSeparatedRows<>(console, view, pipeStyle());
       case CSV -> new CsvRows<>(console, view, request.csvSafe());
       case JSON -> new JsonRows<>(console);
       case JSONL -> new JsonLines<>(console);
@@ -79,7 +84,7 @@ final class Renderers {
     }
     return switch (request.formatFor(console)) {
       case TABLE -> new TerminalPage<>(console, view);
-      case TSV -> new TabSeparatedPage<>(console, view);
+      case TSV -> new TabSeparatedPage<>(console, view, pipeStyle());
       case CSV -> new CsvPage<>(console, view, request.csvSafe());
       case JSON -> item -> out.println(Documents.text(item.source(), console, ""));
       case JSONL -> item -> out.println(Documents.line(item.source()));

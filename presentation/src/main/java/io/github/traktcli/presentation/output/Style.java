@@ -3,6 +3,9 @@ package io.github.traktcli.presentation.output;
 /** The few styles of the program. They add nothing that the words do not say. */
 public record Style(boolean enabled) {
 
+  /** Changes nothing. */
+  static final Style NONE = new Style(false);
+
   private static final String BEGINNING = "\u001b[";
   private static final String RESET = "\u001b[0m";
 

@@ -197,7 +197,7 @@ final class TableRows<T> implements RowRenderer<T> {
   }
 
   /** Returns which column says what a row is about: the first of words. */
-  private static <T> int title(RowView<T> view) {
+  static <T> int title(RowView<T> view) {
     for (int i = 0; i < view.columns().size(); i++) {
       if (view.columns().get(i).fit() == Fit.CUT) {
         return i;
