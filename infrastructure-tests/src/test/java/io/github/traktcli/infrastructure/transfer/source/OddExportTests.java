@@ -210,6 +210,16 @@ class OddExportTests {
   }
 
   @Test
+  void lacksColumnsThatSayWhatWasNoView() {
+    Path file =
+        export.file(
+            "ViewingActivity.csv",
+            "Profile Name,Start Time,Duration,Title\nAnn,2026-01-01 20:00:00,00:45:00,Heat\n");
+
+    assertThat(said(Export.read(file))).containsExactly("history Heat {} 2026-01-01T20:45:00Z");
+  }
+
+  @Test
   void hasAWishlistThatWasSavedByASpreadsheet() {
     Path file =
         export.file(
@@ -266,6 +276,32 @@ class OddExportTests {
             "history Breaking Bad 1x2 {} 2022-04-11T11:26:55Z",
             "history Breaking Bad 1x3 {tvdb=349236} 2022-04-12T11:26:55Z",
             "watchlist Lost {tvdb=73739}");
+  }
+
+  @Test
+  void isOfTvTimeInJsonAlone() {
+    Path file =
+        export.zip(
+            Map.of(
+                "tvtime-movies-2026-07-03.json",
+                bytes(
+                    "[{\"uuid\": \"m1\", \"id\": {\"tvdb\": 169}, \"title\": \"Heat\", \"year\":"
+                        + " 1995, \"is_watched\": false, \"is_favorite\": true}]"),
+                "tvtime-lists-2026-07-03.json",
+                bytes(
+                    "[{\"id\": \"l1\", \"name\": \"Best\", \"description\": \"\", \"is_public\":"
+                        + " true, \"items\": [{\"uuid\": \"m1\", \"type\": \"movie\", \"name\":"
+                        + " \"Heat\"}, {\"tvdb_id\": 73739, \"type\": \"series\", \"name\":"
+                        + " \"Lost\"}, {\"uuid\": \"m2\", \"type\": \"movie\", \"name\":"
+                        + " \"Ran\"}]}]")));
+
+    assertThat(said(Export.read(file)))
+        .containsExactly(
+            "favorite Heat {tvdb=169}",
+            "watchlist Heat {tvdb=169}",
+            "list Heat {tvdb=169}",
+            "list Lost {tvdb=73739}",
+            "missing_identity uuid_not_joinable");
   }
 
   @Test

@@ -73,7 +73,8 @@ final class Netflix implements ImportFormat {
     if (table.has("Title", "Date") && !table.hasAny(OF_OTHERS)) {
       return Optional.of("viewing-history");
     }
-    if (table.has("Start Time", "Title", "Duration", "Latest Bookmark")) {
+    if (table.has("Start Time", "Title", "Duration")
+        && table.hasAny("Latest Bookmark", "Profile Name", "Supplemental Video Type")) {
       return Optional.of("viewing-activity");
     }
     if (table.has("Title Name") && table.hasAny("Thumbs Value", "Star Value")) {

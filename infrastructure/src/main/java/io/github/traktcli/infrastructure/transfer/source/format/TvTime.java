@@ -41,6 +41,9 @@ final class TvTime implements ImportFormat {
       return Optional.of(
           json.root() == Json.Root.ARRAY ? "liberator-lists" : "liberator-favorites");
     }
+    if (json.root() == Json.Root.ARRAY && json.has("name", "items", "is_public")) {
+      return Optional.of("out-lists-json");
+    }
     if (json.root() != Json.Root.ARRAY || !json.has("id", "title")) {
       return Optional.empty();
     }
@@ -61,7 +64,7 @@ final class TvTime implements ImportFormat {
                 ? liberator(base)
                 : table.has("is_watched", "title") && table.hasAny("uuid", "rewatch_count")
                     ? "out-movies"
-                    : table.has("list_id", "item_type")
+                    : table.has("list_name", "item_type")
                         ? "out-lists"
                         : table.has("tvdb_id", "title", "status") && table.has("uuid")
                             ? "out-series"

@@ -54,6 +54,9 @@ final class TvTimeOut {
     if (has("out-movies") || has("liberator")) {
       json("out-movies-json", looking((entry, at) -> remember(movie(entry), false, entry)));
     }
+    if (has("out-lists-json")) {
+      json("out-movies-json", looking(this::rememberMovie));
+    }
     each("out-episodes", this::episode);
     each("out-movies", row -> movie(movie(row), row));
     each("out-series", this::series);
@@ -63,6 +66,7 @@ final class TvTimeOut {
     each("out-failed", this::lost);
     json("out-series-json", each(this::series));
     json("out-movies-json", each(this::movie));
+    json("out-lists-json", each(this::listOfItems));
     json("liberator-lists", each(this::list));
     favorites();
   }
@@ -130,6 +134,13 @@ final class TvTimeOut {
   private void rememberMovie(Row row) {
     if (!row.text("uuid").isEmpty()) {
       movies.put(row.text("uuid"), movie(row));
+    }
+  }
+
+  private void rememberMovie(JsonNode entry, ImportOrigin at) {
+    String uuid = string(entry, "uuid");
+    if (!uuid.isEmpty()) {
+      movies.putIfAbsent(uuid, movie(entry));
     }
   }
 
@@ -420,6 +431,49 @@ final class TvTimeOut {
     }
   }
 
+  private void listOfItems(JsonNode entry, ImportOrigin at) {
+    if (has("out-lists")) {
+      desk.ignored(at, TOLD);
+      return;
+    }
+    String name = string(entry, "name").strip();
+    if (name.isEmpty()) {
+      throw Refusal.invalid("no_title", "");
+    }
+    String privacy = entry.path("is_public").asBoolean(false) ? "public" : "private";
+    desk.put(new ImportRecord.NewList(name, string(entry, "description"), privacy, true));
+    int rank = 0;
+    for (JsonNode item : entry.path("items")) {
+      rank++;
+      ImportDetails details = ImportDetails.NONE.withPrivacy(privacy).inList(name, rank);
+      desk.attempt(at, null, () -> desk.action(ImportKind.LIST, listItem(item), null, details, at));
+    }
+  }
+
+  /** An entry of a list names a film by an id of TV Time's own, which the file of films has. */
+  private ImportItem listItem(JsonNode node) {
+    String title = JsonCells.text(node, "title", "name");
+    String tvdb =
+        JsonCells.id(node.path("id").isObject() ? node.path("id") : node, "tvdb", "tvdb_id");
+    if (!JsonCells.text(node, "type", "item_type").equalsIgnoreCase("movie")) {
+      return named(show(title, tvdb, null));
+    }
+    ImportItem known = movies.get(JsonCells.text(node, "uuid"));
+    if (known == null && tvdb == null) {
+      throw Refusal.unidentified("uuid_not_joinable", title);
+    }
+    return known == null
+        ? ImportItem.titled(ImportItemType.MOVIE, title.isEmpty() ? null : title, null)
+            .withId("tvdb", tvdb)
+        : known;
+  }
+
+  private void favorite(ImportItem item, JsonNode entry, ImportOrigin at) {
+    if (entry.path("is_favorite").asBoolean(false)) {
+      desk.onRequest(ImportKind.FAVORITE, named(item), null, ImportDetails.NONE, at);
+    }
+  }
+
   private void listed(
       JsonNode entry, Function<JsonNode, ImportItem> item, ImportDetails details, ImportOrigin at) {
     desk.attempt(
@@ -454,6 +508,7 @@ final class TvTimeOut {
 
   private void movie(JsonNode entry, ImportOrigin at) {
     ImportItem item = movie(entry);
+    favorite(item, entry, at);
     if (twins.told(item, false)) {
       desk.ignored(at, TOLD);
       return;
@@ -483,6 +538,7 @@ final class TvTimeOut {
 
   private void series(JsonNode entry, ImportOrigin at) {
     ImportItem show = show(entry);
+    favorite(show, entry, at);
     if (twins.told(show, false)) {
       desk.ignored(at, TOLD);
     } else {
