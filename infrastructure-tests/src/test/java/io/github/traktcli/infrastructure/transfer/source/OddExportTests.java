@@ -210,6 +210,45 @@ class OddExportTests {
   }
 
   @Test
+  void wasSavedInTheLanguageOfASpreadsheet() {
+    Path file =
+        export.file(
+            "tvtime-series-episodes.csv",
+            OUT_EPISODES.replace(',', ';')
+                + "81189;;u1;Breaking Bad;1;1;349232;WAHR;25.04.2022 11:26;0;FALSCH\n"
+                + "81189;;u1;Breaking Bad;1;2;349235;FALSCH;;0;FALSCH\n");
+
+    assertThat(said(Export.read(file)))
+        .containsExactly("history Breaking Bad 1x1 {tvdb=349232} 2022-04-25T11:26:00Z");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "media_id;source;media_type;title;status;end_date |"
+            + " 949;tmdb;movie;Heat;Completed;25.01.2024 | history Heat {tmdb=949} 2024-01-25",
+        "Score; Film Name; Year; Date Rated | 85; \"Heat\"; 1995; 25.01.2024"
+            + " | rating Heat {} 2024-01-25 9",
+        "date,user,media_type,title,grandparent_title,year | 1/25/2024 20:00,ann,movie,Heat,,1995"
+            + " | history Heat {} 2024-01-25T20:00:00Z",
+        "created_at,key,s_id,ep_id,s_no,ep_no,series_name"
+            + " | 4/25/2022 11:26,watch-episode-1,73739,127131,1,1,Lost"
+            + " | history Lost 1x1 {tvdb=127131} 2022-04-25T11:26:00Z",
+      })
+  void hasDaysAsASpreadsheetWritesThem(String columns, String row, String found) {
+    assertThat(said(Export.read(export.file("export.csv", columns + "\n" + row + "\n"))))
+        .containsExactly(found);
+  }
+
+  @Test
+  void keepsASpreadsheetFromTakingTextForNumbers() {
+    Path file = export.file("a.csv", "imdb_id,watched_at\n\"=\"\"tt0113277\"\"\",2024-01-05\n");
+
+    assertThat(said(Export.read(file))).containsExactly("history {imdb=tt0113277} 2024-01-05");
+  }
+
+  @Test
   void lacksColumnsThatSayWhatWasNoView() {
     Path file =
         export.file(

@@ -33,23 +33,23 @@ final class Criticker implements ImportFormat {
   @Override
   public void read(List<Part> parts, Desk desk) {
     for (Part part : parts) {
-      Table.of(part.file())
-          .orElseThrow()
-          .read(
-              desk,
-              row -> {
-                ImportItem item = item(row);
-                desk.attempt(
-                    row.at(),
-                    item,
-                    () -> {
-                      if (part.is("watchlist")) {
-                        desk.watchlist(item, null, row.at());
-                      } else {
-                        row(item, row, desk);
-                      }
-                    });
-              });
+      Table table = Table.of(part.file()).orElseThrow();
+      DayCells days = DayCells.of(table, part.file().name(), desk, "Date Rated", "Date");
+      table.read(
+          desk,
+          row -> {
+            ImportItem item = item(row);
+            desk.attempt(
+                row.at(),
+                item,
+                () -> {
+                  if (part.is("watchlist")) {
+                    desk.watchlist(item, null, row.at());
+                  } else {
+                    row(item, row, days, desk);
+                  }
+                });
+          });
     }
   }
 
@@ -68,13 +68,13 @@ final class Criticker implements ImportFormat {
     return item;
   }
 
-  private static void row(ImportItem item, Row row, Desk desk) {
+  private static void row(ImportItem item, Row row, DayCells days, Desk desk) {
     Integer rating = Scores.outOfWithZero(100, row.text("Score"));
     if (rating == null) {
       desk.ignored(row.at(), "unrated");
       return;
     }
-    ImportMoment date = date(row.text("Date Rated", "Date"), desk);
+    ImportMoment date = date(row.text("Date Rated", "Date"), days);
     desk.rating(item, rating, date, row.at());
     Reviews.put(
         desk,
@@ -87,11 +87,9 @@ final class Criticker implements ImportFormat {
   }
 
   /** A rating counts also where its date cannot be read. */
-  private static @Nullable ImportMoment date(String text, Desk desk) {
+  private static @Nullable ImportMoment date(String text, DayCells days) {
     try {
-      return OldDate.day(text.replaceFirst(",?\\s+\\d{1,2}:\\d{2}.*$", ""))
-          .map(desk.moments()::ofDay)
-          .orElseGet(() -> desk.moments().read(text));
+      return days.read(text.replaceFirst(",?\\s+\\d{1,2}:\\d{2}.*$", ""));
     } catch (Refusal unreadable) {
       return null;
     }

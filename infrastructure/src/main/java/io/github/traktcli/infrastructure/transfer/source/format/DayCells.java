@@ -19,7 +19,9 @@ final class DayCells {
 
   /** ISO's spelling, words such as {@code unknown}, and seconds since 1970. */
   private static final Pattern PLAIN =
-      Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*|(?i:unknown|released|null|<nil>)|\\d{10}|\\d{13}");
+      Pattern.compile(
+          "\\d{4}-\\d{2}-\\d{2}.*|(?i:unknown|released|null|<nil>)|\\d{10}(?:\\d{3})?(?:\\.\\d+)?"
+              + "|\\d{8}T\\d{6}.*");
 
   /** A day in any spelling, and a clock of 12 or 24 hours behind it. */
   private static final Pattern WITH_CLOCK =

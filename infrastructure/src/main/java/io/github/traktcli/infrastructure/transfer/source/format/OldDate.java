@@ -23,11 +23,14 @@ final class OldDate {
       Pattern.compile("([A-Za-z]{3,9})\\.? (\\d{1,2}),? (\\d{4})");
   private static final Pattern BROWSER =
       Pattern.compile(
-          "[A-Za-z]{3} ([A-Za-z]{3}) (\\d{1,2}) (\\d{4}) (\\d{2}:\\d{2}:\\d{2}) GMT([+-]\\d{4})?.*");
+          "[A-Za-z]{3} ([A-Za-z]{3}) (\\d{1,2}) (\\d{4}) (\\d{2}:\\d{2}:\\d{2})"
+              + " GMT([+-]\\d{4})?.*");
   private static final Pattern MAIL =
       Pattern.compile(
           "(?:[A-Za-z]{3}, )?(\\d{1,2}) ([A-Za-z]{3}) (\\d{4}) (\\d{2}:\\d{2}:\\d{2})"
               + " (?:GMT|UTC|Z|([+-]\\d{4}))");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?i)^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -60,15 +63,16 @@ final class OldDate {
 
   static Optional<LocalDate> day(String text) {
     String stripped = text.strip();
+    String bare = WEEKDAY.matcher(stripped).replaceFirst("");
     Matcher unix = UNIX.matcher(stripped);
     if (unix.matches()) {
       return day(unix.group(3), unix.group(1), unix.group(2));
     }
-    Matcher month = MONTH_FIRST.matcher(stripped);
+    Matcher month = MONTH_FIRST.matcher(bare);
     if (month.matches()) {
       return day(month.group(3), month.group(1), month.group(2));
     }
-    Matcher day = DAY_FIRST.matcher(stripped);
+    Matcher day = DAY_FIRST.matcher(bare);
     return day.matches() ? day(day.group(3), day.group(2), day.group(1)) : Optional.empty();
   }
 

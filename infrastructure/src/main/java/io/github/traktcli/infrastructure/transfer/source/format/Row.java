@@ -4,10 +4,41 @@ import io.github.traktcli.domain.transfer.ImportOrigin;
 import io.github.traktcli.infrastructure.transfer.source.value.Ids;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table, whose cells are found by the names of their columns. */
 final class Row {
+
+  /** The last are those that a spreadsheet writes in place of {@code true}. */
+  private static final Set<String> YES =
+      Set.of(
+          "true",
+          "yes",
+          "1",
+          "y",
+          "t",
+          "x",
+          "wahr",
+          "vrai",
+          "verdadero",
+          "vero",
+          "verdadeiro",
+          "waar",
+          "sand",
+          "sant",
+          "sann",
+          "tosi",
+          "prawda",
+          "pravda",
+          "igaz",
+          "doğru",
+          "истина");
+
+  /** A text as a spreadsheet writes it that it shall not take for a number: {@code ="007"}. */
+  private static final Pattern FORMULA = Pattern.compile("=\"(.*)\"", Pattern.DOTALL);
 
   private final Map<String, Integer> columns;
   private final List<String> cells;
@@ -41,18 +72,16 @@ final class Row {
     for (String name : names) {
       Integer column = columns.get(Table.key(name));
       if (column != null && column < cells.size() && !cells.get(column).isBlank()) {
-        return cells.get(column);
+        Matcher formula = FORMULA.matcher(cells.get(column).strip());
+        return formula.matches() ? formula.group(1) : cells.get(column);
       }
     }
     return "";
   }
 
-  /** Returns whether a cell says yes. */
+  /** Returns whether a cell says yes, in the language of a spreadsheet as well. */
   boolean yes(String... names) {
-    return switch (text(names).toLowerCase(java.util.Locale.ROOT)) {
-      case "true", "yes", "1", "y", "t", "x" -> true;
-      default -> false;
-    };
+    return YES.contains(text(names).toLowerCase(java.util.Locale.ROOT));
   }
 
   /** Returns an id that is a number, or nothing. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,17 @@ final class Tautulli implements ImportFormat {
     private final Desk desk;
     private final Users users = new Users();
     private final Seen seen = new Seen();
+    private final Function<String, @Nullable ImportMoment> days;
 
     Reading(Probe file, Desk desk) {
       this.file = file;
       this.desk = desk;
+      this.days =
+          Table.of(file)
+              .<Function<String, @Nullable ImportMoment>>map(
+                  table ->
+                      DayCells.of(table, file.name(), desk, "stopped", "date", "started")::read)
+              .orElse(desk.moments()::read);
     }
 
     /** The cells of a row by name, whichever shape it is in. */
@@ -188,7 +196,7 @@ final class Tautulli implements ImportFormat {
       ImportMoment moment =
           stopped.matches("\\d{9,11}")
               ? desk.moments().ofEpochSecond(Long.parseLong(stopped))
-              : desk.moments().read(stopped);
+              : days.apply(stopped);
       if (moment == null) {
         throw Refusal.invalid("missing_date", "");
       }

@@ -8,25 +8,22 @@ import io.github.traktcli.domain.transfer.ImportMoment;
 import io.github.traktcli.domain.transfer.ImportRejection.Status;
 import io.github.traktcli.infrastructure.transfer.source.format.ImportFormat.Part;
 import io.github.traktcli.infrastructure.transfer.source.value.Ids;
-import io.github.traktcli.infrastructure.transfer.source.value.Moments;
 import io.github.traktcli.infrastructure.transfer.source.value.Refusal;
 import io.github.traktcli.infrastructure.transfer.source.value.Scores;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The archive of an account that TV Time had to give by law; its clocks are UTC's. */
 final class TvTimeArchive {
 
-  private final List<Part> parts;
+  private final List<Part> files;
+  private final TvTimeParts parts;
   private final Desk desk;
-  private final Moments moments;
   private final Seen seen = new Seen();
 
   /**
@@ -38,40 +35,24 @@ final class TvTimeArchive {
   private final Set<String> watchedShows = new HashSet<>();
   private final Set<String> wantedShows = new HashSet<>();
 
-  TvTimeArchive(List<Part> parts, Desk desk) {
-    this.parts = parts;
+  TvTimeArchive(List<Part> files, Desk desk) {
+    this.files = files;
+    this.parts = new TvTimeParts(files, desk);
     this.desk = desk;
-    this.moments = desk.moments().in(ZoneOffset.UTC);
   }
 
   void read() {
-    look("v1", this::rememberMovie);
-    look("v2", this::rememberShow);
-    each("v2", this::tracked);
-    each("v1", this::trackedBefore);
-    each("seen", this::seen);
-    each("rewatches", this::rewatches);
-    each("follows", this::follow);
-    each("show-data", this::showData);
-    new TvTimeVotes(parts, desk, movies).read();
-    each("show-rates", this::showRate);
-    new TvTimeLists(parts, desk, movies).read();
-  }
-
-  private boolean has(String role) {
-    return parts.stream().anyMatch(part -> part.is(role));
-  }
-
-  private void each(String role, Consumer<Row> reading) {
-    parts.stream()
-        .filter(part -> part.is(role))
-        .forEach(part -> Table.of(part.file()).orElseThrow().read(desk, reading));
-  }
-
-  private void look(String role, Consumer<Row> reading) {
-    parts.stream()
-        .filter(part -> part.is(role))
-        .forEach(part -> Table.of(part.file()).orElseThrow().scan(reading));
+    parts.look("v1", this::rememberMovie);
+    parts.look("v2", this::rememberShow);
+    parts.each("v2", this::tracked);
+    parts.each("v1", this::trackedBefore);
+    parts.each("seen", this::seen);
+    parts.each("rewatches", this::rewatches);
+    parts.each("follows", this::follow);
+    parts.each("show-data", this::showData);
+    new TvTimeVotes(files, desk, movies).read();
+    parts.each("show-rates", this::showRate);
+    new TvTimeLists(files, desk, movies).read();
   }
 
   private static String text(Row row, String... names) {
@@ -114,7 +95,7 @@ final class TvTimeArchive {
       episode(row, key.startsWith("rewatch"));
     } else if (key.startsWith("user-series")) {
       followed(row);
-    } else if (!text(row, "movie_name").isEmpty() && !has("v1")) {
+    } else if (!text(row, "movie_name").isEmpty() && !parts.has("v1")) {
       movieOfKey(row, key);
     } else {
       desk.ignored(row.at(), "statistics row");
@@ -141,7 +122,7 @@ final class TvTimeArchive {
       throw Refusal.unidentified("no_episode", null);
     }
     boolean bulk = !text(row, "bulk_type").isEmpty();
-    ImportMoment at = moments.read(text(row, "created_at", "ts"));
+    ImportMoment at = parts.moment(row, text(row, "created_at", "ts"));
     ImportMoment when =
         at == null || (bulk && desk.chosen("bulk-as-undated")) ? ImportMoment.UNKNOWN : at;
     if (seen.again(item, when)) {
@@ -179,7 +160,7 @@ final class TvTimeArchive {
       desk.attempt(
           row.at(),
           show,
-          () -> desk.watchlist(show, moments.read(text(row, "created_at")), row.at()));
+          () -> desk.watchlist(show, parts.moment(row, text(row, "created_at")), row.at()));
     } else {
       desk.ignored(row.at(), "already wanted");
     }
@@ -187,7 +168,7 @@ final class TvTimeArchive {
 
   private void movieOfKey(Row row, String key) {
     ImportItem movie = movie(row);
-    ImportMoment at = moments.read(text(row, "created_at"));
+    ImportMoment at = parts.moment(row, text(row, "created_at"));
     if (key.startsWith("watch") || key.startsWith("rewatch")) {
       desk.play(movie, at, ImportDetails.NONE.withRewatch(key.startsWith("re")), row.at());
     } else if (key.startsWith("towatch") || key.startsWith("follow")) {
@@ -231,12 +212,12 @@ final class TvTimeArchive {
     String seconds = key.substring(key.lastIndexOf('-') + 1);
     String created = text(row, "created_at");
     return created.isEmpty() && seconds.matches("\\d{9,11}")
-        ? moments.ofEpochSecond(Long.parseLong(seconds))
-        : moments.read(created);
+        ? desk.moments().ofEpochSecond(Long.parseLong(seconds))
+        : parts.moment(row, created);
   }
 
   private void episodeBefore(Row row, String type) {
-    if (has("v2")) {
+    if (parts.has("v2")) {
       desk.ignored(row.at(), "episodes come from the newer file");
     } else if (type.endsWith("watch") && !type.equals("towatch")) {
       episode(row, type.equals("rewatch"));
@@ -246,7 +227,7 @@ final class TvTimeArchive {
   }
 
   private void seen(Row row) {
-    if (has("v2")) {
+    if (parts.has("v2")) {
       desk.ignored(row.at(), "episodes come from the newer file");
       return;
     }
@@ -269,7 +250,7 @@ final class TvTimeArchive {
 
   private void rewatches(Row row) {
     Integer count = row.count("cpt");
-    if (has("v2") || count == null || count == 0) {
+    if (parts.has("v2") || count == null || count == 0) {
       desk.ignored(row.at(), "carries no action");
       return;
     }
@@ -319,7 +300,7 @@ final class TvTimeArchive {
             desk.rating(
                 show,
                 rating,
-                moments.read(text(row, "created_at").toLowerCase(Locale.ROOT)),
+                parts.moment(row, text(row, "created_at").toLowerCase(Locale.ROOT)),
                 row.at());
           }
         });

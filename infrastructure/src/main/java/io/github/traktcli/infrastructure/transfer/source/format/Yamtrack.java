@@ -33,19 +33,21 @@ final class Yamtrack implements ImportFormat {
   @Override
   public void read(List<Part> parts, Desk desk) {
     AnimeMap map = AnimeMap.of(desk.options().animeMap());
-    parts.forEach(part -> new Reading(Table.of(part.file()).orElseThrow(), map, desk).read());
+    parts.forEach(part -> new Reading(part.file(), map, desk).read());
   }
 
   /** One reading of one file. */
   private static final class Reading {
 
     private final Table table;
+    private final DayCells days;
     private final AnimeMap map;
     private final Desk desk;
     private final Set<String> withEpisodes = new HashSet<>();
 
-    Reading(Table table, AnimeMap map, Desk desk) {
-      this.table = table;
+    Reading(Probe file, AnimeMap map, Desk desk) {
+      this.table = Table.of(file).orElseThrow();
+      this.days = DayCells.of(table, file.name(), desk, "end_date", "watch_date", "created_at");
       this.map = map;
       this.desk = desk;
     }
@@ -114,7 +116,7 @@ final class Yamtrack implements ImportFormat {
     }
 
     private @Nullable ImportMoment ended(Row row) {
-      return desk.moments().read(row.text("end_date", "watch_date"));
+      return days.read(row.text("end_date", "watch_date"));
     }
 
     private void movie(ImportItem item, String status, Row row) {
@@ -129,7 +131,7 @@ final class Yamtrack implements ImportFormat {
     }
 
     private void wanted(ImportItem item, Row row) {
-      desk.watchlist(item, desk.moments().read(row.text("created_at")), row.at());
+      desk.watchlist(item, days.read(row.text("created_at")), row.at());
     }
 
     private void repeats(ImportItem item, Row row) {

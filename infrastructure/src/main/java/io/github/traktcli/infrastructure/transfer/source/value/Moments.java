@@ -31,9 +31,12 @@ public record Moments(ZoneId zone, Instant now) {
   private static final Pattern DATE_TIME =
       Pattern.compile(
           "(\\d{4}-\\d{2}-\\d{2})[T ]+(\\d{1,2}:\\d{2})(:\\d{2})?([.,]\\d{1,9})?\\s*"
-              + "(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?:\\s+(?:UTC|GMT))?",
+              + "(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?(?:\\s+(?:UTC|GMT))?"
+              + "\\s*\\[?([a-z]+(?:/[a-z_+-]+)+|[cemw]et)?]?",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
+  private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?(?:\\.\\d{1,9})?");
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})(Z|[+-]\\d{2}:?\\d{2})?");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final DateTimeFormatter STRICT_DAY =
       DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
@@ -78,7 +81,8 @@ public record Moments(ZoneId zone, Instant now) {
     if (DAY.matcher(stripped).matches()) {
       return ofDay(day(stripped));
     }
-    return dateTime(stripped, precision).orElseThrow(() -> Refusal.invalid("bad_date", stripped));
+    String apart = RUN_TOGETHER.matcher(stripped).replaceFirst("$1-$2-$3T$4:$5:$6$7");
+    return dateTime(apart, precision).orElseThrow(() -> Refusal.invalid("bad_date", stripped));
   }
 
   private Optional<ImportMoment> dateTime(String text, Precision precision) {
@@ -96,12 +100,21 @@ public record Moments(ZoneId zone, Instant now) {
       throw Refusal.invalid("bad_date", text);
     }
     String offset = matcher.group(5);
+    ZoneId place = matcher.group(6) == null ? zone : zone(matcher.group(6), text);
     Precision known = matcher.group(3) == null ? Precision.MINUTE : precision;
     OffsetDateTime at =
         offset == null
-            ? local.atZone(zone).toOffsetDateTime()
+            ? local.atZone(place).toOffsetDateTime()
             : local.atOffset(offset(offset, text));
     return Optional.of(new ImportMoment(written(plausible(at, text)), known));
+  }
+
+  private static ZoneId zone(String name, String whole) {
+    return ZoneId.getAvailableZoneIds().stream()
+        .filter(each -> each.equalsIgnoreCase(name))
+        .findFirst()
+        .map(ZoneId::of)
+        .orElseThrow(() -> Refusal.invalid("bad_date", whole));
   }
 
   private static ZoneOffset offset(String text, String whole) {
