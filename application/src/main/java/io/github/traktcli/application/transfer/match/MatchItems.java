@@ -76,7 +76,12 @@ public final class MatchItems {
     if (before != null) {
       return before;
     }
-    Match found = remembered(name).orElseGet(() -> asked(name, item, search(item, special)));
+    Optional<Match> decided = remembered(name);
+    Optional<MediaItem> own = decided.isPresent() ? Optional.empty() : own(item);
+    if (own.isPresent()) {
+      return new Match.Found(own.get()); // There are as many as titles, and it costs no question.
+    }
+    Match found = decided.orElseGet(() -> asked(name, item, search(item, special)));
     matched.put(name, found);
     return found;
   }
@@ -149,7 +154,7 @@ public final class MatchItems {
   /** Sites do not agree what is a film and what a short series, so that an id goes above that. */
   private Match title(ImportItem item) {
     ItemType type = item.type() == ImportItemType.MOVIE ? ItemType.MOVIE : ItemType.SHOW;
-    Optional<MediaItem> own = ownId(item, type);
+    Optional<MediaItem> own = own(item);
     if (own.isPresent()) {
       return new Match.Found(own.get());
     }
@@ -195,11 +200,13 @@ public final class MatchItems {
   }
 
   /** Trakt's own id with a title needs no question, unless the account knows it by another. */
-  private Optional<MediaItem> ownId(ImportItem item, ItemType type) {
+  private Optional<MediaItem> own(ImportItem item) {
+    boolean isTitle = item.type() == ImportItemType.MOVIE || item.type() == ImportItemType.SHOW;
     Long trakt = number(item.ids().get("trakt"));
-    if (trakt == null || item.title() == null) {
+    if (!isTitle || trakt == null || item.title() == null) {
       return Optional.empty();
     }
+    ItemType type = item.type() == ImportItemType.MOVIE ? ItemType.MOVIE : ItemType.SHOW;
     Optional<MediaItem> before = titles.known(item.ids(), type);
     if (before.isPresent()) {
       return before;

@@ -1,5 +1,6 @@
 package io.github.traktcli.application.transfer.plan;
 
+import io.github.traktcli.application.transfer.match.NamedTitles;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.library.TimeRange;
@@ -20,6 +21,7 @@ final class ImportSurvey {
 
   private final PlanOptions options;
   private final List<ImportRecord.NewList> lists = new ArrayList<>();
+  private final NamedTitles named = new NamedTitles();
   private int rows;
   private boolean plays;
   private boolean undated;
@@ -34,6 +36,9 @@ final class ImportSurvey {
     rows++;
     if (row instanceof ImportRecord.NewList list) {
       lists.add(list);
+    }
+    if (row instanceof ImportAction action) {
+      named.add(action.item());
     }
     if (row instanceof ImportAction action && action.kind() == ImportKind.HISTORY) {
       plays |= options.wants(action.kind(), action.optIn());
@@ -63,6 +68,11 @@ final class ImportSurvey {
   /** Returns the personal lists of the files. */
   List<ImportRecord.NewList> lists() {
     return lists;
+  }
+
+  /** Returns what the files name by Trakt's own ids. */
+  NamedTitles named() {
+    return named;
   }
 
   int rows() {

@@ -51,7 +51,7 @@ public final class PlanImport {
     boolean onlyOnce = survey.plays() && settings.watchOnlyOnce();
     boolean all = onlyOnce || options.aim() == Aim.EXACT;
     TimeRange during = all ? TimeRange.ALWAYS : survey.during();
-    KnownTitles known = new KnownTitles();
+    KnownTitles known = new KnownTitles(survey.named());
     PlanRows rows = store.rows();
     try {
       RowPlanner planner =

@@ -9,6 +9,7 @@ import io.github.traktcli.domain.transfer.ImportMoment;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Gives rows that are plays their status: new, there already, or said twice. */
@@ -23,7 +24,7 @@ final class PlayPlanner {
   private final boolean onlyOnce;
   private final AccountContents account;
   private final PlayTable inFile = new PlayTable();
-  private final Set<Long> watched = new HashSet<>();
+  private final Set<Long> watchedShows = new HashSet<>();
   private final Set<Long> toBeWatched = new HashSet<>();
 
   PlayPlanner(PlanOptions options, String format, boolean onlyOnce, AccountContents account) {
@@ -50,19 +51,19 @@ final class PlayPlanner {
     PlanRow planned = compared(row, item, moment);
     if (planned.status() == PlanStatus.READY || planned.status() == PlanStatus.EXISTS) {
       inFile.add(item, PlayTable.instant(moment));
-      note(match, item, watched);
+      show(match).ifPresent(watchedShows::add);
       if (planned.status() == PlanStatus.READY) {
-        note(match, item, toBeWatched);
+        toBeWatched.add(item);
+        show(match).ifPresent(toBeWatched::add);
       }
     }
     return planned;
   }
 
-  private static void note(MediaItem match, long item, Set<Long> in) {
-    in.add(item);
-    if (match instanceof MediaItem.OfEpisode(var show, var episode)) {
-      ItemKey.of(new MediaItem.OfShow(show)).ifPresent(in::add);
-    }
+  private static OptionalLong show(MediaItem match) {
+    return match instanceof MediaItem.OfEpisode(var show, var episode)
+        ? ItemKey.of(new MediaItem.OfShow(show))
+        : OptionalLong.empty();
   }
 
   private PlanRow compared(PlanRow row, long item, Moment moment) {
@@ -133,6 +134,6 @@ final class PlayPlanner {
 
   /** Tells whether the file has a play of it, or of an episode of it. */
   boolean isWatchedInFile(long item) {
-    return watched.contains(item);
+    return inFile.has(item) || watchedShows.contains(item);
   }
 }

@@ -8,16 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Plays by their item and their second, each of which can stand for one row of a file. */
-final class PlayTable {
+public final class PlayTable {
 
   private final Map<Long, PlaySeconds> items = new HashMap<>();
 
-  void add(long item, Instant at) {
+  /** Adds a play. */
+  public void add(long item, Instant at) {
     items.computeIfAbsent(item, any -> new PlaySeconds()).add(at.getEpochSecond());
   }
 
   /** Tells whether there is a play of it, or was one that was taken. */
-  boolean has(long item) {
+  public boolean has(long item) {
     return items.containsKey(item);
   }
 
@@ -26,7 +27,7 @@ final class PlayTable {
    *
    * @return whether there was one left
    */
-  boolean take(long item, Optional<TimeRange> slot) {
+  public boolean take(long item, Optional<TimeRange> slot) {
     PlaySeconds plays = items.get(item);
     TimeRange range = slot.orElse(TimeRange.ALWAYS);
     return plays != null && plays.take(from(range), before(range));

@@ -9,6 +9,7 @@ import io.github.traktcli.application.transfer.plan.ItemKey;
 import io.github.traktcli.application.transfer.plan.PersonalLists;
 import io.github.traktcli.application.transfer.plan.PlanRow;
 import io.github.traktcli.application.transfer.plan.PlanStatus;
+import io.github.traktcli.application.transfer.plan.PlayTable;
 import io.github.traktcli.application.transfer.run.ListDetails;
 import io.github.traktcli.application.transfer.run.OldArrangement;
 import io.github.traktcli.application.transfer.run.OrderOfLists;
@@ -18,6 +19,7 @@ import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.LibrarySection.OfAccount;
 import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.library.SectionKind;
+import io.github.traktcli.domain.library.TimeRange;
 import io.github.traktcli.domain.lists.ListSummary;
 import io.github.traktcli.domain.transfer.ImportKind;
 import io.github.traktcli.domain.transfer.ImportRecord;
@@ -33,19 +35,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Finds what the account has and a copy has not, and what stands elsewhere than in the copy. */
 final class FindSurplus {
-
-  /** A play, as far as Trakt tells plays of one thing apart. */
-  private record Play(long item, Instant minute) {}
 
   private final LibraryGateway gateway;
   private final PersonalLists personal;
   private final ImportPlan plan;
   private final Covered covered;
-  private final Map<Play, Integer> plays = new HashMap<>();
-  private final Set<Long> watched = new HashSet<>();
+  private final PlayTable plays = new PlayTable();
   private final Map<String, Set<Long>> kept = new HashMap<>();
   private final Set<ImportKind> unclear = EnumSet.noneOf(ImportKind.class);
   private final Map<Optional<ImportKind>, Map<PlanStatus, Integer>> counts = new HashMap<>();
@@ -178,8 +177,7 @@ final class FindSurplus {
   }
 
   private void keep(long item, Instant instant) {
-    watched.add(item);
-    plays.merge(new Play(item, minute(instant)), 1, Integer::sum);
+    plays.add(item, minute(instant));
   }
 
   private static Instant minute(Instant instant) {
@@ -189,22 +187,21 @@ final class FindSurplus {
   private void surplus(
       LibrarySection section, ImportKind kind, String place, Optional<ListSummary> list) {
     Set<Long> stays = kept.getOrDefault(place, Set.of());
-    for (LibraryEntry entry : entries(section)) {
-      if (entry.item() == null) {
-        continue;
-      }
-      OptionalLong key = ItemKey.of(entry.item());
-      if (key.isEmpty()) {
-        continue;
-      }
-      boolean goes =
-          kind == ImportKind.HISTORY
-              ? isSurplus(key.getAsLong(), entry)
-              : !stays.contains(key.getAsLong());
-      if (goes) {
-        add(SurplusRow.of(entry, section, kind, list), kind);
-      }
-    }
+    each(
+        section,
+        entry -> {
+          OptionalLong key = entry.item() == null ? OptionalLong.empty() : ItemKey.of(entry.item());
+          if (key.isEmpty()) {
+            return;
+          }
+          boolean goes =
+              kind == ImportKind.HISTORY
+                  ? isSurplus(key.getAsLong(), entry)
+                  : !stays.contains(key.getAsLong());
+          if (goes) {
+            add(SurplusRow.of(entry, section, kind, list), kind);
+          }
+        });
   }
 
   private void add(PlanRow row, ImportKind kind) {
@@ -215,32 +212,26 @@ final class FindSurplus {
   }
 
   private boolean isSurplus(long item, LibraryEntry entry) {
-    if (plan.onlyOnce() && watched.contains(item)) {
+    if (plan.onlyOnce() && plays.has(item)) {
       return false;
     }
     Instant at = entry.at();
-    Play play = new Play(item, at == null ? Instant.EPOCH : minute(at));
-    int left = plays.getOrDefault(play, 0);
-    if (left > 0) {
-      plays.put(play, left - 1);
-      return false;
-    }
-    return true;
+    Instant minute = at == null ? Instant.EPOCH : minute(at);
+    return !plays.take(item, Optional.of(TimeRange.of(minute, minute.plusSeconds(1))));
   }
 
-  private List<LibraryEntry> entries(LibrarySection section) {
+  /** Hands over what a section has, page by page. */
+  private void each(LibrarySection section, Consumer<LibraryEntry> consumer) {
     List<EntryType> types =
         section.kind() == SectionKind.COLLECTION
             ? List.of(EntryType.MOVIES, EntryType.EPISODES)
             : List.of(section.kind().entryTypes().getFirst());
-    List<LibraryEntry> entries = new ArrayList<>();
     for (EntryType type : types) {
       for (Sourced<LibraryEntry> entry :
           gateway.entries(LibraryQuery.ofAll(section, type)).entries()) {
-        entries.add(entry.value());
+        consumer.accept(entry.value());
       }
     }
-    return entries;
   }
 
   private static ImportKind kind(LibrarySection section) {

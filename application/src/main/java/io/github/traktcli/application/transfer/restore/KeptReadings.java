@@ -10,6 +10,7 @@ import io.github.traktcli.application.page.Listing;
 import io.github.traktcli.application.page.Page;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.SectionKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** A library of which each section is read once, though it is asked for twice. */
+/**
+ * A library of which each section is read once, though it is asked for twice. The history is read
+ * each time: a life of plays is too much for the memory.
+ */
 final class KeptReadings implements LibraryGateway {
 
   private final LibraryGateway gateway;
@@ -29,6 +33,9 @@ final class KeptReadings implements LibraryGateway {
 
   @Override
   public LibraryListing entries(LibraryQuery query) {
+    if (query.section().kind() == SectionKind.HISTORY) {
+      return gateway.entries(query);
+    }
     List<Sourced<LibraryEntry>> entries = read.get(query);
     if (entries == null) {
       entries = gateway.entries(query).entries().toList();
