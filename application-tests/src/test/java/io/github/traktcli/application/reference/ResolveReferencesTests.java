@@ -87,6 +87,16 @@ class ResolveReferencesTests {
   }
 
   @Test
+  @DisplayName("finds a season that is written behind the title of its show")
+  void seasonBehindTitle() {
+    catalogue.answering("exact show breaking bad", show(1, "Breaking Bad", 2008));
+    assertThat(resolve("breaking bad S02"))
+        .isInstanceOfSatisfying(
+            Resolution.Found.class,
+            found -> assertThat(found.item().reference()).isEqualTo("show/breaking-bad/2"));
+  }
+
+  @Test
   @DisplayName("finds what a slug is of where its type is not said")
   void slugWithoutType() {
     MediaItem film =

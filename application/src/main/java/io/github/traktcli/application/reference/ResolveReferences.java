@@ -105,14 +105,23 @@ public final class ResolveReferences {
     };
   }
 
-  /** No title ends like an episode, so that is tried first; a slug is what is left of a title. */
+  /**
+   * No title ends like an episode or a season, so that is tried first; a slug is what is left of a
+   * title.
+   */
   private Resolution titled(String text, ItemReference.FreeText title, Set<ItemType> accepted) {
+    return partOfShow(title, accepted)
+        .map(part -> resolve(text, part, accepted))
+        .orElseGet(() -> searched(text, title, Title.of(title.text()), accepted));
+  }
+
+  private static Optional<ItemReference> partOfShow(
+      ItemReference.FreeText title, Set<ItemType> accepted) {
     Optional<ItemReference> episode =
         accepted.contains(ItemType.EPISODE) ? title.asEpisode() : Optional.empty();
-    if (episode.isPresent()) {
-      return resolve(text, episode.get(), accepted);
-    }
-    return searched(text, title, Title.of(title.text()), accepted);
+    return episode.isEmpty() && accepted.contains(ItemType.SEASON)
+        ? title.asSeason(accepted.equals(Set.of(ItemType.SEASON)))
+        : episode;
   }
 
   /** Makes of a show what is below it, also of every show that may be meant. */

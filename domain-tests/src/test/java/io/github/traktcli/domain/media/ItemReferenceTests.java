@@ -417,6 +417,25 @@ class ItemReferenceTests {
       assertThat(new FreeText(text).asEpisode()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"breaking bad S02", "breaking bad  s02", "breaking bad s002"})
+    void mayBeMeantAsASeason(String text) {
+      assertThat(new FreeText(text).asSeason(false))
+          .contains(new OfSeason(new FreeText("breaking bad"), 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"open Season 3", "open season  03", "open s3", "open S03"})
+    void isASeasonInWordsOnlyWhereNothingElseCanBeMeant(String text) {
+      assertThat(new FreeText(text).asSeason(true)).contains(new OfSeason(new FreeText("open"), 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Open Season 3", "Saturn S4", "S01", "Silo s", "Silo s01x", "Silos01"})
+    void isNoSeasonOtherwise(String text) {
+      assertThat(new FreeText(text).asSeason(false)).isEmpty();
+    }
+
     @Test
     void losesTheBlanksAroundIt() {
       assertThat(ItemReference.parse("  the bear \n")).isEqualTo(new FreeText("the bear"));

@@ -72,6 +72,16 @@ public sealed interface ItemReference {
       return PlaceInShow.behindBlank(text);
     }
 
+    /**
+     * Returns the season that is meant, as in {@code severance S01}; empty for a title.
+     *
+     * @param onlySeasons whether nothing else can be meant, so that {@code severance season 1} is
+     *     one, too
+     */
+    public Optional<ItemReference> asSeason(boolean onlySeasons) {
+      return onlySeasons ? PlaceInShow.seasonInWords(text) : PlaceInShow.seasonBehindBlank(text);
+    }
+
     /** Returns the title that a slug may be made of; empty for what is none. */
     public Optional<String> asSlug() {
       return SLUG.matcher(text).matches() ? Optional.of(text.replace('-', ' ')) : Optional.empty();

@@ -22,12 +22,28 @@ record PlaceInShow(ReferenceText text) {
       Pattern.compile(
           "(.*\\S)\\s+((?:s\\d{1,3}e|\\d{1,3}x)\\d{1,4}(?:-|-?e|-s\\d{1,3}e|-\\d{1,3}x)\\d{1,4})",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEASON_BEHIND_BLANK =
+      Pattern.compile("(.*\\S)\\s+(s\\d{2,3})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEASON_IN_WORDS =
+      Pattern.compile("(.*\\S)\\s+(?:season\\s+|s)(\\d{1,3})", Pattern.CASE_INSENSITIVE);
   private static final Pattern AGAIN = Pattern.compile("s?(\\d{1,6})[ex](\\d{1,6})");
   private static final int MOST_EPISODES = 100;
 
   /** Reads a title with an episode behind a blank, as people and programs write it. */
   static Optional<ItemReference> behindBlank(String title) {
     return behindBlank(BEHIND_BLANK.matcher(title), title);
+  }
+
+  /**
+   * Reads a title with a season behind a blank, where films may be meant as well: Open Season 3.
+   */
+  static Optional<ItemReference> seasonBehindBlank(String title) {
+    return behindBlank(SEASON_BEHIND_BLANK.matcher(title), title);
+  }
+
+  /** Reads a title with a season behind it, where only seasons can be meant. */
+  static Optional<ItemReference> seasonInWords(String title) {
+    return behindBlank(SEASON_IN_WORDS.matcher(title), title);
   }
 
   /** Reads a title with the first and the last of several episodes behind a blank. */
