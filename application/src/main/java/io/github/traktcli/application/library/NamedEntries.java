@@ -10,6 +10,7 @@ import io.github.traktcli.application.reference.Title;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.Repeat;
+import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.ItemReference;
 import io.github.traktcli.domain.media.MediaItem;
 import java.util.ArrayList;
@@ -39,10 +40,9 @@ public final class NamedEntries {
    *     {@link TraktFailure.Ambiguous} where several are
    */
   public List<Long> ids(LibrarySection section, List<String> texts) {
-    List<LibraryEntry> entries =
-        texts.stream().allMatch(NamedEntries::isId) ? List.of() : read(section);
+    List<LibraryEntry> entries = texts.stream().allMatch(Ids::isNumber) ? List.of() : read(section);
     return texts.stream()
-        .map(text -> isId(text) ? Long.valueOf(text) : id(section, entries, text))
+        .map(text -> Ids.isNumber(text) ? Long.valueOf(text) : id(section, entries, text))
         .toList();
   }
 
@@ -142,9 +142,5 @@ public final class NamedEntries {
             && reference instanceof ItemReference.FreeText
         ? text
         : "";
-  }
-
-  private static boolean isId(String text) {
-    return !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(Character::isDigit);
   }
 }

@@ -97,7 +97,8 @@ public record Ids(
     return Optional.ofNullable(slug).filter(text -> !isNumber(text));
   }
 
-  static boolean isNumber(String text) {
+  /** Tells whether a text is digits, and so few that they can be an id. */
+  public static boolean isNumber(String text) {
     return !text.isEmpty()
         && text.length() <= 18
         && text.chars().allMatch(character -> character >= '0' && character <= '9');

@@ -453,6 +453,16 @@ class PlayingTests {
       assertThat(requests).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "1 abc", "-- -1", "1.5", "99999999999999999999"})
+    @DisplayName("is not forgotten by what is no id, and nothing else with it")
+    void noId(String ids) {
+      Result result = run("playback remove " + ids);
+      assertThat(result.exitCode()).isEqualTo(2);
+      assertThat(result.err()).contains("is no id of a saved position.");
+      assertThat(requests).isEmpty();
+    }
+
     @Test
     @DisplayName("is forgotten by the ids that are listed, each once")
     void remove() {

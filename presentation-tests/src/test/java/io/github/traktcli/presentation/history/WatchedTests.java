@@ -80,7 +80,8 @@ class WatchedTests {
         "/users/sean/stats",
         """
         {"total_minutes":90,"progress":{"started":12,"odd":[]},"ratings":{"total":3,\
-        "distribution":{"10":1200,"x":1}}}""");
+        "distribution":{"10":1200,"x":1}}}\
+        """);
     assertThat(trakt.run("users", "stats", "sean").lines())
         .contains("total minutes\t90", "progress started\t12", "rated 10\t1200");
     assertThat(trakt.onTerminal(60).run("users", "stats", "sean").out())
@@ -93,7 +94,7 @@ class WatchedTests {
     answers.at("/users/sean/stats", 426);
     Result vip = trakt.run("users", "stats", "sean");
     assertThat(vip.exitCode()).isEqualTo(6);
-    assertThat(vip.err()).contains("VIP members only");
+    assertThat(vip.err()).contains("VIP members only", "trakt history stats");
   }
 
   @Test
@@ -103,7 +104,8 @@ class WatchedTests {
         "/users/hidden/comments",
         """
         [{"hidden_at":"2026-07-14T20:00:00.000Z","type":"user",
-          "user":{"username":"Sean","ids":{"slug":"sean"}}},{"user":null}]""");
+          "user":{"username":"Sean","ids":{"slug":"sean"}}},{"user":null}]\
+        """);
     assertThat(trakt.run("hidden", "list", "comments").lines())
         .containsExactly(
             "Sean\tuser\t2026-07-14T20:00:00Z\tuser:sean", "(no longer on Trakt)\t\t\t");

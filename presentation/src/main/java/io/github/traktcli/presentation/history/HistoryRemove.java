@@ -11,6 +11,7 @@ import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.domain.library.SectionKind;
+import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.presentation.command.ConfirmationOption;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
@@ -96,7 +97,7 @@ final class HistoryRemove implements Callable<Integer> {
       PlayInput.Plays plays = useCases.plays().read(ReferenceArguments.standardInput(console));
       single.addAll(plays.single());
       titles.addAll(plays.titles());
-    } else if (isId(text)) {
+    } else if (Ids.isNumber(text)) {
       single.add(play(text));
     } else {
       titles.addAll(GivenReference.each(text));
@@ -173,12 +174,8 @@ final class HistoryRemove implements Callable<Integer> {
     }
   }
 
-  private static boolean isId(String text) {
-    return !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(Character::isDigit);
-  }
-
   private static GivenPlay play(String text) {
-    if (!isId(text)) {
+    if (!Ids.isNumber(text)) {
       throw new InvalidInput("\"" + text + "\" is no id of a play.");
     }
     return GivenPlay.of(Long.parseLong(text));

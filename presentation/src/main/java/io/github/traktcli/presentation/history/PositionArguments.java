@@ -1,6 +1,8 @@
 package io.github.traktcli.presentation.history;
 
 import io.github.traktcli.domain.facet.Subject;
+import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.presentation.act.SubjectArguments;
 import io.github.traktcli.presentation.command.Declared;
 import java.util.List;
@@ -14,7 +16,7 @@ final class PositionArguments implements SubjectArguments {
       arity = "1..*",
       paramLabel = "ID",
       description = "The ids of saved positions, as trakt playback list shows them.")
-  private List<Long> ids = List.of();
+  private List<String> ids = List.of();
 
   @Override
   public CommandSpec spec() {
@@ -23,6 +25,13 @@ final class PositionArguments implements SubjectArguments {
 
   @Override
   public List<Subject> subjects() {
-    return ids.stream().distinct().<Subject>map(Subject.OfPosition::new).toList();
+    return ids.stream().map(PositionArguments::position).distinct().toList();
+  }
+
+  private static Subject position(String id) {
+    if (!Ids.isNumber(id)) {
+      throw new InvalidInput("\"" + id + "\" is no id of a saved position.");
+    }
+    return new Subject.OfPosition(Long.parseLong(id));
   }
 }

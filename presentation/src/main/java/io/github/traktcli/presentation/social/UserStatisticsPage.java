@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.social;
 
+import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.social.ReadProfile;
 import io.github.traktcli.domain.catalog.RatingDistribution;
 import io.github.traktcli.domain.history.UserStatistics;
@@ -26,7 +28,8 @@ final class UserStatisticsPage {
   static FacetView<UserStatistics> view(ViewContext context) {
     PageView<UserStatistics> page =
         new PageView<>(statistics -> blocks(statistics, context), statistics -> "");
-    return (reading, request, screen) ->
+    return (reading, request, screen) -> {
+      try {
         new ReadProfile(reading)
             .statistics(request)
             .ifPresentOrElse(
@@ -35,6 +38,13 @@ final class UserStatisticsPage {
                     screen
                         .note()
                         .accept("Trakt has not worked out any statistics of that user yet."));
+      } catch (TraktException e) {
+        if (e.failure() instanceof TraktFailure.VipOnly) {
+          screen.note().accept("Numbers worked out here, from plays: trakt history stats");
+        }
+        throw e;
+      }
+    };
   }
 
   private static List<Block> blocks(UserStatistics statistics, ViewContext context) {
