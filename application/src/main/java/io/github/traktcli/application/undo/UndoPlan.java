@@ -35,11 +35,13 @@ record UndoPlan(SectionKind kind, SectionContents now, boolean resumed) {
 
   List<UndoStep> ofAdded(List<ItemChange> changes) {
     List<UndoStep> steps = new ArrayList<>();
+    Set<Long> taken = new HashSet<>();
     for (ItemChange change : changes) {
       if (change.result() == Result.NOT_DONE) {
         continue;
       }
-      List<UndoStep> found = kind.repeat() == Repeat.COUNTED ? ofPlays(change) : ofEntries(change);
+      List<UndoStep> found =
+          kind.repeat() == Repeat.COUNTED ? ofPlays(change, taken) : ofEntries(change);
       steps.addAll(found.isEmpty() ? List.of(new Leave(change.item(), Reason.AS_BEFORE)) : found);
     }
     return steps;
@@ -48,6 +50,7 @@ record UndoPlan(SectionKind kind, SectionContents now, boolean resumed) {
   List<UndoStep> ofRemoved(List<ItemChange> changes) {
     List<UndoStep> steps = new ArrayList<>();
     Set<Long> taken = new HashSet<>();
+    Set<Long> told = new HashSet<>();
     for (ItemChange change : changes) {
       if (change.result() == Result.NOT_DONE) {
         continue;
@@ -60,7 +63,9 @@ record UndoPlan(SectionKind kind, SectionContents now, boolean resumed) {
       List<LibraryEntry> before =
           change.before().get().stream().filter(entry -> entry.item() != null).toList();
       if (kind.repeat() == Repeat.COUNTED) {
-        steps.addAll(backIn(before, there, taken));
+        List<LibraryEntry> once =
+            before.stream().filter(play -> play.id() == null || told.add(play.id())).toList();
+        steps.addAll(backIn(once, there, taken));
       } else {
         before.stream().map(entry -> backIn(entry, there)).forEach(steps::add);
       }
@@ -146,8 +151,12 @@ record UndoPlan(SectionKind kind, SectionContents now, boolean resumed) {
         .orElseGet(() -> new UndoStep.Remove(entry));
   }
 
-  /** A play that was not there before is the one that was added, if it is at that minute. */
-  private List<UndoStep> ofPlays(ItemChange change) {
+  /**
+   * A play that was not there before is the one that was added, if it is at that minute.
+   *
+   * @param taken the plays that other items of the write added; it grows
+   */
+  private List<UndoStep> ofPlays(ItemChange change, Set<Long> taken) {
     Set<Long> old =
         change.before().orElse(List.of()).stream()
             .map(LibraryEntry::id)
@@ -158,6 +167,7 @@ record UndoPlan(SectionKind kind, SectionContents now, boolean resumed) {
     List<LibraryEntry> fresh =
         there(change).stream()
             .filter(entry -> entry.id() != null && !old.contains(entry.id()))
+            .filter(entry -> !taken.contains(entry.id()))
             .filter(entry -> said.isEmpty() || isAt(entry, said.get()))
             .toList();
     List<UndoStep> steps = new ArrayList<>();
@@ -167,13 +177,22 @@ record UndoPlan(SectionKind kind, SectionContents now, boolean resumed) {
         continue;
       }
       told.add(entry);
+      taken.add(entry.id());
       boolean doubtful =
           said.isEmpty()
               && fresh.stream().filter(one -> isSame(one.item(), entry.item())).count() > 1;
       steps.add(
-          doubtful ? new Leave(entry.item(), Reason.CHANGED_SINCE) : new UndoStep.Remove(entry));
+          doubtful
+              ? new Leave(entry.item(), Reason.CHANGED_SINCE)
+              : new UndoStep.Remove(entry, beside(entry, change)));
     }
     return steps;
+  }
+
+  private List<LibraryEntry> beside(LibraryEntry entry, ItemChange change) {
+    return there(change).stream()
+        .filter(other -> other.item() != null && !Objects.equals(other.id(), entry.id()))
+        .toList();
   }
 
   private static Optional<LibraryEntry> find(List<LibraryEntry> among, @Nullable MediaItem item) {

@@ -9,8 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** One thing that must be done, or is better left alone, to take a write back. */
 public sealed interface UndoStep {
 
-  /** What was put in goes again. */
-  record Remove(LibraryEntry there) implements UndoStep {
+  /**
+   * What was put in goes again.
+   *
+   * @param beside where every time counts: what else is there of the same
+   */
+  record Remove(LibraryEntry there, List<LibraryEntry> beside) implements UndoStep {
+    /** Copies the entries. */
+    public Remove {
+      beside = List.copyOf(beside);
+    }
+
+    /** What was put in, with nothing beside it, goes again. */
+    public Remove(LibraryEntry there) {
+      this(there, List.of());
+    }
+
     @Override
     public @Nullable MediaItem item() {
       return there.item();

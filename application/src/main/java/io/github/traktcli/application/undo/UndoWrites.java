@@ -96,13 +96,14 @@ final class UndoWrites {
     if (section.kind().repeat() == Repeat.COUNTED) {
       if (!removals.isEmpty()) {
         RemoveEntries remove = new RemoveEntries(gateway, journal);
-        settle(
-            removals,
-            remove.remove(
-                section,
-                removals.stream().map(UndoStep.Remove::there).toList(),
-                List.of(),
-                progress));
+        List<LibraryEntry> going = removals.stream().map(UndoStep.Remove::there).toList();
+        List<LibraryEntry> staying =
+            removals.stream()
+                .flatMap(step -> step.beside().stream())
+                .distinct()
+                .filter(entry -> !going.contains(entry))
+                .toList();
+        settle(removals, remove.remove(section, going, staying, progress));
       }
       return;
     }

@@ -288,4 +288,46 @@ class UndoInSandboxTests {
     assertThat(result.err()).contains("journal", "nothing was sent");
     assertThat(json("watchlist")).isEqualTo(before);
   }
+
+  @Test
+  @DisplayName("takes back each of several plays of one title and minute, and brings each back")
+  void playsOfOneMinute() {
+    String at = " --at 2026-07-01T21:00:00Z --again";
+    run("history add " + FILM + at);
+    String one = plays();
+    run("history add " + FILM + " " + FILM + at);
+    String three = plays();
+    assertThat(three).hasLineCount(3);
+
+    assertThat(undo()).hasLineCount(2);
+    assertThat(plays()).isEqualTo(one);
+    assertThat(undo().lines()).filteredOn(line -> line.startsWith("restored\t")).hasSize(2);
+    assertThat(plays()).isEqualTo(three);
+    run("history remove " + FILM + " --yes");
+    assertThat(plays()).isEmpty();
+    assertThat(undo()).hasLineCount(3);
+    assertThat(plays()).isEqualTo(three);
+    undo();
+    assertThat(plays()).isEmpty();
+  }
+
+  /** Their times; a play that comes back has an id of its own. */
+  private String plays() {
+    return run("history list " + FILM + " --start-at 2026-07 --jq .[].watched_at").out();
+  }
+
+  @Test
+  @DisplayName("tells what was written over from what was added, and each title once")
+  void toldOnce() {
+    run("rate " + FILM + " 5");
+    run("rate " + FILM + " 8");
+    run("history add " + FILM + " " + FILM + " --again --at 2026-07-01T21:00:00Z");
+    assertThat(run("undo --jq .[].title").lines())
+        .map(line -> line.replace("\"", ""))
+        .satisfiesExactly(
+            plays -> assertThat(plays).containsOnlyOnce("(2010)").endsWith(" to your history"),
+            changed ->
+                assertThat(changed).startsWith("Changed TRON: ").endsWith(" in your ratings"),
+            added -> assertThat(added).startsWith("Added ").endsWith(" to your ratings"));
+  }
 }

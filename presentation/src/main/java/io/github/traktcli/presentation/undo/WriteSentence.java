@@ -5,6 +5,7 @@ import io.github.traktcli.application.journal.JournalEntry;
 import io.github.traktcli.application.journal.SectionWrite;
 import io.github.traktcli.application.undo.RecordedWork;
 import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.library.Repeat;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.library.SectionWords;
 import io.github.traktcli.presentation.output.Numbers;
@@ -33,7 +34,9 @@ final class WriteSentence {
     SectionWords words = SectionWords.of(entry.section());
     return switch (entry.write()) {
       case SectionWrite.Added(var items, var offWatchlist) ->
-          "Added " + names(items) + " " + words.into();
+          entry.section().kind().repeat() == Repeat.REPLACED && areChanged(done(items))
+              ? "Changed " + names(items) + " " + words.inside()
+              : "Added " + names(items) + " " + words.into();
       case SectionWrite.Removed(var items) -> "Removed " + names(items) + " " + words.outOf();
       case SectionWrite.Reordered reordered -> "Reordered " + words.place();
       case SectionWrite.Noted(long id, var item, String before, String after) ->
@@ -60,13 +63,23 @@ final class WriteSentence {
   }
 
   /** What Trakt did not do is not told, unless it did nothing of it. */
-  private static String names(List<ItemChange> all) {
+  private static String names(List<ItemChange> items) {
+    List<String> all = done(items).stream().map(WriteSentence::name).distinct().toList();
+    List<String> names = all.stream().limit(MOST_NAMES).toList();
+    int more = all.size() - names.size();
+    return String.join(", ", names) + (more == 0 ? "" : " and " + Numbers.grouped(more) + " more");
+  }
+
+  private static List<ItemChange> done(List<ItemChange> all) {
     List<ItemChange> done =
         all.stream().filter(item -> item.result() != ItemChange.Result.NOT_DONE).toList();
-    List<ItemChange> items = done.isEmpty() ? all : done;
-    List<String> names = items.stream().limit(MOST_NAMES).map(WriteSentence::name).toList();
-    int more = items.size() - names.size();
-    return String.join(", ", names) + (more == 0 ? "" : " and " + Numbers.grouped(more) + " more");
+    return done.isEmpty() ? all : done;
+  }
+
+  /** What stood there before was written over. */
+  private static boolean areChanged(List<ItemChange> items) {
+    return items.stream()
+        .allMatch(item -> item.before().filter(before -> !before.isEmpty()).isPresent());
   }
 
   /** What was there has a title where the user gave an id. */
