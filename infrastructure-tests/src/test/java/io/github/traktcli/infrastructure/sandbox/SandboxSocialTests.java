@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Comments, lists, follows, and everything else that people do to one another. */
 @DisplayName("The people of the sandbox")
@@ -50,6 +51,23 @@ final class SandboxSocialTests {
     assertThat(caller.put(path, "{\"comment\":\"I liked it a little.\"}").status()).isEqualTo(200);
     assertThat(caller.delete(path).status()).isEqualTo(204);
     assertThat(caller.get(path).status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/comments/461", "/lists/7002"})
+  @DisplayName("are counted among those who like a thing, once, until they do no more")
+  void countedLikes(String path) {
+    int before = likes(path);
+    assertThat(caller.post(path + "/like", "").status()).isEqualTo(204);
+    assertThat(caller.post(path + "/like", "").status()).isEqualTo(204);
+    assertThat(likes(path)).isEqualTo(before + 1);
+    assertThat(caller.delete(path + "/like").status()).isEqualTo(204);
+    assertThat(caller.delete(path + "/like").status()).isEqualTo(204);
+    assertThat(likes(path)).isEqualTo(before);
+  }
+
+  private int likes(String path) {
+    return (int) caller.get(path).object().get("likes");
   }
 
   @Test

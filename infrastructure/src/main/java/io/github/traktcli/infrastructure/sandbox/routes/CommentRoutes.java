@@ -234,7 +234,7 @@ final class CommentRoutes {
     List<JsonObject> rows = new ArrayList<>(comments.feed(request, row -> true));
     Comparator<JsonObject> order =
         switch (feed) {
-          case "trending" -> Comparator.comparingLong(row -> row.number("likes").orElse(0L));
+          case "trending" -> Comparator.comparingLong(comments::likes);
           case "recent" -> Comparator.comparing(row -> row.textOr("created_at", ""));
           default -> Comparator.comparing(row -> row.textOr("updated_at", ""));
         };

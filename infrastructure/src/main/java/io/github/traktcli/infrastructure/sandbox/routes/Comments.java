@@ -70,7 +70,8 @@ public final class Comments {
         Comparator.comparing((JsonObject row) -> row.textOr("created_at", "")).reversed();
     return switch (sort) {
       case "oldest" -> newest.reversed();
-      case "likes", "likes_30" -> by("likes").thenComparing(newest);
+      case "likes", "likes_30" ->
+          Comparator.comparingLong(this::likes).reversed().thenComparing(newest);
       case "highest", "rating" -> by("rating").thenComparing(newest);
       case "lowest" -> by("rating").reversed().thenComparing(newest);
       case "replies", "replies_30" ->
@@ -90,6 +91,10 @@ public final class Comments {
     return all().stream().filter(row -> row.number("parent_id").orElse(0L) == id).toList();
   }
 
+  long likes(JsonObject row) {
+    return Likes.count(context, "comment:" + row.get("id"), row);
+  }
+
   JsonObject shape(JsonObject row, Request request) {
     JsonObject json =
         new JsonObject()
@@ -101,7 +106,7 @@ public final class Comments {
             .with("spoiler", row.flag("spoiler"))
             .with("review", row.flag("review"))
             .with("replies", replies(row).size())
-            .with("likes", row.number("likes").orElse(0L))
+            .with("likes", likes(row))
             .with("language", "en")
             .with("user_rating", row.get("rating"))
             .with(

@@ -2,6 +2,7 @@ package io.github.traktcli.infrastructure.sandbox.routes;
 
 import io.github.traktcli.infrastructure.sandbox.json.JsonObject;
 import io.github.traktcli.infrastructure.sandbox.json.JsonText;
+import io.github.traktcli.infrastructure.sandbox.library.Accounts;
 import io.github.traktcli.infrastructure.sandbox.library.Library;
 import io.github.traktcli.infrastructure.sandbox.server.Paging;
 import io.github.traktcli.infrastructure.sandbox.server.Reply;
@@ -13,6 +14,9 @@ import java.util.List;
 final class Likes {
 
   private static final String ROWS = "likes";
+
+  /** How many more like a thing than at the beginning. */
+  private static final String MORE = "more_likes";
 
   private Likes() {}
 
@@ -45,7 +49,7 @@ final class Likes {
                         new JsonObject()
                             .with("item", key)
                             .with("at", JsonText.time(context.today().now())));
-                touch(context, library, key);
+                changed(context, library, key, 1);
               }
               return Reply.of(204);
             });
@@ -57,13 +61,28 @@ final class Likes {
         .change(
             library -> {
               if (library.rows(ROWS).removeIf(row -> key.equals(row.textOr("item", "")))) {
-                touch(context, library, key);
+                changed(context, library, key, -1);
               }
               return Reply.of(204);
             });
   }
 
-  private static void touch(RouteContext context, Library library, String key) {
+  /**
+   * How many like it.
+   *
+   * @param row of the library, whose own number is that of its beginning
+   */
+  static long count(RouteContext context, String key, JsonObject row) {
+    long more =
+        context
+            .accounts()
+            .read(Accounts.OWNER, library -> library.part(MORE).number(key).orElse(0L));
+    return row.number("likes").orElse(0L) + more;
+  }
+
+  private static void changed(RouteContext context, Library library, String key, int by) {
+    JsonObject more = library.part(MORE);
+    more.with(key, more.number(key).orElse(0L) + by);
     library.touch(ItemKey.of(key).activity("liked"), context.today().now());
   }
 }

@@ -70,8 +70,9 @@ final class ListRoutes {
     routes.put(one, request -> change(request, library -> edit(library, request)));
     routes.delete(one, request -> change(request, library -> delete(library, request)));
     routes.get(one + "/likes", request -> likes(byName(request), request));
-    routes.post(one + "/like", request -> Likes.add(context, key(byName(request))));
-    routes.delete(one + "/like", request -> Likes.remove(context, key(byName(request))));
+    routes.post(one + "/like", request -> Likes.add(context, PublicLists.key(byName(request))));
+    routes.delete(
+        one + "/like", request -> Likes.remove(context, PublicLists.key(byName(request))));
     String items = one + "/items";
     routes.get(
         items + "/{type?}/{sort_by?}/{sort_how?}", request -> items(byName(request), request));
@@ -147,7 +148,7 @@ final class ListRoutes {
   }
 
   private String byNumberKey(Request request) {
-    return key(byNumber(request));
+    return PublicLists.key(byNumber(request));
   }
 
   private PublicLists.Owned byName(Request request) {
@@ -159,10 +160,6 @@ final class ListRoutes {
             .filter(found -> PublicLists.isVisible(found, owner, request))
             .orElseThrow(Refusal::notFound);
     return new PublicLists.Owned(owner, list);
-  }
-
-  private static String key(PublicLists.Owned list) {
-    return "list:" + list.list().number("id").orElse(0L);
   }
 
   private Reply chart(Request request) {
@@ -177,7 +174,7 @@ final class ListRoutes {
             found,
             each ->
                 new JsonObject()
-                    .with("like_count", each.list().number("likes").orElse(0L))
+                    .with("like_count", lists.likes(each))
                     .with("comment_count", each.list().number("comments").orElse(0L))
                     .with("list", lists.shape(each, request)));
   }
@@ -190,7 +187,7 @@ final class ListRoutes {
   }
 
   private Reply likes(PublicLists.Owned list, Request request) {
-    return Likes.page(context, key(list), request)
+    return Likes.page(context, PublicLists.key(list), request)
         .header(PublicLists.NUMBER, list.list().get("id"));
   }
 

@@ -41,8 +41,12 @@ final class PublicLists {
     return found;
   }
 
-  private static long likes(Owned list) {
-    return list.list().number("likes").orElse(0L);
+  long likes(Owned list) {
+    return Likes.count(context, key(list), list.list());
+  }
+
+  static String key(Owned list) {
+    return "list:" + list.list().number("id").orElse(0L);
   }
 
   /** A public list, or one of the caller's own, by its number. */
@@ -74,7 +78,9 @@ final class PublicLists {
   }
 
   JsonObject shape(Owned owned, Request request) {
-    return shape(owned.list()).with("user", context.users().shape(owned.owner(), request));
+    return shape(owned.list())
+        .with("likes", likes(owned))
+        .with("user", context.users().shape(owned.owner(), request));
   }
 
   /** The list without its owner. */
