@@ -32,8 +32,7 @@ final class DraftText {
   private final DraftOptions options;
   private final Console console;
   private final Supplier<TextEditor> editor;
-  private TextEditor.@Nullable Written written;
-  private Runnable withdrawLastWords = () -> {};
+  private @Nullable KeptText written;
 
   DraftText(Draft<?> draft, DraftOptions options, Console console, Supplier<TextEditor> editor) {
     this.draft = draft;
@@ -65,22 +64,16 @@ final class DraftText {
 
   /** Forgets what was written, once Trakt has it. */
   void sent() {
-    withdrawLastWords.run();
     if (written != null) {
-      editor.get().discard(written);
+      written.discard();
     }
   }
 
   /** Says where the text is, since Trakt does not have it. */
   void kept() {
-    withdrawLastWords.run();
     if (written != null) {
-      console.note(kept(written));
+      written.tell();
     }
-  }
-
-  private static String kept(TextEditor.Written written) {
-    return "What you wrote is kept in " + written.file();
   }
 
   private Next edit(DraftField field, String before) {
@@ -101,8 +94,7 @@ final class DraftText {
       editor.get().discard(text);
       return Next.REST;
     }
-    written = text;
-    withdrawLastWords = console.ifInterrupted(() -> kept(text));
+    written = new KeptText(console, editor.get(), text);
     options.say(field, text.text());
     return Next.SEND;
   }

@@ -11,6 +11,7 @@ import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
 import io.github.traktcli.presentation.command.ConfirmationOption;
 import io.github.traktcli.presentation.command.Declared;
+import io.github.traktcli.presentation.draft.KeptText;
 import io.github.traktcli.presentation.draft.OtherWay;
 import io.github.traktcli.presentation.facet.SubjectArgument;
 import io.github.traktcli.presentation.library.ProgressLine;
@@ -81,25 +82,23 @@ final class OpenedList implements OtherWay {
       if (written.text().isBlank()) {
         console.note("The list as it is stands in " + written.file());
       } else {
-        kept(written);
+        new KeptText(console, editor, written).tell();
       }
       return NOTHING_SENT;
     }
-    Runnable withdrawLastWords = console.ifInterrupted(() -> whereIs(written));
+    KeptText kept = new KeptText(console, editor, written);
     try {
       ListEdit edit = editing.plan(section, entries, lines);
       sayWhatStays(entries, lines);
       boolean done = change(edit, dryRun, output);
-      withdrawLastWords.run();
       if (done) {
-        editor.discard(written);
+        kept.discard();
       } else {
-        kept(written);
+        kept.tell();
       }
       return 0;
     } catch (RuntimeException e) {
-      withdrawLastWords.run();
-      kept(written);
+      kept.tell();
       throw e;
     }
   }
@@ -114,14 +113,6 @@ final class OpenedList implements OtherWay {
                 key + " stays: Trakt does not say what it is, so it cannot be taken off here.");
           }
         });
-  }
-
-  private void kept(TextEditor.Written written) {
-    console.note(whereIs(written));
-  }
-
-  private static String whereIs(TextEditor.Written written) {
-    return "What you wrote is kept in " + written.file();
   }
 
   /** Returns whether the text is of no more use. */
