@@ -109,6 +109,32 @@ class OddExportTests {
   }
 
   @Test
+  void hasTheNewestRatingWhereverItStands() {
+    Path diary =
+        export.file(
+            "diary.csv",
+            """
+            Date,Name,Year,Letterboxd URI,Rating,Rewatch,Tags,Watched Date
+            2024-03-06,Heat,1995,https://boxd.it/a1,3,,,
+            2024-01-06,Heat,1995,https://boxd.it/a2,4,,,
+            """);
+
+    assertThat(said(Export.read(diary)))
+        .containsExactly(
+            "history Heat {} unknown", "history Heat {} unknown", "rating Heat {} 2024-03-06 6");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"as=history, history Heat {} unknown", "as=watchlist, watchlist Heat {} 2024-01-05"})
+  void isWhatTheUserSaysWhereItsNameDoesNot(String choice, String found) {
+    Path file =
+        export.file(
+            "mine.csv", "Date,Name,Year,Letterboxd URI\n2024-01-05,Heat,1995,https://boxd.it/a1\n");
+
+    assertThat(said(Export.read(Export.options().choosing(choice), file))).containsExactly(found);
+  }
+
+  @Test
   void isForAnUploadThatKeepsOneEntryADay() {
     Path file =
         export.file(
@@ -585,10 +611,41 @@ class OddExportTests {
             title,year,action,watched_at
             Heat,1995,history,2024-01-05
             Alien,1979,watchlist,
+            Ran,1985,collected,
             """);
 
     assertThat(said(Export.read(file)))
-        .containsExactly("history Heat {} 2024-01-05", "watchlist Alien {}");
+        .containsExactly("history Heat {} 2024-01-05", "watchlist Alien {}", "collection Ran {}");
+  }
+
+  @Test
+  void saysOfWhichKindADiscIsAndNotATitle() {
+    Path file = export.file("a.csv", "imdb,collected_at,media_type\ntt0113277,2024-01-05,bluray\n");
+
+    assertThat(said(Export.read(file))).containsExactly("collection {imdb=tt0113277} 2024-01-05");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"S01E02", "1x02", "s1 e2"})
+  void hasSeasonAndEpisodeInOneCell(String number) {
+    Path file = export.file("a.csv", "title,episode,watched_at\nLost," + number + ",2024-01-05\n");
+
+    assertThat(said(Export.read(file))).containsExactly("history Lost 1x2 {} 2024-01-05");
+  }
+
+  @Test
+  void isATextWithBullets() {
+    Path file =
+        export.file(
+            "films.txt",
+            "1. Heat (1995)\n- Alien (1979)\n7. Ward (2019)\nhttps://example.com/film/ran\n");
+
+    assertThat(said(Export.read(file)))
+        .containsExactly(
+            "watchlist Heat {}",
+            "watchlist Alien {}",
+            "watchlist 7. Ward {}",
+            "missing_identity uri_not_joinable");
   }
 
   @Test

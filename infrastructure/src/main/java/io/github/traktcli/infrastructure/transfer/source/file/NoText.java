@@ -22,13 +22,13 @@ public enum NoText {
   private static final String UNPACK = "Unpack it, and name the folder.";
 
   private final int at;
-  private final byte[] bytes;
+  private final String begin;
   private final String what;
   private final String next;
 
   NoText(int at, String begin, String what, String next) {
     this.at = at;
-    this.bytes = begin.getBytes(StandardCharsets.ISO_8859_1);
+    this.begin = begin;
     this.what = what;
     this.next = next;
   }
@@ -38,12 +38,9 @@ public enum NoText {
 
   /** Returns what a file is that begins like that, where it is known. */
   static Optional<NoText> of(byte[] head) {
+    String start = new String(head, StandardCharsets.ISO_8859_1);
     return Arrays.stream(values())
-        .filter(each -> head.length >= each.at + each.bytes.length)
-        .filter(
-            each ->
-                Arrays.equals(
-                    head, each.at, each.at + each.bytes.length, each.bytes, 0, each.bytes.length))
+        .filter(each -> start.startsWith(each.begin, each.at))
         .findFirst();
   }
 

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +86,10 @@ final class FlatEntry {
   private static final String[] WATCHED = {
     "watched_at", "date_watched", "watched_date", "last_watched_at",
   };
+
+  /** A season and an episode in one: {@code S01E02}, {@code 1x02}. */
+  private static final Pattern NUMBERS = Pattern.compile("(?i)s?(\\d{1,4})\\s*[ex](\\d{1,5})");
+
   private static final Set<String> WANTED =
       Set.of("watchlist", "watchlisted", "towatch", "to watch", "plantowatch", "plan to watch");
   private static final Map<String, ImportItemType> TYPES =
@@ -205,6 +211,17 @@ final class FlatEntry {
       any[0] = true;
       desk.attempt(at, item, () -> desk.action(ImportKind.COLLECTION, item, moment(collected), at));
     }
+    ImportKind done =
+        switch (cells.word("action")) {
+          case "collection", "collected", "collect" ->
+              collected.isEmpty() ? ImportKind.COLLECTION : null;
+          case "favorite", "favorites", "favourite", "favourites" -> ImportKind.FAVORITE;
+          default -> null;
+        };
+    if (done != null) {
+      any[0] = true;
+      desk.action(done, item, null, at);
+    }
     if (!any[0]) {
       desk.ignored(at, "carries no action");
     }
@@ -269,9 +286,12 @@ final class FlatEntry {
   }
 
   private ImportItem item(Cells cells) {
-    Integer season = Ids.count(cells.text("season", "season_number"));
-    Integer episode = Ids.count(cells.text("episode", "episode_number", "number"));
-    ImportItemType type = type(cells.word("type", "media_type"), season, episode);
+    String number = cells.text("episode", "episode_number", "number");
+    Matcher both = NUMBERS.matcher(number);
+    boolean whole = both.matches();
+    Integer season = Ids.count(whole ? both.group(1) : cells.text("season", "season_number"));
+    Integer episode = Ids.count(whole ? both.group(2) : number);
+    ImportItemType type = type(typeWord(cells), season, episode);
     Integer said = Ids.year(cells.text("year", "release_year", "release_date", "released"));
     String written = cells.text("title", "name");
     DatedTitle dated = said == null ? DatedTitle.of(written) : new DatedTitle(written, said);
@@ -309,6 +329,14 @@ final class FlatEntry {
         .withId("imdb", type == ImportItemType.PERSON ? Ids.anyImdb(imdb) : Ids.imdb(imdb))
         .withId("tmdb", cells.id("tmdb", "tmdb_id", "tmdbid", "episode_tmdb_id"))
         .withId("tvdb", cells.id("tvdb", "tvdb_id", "tvdbid", "episode_tvdb_id"));
+  }
+
+  /** What kind a disc is of stands in a column that others have for the type of a title. */
+  private static String typeWord(Cells cells) {
+    String type = cells.word("type");
+    String media = cells.word("media_type");
+    boolean disc = !media.isEmpty() && !cells.text("collected_at").isEmpty();
+    return type.isEmpty() && !(disc && !TYPES.containsKey(media)) ? media : type;
   }
 
   private static @Nullable ImportItemType ofOthers(String word) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -41,7 +42,8 @@ final class LetterboxdReading {
   }
 
   void read() {
-    if (has("films")) {
+    Optional<String> films = filmsAre();
+    if (has("films") && films.isEmpty()) {
       throw new InvalidInput(
           "Nothing in it tells whether "
               + parts.stream()
@@ -50,21 +52,25 @@ final class LetterboxdReading {
                   .orElseThrow()
                   .file()
                   .name()
-              + " is a watchlist or films that were watched: name it watchlist.csv or"
-              + " watched.csv.");
+              + " is a watchlist or films that were watched: say --as watchlist or --as history.");
     }
     look("profile", row -> favorites.addAll(List.of(COMMA.split(row.text("Favorite Films")))));
     look("watched", this::remember);
     look("ratings", this::remember);
     look("watchlist", this::remember);
+    look("films", this::remember);
     look("likes", this::remember);
     each("diary", this::diary);
     each("watched", this::watchedFilm);
+    films.filter("history"::equals).ifPresent(any -> each("films", this::watchedFilm));
     each("ratings", this::rating);
     if (!has("ratings")) {
       ratingsOf(has("diary") ? "diary" : "reviews");
     }
     each("watchlist", (row, days) -> put(ImportKind.WATCHLIST, row, days));
+    films
+        .filter("watchlist"::equals)
+        .ifPresent(any -> each("films", (row, days) -> put(ImportKind.WATCHLIST, row, days)));
     each("likes", this::like);
     each("reviews", this::review);
     parts.stream()
@@ -77,6 +83,11 @@ final class LetterboxdReading {
     parts.stream()
         .filter(part -> part.is("other"))
         .forEach(part -> desk.ignored(part.file().name(), "nothing of it is imported"));
+  }
+
+  /** Returns what the user says of a file that could be either. */
+  private Optional<String> filmsAre() {
+    return desk.choice("as").or(() -> desk.choice("list").map(any -> "watchlist"));
   }
 
   private boolean has(String role) {
@@ -217,24 +228,29 @@ final class LetterboxdReading {
   /** Without ratings.csv the newest entry of a film that has a rating is its rating. */
   private void ratingsOf(String role) {
     Map<String, Integer> newest = new TreeMap<>();
-    look(
-        role,
-        row -> {
-          if (!row.text("Rating").isEmpty()) {
-            newest.put(key(row), row.number());
-          }
-        });
+    Map<String, String> dates = new HashMap<>();
     tables(
         role,
-        (table, days) ->
-            table.scan(
-                row -> {
-                  if (!row.text("Rating").isEmpty()
-                      && newest.getOrDefault(key(row), 0) == row.number()
-                      && row.year("Year") != null) {
-                    desk.attempt(row.at(), null, () -> about(row, film -> rate(film, row, days)));
-                  }
-                }));
+        (table, days) -> {
+          table.scan(
+              row -> {
+                ImportMoment day = days.read(row.text("Date"));
+                String date = day == null || day.at() == null ? "" : day.at();
+                boolean older = date.compareTo(dates.getOrDefault(key(row), "")) < 0;
+                if (!row.text("Rating").isEmpty() && !older) {
+                  newest.put(key(row), row.number());
+                  dates.put(key(row), date);
+                }
+              });
+          table.scan(
+              row -> {
+                if (!row.text("Rating").isEmpty()
+                    && newest.getOrDefault(key(row), 0) == row.number()
+                    && row.year("Year") != null) {
+                  desk.attempt(row.at(), null, () -> about(row, film -> rate(film, row, days)));
+                }
+              });
+        });
   }
 
   private void put(ImportKind kind, Row row, DayCells days) {

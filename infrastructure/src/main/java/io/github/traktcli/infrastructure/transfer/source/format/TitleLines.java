@@ -6,6 +6,7 @@ import io.github.traktcli.domain.transfer.ImportOrigin;
 import io.github.traktcli.infrastructure.transfer.source.file.Probe;
 import io.github.traktcli.infrastructure.transfer.source.file.TextLines;
 import io.github.traktcli.infrastructure.transfer.source.value.Ids;
+import io.github.traktcli.infrastructure.transfer.source.value.Refusal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class TitleLines implements ImportFormat {
 
   private static final int FIRST_LINES = 40;
   private static final int LONGEST = 300;
+  private static final Pattern BULLET = Pattern.compile("(?:[-*•]|(\\d{1,5})[.)])\\s+(.+)");
   private static final Pattern IMDB =
       Pattern.compile(
           "(?:(?:https?://)?(?:\\w+\\.)?imdb\\.com/(?:\\w+/)*)?(tt\\d{5,12})(?:[/?].*)?");
@@ -85,17 +87,31 @@ final class TitleLines implements ImportFormat {
             if (!isBlank(stripped)) {
               record[0]++;
               ImportOrigin at = ImportOrigin.row(part.file().name(), record[0], number);
-              desk.attempt(at, null, () -> titles.put(item(stripped), at));
+              String title = withoutBullet(stripped, record[0]);
+              desk.attempt(at, null, () -> titles.put(item(title), at));
             }
             return true;
           });
     }
   }
 
+  /** A title may begin with a number; one that counts the lines is none of it. */
+  private static String withoutBullet(String line, int number) {
+    Matcher matcher = BULLET.matcher(line);
+    if (!matcher.matches()) {
+      return line;
+    }
+    String counted = matcher.group(1);
+    return counted == null || counted.equals(String.valueOf(number)) ? matcher.group(2) : line;
+  }
+
   private static ImportItem item(String line) {
     ImportItem reference = reference(line);
     if (reference != null) {
       return reference;
+    }
+    if (line.startsWith("http://") || line.startsWith("https://")) {
+      throw Refusal.unidentified("uri_not_joinable", "an address that says no title");
     }
     DatedTitle dated = DatedTitle.of(line);
     return ImportItem.titled(ImportItemType.MOVIE_OR_SHOW, dated.title(), dated.year());
