@@ -7,6 +7,7 @@ import io.github.traktcli.domain.input.InvalidInput;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,5 +160,41 @@ class MomentTests {
     Instant start = Instant.parse("2026-11-29T00:30:00Z");
     assertThat(Moment.isSameMinute(start, start.plusSeconds(59))).isTrue();
     assertThat(Moment.isSameMinute(start, start.plusSeconds(60))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "HISTORY | 10m ago, yesterday 21:00, released or unknown.",
+        "COLLECTION | 10m ago, yesterday 21:00 or released.",
+        "RATINGS | 10m ago or yesterday 21:00.",
+      })
+  @DisplayName("that is none is answered with what is taken there, and with nothing else")
+  void offered(SectionKind kind, String forms) {
+    ZoneId zone = ZoneId.of("UTC");
+    assertThatThrownBy(() -> kind.told("soon", NOW, zone))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessage(
+            "\"soon\" is no time. Write 2026-10-31T21:00:00Z, 2026-10-31 21:00, 2026-10-31, now, "
+                + forms);
+  }
+
+  @Test
+  @DisplayName("that ends a time is answered with days where it is none")
+  void endOffered() {
+    assertThatThrownBy(
+            () ->
+                TimeRange.parse(Optional.of("last week"), Optional.empty(), NOW, ZoneId.of("UTC")))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("2026-11-01, 2026-11, 2026, yesterday, mon, -1w, 2h ago")
+        .hasMessageNotContaining("released");
+    for (String text :
+        "2026-11-01, 2026-11, 2026, yesterday, mon, -1w, 2h ago, 2026-10-31 21:00"
+            .split(", ", -1)) {
+      assertThat(TimeRange.parse(Optional.of(text), Optional.empty(), NOW, ZoneId.of("UTC")).from())
+          .as(text)
+          .isPresent();
+    }
   }
 }

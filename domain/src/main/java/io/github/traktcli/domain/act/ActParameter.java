@@ -178,7 +178,7 @@ public enum ActParameter {
 
   /** Of a day, all plays count. */
   private String moment(String value, Instant now, ZoneId zone) {
-    return switch (Moment.parse(value, now, zone)) {
+    return switch (Moment.parsePoint(value, now, zone)) {
       case Moment.At(Instant instant) -> instant.toString();
       case Moment.OnDay(LocalDate day, var userZone, var noon) ->
           day.atStartOfDay(userZone).toInstant().toString();

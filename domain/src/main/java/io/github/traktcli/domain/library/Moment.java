@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** When something was watched, collected or rated, as a user says it and as Trakt takes it. */
@@ -27,6 +28,9 @@ public sealed interface Moment {
 
   /** Nobody knows; Trakt keeps the epoch for it. */
   record Unknown() implements Moment {}
+
+  /** The words for times that are no points in time. */
+  List<String> WORDS = List.of("released", "unknown");
 
   /** When 1 January 1970 began where it began first. */
   Instant FIRST_UNKNOWN = Instant.EPOCH.minus(Duration.ofHours(14));
@@ -52,7 +56,17 @@ public sealed interface Moment {
    * @throws InvalidInput when it is no time, or one that clocks leave out in that zone
    */
   static Moment parse(String text, Instant now, ZoneId zone) {
-    return new MomentParser(now, zone).parse(text);
+    return MomentParser.of(now, zone, WORDS).parse(text);
+  }
+
+  /**
+   * Reads what a user wrote where a point in time is wanted; a failure offers no words for others.
+   *
+   * @param zone of the user's clock
+   * @throws InvalidInput as {@link #parse} does
+   */
+  static Moment parsePoint(String text, Instant now, ZoneId zone) {
+    return MomentParser.of(now, zone, List.of()).parse(text);
   }
 
   /** Returns what Trakt takes: an instant in UTC, {@code released} or {@code unknown}. */

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,12 +31,36 @@ final class MomentParser {
 
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
+  private static final String TIMES =
+      "2026-10-31T21:00:00Z, 2026-10-31 21:00, 2026-10-31, now, 10m ago";
+
   private final Instant now;
   private final ZoneId zone;
+  private final String forms;
 
-  MomentParser(Instant now, ZoneId zone) {
+  private MomentParser(Instant now, ZoneId zone, String forms) {
     this.now = now;
     this.zone = zone;
+    this.forms = forms;
+  }
+
+  /** Returns a parser for what may be any moment, which offers the words that are taken. */
+  static MomentParser of(Instant now, ZoneId zone, List<String> words) {
+    String forms =
+        words.isEmpty()
+            ? TIMES + " or yesterday 21:00"
+            : String.join(", ", TIMES, "yesterday 21:00")
+                + (words.size() > 1 ? ", " : "")
+                + String.join(", ", words.subList(0, words.size() - 1))
+                + " or "
+                + words.getLast();
+    return new MomentParser(now, zone, forms);
+  }
+
+  /** Returns a parser for an end of a time, which offers days. */
+  static MomentParser ofEnd(Instant now, ZoneId zone) {
+    return new MomentParser(
+        now, zone, "2026-11-01, 2026-11, 2026, yesterday, mon, -1w, 2h ago or 2026-10-31 21:00");
   }
 
   Moment parse(String text) {
@@ -124,7 +149,7 @@ final class MomentParser {
   }
 
   /** A date that no calendar has is told as such; other words may have been meant as a time. */
-  private static DayExpression expression(String words, String text) {
+  private DayExpression expression(String words, String text) {
     try {
       return DayExpression.parse(words);
     } catch (InvalidInput e) {
@@ -136,10 +161,7 @@ final class MomentParser {
     return LocalDate.ofInstant(now, zone);
   }
 
-  private static InvalidInput noMoment(String text) {
-    return new InvalidInput(
-        "\"%s\" is no time. Write 2026-10-31T21:00:00Z, 2026-10-31 21:00, 2026-10-31, now, 10m ago,"
-                .formatted(text)
-            + " yesterday 21:00, released or unknown.");
+  private InvalidInput noMoment(String text) {
+    return new InvalidInput("\"%s\" is no time. Write %s.".formatted(text, forms));
   }
 }

@@ -2,6 +2,8 @@ package io.github.traktcli.domain.library;
 
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.media.ItemType;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -151,6 +153,24 @@ public enum SectionKind {
   }
 
   /**
+   * Returns what a user wrote of the time of an entry as Trakt takes it.
+   *
+   * @param zone of the user's clock
+   * @throws InvalidInput when it is no time, or Trakt does not take such words there
+   */
+  public String told(String text, Instant now, ZoneId zone) {
+    return told(MomentParser.of(now, zone, timeWords()).parse(text));
+  }
+
+  private List<String> timeWords() {
+    return switch (this) {
+      case HISTORY -> Moment.WORDS;
+      case COLLECTION -> List.of("released");
+      case WATCHLIST, FAVORITES, LIST, RATINGS, HIDDEN -> List.of();
+    };
+  }
+
+  /**
    * Returns the time of an entry as Trakt takes it.
    *
    * @throws InvalidInput when Trakt does not take such words there
@@ -160,8 +180,8 @@ public enum SectionKind {
         switch (moment) {
           case Moment.At at -> true;
           case Moment.OnDay day -> true;
-          case Moment.Released released -> this == HISTORY || this == COLLECTION;
-          case Moment.Unknown unknown -> this == HISTORY;
+          case Moment.Released released -> timeWords().contains(moment.traktName());
+          case Moment.Unknown unknown -> timeWords().contains(moment.traktName());
         };
     if (!taken) {
       throw new InvalidInput(

@@ -73,7 +73,7 @@ public record TimeRange(Optional<Instant> from, Optional<Instant> until) {
         case DayExpression day -> days(day.on(today), day.on(today), zone);
       };
     }
-    return switch (Moment.parse(text, now, zone)) {
+    return switch (MomentParser.ofEnd(now, zone).parse(text)) {
       case Moment.OnDay(LocalDate day, ZoneId clocks, Instant noon) -> days(day, day, clocks);
       case Moment.At(Instant instant) -> of(instant, instant);
       case Moment.Released released -> throw noEnd(text);

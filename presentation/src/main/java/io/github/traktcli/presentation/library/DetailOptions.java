@@ -1,7 +1,6 @@
 package io.github.traktcli.presentation.library;
 
 import io.github.traktcli.domain.library.Detail;
-import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.presentation.command.Setter;
 import java.time.Instant;
@@ -41,7 +40,7 @@ final class DetailOptions {
   Map<Detail, String> said(SectionKind kind, Instant now, ZoneId zone) {
     Map<Detail, String> told = new EnumMap<>(Detail.class);
     told.putAll(said);
-    told.computeIfPresent(Detail.AT, (detail, text) -> kind.told(Moment.parse(text, now, zone)));
+    told.computeIfPresent(Detail.AT, (detail, text) -> kind.told(text, now, zone));
     return told;
   }
 }

@@ -4,7 +4,6 @@ import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.application.library.Wish;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibrarySection;
-import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.library.SectionKind;
 import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
@@ -67,8 +66,6 @@ final class SectionAdd implements Callable<Integer> {
     String at = wish.details().get(Detail.AT);
     return at == null
         ? wish
-        : wish.with(
-            Map.of(
-                Detail.AT, kind.told(Moment.parse(at, console.clock().instant(), console.zone()))));
+        : wish.with(Map.of(Detail.AT, kind.told(at, console.clock().instant(), console.zone())));
   }
 }
