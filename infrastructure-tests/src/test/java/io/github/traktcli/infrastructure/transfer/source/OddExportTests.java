@@ -456,6 +456,14 @@ class OddExportTests {
         .containsExactly("history Heat {} unknown", "rating Heat {} 9", "watchlist Lost {}");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1970-01-01T00:00:00Z", "1970-01-01 01:00:00+01:00"})
+  void hasTheFirstSecondOfAllClocksForNoTime(String time) {
+    Path file = export.file("a.csv", "imdb,watched_at\ntt0113277," + time + "\n");
+
+    assertThat(said(Export.read(file))).containsExactly("history {imdb=tt0113277} unknown");
+  }
+
   @Test
   void hasFavoritesInTheFormOfAWatchlist() {
     Path file =

@@ -106,7 +106,10 @@ public record Moments(ZoneId zone, Instant now) {
         offset == null
             ? local.atZone(place).toOffsetDateTime()
             : local.atOffset(offset(offset, text));
-    return Optional.of(new ImportMoment(written(plausible(at, text)), known));
+    return Optional.of(
+        at.toInstant().equals(Instant.EPOCH)
+            ? ImportMoment.UNKNOWN // as programs write it that must write some time
+            : new ImportMoment(written(plausible(at, text)), known));
   }
 
   private static ZoneId zone(String name, String whole) {
