@@ -193,6 +193,17 @@ final class SandboxLibraryTests {
     assertThat(caller.post("/scrobble/stop", scrobble(99.9)).status()).isEqualTo(409);
   }
 
+  @Test
+  @DisplayName("takes numbers that are written as text, since clients send both")
+  void numbersAsText() {
+    String half = scrobble(40).replace("40.0", "\"40.5\"");
+    assertThat(caller.post("/scrobble/pause", half).object()).containsEntry("progress", 40.5);
+    Object play = caller.get("/sync/history?limit=1").rows().getFirst().get("id");
+    assertThat(caller.post("/sync/history/remove", "{\"ids\":[\"%s\"]}".formatted(play)).object())
+        .extractingByKey("not_found")
+        .hasFieldOrPropertyWithValue("ids", List.of());
+  }
+
   private static String scrobble(double progress) {
     return "{\"movie\":{\"ids\":{\"trakt\":28}},\"progress\":" + progress + "}";
   }

@@ -70,17 +70,25 @@ public final class JsonObject {
 
   /** The member as a whole number; numbers written as text count, since clients send both. */
   public Optional<Long> number(String name) {
-    return switch (members.get(name)) {
+    return number(members.get(name));
+  }
+
+  private static Optional<Long> number(@Nullable Object value) {
+    return switch (value) {
       case Number number -> Optional.of(number.longValue());
       case String text when text.matches("\\d{1,18}") -> Optional.of(Long.valueOf(text));
       case null, default -> Optional.empty();
     };
   }
 
+  /** The member as a number, which may be written as text, too. */
   public Optional<Double> decimal(String name) {
-    return members.get(name) instanceof Number number
-        ? Optional.of(number.doubleValue())
-        : Optional.empty();
+    return switch (members.get(name)) {
+      case Number number -> Optional.of(number.doubleValue());
+      case String text when text.matches("\\d{1,18}(\\.\\d{1,18})?") ->
+          Optional.of(Double.valueOf(text));
+      case null, default -> Optional.empty();
+    };
   }
 
   public boolean flag(String name) {
@@ -106,9 +114,7 @@ public final class JsonObject {
   public List<Long> numbers(String name) {
     List<Long> found = new ArrayList<>();
     for (Object element : array(name)) {
-      if (element instanceof Number number) {
-        found.add(number.longValue());
-      }
+      number(element).ifPresent(found::add);
     }
     return found;
   }
