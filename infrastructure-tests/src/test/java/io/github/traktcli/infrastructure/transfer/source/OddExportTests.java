@@ -285,6 +285,19 @@ class OddExportTests {
   }
 
   @Test
+  void saysOfARatingWhatWasRated() {
+    Path file =
+        export.file(
+            "Ratings.csv",
+            "Profile Name,Title Name,Thumbs Value,Device Model,Event Utc Ts,Title Type\n"
+                + "Ann,Lost,3,TV,2026-08-14 20:14:02,Show\nAnn,Heat,2,TV,,Movie\n");
+
+    assertThat(Export.actions(file))
+        .extracting(action -> action.item().type())
+        .containsExactly(ImportItemType.SHOW, ImportItemType.MOVIE);
+  }
+
+  @Test
   void hasAWishlistThatWasSavedByASpreadsheet() {
     Path file =
         export.file(
@@ -551,6 +564,31 @@ class OddExportTests {
 
     assertThat(said(Export.read(file)))
         .containsExactly("history Lost 1x1 {} unknown", "history Lost 1x2 {} unknown");
+  }
+
+  @Test
+  void isAnAnswerOfKodi() {
+    Path file =
+        export.file(
+            "library.json",
+            """
+            {"id": 1, "jsonrpc": "2.0", "result": {
+              "movies": [
+                {"movieid": 1, "title": "Heat", "year": 1995, "playcount": 1, "userrating": 9,
+                 "lastplayed": "2024-01-05 20:15:30", "imdbnumber": "tt0113277",
+                 "uniqueid": {"tmdb": "949"}},
+                {"movieid": 2, "title": "Ran", "year": 1985, "playcount": 0, "lastplayed": ""}],
+              "episodes": [
+                {"episodeid": 1, "showtitle": "Lost", "season": 1, "episode": 2, "playcount": 1,
+                 "lastplayed": "", "uniqueid": {"tvdb": "127131"}}],
+              "limits": {"start": 0, "end": 2, "total": 2}}}
+            """);
+
+    assertThat(said(Export.read(file)))
+        .containsExactly(
+            "history Heat {imdb=tt0113277, tmdb=949} 2024-01-05T20:15:30Z",
+            "rating Heat {imdb=tt0113277, tmdb=949} 9",
+            "history Lost 1x2 {tvdb=127131} unknown");
   }
 
   @Test

@@ -33,6 +33,9 @@ final class Kodi implements ImportFormat {
 
   @Override
   public Optional<Claim> claim(Probe file) {
+    if (KodiAnswer.is(file)) {
+      return Optional.of(new Claim("answer", "its members are those of an answer of Kodi"));
+    }
     return file.shape() instanceof Probe.Xml(String root) && ROOTS.contains(root)
         ? Optional.of(new Claim(root, "its root is that of Kodi's " + root))
         : Optional.empty();
@@ -40,7 +43,9 @@ final class Kodi implements ImportFormat {
 
   @Override
   public String layout(List<Part> parts) {
-    return parts.getFirst().is("videodb") ? "videodb xml" : "nfo";
+    return parts.getFirst().is("videodb")
+        ? "videodb xml"
+        : parts.getFirst().is("answer") ? "json-rpc" : "nfo";
   }
 
   @Override
@@ -48,7 +53,9 @@ final class Kodi implements ImportFormat {
     Map<String, ImportItem> shows = shows(parts);
     for (Part part : parts) {
       String file = part.file().name();
-      if (part.is("videodb")) {
+      if (part.is("answer")) {
+        KodiAnswer.read(part.file(), (element, at) -> read(element, null, at, desk));
+      } else if (part.is("videodb")) {
         XmlElements.read(
             part.file(),
             (path, element) -> {

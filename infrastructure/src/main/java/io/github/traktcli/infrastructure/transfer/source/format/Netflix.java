@@ -48,6 +48,7 @@ final class Netflix implements ImportFormat {
 
   private static final Pattern DURATION = Pattern.compile("(\\d{1,3}):(\\d{2}):(\\d{2})");
   private static final Pattern TIME = Pattern.compile("(?i)\\b(?:start time|ts|date)\\b");
+  private static final Pattern SHOW = Pattern.compile("(?i)(?:tv )?(?:show|series)");
   private static final Duration SHORTEST = Duration.ofMinutes(5);
 
   @Override
@@ -235,7 +236,9 @@ final class Netflix implements ImportFormat {
     }
 
     private void rating(Row row, DayCells times) {
-      ImportItem item = either(row.text("Title Name"));
+      String title = row.text("Title Name");
+      boolean show = SHOW.matcher(row.text("Title Type")).matches() && !title.isEmpty();
+      ImportItem item = show ? ImportItem.titled(ImportItemType.SHOW, title, null) : either(title);
       desk.attempt(
           row.at(),
           item,

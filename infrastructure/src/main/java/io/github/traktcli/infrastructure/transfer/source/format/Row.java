@@ -72,11 +72,18 @@ final class Row {
     for (String name : names) {
       Integer column = columns.get(Table.key(name));
       if (column != null && column < cells.size() && !cells.get(column).isBlank()) {
-        Matcher formula = FORMULA.matcher(cells.get(column).strip());
-        return formula.matches() ? formula.group(1) : cells.get(column);
+        return plain(cells.get(column));
       }
     }
     return "";
+  }
+
+  private static String plain(String cell) {
+    if (cell.indexOf('=') < 0) {
+      return cell;
+    }
+    Matcher formula = FORMULA.matcher(cell.strip());
+    return formula.matches() ? formula.group(1) : cell;
   }
 
   /** Returns whether a cell says yes, in the language of a spreadsheet as well. */
