@@ -39,6 +39,12 @@ public enum Setting {
       Values.SEVERAL,
       "all token watching airing next requests limits",
       "the parts that trakt status tells, with commas"),
+  /** What a search is for where no option says it. */
+  DEFAULT_TYPE(
+      "default_type",
+      Values.SEVERAL,
+      "any movie show episode person list",
+      "what trakt search looks for, with commas"),
   /** How many items charts and feeds give where no option says it. */
   PAGE_SIZE("page_size", Values.COUNT, "30", "how many items charts and feeds give"),
   /** When to use colour. */

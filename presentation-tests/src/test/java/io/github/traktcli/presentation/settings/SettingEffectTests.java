@@ -48,6 +48,18 @@ class SettingEffectTests {
   }
 
   @Test
+  void aSearchIsForTheTypesThatAreSettled() {
+    Trakt shows = with("default_type", "show,list");
+    assertThat(shows.run("search", "house", "-q").lines())
+        .isNotEmpty()
+        .allMatch(line -> line.startsWith("show/") || line.startsWith("list"));
+    assertThat(shows.run("search", "dune", "--type", "movie", "-q").lines())
+        .contains("movie/dune-2021");
+    assertThat(with("default_type", "any").run("search", "dune", "-q").lines())
+        .contains("movie/dune-2021");
+  }
+
+  @Test
   void timesOfDayHaveTwelveHours() {
     assertThat(with("time_format", "12h").onTerminal(80).run("calendar").out())
         .containsPattern(" \\d{1,2}:\\d\\d [AP]M ");

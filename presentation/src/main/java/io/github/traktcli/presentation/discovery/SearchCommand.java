@@ -4,6 +4,7 @@ import io.github.traktcli.application.discovery.SearchCatalogue;
 import io.github.traktcli.application.discovery.SearchQuery;
 import io.github.traktcli.domain.discovery.SearchType;
 import io.github.traktcli.domain.filter.FilterFamily;
+import io.github.traktcli.domain.settings.Setting;
 import io.github.traktcli.presentation.command.ExtendedOption;
 import io.github.traktcli.presentation.command.FilterOptions;
 import io.github.traktcli.presentation.command.OutputOptions;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command
 final class SearchCommand implements Callable<Integer> {
 
+  private static final String ANY = "any";
+  private static final List<String> USUAL_TYPES = List.of("movie", "show", "person");
+
   @Parameters(arity = "1..*", paramLabel = "TEXT", description = "What to look for.")
   private List<String> words = List.of();
 
@@ -30,7 +34,7 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "TYPE,...",
       split = ",",
       description = "Look for movie, show, episode, person, list (default: movie,show,person).")
-  private List<String> types = List.of("movie", "show", "person");
+  private List<String> types = List.of();
 
   @Option(
       names = "--search-fields",
@@ -65,7 +69,7 @@ final class SearchCommand implements Callable<Integer> {
     SearchQuery query =
         new SearchQuery(
             String.join(" ", words),
-            SearchType.named(types),
+            SearchType.named(wanted()),
             fields,
             exact,
             raw,
@@ -74,5 +78,13 @@ final class SearchCommand implements Callable<Integer> {
             paging.orFirst(console));
     output.on(console, paging).list(search.get().find(query), SearchView.HITS);
     return 0;
+  }
+
+  private List<String> wanted() {
+    if (!types.isEmpty()) {
+      return types;
+    }
+    List<String> settled = List.of(console.preference(Setting.DEFAULT_TYPE).split(",", -1));
+    return settled.contains(ANY) ? USUAL_TYPES : settled;
   }
 }
