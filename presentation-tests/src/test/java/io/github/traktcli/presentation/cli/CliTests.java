@@ -72,6 +72,9 @@ class CliTests {
         "logout               | There is no command \"logout\". Did you mean auth logout?",
         "whoami               | There is no command \"whoami\". Did you mean auth status?",
         "auth logn            | There is no command \"auth logn\". Did you mean login?",
+        "stats                | There is no command \"stats\". Did you mean history stats or users"
+            + " stats?",
+        "follow sean          | There is no command \"follow\". Did you mean users follow?",
         "comments add x       | There is no command \"comments add\". Did you mean post?",
         "notes create x y     | There is no command \"notes create\". Did you mean add?",
         "watchlist rm x       | There is no command \"watchlist rm\". Did you mean remove?",

@@ -82,6 +82,16 @@ class UserPageTests {
   }
 
   @Test
+  @DisplayName("says to scripts by name what people read beside the name")
+  void namedValues() {
+    answers.at("/users/sean/watching", NOW);
+    assertThat(trakt.run("users", "view", "sean").lines())
+        .contains("vip\tyes", "private\t", "deleted\t", "reference\tuser:sean");
+    assertThat(trakt.run("users", "watching", "sean").lines())
+        .contains("action\tcheckin", "reference\tmovie/dune-2021");
+  }
+
+  @Test
   @DisplayName("has statistics of one's own by one's name, where Trakt has none by \"me\"")
   void myStatistics() {
     answers.at("/users/me/stats", 204).at("/users/me", SEAN).at("/users/sean/stats", STATISTICS);

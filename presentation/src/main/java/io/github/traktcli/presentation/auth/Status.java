@@ -108,6 +108,11 @@ final class Status implements Callable<Integer> {
         .map(User::username)
         .filter(username -> !username.equals(name(status).orElse("")))
         .ifPresent(username -> blocks.add(PageView.Block.fact("user", username)));
+    blocks.add(
+        new Block.Fact(
+            "vip",
+            Cell.of(status.account().filter(User::isVip).map(vip -> "yes").orElse(""))
+                .toScripts()));
     blocks.add(Block.fact("profile", status.profile().value()));
     blocks.add(new Block.Fact("token from", source(status.source())));
     blocks.add(new Block.Fact("expires", expiry(status)));

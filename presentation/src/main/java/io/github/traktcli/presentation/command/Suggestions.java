@@ -52,6 +52,10 @@ public final class Suggestions {
           case "popular" -> "movies popular or shows popular";
           case "tv", "series" -> "shows";
           case "films", "film" -> "movies";
+          case "stats", "statistics" -> "history stats or users stats";
+          case "up-next", "upnext" -> "next";
+          case "follow" -> "users follow";
+          case "like" -> "lists like or comments like";
           case "man" -> "help";
           default -> null;
         });

@@ -111,6 +111,9 @@ final class UserPage {
     blocks.add(Block.fact("gender", profile.gender()));
     blocks.add(new Block.Fact("joined", context.dates().day(profile.joinedAt())));
     blocks.add(new Block.Fact("vip years", Cell.count(profile.vipYears())));
+    blocks.add(forScripts("vip", user.isVip()));
+    blocks.add(forScripts("private", user.isPrivate()));
+    blocks.add(forScripts("deleted", profile.deleted()));
     if (user.isPrivate()) {
       String how = user.slug() == null ? "" : " Ask with: trakt users follow " + user.slug();
       blocks.add(
@@ -119,6 +122,11 @@ final class UserPage {
     }
     blocks.add(Block.fact("reference", reference(user)));
     return blocks;
+  }
+
+  /** People read it beside the name, or in a sentence. */
+  private static Block forScripts(String name, boolean so) {
+    return new Block.Fact(name, Cell.of(so ? "yes" : "").toScripts());
   }
 
   private static String beside(UserProfile profile) {
@@ -131,6 +139,7 @@ final class UserPage {
         new Block.Heading(
             now.item().map(item -> item.label()).orElse("Something"),
             Optional.ofNullable(now.action()).orElse("")),
+        new Block.Fact("action", Cell.of(now.action()).toScripts()),
         new Block.Fact("started", context.dates().moment(now.startedAt())),
         new Block.Fact("ends", context.dates().moment(now.expiresAt())),
         Block.fact("reference", now.item().map(item -> item.reference()).orElse("")));
