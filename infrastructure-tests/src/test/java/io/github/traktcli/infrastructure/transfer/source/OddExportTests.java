@@ -526,6 +526,55 @@ class OddExportTests {
   }
 
   @Test
+  void hasCollectionsByNameAlone() {
+    Path file =
+        export.file(
+            "ryot.json",
+            """
+            {"metadata": [{"lot": "movie", "source": "tmdb", "identifier": "949",
+              "collections": ["Watchlist", "Best"]}]}
+            """);
+
+    assertThat(said(Export.read(file))).containsExactly("watchlist {tmdb=949}", "list {tmdb=949}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'tvdb': 3, 'tmdb': 3} | {'tvdb': 12, 'tmdb': 10} | 3x13",
+        "{'tmdb': 4} | {'tvdb': 12, 'tmdb': 10} | 4x11",
+        "{'tvdb': 3} | {} | 3x1",
+        "{'tvdb': 3} | {'tmdb': 10} | 3x1",
+        "{'tvdb': 3} | 12 | 3x13",
+      })
+  void isReadWithAMapThatTellsWhereASecondHalfBegins(String season, String offset, String found) {
+    Path map =
+        export.file(
+            "map.json",
+            ("[{'mal_id': 38524, 'tvdb_id': 267440, 'season': "
+                    + season
+                    + ", 'episode_offset': "
+                    + offset
+                    + "}]")
+                .replace('\'', '"'));
+    Path file =
+        export.file(
+            "animelist.xml",
+            """
+            <myanimelist><anime><series_animedb_id>38524</series_animedb_id>
+            <series_title>Titan</series_title><series_type>TV</series_type>
+            <my_watched_episodes>1</my_watched_episodes><my_status>Completed</my_status>
+            </anime></myanimelist>
+            """);
+
+    assertThat(Export.actions(Export.read(withAnimeMap(map), List.of(file.toString()))))
+        .extracting(action -> action.item().season() + "x" + action.item().episode())
+        .containsExactly(found);
+  }
+
+  @Test
   void isReadWithAMapThatHasSeveralIdsInOnePlace() {
     Path map =
         export.file(

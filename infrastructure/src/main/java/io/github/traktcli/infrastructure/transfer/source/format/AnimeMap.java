@@ -131,26 +131,49 @@ final class AnimeMap {
   }
 
   private static Target target(JsonNode node) {
+    String type = JsonCells.text(node, "type");
     JsonNode tmdb = node.path("themoviedb_id");
-    String film =
-        JsonCells.text(node, "tmdb_movie", "tmdb_movie_id").isEmpty()
-            ? first(tmdb, "movie")
-            : JsonCells.text(node, "tmdb_movie", "tmdb_movie_id");
-    boolean movie = !film.isEmpty() || JsonCells.text(node, "type").equalsIgnoreCase("movie");
+    String either = JsonCells.text(node, "themoviedb_id");
+    String film = first(node, "tmdb_movie", "tmdb_movie_id");
+    film = film.isEmpty() ? first(tmdb, "movie") : film;
+    boolean movie = !film.isEmpty() || type.equalsIgnoreCase("movie");
+    String show = first(node, "tmdb", "tmdb_show", "tmdb_tv");
+    show = show.isEmpty() ? first(tmdb, "tv") : show;
+    String id = movie ? film : show;
     String tvdb = JsonCells.orNull(node, "tvdb", "tvdb_id", "thetvdb_id");
-    String season =
-        JsonCells.text(node, "season").isEmpty()
-            ? JsonCells.text(node.path("season"), "tvdb", "tmdb")
-            : JsonCells.text(node, "season");
     String imdb = first(node, "imdb", "imdb_id");
-    Integer offset = JsonCells.count(node, "offset", "episode_offset");
+    Integer season = season(node);
+    boolean nothingButAFilm =
+        type.isEmpty() && tvdb == null && show.isEmpty() && season == null && !imdb.isEmpty();
     return new Target(
         imdb.isEmpty() ? null : imdb.split(",", 2)[0],
-        movie ? film : JsonCells.orNull(node, "tmdb", "tmdb_show", "tmdb_tv"),
+        id.isEmpty() ? either : id,
         tvdb,
-        season.matches("\\d{1,4}") ? Integer.valueOf(season) : null,
-        offset == null ? 0 : offset,
-        movie || (tvdb == null && season.isEmpty() && !imdb.isEmpty()));
+        season,
+        offset(node),
+        movie || nothingButAFilm);
+  }
+
+  /** Two catalogues count seasons and episodes, and their numbers do not mix. */
+  private static String catalogue(JsonNode node) {
+    return JsonCells.text(node.path("season"), "tvdb").isEmpty() ? "tmdb" : "tvdb";
+  }
+
+  private static @Nullable Integer season(JsonNode node) {
+    String season =
+        node.path("season").isObject()
+            ? JsonCells.text(node.path("season"), catalogue(node))
+            : JsonCells.text(node, "season");
+    return season.matches("\\d{1,4}") ? Integer.valueOf(season) : null;
+  }
+
+  private static int offset(JsonNode node) {
+    JsonNode offsets = node.path("episode_offset");
+    Integer offset =
+        offsets.isObject()
+            ? JsonCells.count(offsets, catalogue(node))
+            : JsonCells.count(node, "offset", "episode_offset");
+    return offset == null ? 0 : offset;
   }
 
   /** Finds what an anime is to others. */

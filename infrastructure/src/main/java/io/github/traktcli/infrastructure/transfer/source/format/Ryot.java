@@ -137,7 +137,7 @@ final class Ryot implements ImportFormat {
       for (JsonNode node : array) {
         ImportOrigin place = at(path + "[" + number + "]");
         number++;
-        if (node.isObject()) {
+        if (node.isObject() || node.isString()) {
           desk.attempt(place, item, () -> reader.read(node, place));
         }
       }
@@ -215,7 +215,11 @@ final class Ryot implements ImportFormat {
           path + ".collections",
           collections,
           (node, at) -> {
-            String name = JsonCells.text(node, "collection_name", "name");
+            // Older exports have no more than the name.
+            String name =
+                node.isString()
+                    ? node.asString().strip()
+                    : JsonCells.text(node, "collection_name", "name");
             String lower = name.toLowerCase(Locale.ROOT);
             ImportMoment added = moment(node, "created_on", "added_on");
             if (lower.equals("watchlist")) {
