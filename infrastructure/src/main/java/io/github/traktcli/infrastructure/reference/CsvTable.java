@@ -14,7 +14,10 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
-/** Comma- or tab-separated values whose first line names the columns. */
+/**
+ * Comma- or tab-separated values whose first line names the columns; semicolons are what
+ * spreadsheets write where a comma stands in numbers.
+ */
 final class CsvTable {
 
   private static final Set<String> TEXT_IDS = Set.of("slug", "imdb");
@@ -30,7 +33,7 @@ final class CsvTable {
    */
   static Optional<List<Map<String, Object>>> read(String text) {
     String first = text.lines().findFirst().orElse("");
-    char separator = first.indexOf('\t') >= 0 ? '\t' : ',';
+    char separator = separator(first);
     List<String> columns =
         List.of(
                 first
@@ -59,6 +62,13 @@ final class CsvTable {
       throw new InvalidInput("Standard input looks like CSV and cannot be read as CSV.");
     }
     return Optional.of(rows);
+  }
+
+  private static char separator(String first) {
+    if (first.indexOf('\t') >= 0) {
+      return '\t';
+    }
+    return first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
   }
 
   private static Map<String, Object> row(List<String> columns, List<String> cells) {

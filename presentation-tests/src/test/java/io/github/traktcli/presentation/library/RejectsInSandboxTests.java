@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("--rejects")
 @OnAnyDay
@@ -59,6 +61,18 @@ class RejectsInSandboxTests {
     assertThat(result.out()).contains("\tmovie/dune-2021");
     assertThat(trakt.run("ratings", "--rating", "7", "-q").lines()).contains("movie/dune-2021");
     assertThat(rejects()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";", "\t"})
+  @DisplayName("is read as any spreadsheet saves it")
+  void bySpreadsheets(String separator) throws IOException {
+    trakt.typing("dune\t7\n").run("ratings", "add", "-", "--rejects", file.toString());
+    String saved =
+        "\ufeff" + rejects().replace("dune,7", "movie/dune-2021,7").replace(",", separator);
+    Result result = trakt.typing(saved).run("ratings", "add", "-");
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(result.lines()).singleElement().asString().contains("\tmovie/dune-2021\t");
   }
 
   @Test
