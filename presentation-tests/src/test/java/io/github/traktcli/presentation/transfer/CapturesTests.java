@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -25,7 +29,8 @@ class CapturesTests {
   private static final String MOVED =
       """
       {"movies":{"watched_at":"%s","rated_at":"2026-01-01T00:00:00.000Z"},
-       "episodes":{"watched_at":"2026-01-01T00:00:00.000Z"}}""";
+       "episodes":{"watched_at":"2026-01-01T00:00:00.000Z"}}\
+      """;
 
   @StartStop private final MockWebServer server = new MockWebServer();
   @TempDir private Path folder;
@@ -46,6 +51,33 @@ class CapturesTests {
         Stream.concat(Stream.of("export", "--captures", folder.toString()), Stream.of(options))
             .toList();
     return trakt.at(FIRST.plus(Duration.ofHours(hours))).run(line.toArray(String[]::new));
+  }
+
+  /** Takes another capture in the middle of one. */
+  private final class AnotherMeanwhile extends Dispatcher {
+
+    private final AtomicBoolean begun = new AtomicBoolean();
+
+    @Override
+    public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+      if (request.getTarget().startsWith("/sync/history") && !begun.getAndSet(true)) {
+        assertThat(capture(0).exitCode()).isZero();
+      }
+      return account.dispatch(request);
+    }
+  }
+
+  @Test
+  @DisplayName("do not take each other's place where two are taken at once")
+  void atOnce() throws IOException {
+    server.setDispatcher(new AnotherMeanwhile());
+
+    Result result = capture(0);
+
+    assertThat(result.exitCode()).as(result.err()).isZero();
+    assertThat(result.out()).contains("trakt-2026-08-25T10-00-01Z.zip");
+    assertThat(names())
+        .containsExactly("trakt-2026-08-25T10-00-00Z.zip", "trakt-2026-08-25T10-00-01Z.zip");
   }
 
   private List<String> names() throws IOException {

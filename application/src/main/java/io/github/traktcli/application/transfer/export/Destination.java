@@ -1,5 +1,7 @@
 package io.github.traktcli.application.transfer.export;
 
+import java.util.List;
+
 /** Where the files of an export get their final names. */
 public sealed interface Destination {
 
@@ -9,8 +11,18 @@ public sealed interface Destination {
    */
   record Named(String name) implements Destination {}
 
-  /** One file of that name, in a folder that is made where it is not there. */
-  record InFolder(String folder, String file) implements Destination {}
+  /**
+   * One new file, in a folder that is made where it is not there.
+   *
+   * @param names of which it gets the first that nothing has, when it is whole
+   */
+  record InFolder(String folder, List<String> names) implements Destination {
+
+    /** Copies the names. */
+    public InFolder {
+      names = List.copyOf(names);
+    }
+  }
 
   /** One file, written to standard output when it is whole. */
   record StandardOutput() implements Destination {}

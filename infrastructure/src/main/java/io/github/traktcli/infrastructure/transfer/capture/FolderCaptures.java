@@ -19,12 +19,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Captures in folders, named for their moment in UTC so that names sort as they were taken. */
 public final class FolderCaptures implements CaptureFiles {
+
+  /** Of captures that are taken in one second, each later one is named for the next. */
+  private static final int MOST_AT_ONCE = 60;
 
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("'trakt-'uuuu-MM-dd'T'HH-mm-ss'Z.zip'", Locale.ROOT)
@@ -68,7 +72,11 @@ public final class FolderCaptures implements CaptureFiles {
 
   @Override
   public Destination at(String folder, Instant moment) {
-    return new Destination.InFolder(folder, NAME.format(moment));
+    return new Destination.InFolder(
+        folder,
+        IntStream.range(0, MOST_AT_ONCE)
+            .mapToObj(second -> NAME.format(moment.plusSeconds(second)))
+            .toList());
   }
 
   @Override

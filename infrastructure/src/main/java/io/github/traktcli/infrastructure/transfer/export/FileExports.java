@@ -18,6 +18,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,10 +67,10 @@ public final class FileExports implements ExportFiles {
   private Published published(Destination destination, ExportFormat format) {
     return switch (destination) {
       case Destination.Named(String name) -> named(name, format);
-      case Destination.InFolder(String folder, String file) -> {
+      case Destination.InFolder(String folder, List<String> names) -> {
         Path place = path(folder);
         createFolders(place);
-        yield new Published.AsFile(place.resolve(file));
+        yield new Published.AsNew(place, names.stream().map(place::resolve).toList());
       }
       case Destination.StandardOutput out -> {
         requireOneFile(format);

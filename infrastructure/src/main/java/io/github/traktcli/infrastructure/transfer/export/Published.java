@@ -3,6 +3,8 @@ package io.github.traktcli.infrastructure.transfer.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -64,6 +66,46 @@ sealed interface Published {
       force(only);
       Files.move(only, file, StandardCopyOption.ATOMIC_MOVE);
       return List.of(file.toString());
+    }
+  }
+
+  /**
+   * The only one gets the first of these names that is free, though somebody else may take one
+   * meanwhile.
+   */
+  record AsNew(Path place, List<Path> files) implements Published {
+    @Override
+    public String name() {
+      return files.getFirst().toString();
+    }
+
+    @Override
+    public List<String> publish(List<Path> finished) throws IOException {
+      Path only = only(finished);
+      force(only);
+      for (Path file : files) {
+        if (isTaken(file, only)) {
+          return List.of(file.toString());
+        }
+      }
+      throw new FileSystemException(name(), null, "too many files have that name");
+    }
+
+    /** A second name for a file, unlike a new one, is never given to two. */
+    private static boolean isTaken(Path file, Path only) throws IOException {
+      try {
+        Files.createLink(file, only);
+        Files.delete(only);
+        return true;
+      } catch (FileAlreadyExistsException e) {
+        return false;
+      } catch (UnsupportedOperationException | FileSystemException e) {
+        if (Files.exists(file)) {
+          return false;
+        }
+        Files.move(only, file, StandardCopyOption.ATOMIC_MOVE); // The drive has no second names.
+        return true;
+      }
     }
   }
 
