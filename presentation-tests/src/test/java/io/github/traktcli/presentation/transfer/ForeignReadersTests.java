@@ -2,6 +2,9 @@ package io.github.traktcli.presentation.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.domain.today.Today;
+import io.github.traktcli.infrastructure.sandbox.Sandbox;
+import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.run.OtherProgram;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
@@ -149,6 +152,35 @@ class ForeignReadersTests {
                 exported("sqlite", "trakt.sqlite"),
                 expected))
         .isEqualTo("True");
+  }
+
+  @Test
+  @DisplayName("SQLite reads who and what is liked and followed, and the filters that are kept")
+  void databaseOfTies() throws Exception {
+    try (Sandbox sandbox = Sandbox.start(SandboxOptions.inMemory(Today.clock()))) {
+      Trakt trakt =
+          Trakt.offline()
+              .env("TRAKT_API_URL", sandbox.apiUrl().toString())
+              .env("TRAKT_ACCESS_TOKEN", Sandbox.token());
+      Path file = folder.resolve("ties.sqlite");
+      assertThat(trakt.run("export", "sqlite", "--out", file.toString()).exitCode()).isZero();
+      assertThat(
+              python(
+                  DATABASE
+                      + """
+                      all = lambda sql: c.execute(sql).fetchall()
+                      print(all("SELECT liked_id, name, owner FROM likes WHERE type = 'list'"),
+                            one("SELECT count(*) FROM likes WHERE type = 'comment'"),
+                            all("SELECT username FROM follows WHERE relation = 'following'"
+                                " ORDER BY username"),
+                            all('SELECT section, name, path, query FROM saved_filters LIMIT 1'))
+                      """,
+                  file))
+          .isEqualTo(
+              "[(55, 'Star Wars in machete order', 'sean')] 2 [('justin',), ('mia.k',)] [('movies',"
+                  + " 'Well rated and short', '/movies/popular',"
+                  + " 'runtimes=60-100&ratings=75-100')]");
+    }
   }
 
   @Test

@@ -148,6 +148,48 @@ class KilledTransferProcessTests {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, false", "2, true", "3, false"})
+  @DisplayName("has the lists of the copy and no others, and undo makes those that went again")
+  void listsThatGo(int deletion, boolean answered) throws Exception {
+    Path state = Files.createDirectory(folder.resolve("state"));
+    Path home = folder.resolve("home");
+    String capture = folder.resolve("capture.zip").toString();
+    String[] line = {"restore", capture, "--exact", "--yes"};
+    try (Sandbox sandbox = sandbox(state)) {
+      assertThat(sandbox).isNotNull();
+      Trakt trakt = trakt(home);
+      done(trakt, "export", "--out", capture);
+      Map<String, List<String>> wanted = now(home);
+      for (String name : List.of("One", "Two", "Three")) {
+        done(trakt, "lists", "create", name);
+        done(trakt, "lists", "add", name, "movie/dune-2021", "movie/dune-1984");
+      }
+      Map<String, List<String>> since = now(home);
+      front.forget();
+      front.killAt("DELETE", deletion, answered);
+
+      Process process = process(home, line);
+      front.onKill(process::destroyForcibly);
+      assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(137);
+
+      done(trakt, "import", "--resume");
+      assertThat(CanonicalAccount.differences(wanted, now(home))).isEmpty();
+      front.forget();
+      done(trakt, line);
+      assertThat(front.writes()).isZero();
+      String work =
+          trakt.run("undo", "-o", "tsv").lines().stream()
+              .filter(write -> write.contains("Restored trakt"))
+              .findFirst()
+              .orElseThrow()
+              .split("\t", -1)[0];
+      done(trakt, "undo", work, "--yes");
+      assertThat(CanonicalAccount.differences(since, now(home))).isEmpty();
+    }
+  }
+
   private Path copied(Path state, String name) throws IOException {
     Path copy = Files.createDirectory(folder.resolve(name));
     try (Stream<Path> files = Files.list(state)) {

@@ -24,6 +24,7 @@ final class KillingFront extends Dispatcher {
   private int writes;
   private int killAt;
   private boolean answered;
+  private String counted = "";
   private CompletableFuture<Runnable> kill = new CompletableFuture<>();
   private String merged = "";
   private String into = "";
@@ -37,6 +38,7 @@ final class KillingFront extends Dispatcher {
     count = 0;
     writes = 0;
     killAt = 0;
+    counted = "";
     kill = new CompletableFuture<>();
   }
 
@@ -44,6 +46,13 @@ final class KillingFront extends Dispatcher {
   synchronized void killAt(int request, boolean after) {
     killAt = request;
     answered = after;
+    counted = "";
+  }
+
+  /** Kills at that request of those with a method, before or after it was handed on. */
+  synchronized void killAt(String method, int request, boolean after) {
+    killAt(request, after);
+    counted = method;
   }
 
   /** Knows one id as another. */
@@ -70,6 +79,9 @@ final class KillingFront extends Dispatcher {
   }
 
   private synchronized boolean isToKill(String method) {
+    if (!counted.isEmpty() && !counted.equals(method)) {
+      return false;
+    }
     count++;
     if (!method.equals("GET")) {
       writes++;

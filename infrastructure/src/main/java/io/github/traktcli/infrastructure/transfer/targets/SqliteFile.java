@@ -59,6 +59,7 @@ final class SqliteFile implements TargetFormat {
       collection();
       hidden();
       texts();
+      new SqliteTies(copy, database).write();
       documents();
       media.write(database);
     }
