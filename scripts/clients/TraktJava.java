@@ -3,10 +3,13 @@ import com.uwetrottmann.trakt5.entities.AccessToken;
 import com.uwetrottmann.trakt5.entities.Comment;
 import com.uwetrottmann.trakt5.entities.DeviceCode;
 import com.uwetrottmann.trakt5.entities.HistoryEntry;
+import com.uwetrottmann.trakt5.entities.LastActivities;
 import com.uwetrottmann.trakt5.entities.ListEntry;
 import com.uwetrottmann.trakt5.entities.ListItemRank;
 import com.uwetrottmann.trakt5.entities.Movie;
+import com.uwetrottmann.trakt5.entities.MovieCheckin;
 import com.uwetrottmann.trakt5.entities.MovieIds;
+import com.uwetrottmann.trakt5.entities.ScrobbleProgress;
 import com.uwetrottmann.trakt5.entities.SearchResult;
 import com.uwetrottmann.trakt5.entities.ShowIds;
 import com.uwetrottmann.trakt5.entities.SyncItems;
@@ -17,6 +20,7 @@ import com.uwetrottmann.trakt5.entities.TraktList;
 import com.uwetrottmann.trakt5.entities.UserSlug;
 import com.uwetrottmann.trakt5.enums.Extended;
 import com.uwetrottmann.trakt5.enums.HistoryType;
+import com.uwetrottmann.trakt5.enums.IdType;
 import com.uwetrottmann.trakt5.enums.ListPrivacy;
 import com.uwetrottmann.trakt5.enums.Rating;
 import com.uwetrottmann.trakt5.enums.RatingsFilter;
@@ -73,6 +77,9 @@ final class TraktJava extends TraktV2 {
     trakt.ratings();
     trakt.lists();
     trakt.commenting();
+    trakt.scrobbling();
+    trakt.following();
+    trakt.reads();
     System.exit(0); // the threads of OkHttp live on
   }
 
@@ -211,5 +218,96 @@ final class TraktJava extends TraktV2 {
     same(comments().delete(reply.id).execute().code(), 204);
     same(comments().delete(comment.id).execute().code(), 204);
     System.out.println("comments");
+  }
+
+  private void scrobbling() throws IOException {
+    LastActivities before = body(sync().lastActivities());
+    same(body(scrobble().startWatching(at(1.5))).action, "start");
+    same(body(scrobble().pauseWatching(at(40))).action, "pause");
+    same(body(sync().getPlaybackMovies(10)).stream().anyMatch(row -> row.progress == 40.0), true);
+    same(body(scrobble().stopWatching(at(90))).action, "scrobble");
+    same(scrobble().stopWatching(at(90)).execute().code(), 409);
+    LastActivities after = body(sync().lastActivities());
+    same(after.movies.paused_at.isAfter(before.movies.paused_at), true);
+    MovieCheckin checkin = new MovieCheckin.Builder(movie(), "1", "2026-01-01").build();
+    same(body(checkin().checkin(checkin)).movie.title, "Arrival");
+    same(checkin().checkin(checkin).execute().code(), 409);
+    same(checkin().deleteActiveCheckin().execute().code(), 204);
+    body(sync().deleteItemsFromWatchedHistory(arrival()));
+    System.out.println("scrobble");
+  }
+
+  private static ScrobbleProgress at(double progress) {
+    return new ScrobbleProgress(movie(), progress, "1", "2026-01-01");
+  }
+
+  private void following() throws IOException {
+    UserSlug sean = new UserSlug("sean");
+    users().unfollow(sean).execute();
+    same(body(users().follow(sean)).approved_at != null, true);
+    same(users().follow(sean).execute().code(), 409);
+    same(body(users().following(UserSlug.ME, null)).isEmpty(), false);
+    same(users().unfollow(sean).execute().code(), 204);
+    System.out.println("following");
+  }
+
+  /** What the library reads into objects, down to each number and time. */
+  private void reads() throws IOException {
+    String show = "game-of-thrones";
+    String movie = "tron-legacy-2010";
+    String from = "2026-07-10";
+    List<Call<?>> all =
+        List.of(
+            sync().collectionMovies(Extended.METADATA),
+            sync().collectionShows(Extended.METADATA),
+            sync().watchedMovies(Extended.FULL),
+            sync().watchedShows(Extended.NOSEASONS),
+            sync().getPlayback(10),
+            sync().ratingsShows(RatingsFilter.ALL, Extended.FULL, 1, 10),
+            sync().ratingsSeasons(RatingsFilter.ALL, null, 1, 10),
+            sync().ratingsEpisodes(RatingsFilter.ALL, null, 1, 10),
+            sync().watchlistShows(null),
+            sync().watchlistSeasons(null),
+            sync().watchlistEpisodes(Extended.FULL),
+            users().profile(new UserSlug("sean"), Extended.FULL),
+            users().lists(new UserSlug("sean")),
+            users().friends(UserSlug.ME, Extended.FULL),
+            users().followers(UserSlug.ME, null),
+            users().history(UserSlug.ME, 1, 10, Extended.FULL, null, null),
+            users().watchedShows(new UserSlug("sean"), null),
+            shows().popular(1, 10, Extended.FULL),
+            shows().trending(1, 10, null),
+            shows().summary(show, Extended.FULL),
+            shows().translations(show),
+            shows().comments(show, 1, 10, Extended.FULL),
+            shows().watchedProgress(show, true, true, true, null, Extended.FULL),
+            shows().collectedProgress(show, null, null, null, null, null),
+            shows().people(show),
+            shows().ratings(show),
+            shows().stats(show),
+            shows().related(show, 1, 5, null),
+            movies().summary(movie, Extended.FULL),
+            movies().translation(movie, "es"),
+            movies().ratings(movie),
+            movies().stats(movie),
+            seasons().summary(show, Extended.FULLEPISODES),
+            seasons().season(show, 1, Extended.FULL),
+            seasons().stats(show, 1),
+            episodes().summary(show, 1, 1, Extended.FULL),
+            episodes().ratings(show, 1, 1),
+            episodes().stats(show, 1, 1),
+            calendars().myShows(from, 14),
+            calendars().newShows(from, 14),
+            calendars().movies(from, 14),
+            recommendations().shows(1, 10, Extended.FULL),
+            people().summary("bryan-cranston", Extended.FULL),
+            people().showCredits("bryan-cranston"),
+            genres().shows(),
+            search().idLookup(IdType.TVDB, "121361", Type.SHOW, Extended.FULL, 1, 5));
+    for (Call<?> call : all) {
+      same(body(call) != null, true);
+    }
+    same(body(movies().people(movie)).cast.getFirst().character.isBlank(), false);
+    System.out.println("reads");
   }
 }

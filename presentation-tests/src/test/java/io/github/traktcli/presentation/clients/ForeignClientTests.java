@@ -92,7 +92,7 @@ class ForeignClientTests {
   }
 
   @Test
-  @DisplayName("such as trakt-java, do all that they can do")
+  @DisplayName("such as trakt-java, do all that they can do, and read what others read")
   void java() throws Exception {
     Path jars = installed("The library trakt-java", "jars");
     OtherProgram java =
@@ -103,6 +103,6 @@ class ForeignClientTests {
                 jars.resolve("*").toString(),
                 PROGRAMS.resolve("TraktJava.java").toString(),
                 address))
-        .isEqualTo(ALL);
+        .isEqualTo(ALL + "scrobble\nfollowing\nreads\n");
   }
 }
