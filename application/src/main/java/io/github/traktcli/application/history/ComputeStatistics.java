@@ -6,6 +6,7 @@ import io.github.traktcli.domain.history.PlayStatistics;
 import io.github.traktcli.domain.library.EntryType;
 import io.github.traktcli.domain.library.LibraryEntry;
 import io.github.traktcli.domain.library.LibrarySection;
+import io.github.traktcli.domain.library.Moment;
 import io.github.traktcli.domain.library.TimeRange;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,10 +74,14 @@ public final class ComputeStatistics {
     return LibraryQuery.ofAll(section, EntryType.ALL).of(user);
   }
 
-  /** Trakt cannot be asked for the ratings of a time, and what it gives beside is passed over. */
+  /**
+   * Trakt cannot be asked for the ratings of a time, and what it gives beside is passed over; so is
+   * what is of no known time, for it is of no year.
+   */
   private static boolean counts(LibraryEntry entry, TimeRange during) {
     Instant at = entry.at();
-    return during.equals(TimeRange.ALWAYS) || (at != null && during.contains(at));
+    return during.equals(TimeRange.ALWAYS)
+        || (at != null && !Moment.isUnknown(at) && during.contains(at));
   }
 
   private static TimeRange range(int year, ZoneId zone) {

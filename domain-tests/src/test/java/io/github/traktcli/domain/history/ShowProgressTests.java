@@ -77,6 +77,17 @@ class ShowProgressTests {
   }
 
   @Test
+  @DisplayName(
+      "counts what was watched in the minute of the reset, for Trakt keeps minutes of plays")
+  void minuteOfTheReset() {
+    Instant reset = SINCE.plusSeconds(30);
+    ShowProgress begun = of(2, 1, SINCE, reset, at(1, 2), season(1, SINCE, null)).sinceReset();
+    assertThat(begun.completed()).isEqualTo(1);
+    assertThat(next(begun)).isEqualTo("S01E02");
+    assertThat(next(of(8, 1, SINCE, reset, at(1, 2)).sinceReset())).isEqualTo("S01E02");
+  }
+
+  @Test
   @DisplayName("is as Trakt says where something was watched since the reset, or none was")
   void asTold() {
     ShowProgress begunAgain = of(8, 2, SINCE, RESET, at(1, 3));

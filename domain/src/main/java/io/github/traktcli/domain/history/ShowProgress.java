@@ -4,6 +4,7 @@ import io.github.traktcli.domain.media.Episode;
 import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.Show;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,17 +74,19 @@ public record ShowProgress(
 
   /**
    * Returns the progress in which only what was done since the reset counts. Trakt has been seen to
-   * leave that to its clients.
+   * leave that to its clients. Of plays it keeps the minute, so that those of the minute of the
+   * reset count.
    */
   public ShowProgress sinceReset() {
     if (resetAt == null) {
       return this;
     }
+    Instant reset = resetAt.truncatedTo(ChronoUnit.MINUTES);
     if (seasons.isEmpty()) {
-      boolean begunAgain = lastAt != null && !lastAt.isBefore(resetAt);
+      boolean begunAgain = lastAt != null && !lastAt.isBefore(reset);
       return begunAgain ? this : with(0, null, beginning(), seasons);
     }
-    List<SeasonProgress> since = seasons.stream().map(each -> each.since(resetAt)).toList();
+    List<SeasonProgress> since = seasons.stream().map(each -> each.since(reset)).toList();
     return since.equals(seasons)
         ? this
         : with(counted(since), minutesLeft, firstOpen(since).orElse(null), since);

@@ -152,6 +152,19 @@ class HistoryStatsTests {
         .isEqualTo("[2,1,1,0,1]");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1969", "1970"})
+  @DisplayName("count what nobody dates not for the year that Trakt writes for it, in any zone")
+  void unknownOfNoYear(String year) {
+    watched(
+        film(1, "1970-01-01T00:00:00.000Z", "Dune", 155),
+        film(2, "1970-01-01T08:00:00.000Z", "Tron", 155));
+    for (String zone : List.of("UTC", "America/Los_Angeles", "Pacific/Kiritimati")) {
+      assertThat(jq(trakt(), "[.plays,.undated_plays]", "--year", year, "--timezone", zone))
+          .isEqualTo("[0,0]");
+    }
+  }
+
   @Test
   @DisplayName("ask for one year by its first and last moment, and count its ratings only")
   void oneYear() {
