@@ -248,14 +248,7 @@ class TraktHttpRequestTests {
   }
 
   private static TraktRequest with(Parameter... headers) {
-    return new TraktRequest(
-        READ.method(),
-        READ.host(),
-        READ.path(),
-        List.of(),
-        null,
-        Authorization.OPTIONAL,
-        List.of(headers));
+    return READ.headed(List.of(headers));
   }
 
   @Test

@@ -110,7 +110,8 @@ public final class HttpApiGateway implements ApiGateway {
         call.headers().stream()
             .map(header -> new Parameter(header.getKey(), header.getValue()))
             .toList(),
-        call.keptFor().<Keeping>map(Keeping.AtLeast::new).orElse(Keeping.Rule.NEVER));
+        call.keptFor().<Keeping>map(Keeping.AtLeast::new).orElse(Keeping.Rule.NEVER),
+        false);
   }
 
   private HttpUrl address(String text) {

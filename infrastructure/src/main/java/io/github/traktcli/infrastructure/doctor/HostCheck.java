@@ -6,7 +6,6 @@ import io.github.traktcli.infrastructure.http.Keeping;
 import io.github.traktcli.infrastructure.http.TraktAnswer;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.http.TraktRequest;
-import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
 import io.github.traktcli.infrastructure.http.TraktRequest.Host;
 import io.github.traktcli.infrastructure.http.TraktRequest.Method;
 import java.time.Duration;
@@ -31,16 +30,7 @@ public record HostCheck(String name, TraktHttp http, Host host, List<String> pat
 
   @Override
   public List<Finding> look() {
-    TraktRequest request =
-        new TraktRequest(
-            Method.GET,
-            host,
-            path,
-            List.of(),
-            null,
-            Authorization.NONE,
-            List.of(),
-            Keeping.Rule.NEVER);
+    TraktRequest request = TraktRequest.to(host, Method.GET, path).kept(Keeping.Rule.NEVER);
     TraktAnswer answer = http.sendAny(request);
     List<Finding> findings = new ArrayList<>();
     boolean isRefused = host == Host.API && !answer.isSuccess();

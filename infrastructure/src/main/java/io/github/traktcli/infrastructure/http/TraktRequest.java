@@ -68,59 +68,52 @@ public record TraktRequest(
     headers = List.copyOf(headers);
   }
 
-  /** Makes a request whose answer is kept as Trakt allows. */
-  public TraktRequest(
-      Method method,
-      Host host,
-      List<String> path,
-      List<Parameter> query,
-      @Nullable Object body,
-      Authorization authorization,
-      List<Parameter> headers) {
-    this(method, host, path, query, body, authorization, headers, Keeping.Rule.AS_ALLOWED);
-  }
-
-  /** Makes a request whose answer is read before it is used. */
-  public TraktRequest(
-      Method method,
-      Host host,
-      List<String> path,
-      List<Parameter> query,
-      @Nullable Object body,
-      Authorization authorization,
-      List<Parameter> headers,
-      Keeping keeping) {
-    this(method, host, path, query, body, authorization, headers, keeping, false);
+  /** Returns a request that carries nothing, and whose answer is kept as Trakt allows. */
+  public static TraktRequest to(Host host, Method method, List<String> path) {
+    return new TraktRequest(
+        method,
+        host,
+        path,
+        List.of(),
+        null,
+        Authorization.NONE,
+        List.of(),
+        Keeping.Rule.AS_ALLOWED,
+        false);
   }
 
   /** Returns a read that carries the token of whoever is signed in. */
   public static TraktRequest get(String... path) {
-    return new TraktRequest(
-        Method.GET, Host.API, List.of(path), List.of(), null, Authorization.OPTIONAL, List.of());
+    return to(Host.API, Method.GET, List.of(path)).authorized(Authorization.OPTIONAL);
   }
 
   /** Returns a write with a body; all writes need a token. */
   public static TraktRequest post(@Nullable Object body, String... path) {
-    return new TraktRequest(
-        Method.POST, Host.API, List.of(path), List.of(), body, Authorization.REQUIRED, List.of());
+    return write(Method.POST, path).bringing(body);
   }
 
   /** Returns a change with a body. */
   public static TraktRequest put(@Nullable Object body, String... path) {
-    return new TraktRequest(
-        Method.PUT, Host.API, List.of(path), List.of(), body, Authorization.REQUIRED, List.of());
+    return write(Method.PUT, path).bringing(body);
   }
 
   /** Returns a removal. */
   public static TraktRequest delete(String... path) {
-    return new TraktRequest(
-        Method.DELETE, Host.API, List.of(path), List.of(), null, Authorization.REQUIRED, List.of());
+    return write(Method.DELETE, path);
   }
 
   /** Returns a request to the host that signs people in; it never carries a token. */
   public static TraktRequest oauth(Object body, String... path) {
+    return to(Host.AUTH, Method.POST, List.of(path)).bringing(body);
+  }
+
+  private static TraktRequest write(Method method, String... path) {
+    return to(Host.API, method, List.of(path)).authorized(Authorization.REQUIRED);
+  }
+
+  private TraktRequest bringing(@Nullable Object what) {
     return new TraktRequest(
-        Method.POST, Host.AUTH, List.of(path), List.of(), body, Authorization.NONE, List.of());
+        method, host, path, query, what, authorization, headers, keeping, inPieces);
   }
 
   /** Returns this request with another rule for the token. */

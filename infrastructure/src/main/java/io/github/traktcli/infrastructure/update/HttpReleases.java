@@ -4,7 +4,6 @@ import io.github.traktcli.application.update.Releases;
 import io.github.traktcli.infrastructure.http.Keeping;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.http.TraktRequest;
-import io.github.traktcli.infrastructure.http.TraktRequest.Authorization;
 import io.github.traktcli.infrastructure.http.TraktRequest.Host;
 import io.github.traktcli.infrastructure.http.TraktRequest.Method;
 import java.util.List;
@@ -22,15 +21,8 @@ public record HttpReleases(TraktHttp http) implements Releases {
   @Override
   public Optional<String> newest() {
     TraktRequest request =
-        new TraktRequest(
-            Method.GET,
-            Host.AUTH,
-            List.of("releases", "latest"),
-            List.of(),
-            null,
-            Authorization.NONE,
-            List.of(),
-            Keeping.Rule.NEVER);
+        TraktRequest.to(Host.AUTH, Method.GET, List.of("releases", "latest"))
+            .kept(Keeping.Rule.NEVER);
     return http.sendAny(request).header("Location").flatMap(HttpReleases::number);
   }
 
