@@ -13,6 +13,7 @@ import io.github.traktcli.domain.media.Ids;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.domain.media.Movie;
 import io.github.traktcli.domain.media.Show;
+import io.github.traktcli.infrastructure.http.PromptServer;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.library.LoopbackTrakt;
 import java.util.Map;
@@ -31,7 +32,7 @@ class HttpActGatewayTests {
   private static final Subject SHOW =
       new Subject.Title(new MediaItem.OfShow(Show.of(null, null, Ids.ofSlug("severance"))));
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private LoopbackTrakt trakt;
   private TraktHttp http;

@@ -9,6 +9,7 @@ import io.github.traktcli.application.api.ApiPage;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.http.Endpoint;
+import io.github.traktcli.infrastructure.http.PromptServer;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.library.LoopbackTrakt;
 import java.net.URI;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpApiGatewayTests {
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private LoopbackTrakt trakt;
   private TraktHttp http;

@@ -12,6 +12,7 @@ import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.domain.user.User;
 import io.github.traktcli.infrastructure.http.Endpoint;
 import io.github.traktcli.infrastructure.http.HttpSettings;
+import io.github.traktcli.infrastructure.http.PromptServer;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import java.net.URI;
 import java.time.Duration;
@@ -26,7 +27,7 @@ class HttpAccountGatewayTests {
 
   private static final ApiApp APP = new ApiApp("client", null);
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   @Test
   void readsTheAccountFromItsSettings() throws InterruptedException {

@@ -20,6 +20,7 @@ import io.github.traktcli.domain.auth.RedirectUri;
 import io.github.traktcli.infrastructure.http.AccessTokens;
 import io.github.traktcli.infrastructure.http.Endpoint;
 import io.github.traktcli.infrastructure.http.HttpSettings;
+import io.github.traktcli.infrastructure.http.PromptServer;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.json.Json;
 import java.net.URI;
@@ -59,7 +60,7 @@ class HttpOAuthGatewayTests {
       """;
 
   private final Secrets secrets = new Secrets();
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   @Test
   void asksForACodeWithTheClientIdAlone() throws InterruptedException {

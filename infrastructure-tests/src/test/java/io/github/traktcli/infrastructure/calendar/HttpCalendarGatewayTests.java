@@ -21,6 +21,7 @@ import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.infrastructure.http.AccessTokens;
 import io.github.traktcli.infrastructure.http.Endpoint;
 import io.github.traktcli.infrastructure.http.HttpSettings;
+import io.github.traktcli.infrastructure.http.PromptServer;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import java.net.URI;
 import java.time.Duration;
@@ -45,7 +46,7 @@ class HttpCalendarGatewayTests {
 
   private static final UtcWindow WINDOW = new UtcWindow(LocalDate.of(2014, 8, 31), 9);
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private final List<String> renewals = new ArrayList<>();
   private TraktHttp http;

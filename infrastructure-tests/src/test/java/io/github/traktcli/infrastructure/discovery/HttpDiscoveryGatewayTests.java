@@ -23,6 +23,7 @@ import io.github.traktcli.domain.filter.FilterFamily;
 import io.github.traktcli.domain.filter.Filters;
 import io.github.traktcli.domain.media.IdProvider;
 import io.github.traktcli.domain.page.PageRequest;
+import io.github.traktcli.infrastructure.http.PromptServer;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.library.LoopbackTrakt;
 import java.time.Instant;
@@ -46,7 +47,7 @@ class HttpDiscoveryGatewayTests {
   private static final String SEVERANCE =
       "{\"title\":\"Severance\",\"year\":2022,\"ids\":{\"trakt\":1,\"slug\":\"severance\",\"tvdb\":7}}";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private LoopbackTrakt trakt;
   private TraktHttp http;

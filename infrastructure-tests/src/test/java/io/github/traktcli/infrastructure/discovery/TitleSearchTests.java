@@ -6,6 +6,7 @@ import io.github.traktcli.application.discovery.TitleSearch;
 import io.github.traktcli.domain.media.IdProvider;
 import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
+import io.github.traktcli.infrastructure.http.PromptServer;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.library.LoopbackTrakt;
 import java.util.EnumSet;
@@ -25,7 +26,7 @@ class TitleSearchTests {
       "{\"type\":\"movie\",\"score\":1,\"movie\":{\"title\":\"Dune\",\"year\":2021,"
           + "\"rating\":7.9,\"ids\":{\"trakt\":1,\"slug\":\"dune-2021\"}}}";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private LoopbackTrakt trakt;
   private TraktHttp http;

@@ -11,6 +11,7 @@ import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.library.LibrarySection.OfAccount;
 import io.github.traktcli.domain.library.SectionSettings;
 import io.github.traktcli.infrastructure.answer.AnswerReaders;
+import io.github.traktcli.infrastructure.http.PromptServer;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.library.LibraryReaders;
 import io.github.traktcli.infrastructure.library.LoopbackTrakt;
@@ -42,7 +43,7 @@ class HttpDraftGatewayTests {
               DraftField.text("text", "What to say."),
               DraftField.flag("sharing.mastodon", "Share it there.")));
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private LoopbackTrakt trakt;
   private TraktHttp http;

@@ -41,6 +41,7 @@ import io.github.traktcli.infrastructure.catalog.HttpHomeCountry;
 import io.github.traktcli.infrastructure.catalog.HttpMyTitles;
 import io.github.traktcli.infrastructure.catalog.HttpVocabularyGateway;
 import io.github.traktcli.infrastructure.history.HistoryReaders;
+import io.github.traktcli.infrastructure.http.PromptServer;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import io.github.traktcli.infrastructure.library.LoopbackTrakt;
 import io.github.traktcli.infrastructure.social.SocialReaders;
@@ -66,7 +67,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpFacetGatewayTests {
 
   private static final Show SHOW = Show.of(null, null, Ids.ofSlug("severance"));
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private TraktHttp http;
   private HttpFacetGateway gateway;

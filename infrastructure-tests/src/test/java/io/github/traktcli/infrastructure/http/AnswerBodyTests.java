@@ -38,7 +38,7 @@ class AnswerBodyTests {
   /** A film. */
   public record FilmDto(@Nullable String title) {}
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private FakeTrakt trakt;
 

@@ -41,7 +41,7 @@ class KeptAnswersTests {
   private static final String FILM = "{\"title\":\"TRON: Legacy\"}";
   private static final String MINUTE = "private, max-age=60";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   private final FakeTime time = new FakeTime();
   private final List<String> unasked = new ArrayList<>();
 

@@ -42,7 +42,7 @@ class LongAnswerTests {
   /** A film. */
   public record FilmDto(@Nullable Integer number) {}
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private FakeTrakt trakt;
 

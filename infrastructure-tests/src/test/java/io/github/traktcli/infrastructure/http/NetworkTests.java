@@ -46,7 +46,7 @@ class NetworkTests {
   private static Path certificate;
   private static SSLSocketFactory sockets;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private FakeTrakt trakt;
 

@@ -29,7 +29,7 @@ class OneExchangeTests {
   private static final TraktRequest READ =
       TraktRequest.get("movies", "popular").authorized(Authorization.NONE);
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private FakeTrakt trakt;
 

@@ -25,7 +25,7 @@ class TraceTests {
 
   private static final String SECRET = "5ecr3t-0123456789";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private FakeTrakt trakt;
 

@@ -54,7 +54,7 @@ class TraktHttpFailureTests {
   private static final TraktRequest WRITE = TraktRequest.post(Map.of(), "sync", "watchlist");
   private static final String HTML = "<!DOCTYPE html><html><title>Just a moment...</title></html>";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private FakeTrakt trakt;
 

@@ -48,7 +48,7 @@ class TraktHttpPagesTests {
     }
   }
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private final Library library = new Library();
   private FakeTrakt trakt;

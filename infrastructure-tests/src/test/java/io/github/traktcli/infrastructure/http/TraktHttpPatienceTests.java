@@ -37,7 +37,7 @@ class TraktHttpPatienceTests {
   private static final TraktRequest READ = TraktRequest.get("movies", "popular");
   private static final TraktRequest WRITE = TraktRequest.post(Map.of(), "sync", "history");
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private FakeTrakt trakt;
 

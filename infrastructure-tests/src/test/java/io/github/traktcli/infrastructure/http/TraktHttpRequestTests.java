@@ -38,8 +38,8 @@ class TraktHttpRequestTests {
   private static final TraktRequest WRITE =
       TraktRequest.post(Map.of("movies", List.of()), "sync", "watchlist");
 
-  @StartStop private final MockWebServer server = new MockWebServer();
-  @StartStop private final MockWebServer authServer = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
+  @StartStop private final MockWebServer authServer = PromptServer.make();
 
   private FakeTrakt trakt;
 

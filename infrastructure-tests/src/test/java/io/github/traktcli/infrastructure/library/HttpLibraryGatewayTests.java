@@ -27,6 +27,7 @@ import io.github.traktcli.domain.media.Movie;
 import io.github.traktcli.domain.media.Season;
 import io.github.traktcli.domain.media.Show;
 import io.github.traktcli.domain.page.PageRequest;
+import io.github.traktcli.infrastructure.http.PromptServer;
 import io.github.traktcli.infrastructure.http.TraktHttp;
 import java.net.URI;
 import java.time.Instant;
@@ -48,7 +49,7 @@ class HttpLibraryGatewayTests {
   private static final MediaItem FILM =
       new MediaItem.OfMovie(Movie.of(null, null, Ids.ofSlug("tron-legacy-2010")));
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private LoopbackTrakt trakt;
   private TraktHttp http;

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnAnyDay
 class ApiTests {
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   @ParameterizedTest
   @ValueSource(strings = {"api movies/trending", "api request /movies/trending"})

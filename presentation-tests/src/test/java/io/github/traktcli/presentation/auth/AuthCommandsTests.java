@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.traktcli.presentation.cli.Cli;
 import io.github.traktcli.presentation.cli.Surroundings;
 import io.github.traktcli.presentation.output.Interruptions;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.ByteArrayInputStream;
@@ -35,7 +36,7 @@ class AuthCommandsTests {
   /** A day after the server's own clock. */
   private static final Instant NOW = Instant.ofEpochSecond(4_000_000_000L + 86_400);
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path home;
   private final OAuthServer oauth = new OAuthServer(0);
 
@@ -380,7 +381,7 @@ class AuthCommandsTests {
   @Test
   void aSessionIsSentToTheHostOnlyThatGaveIt() throws IOException {
     signIn();
-    try (MockWebServer other = new MockWebServer()) {
+    try (MockWebServer other = PromptServer.make()) {
       OAuthServer stranger = new OAuthServer(1);
       other.setDispatcher(stranger);
       other.start();
@@ -416,7 +417,7 @@ class AuthCommandsTests {
 
   @Test
   void aServerThatRepeatsATokenIsNotRepeated() throws IOException {
-    try (MockWebServer echo = new MockWebServer()) {
+    try (MockWebServer echo = PromptServer.make()) {
       echo.setDispatcher(
           new Dispatcher() {
             @Override

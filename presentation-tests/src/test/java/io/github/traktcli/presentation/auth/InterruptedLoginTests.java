@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.presentation.run.Program;
+import io.github.traktcli.presentation.run.PromptServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @OnAnyDay
 class InterruptedLoginTests {
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path home;
 
   @Test

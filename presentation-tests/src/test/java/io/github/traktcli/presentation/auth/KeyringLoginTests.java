@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -34,7 +35,7 @@ class KeyringLoginTests {
   private static final String LOCKED =
       "echo 'secret-tool: Cannot create an item in a locked collection' >&2; exit 1";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path home;
 
   @BeforeEach

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ class QrCodeTests {
 
   private static final String ADDRESS = "https://auth.trakt.tv/activate/5055CC52";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   @BeforeEach
   void answer() {

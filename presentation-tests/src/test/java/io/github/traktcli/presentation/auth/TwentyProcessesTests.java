@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.infrastructure.store.PrivateFiles;
 import io.github.traktcli.presentation.run.Program;
+import io.github.traktcli.presentation.run.PromptServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ class TwentyProcessesTests {
 
   private static final int PROCESSES = 20;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path home;
 
   @Test

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.filter.Filter;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class CalendarTests {
 
   private static final String WEEK = "/2026-07-14/9";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private final Map<String, MockResponse> answers = new ConcurrentHashMap<>();
 

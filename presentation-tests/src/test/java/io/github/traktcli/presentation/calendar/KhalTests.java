@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.run.OtherProgram;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -29,13 +30,15 @@ class KhalTests {
       {"first_aired":"%s",
        "episode":{"season":3,"number":1,"title":"%s","episode_type":"season_premiere",
                   "runtime":45,"ids":{"trakt":301}},
-       "show":{"title":"Severance","year":2022,"ids":{"trakt":2,"slug":"severance"}}}""";
+       "show":{"title":"Severance","year":2022,"ids":{"trakt":2,"slug":"severance"}}}\
+      """;
 
   private static final String FILM =
       """
-      {"released":"%s","movie":{"title":"%s","year":2026,"ids":{"trakt":7,"slug":"dune"}}}""";
+      {"released":"%s","movie":{"title":"%s","year":2026,"ids":{"trakt":7,"slug":"dune"}}}\
+      """;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path folder;
 
   private volatile String media = "[]";

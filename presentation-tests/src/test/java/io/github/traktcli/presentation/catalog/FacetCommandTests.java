@@ -7,6 +7,7 @@ import io.github.traktcli.domain.facet.SubjectType;
 import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.presentation.facet.FacetRow;
 import io.github.traktcli.presentation.output.DisplayWidth;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.EnumSet;
@@ -31,7 +32,7 @@ class FacetCommandTests {
         "comment":"The butler did it.","user":{"username":"jonas","ids":{"slug":"jonas"}},"new":1}]\
       """;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private Answers answers;
 

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ class PosterTests {
   private static final String LOSSLESS =
       "UklGRiYAAABXRUJQVlA4TBoAAAAvJ8AOAA8Q87//8x8OxIJJ/tIZ7I7of44KBQ==";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path home;
   private byte[] picture = Base64.getDecoder().decode(LOSSY);
   private String address = "";

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.output.DisplayWidth;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.time.ZoneId;
@@ -31,7 +32,7 @@ class TitlePageTests {
   private static final String RATINGS =
       "{\"rating\":7.83,\"votes\":36,\"distribution\":{\"5\":1,\"6\":2,\"7\":8,\"8\":16,\"9\":8,\"10\":1}}";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private Answers answers;
 

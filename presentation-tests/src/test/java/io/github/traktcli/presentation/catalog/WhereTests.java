@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import mockwebserver3.MockWebServer;
@@ -21,7 +22,7 @@ class WhereTests {
          "prices":{"rent":3.99,"purchase":9.99}}]}}\
       """;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private Answers answers;
 

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.ByteArrayInputStream;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnAnyDay
 class FailureTests {
 
-  @StartStop public final MockWebServer server = new MockWebServer();
+  @StartStop public final MockWebServer server = PromptServer.make();
 
   @TempDir Path folder;
 
@@ -41,27 +42,37 @@ class FailureTests {
       value = {
         "401 |                        |                 | 4 | Trakt does not take your token.",
         "403 |                        |                 | 4 | client id",
-        "403 | Forbidden              |                 | 4 | Trakt has blocked this app on purpose",
-        "403 | <html>Blocked by Acme  |                 | 7 | A network guard (Cloudflare, or a proxy on your way)",
+        "403 | Forbidden              |                 | 4 | Trakt has blocked this app on"
+            + " purpose",
+        "403 | <html>Blocked by Acme  |                 | 7 | A network guard (Cloudflare, or a"
+            + " proxy on your way)",
         "403 | <html>Just a moment    | cf-ray: abc-FRA | 7 | Cloudflare blocks your address",
         "404 |                        |                 | 3 | Trakt has no",
         "409 | {}                     |                 | 1 | Trakt refuses because of something",
         "420 |                        | X-Account-Limit: 250 | 5 | Your account is full",
         "422 | {\"errors\":{\"x\":[\"is odd\"]}} |      | 1 | did not take these values: ",
         "423 |                        |                 | 4 | this account.",
-        "426 |                        | X-Upgrade-URL: https://app.trakt.tv/vip | 6 | VIP members only",
-        "429 |                        | Retry-After: 4000 | 5 | Trakt wants fewer requests: try again in 67 minutes.",
-        "429 |                        | Retry-After: 99999999999 | 5 | try again in 1,157,407 days.",
-        "429 |                        | Retry-After: 999999999999999999 | 5 | try again in 11,574,074,074,074 days.",
-        "429 |                        | Retry-After: 123456789012345678901234567890 | 5 | try again in 999,999,999 days.",
-        "503 |                        | Retry-After: 123456789012345678901234567890 | 7 | Trakt cannot answer now (HTTP 503).",
-        "503 |                        | Retry-After: 99999999999 | 7 | Trakt cannot answer now (HTTP 503).",
+        "426 |                        | X-Upgrade-URL: https://app.trakt.tv/vip | 6 | VIP members"
+            + " only",
+        "429 |                        | Retry-After: 4000 | 5 | Trakt wants fewer requests: try"
+            + " again in 67 minutes.",
+        "429 |                        | Retry-After: 99999999999 | 5 | try again in 1,157,407"
+            + " days.",
+        "429 |                        | Retry-After: 999999999999999999 | 5 | try again in"
+            + " 11,574,074,074,074 days.",
+        "429 |                        | Retry-After: 123456789012345678901234567890 | 5 | try again"
+            + " in 999,999,999 days.",
+        "503 |                        | Retry-After: 123456789012345678901234567890 | 7 | Trakt"
+            + " cannot answer now (HTTP 503).",
+        "503 |                        | Retry-After: 99999999999 | 7 | Trakt cannot answer now"
+            + " (HTTP 503).",
         "500 |                        |                 | 7 | Trakt cannot answer now (HTTP 500).",
         "503 | <html>                 |                 | 7 | Trakt cannot answer now (HTTP 503).",
         "200 | <html>Sign in          |                 | 7 | cannot be read",
         "200 | [{\"movie\":{\"title\": |                 | 7 | cannot be read",
         "200 | {\"a\":                |                 | 7 | cannot be read",
-        "418 | teapot                 |                 | 1 | in a way this program does not know (HTTP 418)",
+        "418 | teapot                 |                 | 1 | in a way this program does not know"
+            + " (HTTP 418)",
       })
   void answers(int status, String body, String header, int exitCode, String sentence) {
     answerAll(status, body == null ? "" : body, header == null ? "" : header);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.presentation.run.Launcher;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.TerminalSession;
 import java.io.BufferedReader;
@@ -40,7 +41,7 @@ class LauncherTests {
 
   private final LocalDate tomorrow = Today.date().plusDays(1);
 
-  @StartStop public final MockWebServer server = new MockWebServer();
+  @StartStop public final MockWebServer server = PromptServer.make();
 
   @TempDir Path folder;
 

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class OneWriteTests {
         "ids":{"trakt":8,"slug":"tron-1982"}}}]
       """;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 

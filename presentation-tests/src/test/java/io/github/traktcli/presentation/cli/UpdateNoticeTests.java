@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.output.Terminals;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -27,8 +28,8 @@ class UpdateNoticeTests {
 
   private static final String NOTICE = "A new release of trakt is there";
 
-  @StartStop private final MockWebServer trakt = new MockWebServer();
-  @StartStop private final MockWebServer project = new MockWebServer();
+  @StartStop private final MockWebServer trakt = PromptServer.make();
+  @StartStop private final MockWebServer project = PromptServer.make();
 
   @TempDir private Path home;
 

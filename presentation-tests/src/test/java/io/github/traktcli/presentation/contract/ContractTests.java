@@ -8,6 +8,7 @@ import io.github.traktcli.infrastructure.blueprint.Operation;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.contract.RecordedTrakt.Exchange;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class ContractTests {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final Blueprint contract = Blueprint.ofThisClient();
-  private final MockWebServer server = new MockWebServer();
+  private final MockWebServer server = PromptServer.make();
   private Sandbox sandbox;
   private RecordedTrakt recorded;
 

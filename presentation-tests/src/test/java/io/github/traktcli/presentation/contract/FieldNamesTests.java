@@ -8,6 +8,7 @@ import io.github.traktcli.infrastructure.blueprint.Example;
 import io.github.traktcli.infrastructure.blueprint.Operation;
 import io.github.traktcli.infrastructure.blueprint.Response;
 import io.github.traktcli.presentation.architecture.House;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -128,7 +129,7 @@ class FieldNamesTests {
   }
 
   private static MockWebServer started() {
-    MockWebServer server = new MockWebServer();
+    MockWebServer server = PromptServer.make();
     try {
       server.start();
     } catch (IOException e) {

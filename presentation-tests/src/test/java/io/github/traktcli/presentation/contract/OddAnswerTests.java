@@ -9,6 +9,7 @@ import io.github.traktcli.infrastructure.blueprint.Response;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.contract.RecordedTrakt.Exchange;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -52,7 +53,7 @@ class OddAnswerTests {
   private static final BigDecimal BIGGEST_ID = BigDecimal.valueOf(1L << 53);
 
   private final Blueprint contract = Blueprint.ofThisClient();
-  private final MockWebServer server = new MockWebServer();
+  private final MockWebServer server = PromptServer.make();
   private final Replay replay = new Replay();
   private final Map<String, String> served = new HashMap<>();
 
@@ -116,7 +117,7 @@ class OddAnswerTests {
   private void record(List<Operation> operations) throws IOException {
     try (Sandbox sandbox =
             Sandbox.start(SandboxOptions.inMemory(Clock.fixed(Trakt.NOON, ZoneOffset.UTC)));
-        MockWebServer recorder = new MockWebServer()) {
+        MockWebServer recorder = PromptServer.make()) {
       RecordedTrakt recorded = new RecordedTrakt(sandbox);
       recorder.setDispatcher(recorded);
       recorder.start();

@@ -7,6 +7,7 @@ import io.github.traktcli.infrastructure.blueprint.Blueprint;
 import io.github.traktcli.infrastructure.blueprint.Operation;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -100,7 +101,7 @@ class OddWriteAnswerTests {
   }
 
   private static Outcome outcome(Operation operation, @Nullable String odd) throws IOException {
-    try (MockWebServer server = new MockWebServer();
+    try (MockWebServer server = PromptServer.make();
         Sandbox sandbox =
             Sandbox.start(SandboxOptions.inMemory(Clock.fixed(Trakt.NOON, ZoneOffset.UTC)))) {
       Altering trakt = new Altering(sandbox, odd);

@@ -8,6 +8,7 @@ import io.github.traktcli.infrastructure.blueprint.Operation;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.contract.FaultyTrakt.Fault;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -126,7 +127,7 @@ class WriteFaultTests {
 
   private static Outcome outcome(Operation operation, Fault fault) throws IOException {
     Path home = Path.of("target", "homes", UUID.randomUUID().toString()).toAbsolutePath();
-    try (MockWebServer server = new MockWebServer();
+    try (MockWebServer server = PromptServer.make();
         Sandbox sandbox =
             Sandbox.start(SandboxOptions.inMemory(Clock.fixed(Trakt.NOON, ZoneOffset.UTC)))) {
       FaultyTrakt trakt = new FaultyTrakt(sandbox).failing(fault);

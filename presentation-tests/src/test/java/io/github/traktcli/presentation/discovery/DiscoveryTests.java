@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.List;
@@ -29,7 +30,7 @@ class DiscoveryTests {
           "ids":{"trakt":3,"slug":"the-message-1976"}}}]
       """;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   @ParameterizedTest
   @ValueSource(ints = {40, 80, 200})
@@ -135,18 +136,22 @@ class DiscoveryTests {
   @CsvSource(
       delimiter = '|',
       value = {
-        "movies played --period yearly        | --period is daily, weekly, monthly, all, not \"yearly\".",
+        "movies played --period yearly        | --period is daily, weekly, monthly, all, not"
+            + " \"yearly\".",
         "movies trending --years 20x6         | --years",
         "shows popular --imdb-ratings 11      | --imdb-ratings",
         "movies trending --page 0             | --page must be 1 or more",
-        "search x --type book                 | --type is any of movie, show, episode, person, list, not \"book\".",
+        "search x --type book                 | --type is any of movie, show, episode, person,"
+            + " list, not \"book\".",
         "search x --search-fields plot        | There is no field \"plot\" to search",
         "search x --exact --type person       | --exact searches movies and shows only.",
         "search x --exact --years 2010        | --exact goes by the title alone",
-        "lookup myspace 1                     | Ids are looked up by trakt, imdb, tmdb or tvdb, not \"myspace\".",
+        "lookup myspace 1                     | Ids are looked up by trakt, imdb, tmdb or tvdb, not"
+            + " \"myspace\".",
         "movies updates --since 2026-08-01    | --since lies in the future.",
         "movies updates --since someday       | is no day",
-        "recommendations movies --limit 101   | --limit must be 1 to 100 for recommendations, not 101.",
+        "recommendations movies --limit 101   | --limit must be 1 to 100 for recommendations, not"
+            + " 101.",
         "recommendations movies --watch-window 0 | --watch-window is a number of days",
       })
   void refusesWrongUsageBeforeAnythingIsSent(String line, String sentence) {

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class AccountOverTheWireTests {
       "{\"title\":\"Running"
           + " Man\",\"year\":2010,\"ids\":{\"trakt\":35161,\"slug\":\"running-man\"}}";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   private final Map<String, MockResponse> answers = new HashMap<>();

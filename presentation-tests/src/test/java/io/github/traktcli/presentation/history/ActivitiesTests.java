@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.catalog.Answers;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -25,7 +26,7 @@ class ActivitiesTests {
       "rated_at":"2026-01-01T00:00:00.000Z"},"later":{"odd_at":null,"deep":{"a":"b"},"n":1},"x":[]}\
       """;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path folder;
 
   private Answers answers;

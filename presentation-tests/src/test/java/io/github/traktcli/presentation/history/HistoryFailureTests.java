@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ class HistoryFailureTests {
       "{\"title\":\"TRON: Legacy\",\"year\":2010,"
           + "\"ids\":{\"trakt\":12601,\"slug\":\"tron-legacy-2010\"}}";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private final List<String> requests = new ArrayList<>();
   private final List<MockResponse> writes = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.output.DisplayWidth;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -35,7 +36,7 @@ class HistoryStatsTests {
       """;
 
   @TempDir private Path folder;
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   private String plays = "[]";

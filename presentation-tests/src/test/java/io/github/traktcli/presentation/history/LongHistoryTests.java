@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.OnAnyDay;
 import io.github.traktcli.presentation.run.Program;
+import io.github.traktcli.presentation.run.PromptServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ class LongHistoryTests {
   /** In megabytes; all plays together take several times as much. */
   private static final int HEAP = 24;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path home;
 
   @BeforeEach

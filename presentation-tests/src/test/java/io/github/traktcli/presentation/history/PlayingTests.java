@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.ArrayDeque;
@@ -36,7 +37,7 @@ class PlayingTests {
   private static final String CHECKED_IN =
       "{\"id\":1,\"watched_at\":\"2026-07-15T11:59:00.000Z\"," + TRON + "}";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   private final Queue<MockResponse> answers = new ArrayDeque<>();

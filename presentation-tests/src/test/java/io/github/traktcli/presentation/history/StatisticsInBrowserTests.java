@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.run.OtherProgram;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.awt.image.BufferedImage;
@@ -34,7 +35,7 @@ class StatisticsInBrowserTests {
 
   private static final int MUCH = 2_000;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path folder;
 
   private OtherProgram chromium;
@@ -74,7 +75,8 @@ class StatisticsInBrowserTests {
                 """
                 {"id":%d,"watched_at":"20%02d-%02d-%02dT%02d:00:00.000Z","type":"movie",
                  "movie":{"title":"%s","year":2021,"ids":{"trakt":%d},"runtime":15500,
-                          "genres":["drama"]}}"""
+                          "genres":["drama"]}}\
+                """
                     .formatted(
                         i,
                         7 + i % 20,
@@ -127,7 +129,8 @@ class StatisticsInBrowserTests {
               : own.left < all.left - 1 || own.right > all.right + 1
                 || own.top < all.top - 1 || own.bottom > all.bottom + 1;
         }).map(text => text.textContent).join('|')
-        + (document.documentElement.scrollWidth > innerWidth ? 'scrolls' : '')""";
+        + (document.documentElement.scrollWidth > innerWidth ? 'scrolls' : '')\
+        """;
     assertThat(asked(width, outside)).isEmpty();
   }
 
@@ -143,7 +146,8 @@ class StatisticsInBrowserTests {
                   && a.top < b.bottom - 4 && b.top < a.bottom - 4
                   && one.parentNode.hasAttribute('viewBox') && other.parentNode.hasAttribute('viewBox'))
               .map(([other, b]) => one.textContent + ' on ' + other.textContent));
-        }).join('|')""";
+        }).join('|')\
+        """;
     assertThat(asked(1280, overlapping)).isEmpty();
   }
 

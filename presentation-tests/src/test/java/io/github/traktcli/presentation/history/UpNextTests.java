@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.catalog.Answers;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.List;
@@ -31,14 +32,15 @@ class UpNextTests {
           12,
           """
           {"season":2,"number":4,"title":"Woe's Hollow","ids":{"trakt":204},
-           "first_aired":"2026-07-14T21:00:00.000Z","runtime":50}""",
+           "first_aired":"2026-07-14T21:00:00.000Z","runtime":50}\
+          """,
           "\"stats\":{\"minutes_left\":350}");
   private static final String DARK =
       row("Dark", "dark", 26, 24, "{\"season\":3,\"number\":7,\"ids\":{}}", "\"x\":1");
   private static final String ANDOR =
       row("Andor", "andor", 24, 4, "{\"season\":1,\"number\":5,\"ids\":{}}", "\"x\":1");
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private Answers answers;
   private Trakt trakt;
@@ -52,10 +54,10 @@ class UpNextTests {
   private static String row(
       String title, String slug, int aired, int completed, String next, String more) {
     return """
-        {"show":{"title":"%s","year":2022,"ids":{"trakt":%d,"slug":"%s"},"runtime":45},
-         "progress":{"aired":%d,"completed":%d,"last_watched_at":"2026-07-01T20:00:00.000Z",
-         "reset_at":null,"next_episode":%s,"last_episode":null,%s}}\
-        """
+    {"show":{"title":"%s","year":2022,"ids":{"trakt":%d,"slug":"%s"},"runtime":45},
+     "progress":{"aired":%d,"completed":%d,"last_watched_at":"2026-07-01T20:00:00.000Z",
+     "reset_at":null,"next_episode":%s,"last_episode":null,%s}}\
+    """
         .formatted(title, title.hashCode() & 0xffff, slug, aired, completed, next, more)
         .replace("\n", "");
   }
@@ -217,8 +219,8 @@ class UpNextTests {
 
   private static String bare(String title, int id, String more) {
     return """
-        {%s,"show":{"title":"%s","year":2022,"ids":{"trakt":%d,"slug":"%s"},"runtime":45}}\
-        """
+    {%s,"show":{"title":"%s","year":2022,"ids":{"trakt":%d,"slug":"%s"},"runtime":45}}\
+    """
         .formatted(more, title, id, title.toLowerCase(Locale.ROOT));
   }
 

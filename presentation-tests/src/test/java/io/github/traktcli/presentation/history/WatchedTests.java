@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.catalog.Answers;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import mockwebserver3.MockWebServer;
@@ -28,7 +29,7 @@ class WatchedTests {
       {"number":2,"plays":1,"last_watched_at":"2020-01-01T00:00:00.000Z"},null]},{"number":2},null]}\
       """;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private Answers answers;
   private Trakt trakt;

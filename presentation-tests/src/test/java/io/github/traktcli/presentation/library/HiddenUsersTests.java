@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Users whose comments are hidden, where Trakt does not list them")
 class HiddenUsersTests {
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private void answers(int status, String body) {
     server.enqueue(

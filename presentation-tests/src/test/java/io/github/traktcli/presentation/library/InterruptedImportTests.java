@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.library.AccountServer.Fault;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class InterruptedImportTests {
   private static final int ITEMS = 250;
   private static final List<Long> ALL = LongStream.rangeClosed(1, ITEMS).boxed().toList();
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path home;
 
   private final AccountServer account = new AccountServer();

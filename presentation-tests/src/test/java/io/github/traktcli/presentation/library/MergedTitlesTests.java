@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A title that was merged with another")
 class MergedTitlesTests {
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   private final Map<String, String> answers = new HashMap<>();

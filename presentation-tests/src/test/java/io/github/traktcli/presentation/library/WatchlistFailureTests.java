@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ class WatchlistFailureTests {
   private static final String ADDED_ONE =
       "{\"added\":{\"movies\":1},\"existing\":{\"movies\":0},\"not_found\":{\"movies\":[]}}";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private int told;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.lists.FaultyTrakt.Fault;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class ListFaultTests {
           "filters add Short /movies/popular?runtimes=30-60",
           "filters remove 12");
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path home;
   private Sandbox sandbox;
   private FaultyTrakt faulty;

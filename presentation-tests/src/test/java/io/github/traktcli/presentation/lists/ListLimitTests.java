@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.List;
@@ -23,7 +24,7 @@ class ListLimitTests {
        {"name":"Sunny days","item_count":3,"ids":{"trakt":8,"slug":"sunny-days"}}]\
       """;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private void answering(Function<String, MockResponse> answers) {
     server.setDispatcher(

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.catalog.Answers;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -212,7 +213,7 @@ class OpenedListTests {
   @Test
   @DisplayName("keeps what Trakt does not name, and says so where its line was deleted")
   void orphans() throws IOException {
-    try (MockWebServer server = new MockWebServer()) {
+    try (MockWebServer server = PromptServer.make()) {
       server.start();
       Answers.of(server)
           .at("/users/me/lists", "[{\"name\":\"Old\",\"ids\":{\"trakt\":7,\"slug\":\"old\"}}]")

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -24,7 +25,7 @@ class HyperlinkTests {
 
   private static final String LINK = "\u001b]8;;";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private static String link(String address, String text) {
     return LINK + address + "\u001b\\" + text + LINK + "\u001b\\";

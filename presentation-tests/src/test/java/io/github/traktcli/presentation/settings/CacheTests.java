@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -24,7 +25,7 @@ class CacheTests {
   private static final String GENRES = "[{\"name\":\"Action\",\"slug\":\"action\"}]";
   private static final String STATS = "{\"watchers\":7,\"plays\":9}";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   @TempDir private Path home;
   private Trakt trakt = Trakt.offline();

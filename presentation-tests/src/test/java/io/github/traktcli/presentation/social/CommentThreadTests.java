@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.social;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.catalog.Answers;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import mockwebserver3.MockWebServer;
@@ -27,7 +28,7 @@ class CommentThreadTests {
               comment(420, 418, "Ana 🎬", "No spoilers, please!", false))
           + "]";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private Trakt trakt;
 

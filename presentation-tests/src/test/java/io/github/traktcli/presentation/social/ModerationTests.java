@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.social;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.catalog.Answers;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.List;
@@ -21,9 +22,10 @@ class ModerationTests {
   private static final String SETTINGS =
       """
       {"user":{"username":"Ana","ids":{"slug":"ana"}},
-       "permissions":{"commenting":%s,"liking":true,"following":true}}""";
+       "permissions":{"commenting":%s,"liking":true,"following":true}}\
+      """;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private Answers answers;
   private Trakt trakt;

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.social;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.catalog.Answers;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.List;
@@ -34,7 +35,7 @@ class UserPageTests {
   private static final String NOW =
       "{\"action\":\"checkin\",\"movie\":{\"title\":\"Dune\",\"year\":2021,\"ids\":{\"slug\":\"dune-2021\"}}}";
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private Answers answers;
   private Trakt trakt;

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.presentation.catalog.Answers;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.util.List;
@@ -23,28 +24,33 @@ class StatusTests {
       """
       {"user":{"username":"Ana","name":"アナ 🎬","vip":true,"private":false,"ids":{"slug":"ana"}},
        "limits":{"list":{"count":5,"item_count":100},"watchlist":{"item_count":100},
-                 "notes":{"item_count":0}}}""";
+                 "notes":{"item_count":0}}}\
+      """;
   private static final String AIRING =
       """
       [{"first_aired":"2026-07-15T20:00:00.000Z",
         "episode":{"season":2,"number":1,"title":"Hello, Ms. Cobel","ids":{"trakt":1}},
-        "show":{"title":"Severance","year":2022,"ids":{"trakt":2,"slug":"severance"}}}]""";
+        "show":{"title":"Severance","year":2022,"ids":{"trakt":2,"slug":"severance"}}}]\
+      """;
   private static final String NEXT =
       """
       [{"show":{"title":"葬送のフリーレン","year":2023,"ids":{"trakt":3,"slug":"frieren"}},
         "progress":{"aired":28,"completed":7,
-          "next_episode":{"season":1,"number":8,"title":"勇者","ids":{"trakt":4}}}}]""";
+          "next_episode":{"season":1,"number":8,"title":"勇者","ids":{"trakt":4}}}}]\
+      """;
   private static final String REQUESTS =
       """
       [{"id":123,"requested_at":"2026-07-14T12:00:00.000Z",
-        "user":{"username":"omar","name":"عمر","private":false,"vip":false,"ids":{"slug":"omar"}}}]""";
+        "user":{"username":"omar","name":"عمر","private":false,"vip":false,"ids":{"slug":"omar"}}}]\
+      """;
   private static final String NOW =
       """
       {"expires_at":"2026-07-15T13:30:00.000Z","started_at":"2026-07-15T11:30:00.000Z",
        "action":"checkin","type":"movie",
-       "movie":{"title":"Dune","year":2021,"ids":{"trakt":5,"slug":"dune-2021"}}}""";
+       "movie":{"title":"Dune","year":2021,"ids":{"trakt":5,"slug":"dune-2021"}}}\
+      """;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
 
   private Answers answers;
   private Trakt trakt;
@@ -73,7 +79,8 @@ class StatusTests {
         .contains("アナ 🎬  VIP\nBy the token in TRAKT_ACCESS_TOKEN.\n")
         .contains("On now: Dune (2021)  until today 13:30\nmovie/dune-2021\n")
         .contains(
-            "Today, Wednesday 15 July\n  20:00  Severance  S02E01  Hello, Ms. Cobel (season premiere)\n")
+            "Today, Wednesday 15 July\n"
+                + "  20:00  Severance  S02E01  Hello, Ms. Cobel (season premiere)\n")
         .contains("Next\n葬送のフリーレン (2023)  S01E08  勇者\n")
         .contains("Asking to follow you\nعمر  trakt users approve 123\n")
         .contains("Nearly full\nwatchlist  95 of 100\n")

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class CapturesTests {
        "episodes":{"watched_at":"2026-01-01T00:00:00.000Z"}}\
       """;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path folder;
 
   private ExportedAccount account;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("trakt import")
 class ImportUnderTroubleTests {
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path home;
   private final KillingFront front = new KillingFront();
   private Sandbox sandbox;

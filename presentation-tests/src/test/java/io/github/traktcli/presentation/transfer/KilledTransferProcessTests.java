@@ -6,6 +6,7 @@ import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.run.Launcher;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -45,7 +46,7 @@ class KilledTransferProcessTests {
           "ratings-episodes",
           "lists-watchlist");
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path folder;
 
   private final KillingFront front = new KillingFront();

@@ -6,6 +6,7 @@ import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.run.Program;
+import io.github.traktcli.presentation.run.PromptServer;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class LargeImportProcessTests {
   private static final Instant FIRST = Instant.parse("2001-01-01T00:00:00Z");
   private static final List<String> IDS = List.of("tt1160419", "tt0087182", "tt2543164");
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path folder;
 
   private final KillingFront front = new KillingFront();

@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.transfer;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class ManyToAListTests {
   private static final int FILMS = 643;
   private static final int UNKNOWN = 11;
 
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   @TempDir private Path home;
   private final ListServer list = new ListServer();
   private Trakt trakt;

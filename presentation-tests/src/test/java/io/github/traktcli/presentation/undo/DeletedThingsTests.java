@@ -8,6 +8,7 @@ import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
 import io.github.traktcli.presentation.contract.FaultyTrakt;
 import io.github.traktcli.presentation.contract.FaultyTrakt.Fault;
+import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class DeletedThingsTests {
   private static final String TEXT = "素晴らしい! Five words and [spoiler]an end[/spoiler] 🎬 عمر";
 
   @TempDir private Path home;
-  @StartStop private final MockWebServer server = new MockWebServer();
+  @StartStop private final MockWebServer server = PromptServer.make();
   private Sandbox sandbox;
   private FaultyTrakt faulty;
   private Trakt trakt;
