@@ -95,6 +95,7 @@ class RestoreTiesTests {
     assertThat(shown.out().lines().filter(row -> row.contains("\"status\":\"ready\"")))
         .hasSize(4)
         .anyMatch(row -> row.contains("\"kind\":\"liked\"") && row.contains("machete"))
+        .anyMatch(row -> row.contains("\"name\":\"comment 431 of Sean Marlow\""))
         .anyMatch(row -> row.contains("\"kind\":\"follow\"") && row.contains("mia"))
         .anyMatch(row -> row.contains("\"kind\":\"filter\"") && row.contains("Well rated"));
     assertThat(now()).isEqualTo(since);
@@ -110,6 +111,7 @@ class RestoreTiesTests {
     assertThat(planned.err())
         .contains(
             "Would take back the like of list \"Star Wars in machete order\".",
+            "Would take back the like of comment 431 of Sean Marlow.",
             "Would take back the follow of mia.",
             "Would delete the saved filter \"Well rated and short\".");
     done("undo", work(), "--yes");
@@ -166,6 +168,14 @@ class RestoreTiesTests {
     assertThat(result.exitCode()).as(result.err()).isEqualTo(8);
     assertThat(result.out()).contains("not_found\tfollow\tleft\t\tunknown_to_trakt");
     assertThat(now().get(1)).contains("sean");
+  }
+
+  @Test
+  @DisplayName("says of what nobody can bring back why that is")
+  void impossible() {
+    Result result = trakt.run("restore", capture, "--only", "playback,settings", "--yes");
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("Trakt takes saved positions from a player alone");
   }
 
   @Test

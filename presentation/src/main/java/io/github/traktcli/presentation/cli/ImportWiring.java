@@ -42,8 +42,12 @@ final class ImportWiring implements ImportUseCases {
 
   @Override
   public ImportSources sources() {
+    return sources(copy(console.in()));
+  }
+
+  private ImportSources sources(PrivateCopy standardInput) {
     return new FileImportSources(
-        console.clock(), copy(console.in())::path, stream -> copy(stream).path());
+        console.clock(), standardInput::path, stream -> copy(stream).path());
   }
 
   private PrivateCopy copy(InputStream stream) {
@@ -61,7 +65,8 @@ final class ImportWiring implements ImportUseCases {
 
   @Override
   public OpenCapture openCapture() {
-    return new OpenCapture(new FolderCaptures(), sources());
+    PrivateCopy in = copy(console.in());
+    return new OpenCapture(new FolderCaptures(), sources(in), () -> in.path().toString());
   }
 
   @Override

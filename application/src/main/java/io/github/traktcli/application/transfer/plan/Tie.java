@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something of an account that hangs on no title: what the user likes, whom they follow, and the
@@ -26,7 +28,7 @@ public sealed interface Tie {
   record LikedList(long id, String name) implements Tie {}
 
   /** A like of a comment. */
-  record LikedComment(long id, String text) implements Tie {}
+  record LikedComment(long id, String name) implements Tie {}
 
   /**
    * That the user follows somebody.
@@ -48,10 +50,21 @@ public sealed interface Tie {
     if (like.comment().isPresent()) {
       Comment comment = like.comment().get();
       return Optional.ofNullable(comment.id())
-          .map(id -> new LikedComment(id, like.topic().label()));
+          .map(id -> new LikedComment(id, named(comment, like.topic().label())));
     }
     Optional<ListSummary> list = like.topic().list();
     return list.map(ListSummary::id).map(id -> new LikedList(id, list.get().label()));
+  }
+
+  /** A like of a comment does not always tell what that is about. */
+  private static String named(Comment comment, String about) {
+    User writer = comment.user();
+    return Stream.of(
+            Optional.of("comment " + comment.id()),
+            Optional.ofNullable(writer).map(user -> "of " + user.label()),
+            Optional.of(about).filter(title -> !title.isEmpty()).map(title -> "on " + title))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
   }
 
   /** Returns who is followed, or would be if they agreed; empty where nobody is named. */
@@ -82,7 +95,7 @@ public sealed interface Tie {
   default String key() {
     return switch (this) {
       case LikedList(long id, var name) -> "list " + id;
-      case LikedComment(long id, var text) -> "comment " + id;
+      case LikedComment(long id, var name) -> "comment " + id;
       case Followed(String user, var waits) -> "user " + user;
       case KeptFilter(long id, String name, String url) -> "filter " + name + " " + url;
     };
@@ -92,8 +105,7 @@ public sealed interface Tie {
   default String label() {
     return switch (this) {
       case LikedList(long id, String name) -> "like of list \"" + name + "\"";
-      case LikedComment(long id, String text) ->
-          "like of comment " + id + (text.isEmpty() ? "" : " on " + text);
+      case LikedComment(long id, String name) -> "like of " + name;
       case Followed(String user, var waits) -> "follow of " + user;
       case KeptFilter(long id, String name, var url) -> "saved filter \"" + name + "\"";
     };
@@ -104,7 +116,7 @@ public sealed interface Tie {
     return switch (this) {
       case LikedList(long id, String name) ->
           new Subject.OfList(Optional.empty(), Long.toString(id), name);
-      case LikedComment(long id, var text) -> new Subject.OfComment(id);
+      case LikedComment(long id, var name) -> new Subject.OfComment(id);
       case Followed(String user, var waits) -> new Subject.OfUser(user);
       case KeptFilter(long id, String name, var url) -> new Subject.OfSavedFilter(id, name);
     };
@@ -127,9 +139,9 @@ public sealed interface Tie {
         said.put("list_id", Long.toString(id));
         said.put("name", name);
       }
-      case LikedComment(long id, String text) -> {
+      case LikedComment(long id, String name) -> {
         said.put("comment_id", Long.toString(id));
-        said.put("name", text);
+        said.put("name", name);
       }
       case Followed(String user, var waits) -> {
         said.put("user", user);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Opens a copy of an account: a capture, or an export in a form that loses nothing. */
 public final class OpenCapture {
@@ -23,11 +24,17 @@ public final class OpenCapture {
 
   private final CaptureFiles files;
   private final ImportSources sources;
+  private final Supplier<String> standardInput;
 
-  /** Makes the use case. */
-  public OpenCapture(CaptureFiles files, ImportSources sources) {
+  /**
+   * Makes the use case.
+   *
+   * @param standardInput names a file that holds all of standard input
+   */
+  public OpenCapture(CaptureFiles files, ImportSources sources, Supplier<String> standardInput) {
     this.files = files;
     this.sources = sources;
+    this.standardInput = standardInput;
   }
 
   /**
@@ -75,11 +82,12 @@ public final class OpenCapture {
 
   /** What is a zip but no capture is for those to judge who read the files of others. */
   private Optional<AccountCopy> copy(String file) {
-    if (!file.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+    boolean piped = file.equals(STANDARD_INPUT);
+    if (!piped && !file.toLowerCase(Locale.ROOT).endsWith(".zip")) {
       return Optional.empty();
     }
     try {
-      return Optional.of(files.open(file));
+      return Optional.of(files.open(piped ? standardInput.get() : file));
     } catch (TraktException e) {
       if (e.failure() instanceof TraktFailure.LocalState) {
         return Optional.empty();

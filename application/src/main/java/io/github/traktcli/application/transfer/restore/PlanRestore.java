@@ -17,6 +17,7 @@ import io.github.traktcli.application.transfer.plan.PlanRow;
 import io.github.traktcli.application.transfer.plan.PlayTimes;
 import io.github.traktcli.application.transfer.run.ListDetails;
 import io.github.traktcli.application.transfer.source.ImportReading;
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.transfer.AccountPart;
 import io.github.traktcli.domain.transfer.AccountPart.Shape;
 import io.github.traktcli.domain.transfer.AccountTopic;
@@ -101,7 +102,9 @@ public final class PlanRestore {
             wanted.exact() ? Aim.EXACT : Aim.RESTORE);
     List<Loss> untouched = untouched(wanted);
     if (kinds.isEmpty()) {
-      throw new TraktException(TraktFailure.NotFound.thing("part that can be restored"));
+      throw new InvalidInput(
+          "Nothing of that can be brought back. Trakt takes saved positions from a player alone,"
+              + " works out itself what was watched, and settings are set by: trakt users edit");
     }
     LibraryGateway looked = wanted.exact() ? new KeptReadings(gateway) : gateway;
     ImportPlan plan = planning.apply(looked).plan(wanted.reading(), options, progress);
