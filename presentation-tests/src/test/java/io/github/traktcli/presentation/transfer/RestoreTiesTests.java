@@ -164,7 +164,17 @@ class RestoreTiesTests {
           """
               .getBytes(StandardCharsets.UTF_8));
     }
-    Result result = trakt.run("restore", copy.toString(), "--only", "follows", "--yes");
+    Path rejects = folder.resolve("rejects.csv");
+    Result result =
+        trakt.run(
+            "restore",
+            copy.toString(),
+            "--only",
+            "follows",
+            "--yes",
+            "--rejects",
+            rejects.toString());
+    assertThat(rejects).isEmptyFile();
     assertThat(result.exitCode()).as(result.err()).isEqualTo(8);
     assertThat(result.out()).contains("not_found\tfollow\tleft\t\tunknown_to_trakt");
     assertThat(now().get(1)).contains("sean");

@@ -76,13 +76,20 @@ record RejectsFile(String name) {
     int[] count = {0};
     rows.each(
         (row, number) -> {
-          if (row.status().isDoubtful() || (withReady && row.status() == PlanStatus.READY)) {
+          boolean left =
+              row.status().isDoubtful() || (withReady && row.status() == PlanStatus.READY);
+          if (left && isOfTitle(row)) {
             text.append(text.isEmpty() ? Csv.line(COLUMNS, false) : "").append(line(row));
             count[0]++;
           }
         });
     AtomicFile.named(name).write(text.toString());
     return count[0];
+  }
+
+  /** What hangs on no title is of copies alone, and no import brings it. */
+  private static boolean isOfTitle(PlanRow row) {
+    return row.kind() == null || row.kind().isOfTitle();
   }
 
   private static String line(PlanRow row) {
