@@ -438,6 +438,42 @@ class OddExportTests {
     assertThat(Export.actions(file)).hasSize(2);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "key,s_id,series_name,season_number,episode_number,updated_at"
+            + " | watch-episode-1,73739,Lost,1,2,2026-01-01 10:00:00"
+            + " | history Lost 1x2 {} 2026-01-01T10:00:00Z",
+        "tv_show_name,episode_season_number,episode_number,seen_date"
+            + " | Lost,1,2,2026-01-01 10:00:00 | history Lost 1x2 {} 2026-01-01T10:00:00Z",
+        "type-uuid-n,type,entity_type,series_id,series_name,season_number,episode_number,created_at"
+            + " | x,watch,episode,73739,Lost,1,2,2026-01-01 10:00:00"
+            + " | history Lost 1x2 {} 2026-01-01T10:00:00Z",
+      })
+  void hasOtherColumnsFromAccountToAccount(String columns, String row, String found) {
+    assertThat(said(Export.read(export.file("a.csv", columns + "\n" + row + "\n"))))
+        .containsExactly(found);
+  }
+
+  @Test
+  void wantsNoShowThatAnOlderFileSaysIsWatched() {
+    Path file =
+        export.zip(
+            Map.of(
+                "followed_tv_show.csv",
+                bytes("tv_show_id,tv_show_name,archived\n73739,Lost,0\n81189,Breaking Bad,0\n"),
+                "seen_episode.csv",
+                bytes(
+                    "created_at,show_name,episode_id,episode_season_number,episode_number\n"
+                        + "2022-04-10 11:26:55,Lost,127131,1,1\n")));
+
+    assertThat(Export.actions(file))
+        .filteredOn(action -> action.kind() == ImportKind.WATCHLIST)
+        .extracting(action -> action.item().title())
+        .containsExactly("Breaking Bad");
+  }
+
   @Test
   void namesAFilmWithItsYearInOneRowAlone() {
     Path file =

@@ -82,7 +82,8 @@ final class TvTime implements ImportFormat {
     if (table.has("type-uuid-n")) {
       return "v1";
     }
-    if (table.has("key", "created_at")
+    if (table.has("key")
+        && table.hasAny("created_at", "updated_at")
         && table.hasAny("s_id", "ep_id", "episode_id", "series_name", "gsi", "ep_watch_count")) {
       return "v2";
     }
@@ -98,7 +99,8 @@ final class TvTime implements ImportFormat {
     if (table.has("objects", "s_key")) {
       return "lists";
     }
-    if (table.has("episode_id", "episode_season_number")) {
+    if (table.has("episode_season_number")
+        && table.hasAny("episode_id", "tv_show_name", "show_name")) {
       return table.has("cpt") ? "rewatches" : "seen";
     }
     return base.startsWith("tvtime-failed") || (table.width() == 2 && table.has("title", "tvdbid"))

@@ -44,6 +44,8 @@ final class TvTimeArchive {
   void read() {
     parts.look("v1", this::rememberMovie);
     parts.look("v2", this::rememberShow);
+    parts.look("v1", this::rememberShow);
+    parts.look("seen", row -> watched("", text(row, "show_name", "tv_show_name")));
     parts.each("v2", this::tracked);
     parts.each("v1", this::trackedBefore);
     parts.each("seen", this::seen);
@@ -84,9 +86,24 @@ final class TvTimeArchive {
   }
 
   private void rememberShow(Row row) {
-    if (text(row, "key").startsWith("watch-episode")) {
-      watchedShows.add(text(row, "s_id"));
+    boolean watched =
+        text(row, "key").startsWith("watch-episode")
+            || (text(row, "type").equals("watch") && text(row, "entity_type").equals("episode"));
+    if (watched) {
+      watched(text(row, "s_id", "series_id"), text(row, "series_name"));
     }
+  }
+
+  /** Older files of what was seen name shows and have no ids of them. */
+  private void watched(String id, String name) {
+    String known = id.isEmpty() ? name.toLowerCase(Locale.ROOT) : id;
+    if (!known.isEmpty()) {
+      watchedShows.add(known);
+    }
+  }
+
+  private boolean isWatched(String id, String name) {
+    return watchedShows.contains(id) || watchedShows.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private void tracked(Row row) {
@@ -103,7 +120,8 @@ final class TvTimeArchive {
   }
 
   private static ImportItem show(Row row) {
-    return Episodes.show(text(row, "series_name")).withId("tvdb", Ids.number(text(row, "s_id")));
+    return Episodes.show(text(row, "series_name"))
+        .withId("tvdb", Ids.number(text(row, "s_id", "series_id")));
   }
 
   private void episode(Row row, boolean rewatch) {
@@ -122,7 +140,7 @@ final class TvTimeArchive {
       throw Refusal.unidentified("no_episode", null);
     }
     boolean bulk = !text(row, "bulk_type").isEmpty();
-    ImportMoment at = parts.moment(row, text(row, "created_at", "ts"));
+    ImportMoment at = parts.moment(row, text(row, "created_at", "ts", "seen_date", "updated_at"));
     ImportMoment when =
         at == null || (bulk && desk.chosen("bulk-as-undated")) ? ImportMoment.UNKNOWN : at;
     if (seen.again(item, when)) {
@@ -145,7 +163,7 @@ final class TvTimeArchive {
       want(show, id, row);
     } else if (!row.yes("is_followed")) {
       desk.ignored(row.at(), "not followed");
-    } else if (watchedShows.contains(id)) {
+    } else if (isWatched(id, text(row, "series_name"))) {
       desk.ignored(row.at(), "followed and watched");
     } else {
       want(show, id, row);
@@ -271,7 +289,7 @@ final class TvTimeArchive {
     String id = text(row, "tv_show_id");
     if (row.yes("archived") || text(row, "active").equals("0")) {
       desk.ignored(row.at(), "archived or inactive");
-    } else if (watchedShows.contains(id)) {
+    } else if (isWatched(id, text(row, "tv_show_name"))) {
       desk.ignored(row.at(), "already watched");
     } else {
       want(numbered(row), id, row);

@@ -17,7 +17,9 @@ import tools.jackson.databind.JsonNode;
 /** The files that the tools that saved TV Time wrote, by what is in them. */
 final class TvTimeParts {
 
-  private static final String[] TIMES = {"watched_at", "created_at", "ts"};
+  private static final String[] TIMES = {
+    "watched_at", "created_at", "ts", "seen_date", "updated_at"
+  };
 
   private final List<Part> parts;
 
