@@ -765,6 +765,27 @@ class OddExportTests {
   }
 
   @Test
+  void hasHeadingsAboveItsColumns() {
+    Path file =
+        export.file(
+            "a.csv", "My films\nSaved on 5 January\n\nimdb,watched_at\ntt0113277,2024-01-05\n");
+
+    assertThat(said(Export.read(file))).containsExactly("history {imdb=tt0113277} 2024-01-05");
+  }
+
+  @Test
+  void hasOneColumnWithACommaInIt() {
+    Path file = export.file("films.txt", "Heat\nAlien\nGood Night, and Good Luck.\nRan\n");
+
+    assertThat(said(Export.read(file)))
+        .containsExactly(
+            "watchlist Heat {}",
+            "watchlist Alien {}",
+            "watchlist Good Night, and Good Luck. {}",
+            "watchlist Ran {}");
+  }
+
+  @Test
   void isATextWithBullets() {
     Path file =
         export.file(

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /** A table whose first line, or a later one, names its columns. */
 final class Table {
 
-  private static final int MOST_HEADINGS = 1;
+  private static final int MOST_HEADINGS = 5;
 
   private final Probe file;
   private final char separator;
@@ -41,14 +41,26 @@ final class Table {
       return Optional.empty();
     }
     List<CsvLines.Line> filled = lines.stream().filter(line -> filled(line) > 0).toList();
-    int header = 0;
-    while (header < MOST_HEADINGS
-        && header + 1 < filled.size()
-        && filled(filled.get(header)) == 1
-        && filled(filled.get(header + 1)) > 1) {
-      header++;
+    return filled.stream()
+        .skip(headings(filled))
+        .findFirst()
+        .map(line -> new Table(file, separator, line));
+  }
+
+  /** Below several headings the columns are known by the rows that have as many cells. */
+  private static int headings(List<CsvLines.Line> filled) {
+    int lone = 0;
+    while (lone < filled.size() && filled(filled.get(lone)) == 1) {
+      lone++;
     }
-    return filled.stream().skip(header).findFirst().map(line -> new Table(file, separator, line));
+    if (lone == 0 || lone > MOST_HEADINGS || lone == filled.size()) {
+      return 0;
+    }
+    boolean fits =
+        lone == 1
+            || (lone + 1 < filled.size()
+                && filled.get(lone).cells().size() == filled.get(lone + 1).cells().size());
+    return fits ? lone : 0;
   }
 
   private static long filled(CsvLines.Line line) {
