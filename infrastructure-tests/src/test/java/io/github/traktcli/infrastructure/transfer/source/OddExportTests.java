@@ -289,8 +289,11 @@ class OddExportTests {
     Path file =
         export.file(
             "Ratings.csv",
-            "Profile Name,Title Name,Thumbs Value,Device Model,Event Utc Ts,Title Type\n"
-                + "Ann,Lost,3,TV,2026-08-14 20:14:02,Show\nAnn,Heat,2,TV,,Movie\n");
+            """
+            Profile Name,Title Name,Thumbs Value,Device Model,Event Utc Ts,Title Type
+            Ann,Lost,3,TV,2026-08-14 20:14:02,Show
+            Ann,Heat,2,TV,,Movie
+            """);
 
     assertThat(Export.actions(file))
         .extracting(action -> action.item().type())
@@ -702,8 +705,10 @@ class OddExportTests {
     Path file =
         export.file(
             "criticker-watchlist.csv",
-            "PSI, Film Name, Year, Rating, URL\n"
-                + ", \"Matrix, The\", 1999, R, https://www.criticker.com/film/The-Matrix/\n");
+            """
+            PSI, Film Name, Year, Rating, URL
+            , "Matrix, The", 1999, R, https://www.criticker.com/film/The-Matrix/
+            """);
 
     assertThat(said(Export.read(file))).containsExactly("watchlist The Matrix {}");
   }
@@ -805,8 +810,10 @@ class OddExportTests {
     Path file =
         export.file(
             "left.csv",
-            "type,title,season,episode,show_title,watched_at\n"
-                + "episode,Rebirth,,,Death Note,2024-01-05\n");
+            """
+            type,title,season,episode,show_title,watched_at
+            episode,Rebirth,,,Death Note,2024-01-05
+            """);
 
     assertThat(said(Export.read(file)))
         .containsExactly("history Death Note nullxnull Rebirth {} 2024-01-05");
