@@ -198,6 +198,26 @@ class FileStoresTests {
     assertThat(failure.detail()).contains("trakt auth login");
   }
 
+  @ParameterizedTest
+  @ValueSource(bytes = {'{', (byte) 0xff})
+  @DisabledOnOs(OS.WINDOWS)
+  void takesADamagedFileFromOthersToo(byte begin) throws IOException {
+    Path file = folders.state().resolve("credentials-default.json");
+    Files.createDirectories(folders.state());
+    Files.write(file, new byte[] {begin});
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    LocalState failure =
+        (LocalState)
+            catchThrowableOfType(
+                    TraktException.class, () -> credentials().read(ProfileName.DEFAULT))
+                .failure();
+
+    assertThat(failure.detail()).contains("trakt auth login");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+    assertThat(stores.told()).containsExactly("mended");
+  }
+
   @Test
   void hasNoProfilesBeforeTheFirst() {
     assertThat(credentials().profiles()).isEmpty();

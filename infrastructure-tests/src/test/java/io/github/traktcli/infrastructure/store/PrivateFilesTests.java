@@ -46,6 +46,13 @@ class PrivateFilesTests {
   }
 
   @Test
+  void saysOfBytesThatTheyAreNoText() throws IOException {
+    Path file = Files.write(temporary.resolve("file"), new byte[] {(byte) 0xff});
+    assertThat(catchThrowableOfType(TraktException.class, () -> PrivateFiles.read(file)).failure())
+        .isEqualTo(new LocalState(file.toString(), "it is no text in UTF-8"));
+  }
+
+  @Test
   @DisabledOnOs(OS.WINDOWS)
   void canDoWithoutAFileThatNobodyCanLookFor() throws IOException {
     Path home = Files.createDirectory(temporary.resolve("home"));

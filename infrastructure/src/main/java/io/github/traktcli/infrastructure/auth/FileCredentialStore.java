@@ -15,6 +15,7 @@ import io.github.traktcli.infrastructure.store.Folders;
 import io.github.traktcli.infrastructure.store.OwnerAccess;
 import io.github.traktcli.infrastructure.store.PrivateFiles;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -112,14 +113,12 @@ public final class FileCredentialStore implements CredentialStore {
 
   @Override
   public Optional<Credentials> read(ProfileName profile) {
-    Path file = file(profile);
-    Optional<TokenDto> stored = PrivateFiles.read(file).map(text -> parse(profile, text));
+    Optional<TokenDto> stored = described(profile);
     if (stored.isEmpty()) {
       return Optional.empty();
     }
     TokenDto tokens = stored.get();
-    closeToOthers(file);
-    if (!isForThisHost(file, tokens)) {
+    if (!isForThisHost(file(profile), tokens)) {
       return Optional.empty();
     }
     TokenDto whole = tokens.isElsewhere() ? ofKeyring(profile, tokens) : tokens;
@@ -144,7 +143,23 @@ public final class FileCredentialStore implements CredentialStore {
   }
 
   private Optional<TokenDto> described(ProfileName profile) {
-    return PrivateFiles.read(file(profile)).map(text -> parse(profile, text));
+    return text(profile).map(text -> parse(profile, text));
+  }
+
+  /** A damaged file may hold a token as well, so it is closed to others before it is understood. */
+  private Optional<String> text(ProfileName profile) {
+    Path file = file(profile);
+    try {
+      Optional<String> text = PrivateFiles.read(file);
+      text.ifPresent(found -> closeToOthers(file));
+      return text;
+    } catch (TraktException e) {
+      if (e.getCause() instanceof CharacterCodingException) {
+        closeToOthers(file);
+        throw damaged(profile);
+      }
+      throw e;
+    }
   }
 
   /** A keyring may ask the user, so it is asked once for what has not changed. */
@@ -172,8 +187,7 @@ public final class FileCredentialStore implements CredentialStore {
   @Override
   public Optional<String> holder(ProfileName profile) {
     try {
-      return PrivateFiles.read(file(profile))
-          .map(text -> parse(profile, text))
+      return described(profile)
           .map(
               tokens ->
                   (tokens.username() == null ? "somebody" : tokens.username())

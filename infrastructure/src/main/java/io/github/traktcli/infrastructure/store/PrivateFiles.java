@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -209,6 +210,7 @@ public final class PrivateFiles {
       case AccessDeniedException denied -> "access to " + denied.getFile() + " is denied";
       case FileAlreadyExistsException taken -> taken.getFile() + " is in the way";
       case FileSystemException refused when refused.getReason() != null -> refused.getReason();
+      case CharacterCodingException garbled -> "it is no text in UTF-8";
       default -> e.getMessage() == null ? "the file system refuses it" : e.getMessage();
     };
   }
