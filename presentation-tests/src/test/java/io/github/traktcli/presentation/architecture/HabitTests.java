@@ -82,9 +82,8 @@ class HabitTests {
       Pattern.compile(
           "\\b(Instant|MonthDay|Year|YearMonth|((Local|Offset|Zoned)(Date|Time|DateTime)))(\\.|::)now\\b"
               + "|\\b(Clock|InstantSource)(\\.|::)(system|tick)"
-              + "|\\bZoneId(\\.|::)systemDefault\\b|\\bTimeZone(\\.|::)(get|set)Default\\b"
-              + "|\\bCalendar(\\.|::)getInstance\\b|\\bnew (Date|GregorianCalendar)\\(\\)"
-              + "|\\bcurrentTimeMillis\\b");
+              + "|\\bZoneId(\\.|::)systemDefault\\b|\\bTimeZone(\\.|::)(get|set)Default\\b|\\bCalendar(\\.|::)getInstance\\b|\\bnew"
+              + " (Date|GregorianCalendar)\\(\\)|\\bcurrentTimeMillis\\b");
 
   static Stream<String> forbiddenMembers() {
     return Stream.concat(STANDARD_STREAMS.stream(), MACHINE_TIME.stream());
@@ -166,6 +165,25 @@ class HabitTests {
         .hasSizeGreaterThan(10)
         .allSatisfy(
             file -> assertThat(Files.readString(file)).doesNotContainPattern(ASKS_THE_MACHINE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"infrastructure-tests", "presentation-tests"})
+  void letServersOfTestsAnswerAtOnce(String module) throws IOException {
+    Path sources = Path.of(System.getProperty("trakt.root", "..")).resolve(module).resolve("src");
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(sources)) {
+      files =
+          found
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(file -> !file.endsWith("HabitTests.java")) // it names what is forbidden
+              .filter(file -> !file.endsWith("PromptServer.java"))
+              .toList();
+    }
+    assertThat(files)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            file -> assertThat(Files.readString(file)).doesNotContain("new MockWebServer("));
   }
 
   @Test
