@@ -165,6 +165,15 @@ public final class Json {
     return value;
   }
 
+  /** Returns what a document holds at a path of names; nothing where that ends before. */
+  public static @Nullable Object member(Map<?, ?> document, String... path) {
+    Object value = document;
+    for (String name : path) {
+      value = value instanceof Map<?, ?> map ? map.get(name) : null;
+    }
+    return value;
+  }
+
   /** Writes a DTO, a map or a list as JSON; members that are {@code null} are left out. */
   public static String write(Object value) {
     return STRICT.asString(value);

@@ -54,6 +54,17 @@ class RestoreAsWrittenTests {
     return CanonicalAccount.of(file);
   }
 
+  /** Returns the number of the play of 2020-03-01T20:00Z. */
+  private String playOfMarch() {
+    return done("history", "list", FILM, "-o", "jsonl")
+        .out()
+        .lines()
+        .filter(line -> line.contains("2020-03-01T20:00"))
+        .findFirst()
+        .orElseThrow()
+        .replaceAll(".*?\"id\":(\\d+).*", "$1");
+  }
+
   private void removeNotes() {
     trakt
         .run("notes", "list", "-q")
@@ -95,14 +106,7 @@ class RestoreAsWrittenTests {
   @DisplayName("notes on the title, the play, the copy and the rating, with who may read them")
   void notes() throws IOException {
     done("history", "add", FILM, "--at", "2020-03-01T20:00:00Z");
-    String play =
-        done("history", "list", FILM, "-o", "jsonl")
-            .out()
-            .lines()
-            .filter(line -> line.contains("2020-03-01T20:00"))
-            .findFirst()
-            .orElseThrow()
-            .replaceAll(".*?\"id\":(\\d+).*", "$1");
+    String play = playOfMarch();
     done("rate", FILM, "7");
     done("collection", "add", FILM);
     done("notes", "add", FILM, "To the rating", "--attach", "rating", "--privacy", "friends");
@@ -139,14 +143,7 @@ class RestoreAsWrittenTests {
     done("history", "remove", FILM, "--yes");
     done("history", "add", FILM, "--at", "2020-03-01T20:00:00Z");
     done("history", "add", FILM, "--at", "2021-03-01T20:00:00Z");
-    String play =
-        done("history", "list", FILM, "-o", "jsonl")
-            .out()
-            .lines()
-            .filter(line -> line.contains("2020-03-01T20:00"))
-            .findFirst()
-            .orElseThrow()
-            .replaceAll(".*?\"id\":(\\d+).*", "$1");
+    String play = playOfMarch();
     done("notes", "add", FILM, "To the play", "--attach", "history", "--play", play);
     String capture = exported("before.zip");
     removeNotes();
@@ -154,14 +151,7 @@ class RestoreAsWrittenTests {
 
     done("restore", capture, "--yes");
 
-    String made =
-        done("history", "list", FILM, "-o", "jsonl")
-            .out()
-            .lines()
-            .filter(line -> line.contains("2020-03-01T20:00"))
-            .findFirst()
-            .orElseThrow()
-            .replaceAll(".*?\"id\":(\\d+).*", "$1");
+    String made = playOfMarch();
     assertThat(made).isNotEqualTo(play);
     assertThat(done("notes", "list", "--json").out())
         .contains("\"attached_to\":{\"type\":\"history\",\"id\":" + made + "}");

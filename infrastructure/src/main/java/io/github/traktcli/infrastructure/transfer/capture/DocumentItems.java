@@ -61,7 +61,7 @@ public final class DocumentItems implements CapturedItems {
       case NOTES -> inner(document, "note", "notes", "notes", "privacy", "spoiler");
       case LISTS ->
           item(
-              member(document, "ids", "trakt"),
+              Json.member(document, "ids", "trakt"),
               document.get("name"),
               document,
               "name",
@@ -74,22 +74,22 @@ public final class DocumentItems implements CapturedItems {
       case LIKES ->
           part.name().equals("likes-comments")
               ? item(
-                  member(document, "comment", "id"),
-                  member(document, "comment", "comment"),
+                  Json.member(document, "comment", "id"),
+                  Json.member(document, "comment", "comment"),
                   document)
               : item(
-                  member(document, "list", "ids", "trakt"),
-                  member(document, "list", "name"),
+                  Json.member(document, "list", "ids", "trakt"),
+                  Json.member(document, "list", "name"),
                   document);
       case FOLLOWS, HIDDEN -> {
-        Object user = member(document, "user", "username");
+        Object user = Json.member(document, "user", "username");
         yield item(user, user, document);
       }
       case PLAYBACK ->
           item(
               document.get("id"),
-              Optional.ofNullable(member(document, "movie", "title"))
-                  .orElseGet(() -> member(document, "show", "title")),
+              Optional.ofNullable(Json.member(document, "movie", "title"))
+                  .orElseGet(() -> Json.member(document, "show", "title")),
               document,
               "progress",
               "paused_at");
@@ -122,13 +122,5 @@ public final class DocumentItems implements CapturedItems {
     String text = String.valueOf(name == null ? key : name).replaceAll("\\s+", " ");
     int end = Math.min(text.length(), LONGEST_NAME);
     return Optional.of(new CapturedItem(key.toString(), text.substring(0, end), said));
-  }
-
-  private static @Nullable Object member(Map<?, ?> of, String... path) {
-    Object value = of;
-    for (String name : path) {
-      value = value instanceof Map<?, ?> map ? map.get(name) : null;
-    }
-    return value;
   }
 }

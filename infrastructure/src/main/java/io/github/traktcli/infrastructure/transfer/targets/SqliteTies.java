@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of what hangs on no title: likes, follows and saved filters. */
@@ -42,7 +44,7 @@ final class SqliteTies {
                 isComment ? id : member(like, "list", "ids", "trakt"),
                 isComment ? member(like, "comment", "comment") : member(like, "list", "name"),
                 member(like, isComment ? "comment" : "list", "user", "username"),
-                like.get("liked_at")));
+                member(like, "liked_at")));
       }
     }
     fill(
@@ -59,14 +61,17 @@ final class SqliteTies {
       if (part.topic() == AccountTopic.FOLLOWS) {
         String relation = part.name().substring("network-".length());
         for (Map<String, Object> user : documents(part)) {
-          Object since = user.getOrDefault("followed_at", user.get("friends_at"));
           rows.add(
               values(
                   null,
                   relation,
                   member(user, "user", "username"),
                   member(user, "user", "name"),
-                  since == null ? user.get("requested_at") : since));
+                  Stream.of("followed_at", "friends_at", "requested_at")
+                      .map(name -> member(user, name))
+                      .filter(Objects::nonNull)
+                      .findFirst()
+                      .orElse(null)));
         }
       }
     }
@@ -83,12 +88,12 @@ final class SqliteTies {
       rows.add(
           values(
               null,
-              filter.get("rank"),
-              filter.get("section"),
-              filter.get("name"),
-              filter.get("path"),
-              filter.get("query"),
-              filter.get("updated_at")));
+              member(filter, "rank"),
+              member(filter, "section"),
+              member(filter, "name"),
+              member(filter, "path"),
+              member(filter, "query"),
+              member(filter, "updated_at")));
     }
     fill(
         "saved_filters",
@@ -109,11 +114,9 @@ final class SqliteTies {
     return values;
   }
 
+  /** A table holds texts and numbers; whatever else Trakt sends is in the documents. */
   private static @Nullable Object member(Map<?, ?> of, String... path) {
-    Object value = of;
-    for (String name : path) {
-      value = value instanceof Map<?, ?> map ? map.get(name) : null;
-    }
+    Object value = Json.member(of, path);
     return value instanceof String || value instanceof Number ? value : null;
   }
 
