@@ -73,6 +73,6 @@ final class SandboxActivitiesTests {
     int dot = activity.indexOf('.');
     Map<String, Object> group =
         caller.get("/sync/last_activities").object(activity.substring(0, dot));
-    return (String) group.get(activity.substring(dot + 1));
+    return String.valueOf(group.get(activity.substring(dot + 1)));
   }
 }

@@ -57,7 +57,7 @@ final class SandboxSocialTests {
   @ValueSource(strings = {"/comments/461", "/lists/7002"})
   @DisplayName("are counted among those who like a thing, once, until they do no more")
   void countedLikes(String path) {
-    int before = likes(path);
+    long before = likes(path);
     assertThat(caller.post(path + "/like", "").status()).isEqualTo(204);
     assertThat(caller.post(path + "/like", "").status()).isEqualTo(204);
     assertThat(likes(path)).isEqualTo(before + 1);
@@ -66,8 +66,8 @@ final class SandboxSocialTests {
     assertThat(likes(path)).isEqualTo(before);
   }
 
-  private int likes(String path) {
-    return (int) caller.get(path).object().get("likes");
+  private long likes(String path) {
+    return Long.parseLong(String.valueOf(caller.get(path).object().get("likes")));
   }
 
   @Test
