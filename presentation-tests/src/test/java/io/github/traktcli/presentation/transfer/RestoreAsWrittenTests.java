@@ -187,4 +187,15 @@ class RestoreAsWrittenTests {
         .map(line -> line.replaceAll(".*\"comment\":\\{\"id\":(\\d+).*", "$1"))
         .toList();
   }
+
+  @Test
+  @DisplayName(
+      "comments on lists do not, are counted, and are no comments on an episode of that id")
+  void commentsOnLists() {
+    done("comments", "post", "list:55", "The order of the films is right");
+    String capture = exported("before.zip");
+    Result result = done("restore", capture, "--only", "comments", "--dry-run");
+    assertThat(result.err()).contains("comments on lists: 1");
+    assertThat(result.out()).contains("unsupported").doesNotContain("not_found", "ready");
+  }
 }

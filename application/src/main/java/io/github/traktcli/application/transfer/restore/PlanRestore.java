@@ -190,7 +190,12 @@ public final class PlanRestore {
       case PLAYBACK -> Optional.of("saved positions");
       case FOLLOWS -> followed(part, topics);
       case LIKES -> unless(topics, AccountTopic.LIKES, "likes, unless --only names them");
-      case COMMENTS -> unless(topics, AccountTopic.COMMENTS, "comments, unless --only names them");
+      case COMMENTS ->
+          unless(topics, AccountTopic.COMMENTS, "comments, unless --only names them")
+              .or(
+                  () ->
+                      Optional.of("comments on lists")
+                          .filter(words -> part.equals(AccountPart.COMMENTS.getLast())));
       case HIDDEN ->
           part.name().equals("hidden-comments")
               ? Optional.of("users whose comments are hidden")

@@ -32,12 +32,12 @@ final class TraktEntry {
     if (!TYPES.contains(type)) {
       type = TYPES.stream().filter(entry::has).findFirst().orElse(type);
     }
+    if (!TYPES.contains(type) && !type.isEmpty()) {
+      throw Refusal.unsupported("type", type);
+    }
     JsonNode object = entry.path(type);
     if (!object.isObject()) {
-      if (TYPES.contains(type) || type.isEmpty()) {
-        return null;
-      }
-      throw Refusal.unsupported("type", type);
+      return null;
     }
     ImportItem item =
         switch (type) {
