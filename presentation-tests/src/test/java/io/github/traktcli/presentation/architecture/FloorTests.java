@@ -93,6 +93,7 @@ class FloorTests {
           "application.transfer -> facet",
           "application.transfer -> history",
           "application.transfer -> library",
+          "application.transfer -> lists",
           "presentation.transfer -> library",
           "infrastructure.transfer -> library",
           "presentation.act -> facet",
