@@ -14,6 +14,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import mockwebserver3.Dispatcher;
@@ -272,6 +273,7 @@ class FailureTests {
   void theCredentialsAreCorrupt() throws IOException {
     Path state = Files.createDirectories(folder.resolve("state"));
     Path file = Files.writeString(state.resolve("credentials-default.json"), "{\"access_tok");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     Result result = Trakt.asking(server).in(folder).run("watchlist");
     assertThat(result.err()).startsWith("trakt: Cannot use " + file + ": ");
     assertThat(result.exitCode()).isEqualTo(1);
