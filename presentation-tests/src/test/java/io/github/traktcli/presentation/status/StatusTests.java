@@ -79,8 +79,10 @@ class StatusTests {
         .contains("アナ 🎬  VIP\nBy the token in TRAKT_ACCESS_TOKEN.\n")
         .contains("On now: Dune (2021)  until today 13:30\nmovie/dune-2021\n")
         .contains(
-            "Today, Wednesday 15 July\n"
-                + "  20:00  Severance  S02E01  Hello, Ms. Cobel (season premiere)\n")
+            """
+            Today, Wednesday 15 July
+              20:00  Severance  S02E01  Hello, Ms. Cobel (season premiere)
+            """)
         .contains("Next\n葬送のフリーレン (2023)  S01E08  勇者\n")
         .contains("Asking to follow you\nعمر  trakt users approve 123\n")
         .contains("Nearly full\nwatchlist  95 of 100\n")

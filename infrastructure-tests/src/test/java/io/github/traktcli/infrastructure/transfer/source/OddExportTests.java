@@ -468,8 +468,10 @@ class OddExportTests {
                 bytes("tv_show_id,tv_show_name,archived\n73739,Lost,0\n81189,Breaking Bad,0\n"),
                 "seen_episode.csv",
                 bytes(
-                    "created_at,show_name,episode_id,episode_season_number,episode_number\n"
-                        + "2022-04-10 11:26:55,Lost,127131,1,1\n")));
+                    """
+                    created_at,show_name,episode_id,episode_season_number,episode_number
+                    2022-04-10 11:26:55,Lost,127131,1,1
+                    """)));
 
     assertThat(Export.actions(file))
         .filteredOn(action -> action.kind() == ImportKind.WATCHLIST)
