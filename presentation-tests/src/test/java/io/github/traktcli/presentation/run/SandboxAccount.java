@@ -32,9 +32,10 @@ public final class SandboxAccount implements BeforeEachCallback, AfterEachCallba
     passed = passed.plus(more);
   }
 
-  /** Returns a program that is signed in to the account. */
+  /** Returns a program that is signed in to the account, at the time of its sandbox. */
   public Trakt trakt() {
     return Trakt.offline()
+        .at(Today.now())
         .env("TRAKT_API_URL", Objects.requireNonNull(sandbox).apiUrl().toString())
         .env("TRAKT_ACCESS_TOKEN", Sandbox.token());
   }
