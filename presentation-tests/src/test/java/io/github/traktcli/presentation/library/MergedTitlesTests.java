@@ -89,8 +89,9 @@ class MergedTitlesTests {
     return IntStream.rangeClosed(1, last)
         .mapToObj(
             id ->
-                ("{\"id\":%d,\"watched_at\":\"2026-07-01T21:00:00.000Z\",\"type\":\"movie\",\"movie\":"
-                     + "{\"title\":\"Film\",\"ids\":{\"trakt\":%d}}}")
+                """
+                {"id": %d, "watched_at": "2026-07-01T21:00:00.000Z", "type": "movie",
+                 "movie": {"title": "Film", "ids": {"trakt": %d}}}"""
                     .formatted(900 + id, id == 30 ? 1 : id))
         .collect(Collectors.joining(",", "[", "]"));
   }
