@@ -50,6 +50,8 @@ options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=10
 options="$options -XX:-UsePerfData -Xlog:disable -Djdk.reflect.useNativeAccessorOnly=true"
 # The caches are mapped where they were made to be: elsewhere, each start would rewrite all their addresses.
 options="$options -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+# What was compiled in the rehearsal would be compiled at each start, on a core that others need.
+options="$options -XX:-AOTReplayTraining"
 # What the first handshake and the first JSON work out in long loops is compiled soon, all else late.
 options="$options -XX:CompileCommand=quiet"
 for loops in 'sun.security.util.math.intpoly.*' java.math.BigInteger; do
