@@ -54,7 +54,8 @@ final class Transport {
             // Duration would multiply by BigDecimal, which takes longer to load than to answer.
             .callTimeout(Duration.ofMillis(timeout.toMillis() * CALL_TIMEOUTS))
             .retryOnConnectionFailure(false)
-            .followRedirects(false);
+            .followRedirects(false)
+            .socketFactory(new PromptSockets());
     Network network = settings.network();
     if (network.https().isPresent() || network.http().isPresent()) {
       EnvironmentProxies proxies = new EnvironmentProxies(network);
