@@ -22,31 +22,25 @@ class CopiedListTests {
   @TempDir private Path folder;
   private final Trakt trakt = Trakt.inSandbox();
 
-  private Result done(String... line) {
-    Result result = trakt.run(line);
-    assertThat(result.exitCode()).as(String.join(" ", line) + result.err()).isZero();
-    return result;
-  }
-
   private List<String> items(String list) {
-    return done("lists", "items", list, "-q").lines();
+    return trakt.done("lists", "items", list, "-q").lines();
   }
 
   @BeforeEach
   void make() {
-    done("lists", "create", "One");
-    done("lists", "create", "Two");
-    done("lists", "add", "one", "show/severance", "--notes", "with Kim");
-    done("lists", "add", "one", "movie/dune-2021");
-    done("lists", "add", "one", "person/bryan-cranston");
-    done("lists", "add", "two", "movie/dune-2021");
-    done("lists", "add", "two", "movie/interstellar-2014");
+    trakt.done("lists", "create", "One");
+    trakt.done("lists", "create", "Two");
+    trakt.done("lists", "add", "one", "show/severance", "--notes", "with Kim");
+    trakt.done("lists", "add", "one", "movie/dune-2021");
+    trakt.done("lists", "add", "one", "person/bryan-cranston");
+    trakt.done("lists", "add", "two", "movie/dune-2021");
+    trakt.done("lists", "add", "two", "movie/interstellar-2014");
   }
 
   @Test
   @DisplayName("is copied in its order, with notes, once, and taken back at once")
   void copy() {
-    assertThat(done("lists", "copy", "one", "two", "-n").out()).contains("would_add");
+    assertThat(trakt.done("lists", "copy", "one", "two", "-n").out()).contains("would_add");
     assertThat(items("two")).hasSize(2);
     Result copied = trakt.onTerminal(80).run("lists", "copy", "one", "two");
     assertThat(copied.exitCode()).as(copied.err()).isZero();
@@ -56,26 +50,26 @@ class CopiedListTests {
             "movie/interstellar-2014",
             "show/severance",
             "person/bryan-cranston");
-    assertThat(done("lists", "items", "two", "--json").out()).contains("with Kim");
-    assertThat(done("lists", "copy", "one", "two").lines())
+    assertThat(trakt.done("lists", "items", "two", "--json").out()).contains("with Kim");
+    assertThat(trakt.done("lists", "copy", "one", "two").lines())
         .allMatch(line -> line.startsWith("already_there\t"));
     String undo =
         copied.err().lines().filter(line -> line.startsWith("Undo: ")).findFirst().orElseThrow();
-    done("undo", undo.replaceAll(".* ", ""), "--yes");
+    trakt.done("undo", undo.replaceAll(".* ", ""), "--yes");
     assertThat(items("two")).containsExactly("movie/dune-2021", "movie/interstellar-2014");
   }
 
   @Test
   @DisplayName("is copied as far as the other place can hold it, and the rest is told")
   void unfit() {
-    done("watchlist", "remove", "show/severance", "movie/dune-2021");
+    trakt.done("watchlist", "remove", "show/severance", "movie/dune-2021");
     Result planned = trakt.run("lists", "copy", "one", "watchlist", "--dry-run");
     assertThat(planned.exitCode()).isEqualTo(8);
     assertThat(planned.err()).contains("2 would be done, 1 not");
     Result copied = trakt.run("lists", "copy", "one", "watchlist");
     assertThat(copied.exitCode()).isEqualTo(8);
     assertThat(copied.err()).contains("Bryan Cranston: watchlist holds no people");
-    assertThat(done("watchlist", "-q").lines()).contains("show/severance", "movie/dune-2021");
+    assertThat(trakt.done("watchlist", "-q").lines()).contains("show/severance", "movie/dune-2021");
   }
 
   @Test
@@ -83,8 +77,8 @@ class CopiedListTests {
   void merge() throws IOException {
     Path file = folder.resolve("titles.txt");
     Files.writeString(file, "movie/tron-legacy-2010\nmovie/dune-2021\n");
-    done("lists", "create", "All");
-    done("lists", "merge", "one", "two", file.toString(), "all");
+    trakt.done("lists", "create", "All");
+    trakt.done("lists", "merge", "one", "two", file.toString(), "all");
     assertThat(items("all"))
         .containsExactly(
             "show/severance",
@@ -97,15 +91,15 @@ class CopiedListTests {
   @Test
   @DisplayName("is compared: what the one alone has, the other alone, and both")
   void diff() {
-    assertThat(done("lists", "diff", "one", "two", "--only", "left").lines())
+    assertThat(trakt.done("lists", "diff", "one", "two", "--only", "left").lines())
         .containsExactly("show/severance", "person/bryan-cranston");
-    assertThat(done("lists", "diff", "one", "two", "--only", "right").lines())
+    assertThat(trakt.done("lists", "diff", "one", "two", "--only", "right").lines())
         .containsExactly("movie/interstellar-2014");
-    assertThat(done("lists", "diff", "one", "two", "--only", "both").lines())
+    assertThat(trakt.done("lists", "diff", "one", "two", "--only", "both").lines())
         .containsExactly("movie/dune-2021");
-    assertThat(done("lists", "diff", "one", "two").lines())
+    assertThat(trakt.done("lists", "diff", "one", "two").lines())
         .containsExactly("show/severance", "person/bryan-cranston", "movie/interstellar-2014");
-    assertThat(done("lists", "diff", "one", "two", "-o", "tsv", "--only", "right").out())
+    assertThat(trakt.done("lists", "diff", "one", "two", "-o", "tsv", "--only", "right").out())
         .isEqualTo("right\tInterstellar (2014)\tmovie\tmovie/interstellar-2014\n");
     assertThat(trakt.onTerminal(80).run("lists", "diff", "one", "one").err())
         .contains("Both have the same titles.");
@@ -114,10 +108,10 @@ class CopiedListTests {
   @Test
   @DisplayName("is piped into other places")
   void piped() {
-    String left = done("lists", "diff", "one", "two", "--only", "left").out();
+    String left = trakt.done("lists", "diff", "one", "two", "--only", "left").out();
     Result added = trakt.typing(left).run("lists", "add", "two", "-");
     assertThat(added.exitCode()).as(added.err()).isZero();
-    assertThat(done("lists", "diff", "one", "two", "--only", "left").out()).isEmpty();
+    assertThat(trakt.done("lists", "diff", "one", "two", "--only", "left").out()).isEmpty();
     assertThat(trakt.typing(left).run("lists", "diff", "-", "one", "--only", "left").out())
         .isEmpty();
   }
@@ -135,11 +129,12 @@ class CopiedListTests {
       })
   @DisplayName("is compared and copied, whatever the place is")
   void places(String place) {
-    List<String> left = done("lists", "diff", place, "two", "--only", "left").lines();
-    assertThat(done("lists", "diff", "two", place, "--only", "right").lines()).isEqualTo(left);
+    List<String> left = trakt.done("lists", "diff", place, "two", "--only", "left").lines();
+    assertThat(trakt.done("lists", "diff", "two", place, "--only", "right").lines())
+        .isEqualTo(left);
     assertThat(left).isNotEmpty().doesNotContain("").doesNotHaveDuplicates();
-    done("lists", "copy", place, "two");
-    assertThat(done("lists", "diff", place, "two", "--only", "left").out()).isEmpty();
+    trakt.done("lists", "copy", place, "two");
+    assertThat(trakt.done("lists", "diff", place, "two", "--only", "left").out()).isEmpty();
   }
 
   @Test
@@ -155,11 +150,17 @@ class CopiedListTests {
     Result copied = trakt.run("lists", "copy", file.toString(), "collection", "-q");
     assertThat(copied.out().lines().count()).as(copied.err()).isGreaterThan(251);
     List<String> both =
-        done("lists", "diff", "collection", file.toString(), "--only", "both", "-q").lines();
+        trakt.done("lists", "diff", "collection", file.toString(), "--only", "both", "-q").lines();
     assertThat(both).hasSizeGreaterThan(251);
-    assertThat(done("lists", "diff", file.toString(), "collection", "--only", "both", "-q").lines())
+    assertThat(
+            trakt
+                .done("lists", "diff", file.toString(), "collection", "--only", "both", "-q")
+                .lines())
         .isEqualTo(both);
-    assertThat(done("lists", "diff", "collection", file.toString(), "--only", "right", "-q").out())
+    assertThat(
+            trakt
+                .done("lists", "diff", "collection", file.toString(), "--only", "right", "-q")
+                .out())
         .isEmpty();
   }
 

@@ -23,26 +23,20 @@ class OpenedListTests {
   @TempDir private Path folder;
   private final Trakt trakt = Trakt.inSandbox();
 
-  private Result done(String... line) {
-    Result result = trakt.run(line);
-    assertThat(result.exitCode()).as(String.join(" ", line) + result.err()).isZero();
-    return result;
-  }
-
   @BeforeEach
   void make() {
-    done("lists", "create", "Mine");
-    done("lists", "add", "mine", "movie/dune-2021", "--notes", "with Kim");
-    done("lists", "add", "mine", "show/severance");
-    done("lists", "add", "mine", "person/bryan-cranston");
+    trakt.done("lists", "create", "Mine");
+    trakt.done("lists", "add", "mine", "movie/dune-2021", "--notes", "with Kim");
+    trakt.done("lists", "add", "mine", "show/severance");
+    trakt.done("lists", "add", "mine", "person/bryan-cranston");
   }
 
   private List<String> items() {
-    return done("lists", "items", "mine", "-q").lines();
+    return trakt.done("lists", "items", "mine", "-q").lines();
   }
 
   private String notes() {
-    return done("lists", "items", "mine", "--jq", ".[].notes").out();
+    return trakt.done("lists", "items", "mine", "--jq", ".[].notes").out();
   }
 
   /** An editor that writes these lines over what it is given. */
@@ -122,9 +116,9 @@ class OpenedListTests {
     String undo =
         agreed.err().lines().filter(line -> line.startsWith("Undo: ")).findFirst().orElseThrow();
     assertThat(undo).matches("Undo: trakt undo \\d+");
-    assertThat(done("undo", "--jq", ".[0] | .action, .title").lines())
+    assertThat(trakt.done("undo", "--jq", ".[0] | .action, .title").lines())
         .containsExactly("edited", "Edit of the list Mine, 4 changes");
-    done("undo", undo.replaceAll(".* ", ""), "--yes");
+    trakt.done("undo", undo.replaceAll(".* ", ""), "--yes");
     assertThat(items())
         .containsExactly("movie/dune-2021", "show/severance", "person/bryan-cranston");
     assertThat(notes()).contains("with Kim");

@@ -15,49 +15,43 @@ class SavedInSandboxTests {
 
   private final Trakt trakt = Trakt.inSandbox();
 
-  private Result done(String... line) {
-    Result result = trakt.run(line);
-    assertThat(result.exitCode()).as(result.err()).isZero();
-    return result;
-  }
-
   @Test
   @DisplayName("come in the order that they are put in, and the rest stays behind")
   void order() {
-    String last = done("lists", "create", "Made last", "-q").out().strip();
-    List<String> before = done("lists", "-q").lines();
+    String last = trakt.done("lists", "create", "Made last", "-q").out().strip();
+    List<String> before = trakt.done("lists", "-q").lines();
     assertThat(before.getLast()).isEqualTo(last);
-    Result planned = done("lists", "reorder", "made last", "-n", "-q");
+    Result planned = trakt.done("lists", "reorder", "made last", "-n", "-q");
     assertThat(planned.lines().getFirst()).isEqualTo(last);
-    assertThat(done("lists", "-q").lines()).isEqualTo(before);
+    assertThat(trakt.done("lists", "-q").lines()).isEqualTo(before);
 
     Result reordered = trakt.onTerminal(80).run("lists", "reorder", "made last");
     assertThat(reordered.exitCode()).as(reordered.err()).isZero();
-    assertThat(done("lists", "-q").lines().getFirst()).isEqualTo(last);
+    assertThat(trakt.done("lists", "-q").lines().getFirst()).isEqualTo(last);
     String undo = reordered.err().lines().filter(l -> l.startsWith("Undo: ")).findFirst().get();
     assertThat(undo).matches("Undo: trakt undo \\d+");
     String write = undo.replaceAll(".* ", "");
-    assertThat(done("undo", "--jq", ".[0] | .action, .section, .title").lines())
+    assertThat(trakt.done("undo", "--jq", ".[0] | .action, .section, .title").lines())
         .containsExactly("reordered", "lists", "Reordered your lists");
-    assertThat(done("undo", write, "-n").out()).startsWith("would_reorder");
-    assertThat(done("undo", write, "--yes").out()).startsWith("reordered");
-    assertThat(done("lists", "-q").lines()).isEqualTo(before);
+    assertThat(trakt.done("undo", write, "-n").out()).startsWith("would_reorder");
+    assertThat(trakt.done("undo", write, "--yes").out()).startsWith("reordered");
+    assertThat(trakt.done("lists", "-q").lines()).isEqualTo(before);
     assertThat(trakt.run("undo", write, "--yes").err()).contains("taken back before");
-    done("undo", done("undo", "-q").lines().getFirst(), "--yes");
-    assertThat(done("lists", "-q").lines().getFirst()).isEqualTo(last);
+    trakt.done("undo", trakt.done("undo", "-q").lines().getFirst(), "--yes");
+    assertThat(trakt.done("lists", "-q").lines().getFirst()).isEqualTo(last);
   }
 
   @Test
   @DisplayName("stay in the order that somebody gave them since")
   void reorderedSince() {
-    List<String> before = done("lists", "-q").lines();
-    done("lists", "reorder", before.getLast());
-    done("lists", "reorder", before.get(1));
-    List<String> since = done("lists", "-q").lines();
+    List<String> before = trakt.done("lists", "-q").lines();
+    trakt.done("lists", "reorder", before.getLast());
+    trakt.done("lists", "reorder", before.get(1));
+    List<String> since = trakt.done("lists", "-q").lines();
     Result left = trakt.onTerminal(80).run("undo", "1", "--yes");
     assertThat(left.exitCode()).isEqualTo(1);
     assertThat(left.out()).contains("Your lists were reordered since, and stay as they are.");
-    assertThat(done("lists", "-q").lines()).isEqualTo(since);
+    assertThat(trakt.done("lists", "-q").lines()).isEqualTo(since);
   }
 
   @Test
@@ -73,7 +67,7 @@ class SavedInSandboxTests {
   @DisplayName("fill themselves by a chart and filters, with films only where that is said")
   void smart() {
     Result made =
-        done(
+        trakt.done(
             "smart-lists",
             "create",
             "Short films",
@@ -87,9 +81,9 @@ class SavedInSandboxTests {
             "ignore_watched",
             "--json");
     assertThat(made.out()).contains("\"slug\":\"short-films\"");
-    Result items = done("smart-lists", "items", "short-films", "-q");
+    Result items = trakt.done("smart-lists", "items", "short-films", "-q");
     assertThat(items.lines()).isNotEmpty().allMatch(line -> line.startsWith("movie/"));
-    assertThat(done("smart-lists", "view", "short-films").out())
+    assertThat(trakt.done("smart-lists", "view", "short-films").out())
         .contains("30, 110")
         .contains("popular");
   }
@@ -97,16 +91,16 @@ class SavedInSandboxTests {
   @Test
   @DisplayName("hold films only where they are smart and of films, whatever type is asked for")
   void filmsOnly() {
-    assertThat(done("smart-lists", "items", "55", "-q").lines())
+    assertThat(trakt.done("smart-lists", "items", "55", "-q").lines())
         .isNotEmpty()
         .allMatch(line -> line.startsWith("movie/"));
-    assertThat(done("smart-lists", "items", "55", "--type", "show", "-q").out()).isEmpty();
+    assertThat(trakt.done("smart-lists", "items", "55", "--type", "show", "-q").out()).isEmpty();
   }
 
   @Test
   @DisplayName("keep the filters that an edit does not name, and lose the one that it clears")
   void keptFilters() {
-    done(
+    trakt.done(
         "smart-lists",
         "create",
         "Two",
@@ -118,11 +112,11 @@ class SavedInSandboxTests {
         "years=2000-2026",
         "--filter",
         "genres=drama,comedy");
-    done("smart-lists", "edit", "two", "--filter", "runtimes=30-60", "--privacy", "friends");
-    Result both = done("smart-lists", "view", "two", "--json");
+    trakt.done("smart-lists", "edit", "two", "--filter", "runtimes=30-60", "--privacy", "friends");
+    Result both = trakt.done("smart-lists", "view", "two", "--json");
     assertThat(both.out()).contains("2000", "drama", "60", "friends");
-    done("smart-lists", "edit", "two", "--filter", "years=");
-    assertThat(done("smart-lists", "view", "two", "--jq", ".filters").out())
+    trakt.done("smart-lists", "edit", "two", "--filter", "years=");
+    assertThat(trakt.done("smart-lists", "view", "two", "--jq", ".filters").out())
         .contains("drama")
         .doesNotContain("2000");
   }
@@ -162,7 +156,7 @@ class SavedInSandboxTests {
   @DisplayName("are planned by a dry run, filters and all")
   void plan() {
     Result plan =
-        done(
+        trakt.done(
             "smart-lists",
             "create",
             "x",
@@ -182,15 +176,15 @@ class SavedInSandboxTests {
   @DisplayName("keep an address with filters, also with Trakt's host before it")
   void filters() {
     Result added =
-        done(
+        trakt.done(
             "filters",
             "add",
             "Short and new",
             "https://app.trakt.tv/movies/recommended?runtimes=30-60",
             "-q");
-    assertThat(done("filters", "list", "-q").lines()).contains(added.out().strip());
-    done("filters", "remove", added.out().strip());
-    assertThat(done("filters", "list", "-q").lines()).doesNotContain(added.out().strip());
+    assertThat(trakt.done("filters", "list", "-q").lines()).contains(added.out().strip());
+    trakt.done("filters", "remove", added.out().strip());
+    assertThat(trakt.done("filters", "list", "-q").lines()).doesNotContain(added.out().strip());
   }
 
   @ParameterizedTest
@@ -207,7 +201,8 @@ class SavedInSandboxTests {
   @DisplayName("that were just made say what Trakt tells of them, and nothing that it does not")
   void made() {
     Result made =
-        done("smart-lists", "create", "Short", "--source", "popular", "--media-type", "movies");
+        trakt.done(
+            "smart-lists", "create", "Short", "--source", "popular", "--media-type", "movies");
     assertThat(made.lines())
         .extracting(line -> line.split("\t", -1)[0])
         .containsExactly("title", "id");

@@ -14,19 +14,13 @@ class SavedNamesTests {
 
   private final Trakt trakt = Trakt.inSandbox();
 
-  private Result done(String... line) {
-    Result result = trakt.run(line);
-    assertThat(result.exitCode()).as(String.join(" ", line) + result.err()).isZero();
-    return result;
-  }
-
   private String smart(String name, String source) {
-    done("smart-lists", "create", name, "--source", source, "--media-type", "movies");
-    return done("smart-lists", "list", "-q").lines().getLast();
+    trakt.done("smart-lists", "create", name, "--source", source, "--media-type", "movies");
+    return trakt.done("smart-lists", "list", "-q").lines().getLast();
   }
 
   private String filter(String name, String address) {
-    return done("filters", "add", name, address, "-q").out().strip();
+    return trakt.done("filters", "add", name, address, "-q").out().strip();
   }
 
   @ParameterizedTest
@@ -34,13 +28,13 @@ class SavedNamesTests {
   @DisplayName("by its name among one's own, whatever its case and blanks, and told by it")
   void smartLists(String said) {
     String id = smart("雨の日 ☔ Filme", "popular");
-    assertThat(done("smart-lists", "view", said, "-q").out().strip()).isEqualTo(id);
-    assertThat(done("smart-lists", "items", said, "-q").lines()).isNotEmpty();
-    done("smart-lists", "edit", said, "--privacy", "friends");
+    assertThat(trakt.done("smart-lists", "view", said, "-q").out().strip()).isEqualTo(id);
+    assertThat(trakt.done("smart-lists", "items", said, "-q").lines()).isNotEmpty();
+    trakt.done("smart-lists", "edit", said, "--privacy", "friends");
     Result deleted = trakt.onTerminal(80).run("smart-lists", "delete", said, "--yes");
     assertThat(deleted.exitCode()).as(deleted.err()).isZero();
     assertThat(deleted.out() + deleted.err()).contains("雨の日 ☔ Filme");
-    assertThat(done("smart-lists", "list", "-q").lines()).doesNotContain(id);
+    assertThat(trakt.done("smart-lists", "list", "-q").lines()).doesNotContain(id);
   }
 
   @ParameterizedTest
@@ -48,8 +42,8 @@ class SavedNamesTests {
   @DisplayName("by the name of the filter")
   void filters(String said) {
     String id = filter("Stille Abende", "/movies/popular?genres=drama");
-    done("filters", "remove", said);
-    assertThat(done("filters", "list", "-q").lines()).doesNotContain(id);
+    trakt.done("filters", "remove", said);
+    assertThat(trakt.done("filters", "list", "-q").lines()).doesNotContain(id);
   }
 
   @Test
@@ -62,8 +56,8 @@ class SavedNamesTests {
     assertThat(refused.err())
         .contains("fits 2 of your smart lists", "smart-list:" + first, "smart-list:" + second)
         .contains("popular", "trending");
-    assertThat(done("smart-lists", "list", "-q").lines()).contains(first, second);
-    done("smart-lists", "delete", "smart-list:" + second, "--yes");
+    assertThat(trakt.done("smart-lists", "list", "-q").lines()).contains(first, second);
+    trakt.done("smart-lists", "delete", "smart-list:" + second, "--yes");
     String one = filter("Horror", "/movies/popular?genres=horror");
     String other = filter("horror", "/shows/popular?genres=horror");
     Result unclear = trakt.run("filters", "remove", "horror");
@@ -87,7 +81,7 @@ class SavedNamesTests {
     filter("Horror", "/movies/popular?genres=horror");
     String other = filter("horror", "/shows/popular?genres=horror");
     assertThat(listener.run("filters", "remove", "horror").exitCode()).isZero();
-    assertThat(done("filters", "list", "-q").lines()).doesNotContain(other);
+    assertThat(trakt.done("filters", "list", "-q").lines()).doesNotContain(other);
   }
 
   @Test

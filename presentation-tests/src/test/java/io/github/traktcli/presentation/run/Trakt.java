@@ -1,5 +1,7 @@
 package io.github.traktcli.presentation.run;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.traktcli.domain.today.Today;
 import io.github.traktcli.presentation.cli.Cli;
 import io.github.traktcli.presentation.cli.Surroundings;
@@ -118,6 +120,13 @@ public record Trakt(
   /** Believes that it is then. */
   public Trakt at(Instant instant) {
     return at(instant, zone);
+  }
+
+  /** Runs a command line that must succeed. */
+  public Result done(String... arguments) {
+    Result result = run(arguments);
+    assertThat(result.exitCode()).as(String.join(" ", arguments) + ": " + result.err()).isZero();
+    return result;
   }
 
   /** Runs a command line to its end. */

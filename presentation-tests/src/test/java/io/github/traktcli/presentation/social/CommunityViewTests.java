@@ -26,12 +26,6 @@ class CommunityViewTests {
   private String comment = "";
   private String note = "";
 
-  private Result done(String... line) {
-    Result result = trakt.run(line);
-    assertThat(result.exitCode()).as(String.join(" ", line) + result.err()).isZero();
-    return result;
-  }
-
   private static List<List<String>> views() {
     return List.of(
         List.of("comments", "list"),
@@ -63,13 +57,14 @@ class CommunityViewTests {
 
   @BeforeEach
   void write() {
-    comment = done("comments", "post", "movie/dune-2021", LONG, "-q").out().strip();
-    done("comments", "reply", "417", LONG + " " + ADDRESS);
-    note = done("notes", "add", "movie/the-odyssey-2026", LONG, "-q").out().strip();
-    done("smart-lists", "create", LONG, "--source", "popular", "--media-type", "movies");
-    done("filters", "add", LONG, "/movies/popular?genres=drama,comedy,science-fiction&years=2020");
-    done("users", "edit", "--name", LONG, "--about", LONG, "--location", LONG);
-    done("notes", "delete", "1246", "--yes");
+    comment = trakt.done("comments", "post", "movie/dune-2021", LONG, "-q").out().strip();
+    trakt.done("comments", "reply", "417", LONG + " " + ADDRESS);
+    note = trakt.done("notes", "add", "movie/the-odyssey-2026", LONG, "-q").out().strip();
+    trakt.done("smart-lists", "create", LONG, "--source", "popular", "--media-type", "movies");
+    trakt.done(
+        "filters", "add", LONG, "/movies/popular?genres=drama,comedy,science-fiction&years=2020");
+    trakt.done("users", "edit", "--name", LONG, "--about", LONG, "--location", LONG);
+    trakt.done("notes", "delete", "1246", "--yes");
   }
 
   @ParameterizedTest

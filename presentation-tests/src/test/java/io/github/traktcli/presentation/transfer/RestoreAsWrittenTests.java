@@ -36,27 +36,22 @@ class RestoreAsWrittenTests {
     trakt = account.trakt();
   }
 
-  private Result done(String... arguments) {
-    Result result = trakt.run(arguments);
-    assertThat(result.exitCode()).as(result.err()).isZero();
-    return result;
-  }
-
   private String exported(String name) {
     String file = folder.resolve(name).toString();
-    done("export", "--out", file);
+    trakt.done("export", "--out", file);
     return file;
   }
 
   private Map<String, List<String>> now() throws IOException {
     Path file = Files.createTempFile(folder, "now", ".zip");
-    done("export", "--out", file.toString());
+    trakt.done("export", "--out", file.toString());
     return CanonicalAccount.of(file);
   }
 
   /** Returns the number of the play of 2020-03-01T20:00Z. */
   private String playOfMarch() {
-    return done("history", "list", FILM, "-o", "jsonl")
+    return trakt
+        .done("history", "list", FILM, "-o", "jsonl")
         .out()
         .lines()
         .filter(line -> line.contains("2020-03-01T20:00"))
@@ -69,7 +64,7 @@ class RestoreAsWrittenTests {
     trakt
         .run("notes", "list", "-q")
         .lines()
-        .forEach(note -> done("notes", "delete", note, "--yes"));
+        .forEach(note -> trakt.done("notes", "delete", note, "--yes"));
   }
 
   @ParameterizedTest
@@ -90,28 +85,29 @@ class RestoreAsWrittenTests {
       out.putNextEntry(new ZipEntry("watched-history.json"));
       out.write("[]".getBytes(StandardCharsets.UTF_8));
     }
-    done(command, copy.toString(), "--only", "collection", "--yes");
-    assertThat(done("collection", "list", "movies", "--json").out())
+    trakt.done(command, copy.toString(), "--only", "collection", "--yes");
+    assertThat(trakt.done("collection", "list", "movies", "--json").out())
         .contains(
             "\"media_type\":\"holo_disc\"",
             "\"resolution\":\"uhd_8k\"",
             "\"hdr\":\"hdr11\"",
             "\"audio\":\"dolby_new\"",
             "\"audio_channels\":\"22.2\"");
-    assertThat(done(command, copy.toString(), "--only", "collection", "--yes").err())
+    assertThat(trakt.done(command, copy.toString(), "--only", "collection", "--yes").err())
         .doesNotContain("Restored", "Imported");
   }
 
   @Test
   @DisplayName("notes on the title, the play, the copy and the rating, with who may read them")
   void notes() throws IOException {
-    done("history", "add", FILM, "--at", "2020-03-01T20:00:00Z");
+    trakt.done("history", "add", FILM, "--at", "2020-03-01T20:00:00Z");
     String play = playOfMarch();
-    done("rate", FILM, "7");
-    done("collection", "add", FILM);
-    done("notes", "add", FILM, "To the rating", "--attach", "rating", "--privacy", "friends");
-    done("notes", "add", FILM, "To the copy", "--attach", "collection", "--privacy", "public");
-    done(
+    trakt.done("rate", FILM, "7");
+    trakt.done("collection", "add", FILM);
+    trakt.done("notes", "add", FILM, "To the rating", "--attach", "rating", "--privacy", "friends");
+    trakt.done(
+        "notes", "add", FILM, "To the copy", "--attach", "collection", "--privacy", "public");
+    trakt.done(
         "notes",
         "add",
         FILM,
@@ -127,33 +123,33 @@ class RestoreAsWrittenTests {
     String capture = exported("before.zip");
     removeNotes();
 
-    Result result = done("restore", capture, "--yes");
+    Result result = trakt.done("restore", capture, "--yes");
 
     assertThat(result.err()).contains("Restored 5 notes.");
     assertThat(CanonicalAccount.differences(before, now())).isEmpty();
-    assertThat(done("restore", capture, "--yes").err()).doesNotContain("Restored");
+    assertThat(trakt.done("restore", capture, "--yes").err()).doesNotContain("Restored");
     String work = trakt.run("undo", "-q").lines().getFirst();
-    assertThat(done("undo").out()).contains("Restored trakt");
+    assertThat(trakt.done("undo").out()).contains("Restored trakt");
     assertThat(work).isNotEmpty();
   }
 
   @Test
   @DisplayName("a note to a play finds that play again, though its number is another")
   void noteOfNewPlay() throws IOException {
-    done("history", "remove", FILM, "--yes");
-    done("history", "add", FILM, "--at", "2020-03-01T20:00:00Z");
-    done("history", "add", FILM, "--at", "2021-03-01T20:00:00Z");
+    trakt.done("history", "remove", FILM, "--yes");
+    trakt.done("history", "add", FILM, "--at", "2020-03-01T20:00:00Z");
+    trakt.done("history", "add", FILM, "--at", "2021-03-01T20:00:00Z");
     String play = playOfMarch();
-    done("notes", "add", FILM, "To the play", "--attach", "history", "--play", play);
+    trakt.done("notes", "add", FILM, "To the play", "--attach", "history", "--play", play);
     String capture = exported("before.zip");
     removeNotes();
-    done("history", "remove", FILM, "--yes");
+    trakt.done("history", "remove", FILM, "--yes");
 
-    done("restore", capture, "--yes");
+    trakt.done("restore", capture, "--yes");
 
     String made = playOfMarch();
     assertThat(made).isNotEqualTo(play);
-    assertThat(done("notes", "list", "--json").out())
+    assertThat(trakt.done("notes", "list", "--json").out())
         .contains("\"attached_to\":{\"type\":\"history\",\"id\":" + made + "}");
   }
 
@@ -162,25 +158,26 @@ class RestoreAsWrittenTests {
   void comments() throws IOException {
     String first = "This one has five words";
     String second = "And this one has even six";
-    done("comments", "post", FILM, first);
-    done("comments", "post", FILM, second, "--spoiler");
+    trakt.done("comments", "post", FILM, first);
+    trakt.done("comments", "post", FILM, second, "--spoiler");
     String capture = exported("before.zip");
     List<String> mine = commentsOf(FILM);
-    mine.forEach(id -> done("comments", "delete", id, "--yes"));
-    done("comments", "post", FILM, first);
+    mine.forEach(id -> trakt.done("comments", "delete", id, "--yes"));
+    trakt.done("comments", "post", FILM, first);
 
-    done("restore", capture, "--only", "comments", "--yes");
+    trakt.done("restore", capture, "--only", "comments", "--yes");
 
     assertThat(commentsOf(FILM)).hasSameSizeAs(mine);
-    assertThat(done("comments", "list", "--all-pages", "--json").out())
+    assertThat(trakt.done("comments", "list", "--all-pages", "--json").out())
         .containsOnlyOnce(first)
         .containsOnlyOnce(second);
-    assertThat(done("restore", capture, "--only", "comments", "--yes").err())
+    assertThat(trakt.done("restore", capture, "--only", "comments", "--yes").err())
         .doesNotContain("Restored");
   }
 
   private List<String> commentsOf(String film) {
-    return done("comments", "list", "--all-pages", "-o", "jsonl")
+    return trakt
+        .done("comments", "list", "--all-pages", "-o", "jsonl")
         .out()
         .lines()
         .filter(line -> line.contains(film.substring("movie/".length())))
@@ -192,9 +189,9 @@ class RestoreAsWrittenTests {
   @DisplayName(
       "comments on lists do not, are counted, and are no comments on an episode of that id")
   void commentsOnLists() {
-    done("comments", "post", "list:55", "The order of the films is right");
+    trakt.done("comments", "post", "list:55", "The order of the films is right");
     String capture = exported("before.zip");
-    Result result = done("restore", capture, "--only", "comments", "--dry-run");
+    Result result = trakt.done("restore", capture, "--only", "comments", "--dry-run");
     assertThat(result.err()).contains("comments on lists: 1");
     assertThat(result.out()).contains("unsupported").doesNotContain("not_found", "ready");
   }

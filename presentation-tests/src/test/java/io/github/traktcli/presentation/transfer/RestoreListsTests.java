@@ -29,40 +29,35 @@ class RestoreListsTests {
     trakt = account.trakt();
   }
 
-  private Result done(String... arguments) {
-    Result result = trakt.run(arguments);
-    assertThat(result.exitCode()).as(result.err()).isZero();
-    return result;
-  }
-
   private String made(String name, String... items) {
     String id =
-        done("lists", "create", name, "--json")
+        trakt
+            .done("lists", "create", name, "--json")
             .out()
             .replaceAll("(?s).*?\"ids\":\\{\"trakt\":(\\d+).*", "$1");
     for (String item : items) {
-      done("lists", "add", id, item);
+      trakt.done("lists", "add", id, item);
     }
     return id;
   }
 
   private List<String> ids() {
-    return done("lists", "list", "-q").out().lines().toList();
+    return trakt.done("lists", "list", "-q").out().lines().toList();
   }
 
   private String items(String list) {
-    return done("lists", "items", list, "-q").out();
+    return trakt.done("lists", "items", list, "-q").out();
   }
 
   private String exported() {
     String file = folder.resolve("before.zip").toString();
-    done("export", "--out", file);
+    trakt.done("export", "--out", file);
     return file;
   }
 
   private Map<String, List<String>> now() throws IOException {
     Path file = Files.createTempFile(folder, "now", ".zip");
-    done("export", "--out", file.toString());
+    trakt.done("export", "--out", file.toString());
     return CanonicalAccount.of(file);
   }
 
@@ -76,9 +71,9 @@ class RestoreListsTests {
     String old = made("Twins", "movie/dune-2021");
     String capture = exported();
     String since = made("Twins", "movie/dune-1984");
-    done("lists", "reorder", "list:" + since);
+    trakt.done("lists", "reorder", "list:" + since);
 
-    done("restore", capture, "--exact", "--yes");
+    trakt.done("restore", capture, "--exact", "--yes");
 
     assertThat(ids()).contains("list:" + old).doesNotContain("list:" + since);
     assertThat(items(old)).contains("dune-2021").doesNotContain("dune-1984");
@@ -91,17 +86,17 @@ class RestoreListsTests {
     String two = made("Twins", "movie/dune-1984");
     String capture = exported();
     Map<String, List<String>> before = now();
-    done("lists", "remove", one, "movie/dune-2021");
-    done("lists", "add", one, "movie/dune-1984");
-    done("lists", "add", two, "movie/dune-2021");
-    done("lists", "edit", two, "--name", "Other");
+    trakt.done("lists", "remove", one, "movie/dune-2021");
+    trakt.done("lists", "add", one, "movie/dune-1984");
+    trakt.done("lists", "add", two, "movie/dune-2021");
+    trakt.done("lists", "edit", two, "--name", "Other");
 
-    done("restore", capture, "--exact", "--yes");
+    trakt.done("restore", capture, "--exact", "--yes");
 
     assertThat(items(one)).contains("dune-2021").doesNotContain("dune-1984");
     assertThat(items(two)).contains("dune-1984").doesNotContain("dune-2021");
     assertThat(CanonicalAccount.differences(before, now())).isEmpty();
-    assertThat(done("restore", capture, "--exact", "--yes").err())
+    assertThat(trakt.done("restore", capture, "--exact", "--yes").err())
         .doesNotContain("Restored", "Took out", "come back");
   }
 
@@ -112,13 +107,13 @@ class RestoreListsTests {
     String two = made("Twins", "movie/dune-1984");
     String capture = exported();
     Map<String, List<String>> before = now();
-    done("lists", "delete", one, "--yes");
-    done("lists", "delete", two, "--yes");
+    trakt.done("lists", "delete", one, "--yes");
+    trakt.done("lists", "delete", two, "--yes");
 
-    done("restore", capture, "--yes");
+    trakt.done("restore", capture, "--yes");
 
     assertThat(CanonicalAccount.differences(before, now())).isEmpty();
-    assertThat(done("restore", capture, "--exact", "--yes").err())
+    assertThat(trakt.done("restore", capture, "--exact", "--yes").err())
         .doesNotContain("Restored", "Took out", "come back");
   }
 
@@ -129,23 +124,24 @@ class RestoreListsTests {
     String two = made("Two");
     List<String> before = ids();
     String capture = exported();
-    done("lists", "reorder", "list:" + two, "list:" + one);
+    trakt.done("lists", "reorder", "list:" + two, "list:" + one);
     List<String> since = ids();
     assertThat(since).isNotEqualTo(before);
-    assertThat(done("restore", capture, "--yes").err()).doesNotContain("order");
+    assertThat(trakt.done("restore", capture, "--yes").err()).doesNotContain("order");
     assertThat(ids()).isEqualTo(since);
 
-    Result shown = done("restore", capture, "--exact", "--dry-run");
+    Result shown = trakt.done("restore", capture, "--exact", "--dry-run");
     assertThat(shown.err())
         .contains("The old order, and the notes, come back to: your lists among each other.");
     assertThat(ids()).isEqualTo(since);
-    done("restore", capture, "--exact", "--yes");
+    trakt.done("restore", capture, "--exact", "--yes");
 
     assertThat(ids()).isEqualTo(before);
-    assertThat(done("restore", capture, "--exact", "--yes").err()).doesNotContain("come back");
-    assertThat(done("undo", work(), "--dry-run").err())
+    assertThat(trakt.done("restore", capture, "--exact", "--yes").err())
+        .doesNotContain("come back");
+    assertThat(trakt.done("undo", work(), "--dry-run").err())
         .contains("Would bring the order of your lists back.");
-    done("undo", work(), "--yes");
+    trakt.done("undo", work(), "--yes");
     assertThat(ids()).isEqualTo(since);
   }
 
@@ -157,15 +153,16 @@ class RestoreListsTests {
     made("Three");
     List<String> names = names();
     String capture = exported();
-    done("lists", "delete", two, "--yes");
+    trakt.done("lists", "delete", two, "--yes");
 
-    done("restore", capture, "--exact", "--yes");
+    trakt.done("restore", capture, "--exact", "--yes");
 
     assertThat(names()).isEqualTo(names);
   }
 
   private List<String> names() {
-    return done("lists", "list", "-o", "jsonl")
+    return trakt
+        .done("lists", "list", "-o", "jsonl")
         .out()
         .lines()
         .map(line -> line.replaceAll("^\\{\"name\":\"([^\"]*)\".*", "$1"))

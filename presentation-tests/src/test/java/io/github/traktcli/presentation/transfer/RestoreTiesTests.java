@@ -36,20 +36,14 @@ class RestoreTiesTests {
   void capture() {
     trakt = account.trakt();
     capture = folder.resolve("before.zip").toString();
-    done("export", "--out", capture);
-  }
-
-  private Result done(String... arguments) {
-    Result result = trakt.run(arguments);
-    assertThat(result.exitCode()).as(result.err()).isZero();
-    return result;
+    trakt.done("export", "--out", capture);
   }
 
   private void lose() {
-    done("lists", "unlike", "55");
-    done("comments", "unlike", "431");
-    done("users", "unfollow", "mia");
-    done("filters", "remove", "12");
+    trakt.done("lists", "unlike", "55");
+    trakt.done("comments", "unlike", "431");
+    trakt.done("users", "unfollow", "mia");
+    trakt.done("filters", "remove", "12");
   }
 
   private List<String> now() {
@@ -73,7 +67,7 @@ class RestoreTiesTests {
   void byName() {
     List<String> before = now();
     lose();
-    Result all = done("restore", capture, "--yes");
+    Result all = trakt.done("restore", capture, "--yes");
     assertThat(all.err())
         .contains(
             "Restored 1 saved filter.",
@@ -91,7 +85,7 @@ class RestoreTiesTests {
     List<String> before = now();
     lose();
     List<String> since = now();
-    Result shown = done("restore", capture, "--only", ALL, "--dry-run", "-o", "jsonl");
+    Result shown = trakt.done("restore", capture, "--only", ALL, "--dry-run", "-o", "jsonl");
     assertThat(shown.out().lines().filter(row -> row.contains("\"status\":\"ready\"")))
         .hasSize(4)
         .anyMatch(row -> row.contains("\"kind\":\"liked\"") && row.contains("machete"))
@@ -100,21 +94,21 @@ class RestoreTiesTests {
         .anyMatch(row -> row.contains("\"kind\":\"filter\"") && row.contains("Well rated"));
     assertThat(now()).isEqualTo(since);
 
-    Result result = done("restore", capture, "--only", ALL, "--yes");
+    Result result = trakt.done("restore", capture, "--only", ALL, "--yes");
     assertThat(result.err())
         .contains("Restored 2 likes.", "Restored 1 follow.", "Restored 1 saved filter.");
     assertThat(sorted(now())).isEqualTo(sorted(before));
-    assertThat(done("restore", capture, "--only", ALL, "--exact", "--yes").err())
+    assertThat(trakt.done("restore", capture, "--only", ALL, "--exact", "--yes").err())
         .doesNotContain("Restored", "Took out");
 
-    Result planned = done("undo", work(), "--dry-run");
+    Result planned = trakt.done("undo", work(), "--dry-run");
     assertThat(planned.err())
         .contains(
             "Would take back the like of list \"Star Wars in machete order\".",
             "Would take back the like of comment 431 of Sean Marlow.",
             "Would take back the follow of mia.",
             "Would delete the saved filter \"Well rated and short\".");
-    done("undo", work(), "--yes");
+    trakt.done("undo", work(), "--yes");
     assertThat(sorted(now())).isEqualTo(sorted(since));
   }
 
@@ -123,20 +117,21 @@ class RestoreTiesTests {
   void exactly() {
     List<String> before = now();
     lose();
-    done("comments", "like", "417");
-    done("users", "follow", "sean");
-    done("filters", "add", "Since then", "/movies/popular?genres=drama");
+    trakt.done("comments", "like", "417");
+    trakt.done("users", "follow", "sean");
+    trakt.done("filters", "add", "Since then", "/movies/popular?genres=drama");
     List<String> since = now();
-    assertThat(done("restore", capture, "--only", ALL, "--yes").err()).doesNotContain("Took out");
+    assertThat(trakt.done("restore", capture, "--only", ALL, "--yes").err())
+        .doesNotContain("Took out");
     assertThat(now().get(1)).contains("sean");
     String added = work();
 
-    Result result = done("restore", capture, "--only", ALL, "--exact", "--yes");
+    Result result = trakt.done("restore", capture, "--only", ALL, "--exact", "--yes");
     assertThat(result.err()).contains("Took out 3.");
     assertThat(sorted(now())).isEqualTo(sorted(before));
 
-    done("undo", work(), "--yes");
-    done("undo", added, "--yes");
+    trakt.done("undo", work(), "--yes");
+    trakt.done("undo", added, "--yes");
     assertThat(sorted(now())).isEqualTo(sorted(since));
   }
 
@@ -144,9 +139,9 @@ class RestoreTiesTests {
   @DisplayName("takes nothing back by a copy that has nothing to say of it")
   void silent() throws IOException {
     Path ratings = folder.resolve("ratings.zip");
-    done("export", "--only", "ratings", "--out", ratings.toString());
+    trakt.done("export", "--only", "ratings", "--out", ratings.toString());
     List<String> before = now();
-    done("restore", ratings.toString(), "--only", ALL, "--exact", "--yes");
+    trakt.done("restore", ratings.toString(), "--only", ALL, "--exact", "--yes");
     assertThat(now()).isEqualTo(before);
   }
 
