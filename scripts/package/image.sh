@@ -52,11 +52,6 @@ options="$options -XX:-UsePerfData -Xlog:disable -Djdk.reflect.useNativeAccessor
 options="$options -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 # What was compiled in the rehearsal would be compiled at each start, on a core that others need.
 options="$options -XX:-AOTReplayTraining"
-# What the first handshake and the first JSON work out in long loops is compiled soon, all else late.
-options="$options -XX:CompileCommand=quiet"
-for loops in 'sun.security.util.math.intpoly.*' java.math.BigInteger; do
-  options="$options -XX:CompileCommand=CompileThresholdScaling,$loops::*,0.1"
-done
 # No option is a date or a path to the parser: it need not look for their classes.
 options="$options -Dpicocli.converters.excludes=java.* -Dpicocli.disable.closures=true"
 # What reads the keys of a terminal calls the system by itself; else the JVM warns of it amid the question.
@@ -69,6 +64,18 @@ done
 "$java_home/bin/jlink" ${unused:+--exclude-files "$unused"} --module-path "$work/module.jar" --add-modules trakt \
   --no-header-files --no-man-pages --compress zip-6 \
   --add-options="$options" --output "$home/runtime"
+# TLS: what Conscrypt has for this system alone.
+case $(uname -s) in
+  Linux) natives=linux libraries=lib ;;
+  Darwin) natives=osx libraries=lib ;;
+  *) natives=windows libraries=bin ;;
+esac
+case $(uname -m) in
+  x86_64 | amd64) natives=$natives-x86_64 ;;
+  *) natives=$natives-aarch_64 ;;
+esac
+(cd "$work" && "$java_home/bin/jar" xf jars/conscrypt-openjdk-uber-*.jar META-INF/native)
+cp "$work/META-INF/native/"*"-$natives".* "$home/runtime/$libraries"
 cp "$java_home/lib/security/cacerts" "$work/cacerts" # in packages of Debian it is a link
 rm -f "$home/runtime/lib/security/cacerts"
 cp "$work/cacerts" "$home/runtime/lib/security/cacerts"

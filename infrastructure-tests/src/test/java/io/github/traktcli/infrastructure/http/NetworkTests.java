@@ -8,22 +8,19 @@ import io.github.traktcli.application.failure.TraktFailure.LocalState;
 import io.github.traktcli.application.failure.TraktFailure.Unreachable;
 import io.github.traktcli.domain.input.InvalidInput;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.Proxy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
+import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocketFactory;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.junit5.StartStop;
+import okhttp3.tls.HeldCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,50 +37,21 @@ class NetworkTests {
 
   private static final TraktRequest READ = TraktRequest.get("movies", "popular");
   private static final URI FAR = URI.create("https://api.trakt.example");
-  private static final String PASSWORD = "changeit";
+
+  /** Nobody else has signed it. */
+  private static final HeldCertificate OWN =
+      new HeldCertificate.Builder().addSubjectAlternativeName("api.trakt.example").build();
 
   @TempDir private static Path folder;
   private static Path certificate;
-  private static SSLSocketFactory sockets;
 
   @StartStop private final MockWebServer server = PromptServer.make();
 
   private FakeTrakt trakt;
 
-  /** Makes a certificate that nobody has signed, for the host that the tests call. */
   @BeforeAll
-  static void certify() throws Exception {
-    Path keys = folder.resolve("keys.p12");
-    keytool(
-        "-genkeypair -keyalg EC -alias trakt -dname CN=api.trakt.example -validity 2"
-            + " -ext san=dns:api.trakt.example -storetype PKCS12 -storepass "
-            + PASSWORD
-            + " -keystore "
-            + keys);
-    certificate = folder.resolve("own.pem");
-    keytool(
-        "-exportcert -rfc -alias trakt -storepass %s -keystore %s -file %s"
-            .formatted(PASSWORD, keys, certificate));
-    KeyStore store = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(keys)) {
-      store.load(in, PASSWORD.toCharArray());
-    }
-    KeyManagerFactory factory =
-        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    factory.init(store, PASSWORD.toCharArray());
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(factory.getKeyManagers(), null, null);
-    sockets = context.getSocketFactory();
-  }
-
-  private static void keytool(String arguments) throws IOException, InterruptedException {
-    Path program = Path.of(System.getProperty("java.home"), "bin", "keytool");
-    Process process =
-        new ProcessBuilder((program + " " + arguments).split(" "))
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("keytool.log").toFile())
-            .start();
-    assertThat(process.waitFor()).isZero();
+  static void write() throws IOException {
+    certificate = Files.writeString(folder.resolve("own.pem"), OWN.certificatePem());
   }
 
   @BeforeEach
@@ -112,8 +80,8 @@ class NetworkTests {
   class Proxies {
 
     @Test
-    void thatRequestsTravelThroughWithoutBeingRead() {
-      server.useHttps(sockets);
+    void thatRequestsTravelThroughWithoutBeingRead() throws GeneralSecurityException {
+      PromptServer.certify(server, OWN);
       trakt.network =
           network(Map.of("HTTPS_PROXY", proxy(), "SSL_CERT_FILE", certificate.toString()));
       trakt.answers(new MockResponse.Builder().inTunnel());
@@ -128,8 +96,8 @@ class NetworkTests {
     }
 
     @Test
-    void thatIsToldNameAndPassword() {
-      server.useHttps(sockets);
+    void thatIsToldNameAndPassword() throws GeneralSecurityException {
+      PromptServer.certify(server, OWN);
       trakt.network =
           network(
               Map.of(
@@ -246,8 +214,8 @@ class NetworkTests {
   class OwnCertificates {
 
     @BeforeEach
-    void tunnel() {
-      server.useHttps(sockets);
+    void tunnel() throws GeneralSecurityException {
+      PromptServer.certify(server, OWN);
       trakt.answers(new MockResponse.Builder().inTunnel());
       trakt.answers(200, "[]");
     }

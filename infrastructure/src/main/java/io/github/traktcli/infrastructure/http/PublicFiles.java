@@ -72,10 +72,7 @@ public final class PublicFiles {
       EnvironmentProxies proxies = new EnvironmentProxies(network);
       builder.proxySelector(proxies).proxyAuthenticator(proxies);
     }
-    network
-        .certificates()
-        .map(Certificates::with)
-        .ifPresent(found -> builder.sslSocketFactory(found.sockets(), found.trust()));
+    Tls.of(network).in(builder);
     return builder.build();
   }
 }

@@ -65,10 +65,7 @@ final class Transport {
       // Nobody is to be trusted, and finding out who could be takes long.
       builder.connectionSpecs(List.of(ConnectionSpec.CLEARTEXT));
     } else {
-      network
-          .certificates()
-          .map(Certificates::with)
-          .ifPresent(found -> builder.sslSocketFactory(found.sockets(), found.trust()));
+      Tls.of(network).in(builder);
     }
     trace.ifPresent(builder::addInterceptor);
     this.client =

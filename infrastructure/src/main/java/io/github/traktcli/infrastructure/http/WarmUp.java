@@ -3,12 +3,7 @@ package io.github.traktcli.infrastructure.http;
 import io.github.traktcli.infrastructure.json.Json;
 import io.github.traktcli.infrastructure.json.Timestamps;
 import java.security.GeneralSecurityException;
-import java.security.KeyPairGenerator;
-import java.security.KeyStore;
-import java.security.spec.ECGenParameterSpec;
 import java.util.List;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -29,7 +24,7 @@ public final class WarmUp {
    */
   public static void begin(boolean plain) {
     daemon("warm-up-client", () -> client(plain));
-    daemon("warm-up-answers", () -> answers(plain));
+    daemon("warm-up-answers", WarmUp::answers);
   }
 
   private static void client(boolean plain) {
@@ -40,10 +35,7 @@ public final class WarmUp {
     }
   }
 
-  private static void answers(boolean plain) {
-    if (!plain) {
-      keys();
-    }
+  private static void answers() {
     Json.readAnswer("{\"at\": \"2000-01-01T00:00:00.000Z\"}", Sample.class);
     Timestamps.instant("2000-01-01T00:00:00.000Z");
   }
@@ -51,22 +43,9 @@ public final class WarmUp {
   /** Reads the authorities that the runtime trusts, which it keeps. */
   private static void trust() {
     try {
-      TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm())
-          .init((KeyStore) null);
-      SSLContext.getInstance("TLS");
+      Tls.of(Network.OPEN).trust().rehearse();
     } catch (GeneralSecurityException e) {
       // Whoever connects will say what is missing.
-    }
-  }
-
-  /** The tables of P-256 are worked out once, before the first handshake. */
-  private static void keys() {
-    try {
-      KeyPairGenerator keys = KeyPairGenerator.getInstance("EC");
-      keys.initialize(new ECGenParameterSpec("secp256r1"));
-      keys.generateKeyPair();
-    } catch (GeneralSecurityException e) {
-      // Whoever shakes hands will say what is missing.
     }
   }
 
