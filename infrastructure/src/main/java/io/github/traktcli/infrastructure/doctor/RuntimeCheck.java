@@ -4,13 +4,13 @@ import io.github.traktcli.application.doctor.Check;
 import io.github.traktcli.application.doctor.Finding;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Which program this is, what runs it, and whether it starts as fast as it can. */
 public record RuntimeCheck(String version, String date) implements Check {
 
-  private static final List<String> CACHES = List.of("-XX:AOTCache=", "-XX:SharedArchiveFile=");
+  private static final String CACHE = "-XX:AOTCache=";
 
   @Override
   public String name() {
@@ -34,16 +34,12 @@ public record RuntimeCheck(String version, String date) implements Check {
   }
 
   private static Finding cache() {
-    List<String> arguments = new ArrayList<>();
-    ProcessHandle.current().info().arguments().ifPresent(found -> arguments.addAll(List.of(found)));
-    for (String argument : arguments) {
-      for (String option : CACHES) {
-        if (argument.startsWith(option)) {
-          return cache(Path.of(argument.substring(option.length())));
-        }
-      }
-    }
-    return Finding.ok("start-up cache", "None is used; each start takes longer.");
+    return ProcessHandle.current().info().arguments().stream()
+        .flatMap(Arrays::stream)
+        .filter(argument -> argument.startsWith(CACHE))
+        .map(argument -> cache(Path.of(argument.substring(CACHE.length()))))
+        .findFirst()
+        .orElse(Finding.ok("start-up cache", "None is used; each start takes longer."));
   }
 
   private static Finding cache(Path file) {

@@ -106,6 +106,22 @@ class LauncherTests {
         .noneMatch(event -> event.contains(" tools.jackson."));
   }
 
+  /** Counts hold on every machine, times on none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"help watchlist add", "auth status", "calendar movies --json"})
+  void theJvmRemembersTheClassesThatItNeeds(String line) throws IOException {
+    assumeTrue(isLinux(), "the build makes no caches here");
+    server.enqueue(json(movies(3)));
+    Path log = folder.resolve("classes.log");
+    asking().env("TRAKT_JAVA_OPTIONS", "-Xlog:class+load:file=" + log).run(line.split(" ", -1));
+    List<String> loaded =
+        Files.readAllLines(log).stream().filter(event -> event.contains(" source: ")).toList();
+    assertThat(loaded).hasSizeGreaterThan(500);
+    assertThat(loaded)
+        .filteredOn(event -> !event.contains("shared objects file"))
+        .hasSizeLessThan(80);
+  }
+
   @Test
   void aReaderThatLeavesEndsTheProgramSilently() {
     server.enqueue(json(movies(2000)));
