@@ -9,6 +9,7 @@
 # Unpacked beside the program, it installs that. A copy stays in share/trakt, which removes what it came
 # with. It needs no Java and no other user's rights.
 set -eu
+{ # the shell reads to the end of this before it begins: half a file, from a line that broke off, does nothing
 
 version=
 releases=${TRAKT_RELEASES:-https://github.com/trakt-cli/trakt/releases/download}
@@ -61,6 +62,7 @@ elif [ -z "$prefix" ]; then
   [ -n "$prefix" ] || fail 'HOME is not set; name a folder by --prefix.'
 fi
 case $prefix in /*) ;; *) prefix=$PWD/$prefix ;; esac
+case $prefix in ?*/) prefix=${prefix%/} ;; esac
 # What is installed, one a line: files, the folder of the version, and, with a / behind them, the folders
 # that were made for them.
 record=$prefix/share/trakt/installed
@@ -77,7 +79,7 @@ remove() { # record
 uninstall() {
   everything=$(cat "$record")
   remove "$record"
-  rm -rf "$prefix/lib/trakt/.new" "$record"
+  rm -rf "$prefix/lib/trakt/.new" "$record" "$record.new"
   printf '%s\n' "$everything" lib/trakt/ share/trakt/ | grep '/$' | LC_ALL=C sort -ru | while IFS= read -r folder; do
     rmdir "$prefix/${folder#./}" 2>/dev/null || :
   done
@@ -101,6 +103,11 @@ case $(uname -m) in
   *) fail "there is no build for $(uname -m)." ;;
 esac
 
+root=
+if [ "$(id -u)" = 0 ]; then # what root installs, others run, and nobody else may change
+  root=yes
+  umask 022
+fi
 work=$(mktemp -d)
 undo= # whether what is there now is not whole, and was not there before
 finish() {
@@ -108,12 +115,21 @@ finish() {
   rm -rf "$work" "${prefix:?}/lib/trakt/.new"
 }
 trap finish EXIT
+trap 'exit 129' HUP
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
+# Where one thing cannot be done, such as on a full disk, programs complain of each file: once is enough.
+try() { # what is not done then, command...
+  cannot=$1
+  shift
+  told=$("$@" 2>&1) || fail "cannot $cannot${told:+: $(echo "$told" | head -n 1)}"
+}
+
 fetch() { # address, file
   if command -v curl >/dev/null; then
-    curl -fsSL --retry 2 -o "$2" "$1"
+    [ -t 2 ] && progress=-# || progress=-sS
+    curl -fL $progress --retry 2 -o "$2" "$1"
   elif command -v wget >/dev/null; then
     wget -q -O "$2" "$1"
   else
@@ -139,9 +155,18 @@ else
   told=$(awk -v name="$name" '$2 == name || $2 == "*" name { print $1 }' "$work/SHA256SUMS")
   [ -n "$told" ] && [ "$told" = "$(sum "$from")" ] || fail "$name is not what its release says (SHA-256)."
 fi
+# macOS has no xz, and a tar that needs none.
+unpack() {
+  if command -v xz >/dev/null; then
+    xz -dc <"$from" | tar -C "$work/unpacked" -xf -
+  else
+    tar -C "$work/unpacked" -xJf - <"$from" 2>&1 || { echo 'xz is needed.' && return 1; }
+  fi
+}
+
 if [ -n "$from" ]; then
   mkdir "$work/unpacked"
-  { xz -dc <"$from" | tar -C "$work/unpacked" -xf -; } || fail "cannot unpack $from (xz and tar are needed)."
+  try "unpack $from" unpack
   for image in "$work/unpacked"/*; do break; done
   [ -f "$image/bin/trakt" ] && [ -d "$image/lib/trakt" ] || fail "$from holds no trakt."
 fi
@@ -173,9 +198,19 @@ complete bash share/bash-completion/completions/trakt
 complete zsh share/zsh/site-functions/_trakt
 complete fish share/fish/vendor_completions.d/trakt.fish
 
+# What is there and was not put there by this stays, and is not removed later.
+: >"$work/kept"
+while IFS= read -r file; do
+  list=ours
+  if { [ -e "$prefix/$file" ] || [ -h "$prefix/$file" ]; } && ! grep -qxF -- "$file" "$work/before"; then
+    list=kept
+  fi
+  echo "$file" >>"$work/$list"
+done <"$work/files"
+
 # What is going to be there is recorded first: whatever stops this, --uninstall knows of it.
 {
-  echo "lib/trakt/$new" && cat "$work/files"
+  echo "lib/trakt/$new" && cat "$work/ours"
   [ ! -f "$image/install.sh" ] || echo share/trakt/install.sh
 } >"$work/installed"
 {
@@ -188,28 +223,47 @@ complete fish share/fish/vendor_completions.d/trakt.fish
     done
   done
 } | LC_ALL=C sort -u >"$work/folders"
-mkdir -p "$prefix/share/trakt" "$prefix/lib/trakt" || fail "cannot write below $prefix."
+record_is() { # file: in one step, for a full disk must not cut what is known short
+  cat "$1" >"$record.new" && mv -f "$record.new" "$record"
+}
+try "write below $prefix" mkdir -p "$prefix/share/trakt"
 [ -n "$before" ] || undo=yes
-LC_ALL=C sort -u "$work/before" "$work/installed" "$work/folders" >"$record" || fail "cannot write below $prefix."
+LC_ALL=C sort -u "$work/before" "$work/installed" "$work/folders" >"$work/during"
+try "write below $prefix" record_is "$work/during"
+try "write below $prefix" mkdir -p "$prefix/lib/trakt"
 
 # First the new version beside the old one, then the launcher in one step, then the old one goes.
 rm -rf "$prefix/lib/trakt/.new"
-cp -Rp "$image/lib/trakt/$new" "$prefix/lib/trakt/.new"
+try "write below $prefix" cp -Rp "$image/lib/trakt/$new" "$prefix/lib/trakt/.new"
+[ -z "$root" ] || chown -R 0:0 "$prefix/lib/trakt/.new"
 # What does not run here must not replace what does.
-told=$("$prefix/lib/trakt/.new/runtime/bin/java" -version 2>&1) || fail "this build does not run here: $told"
+try 'run this build here' "$prefix/lib/trakt/.new/runtime/bin/java" -version
 rm -rf "${prefix:?}/lib/trakt/$new"
 mv "$prefix/lib/trakt/.new" "$prefix/lib/trakt/$new"
 put() { # file of the image, file below the prefix
-  mkdir -p "$prefix/${2%/*}"
-  cp -p "$1" "$prefix/$2.new"
-  mv -f "$prefix/$2.new" "$prefix/$2"
+  mkdir -p "$prefix/${2%/*}" && cp -p "$1" "$prefix/$2.new" && { [ -z "$root" ] || chown 0:0 "$prefix/$2.new"; } &&
+    mv -f "$prefix/$2.new" "$prefix/$2"
 }
-while IFS= read -r file; do put "$image/$file" "$file"; done <"$work/files"
-[ ! -f "$image/install.sh" ] || put "$image/install.sh" share/trakt/install.sh
+# Where bin is a link, the program is not beside what it leads to: the launcher is told where it is.
+try "write below $prefix" mkdir -p "$prefix/bin"
+launcher=$image/bin/trakt
+if [ "$(CDPATH='' cd -- "$prefix/bin" && cd -P .. && pwd -P)" != "$(CDPATH='' cd -- "$prefix" && pwd -P)" ]; then
+  launcher=$work/launcher
+  fixed=$(printf '%s\n' "$prefix/lib/trakt/$new" | sed "s/'/'\\\\''/g; s/[\\\\&|]/\\\\&/g")
+  sed "s|^home=.*|home='$fixed'|" "$image/bin/trakt" >"$launcher"
+  chmod 755 "$launcher"
+fi
+while IFS= read -r file; do
+  from=$image/$file
+  [ "$file" != bin/trakt ] || from=$launcher
+  try "write below $prefix" put "$from" "$file"
+done <"$work/ours"
+[ ! -f "$image/install.sh" ] || try "write below $prefix" put "$image/install.sh" share/trakt/install.sh
 
 grep -vxF -f "$work/installed" "$work/before" >"$work/stale" || :
 remove "$work/stale"
-cat "$work/installed" "$work/folders" >"$record"
+cat "$work/installed" "$work/folders" >"$work/after"
+try "write below $prefix" record_is "$work/after"
 undo=
 
 case $before in
@@ -217,8 +271,14 @@ case $before in
   "$new") echo "Installed trakt $new anew: $said." ;;
   *) echo "Replaced trakt $before by $new: $said." ;;
 esac
+while IFS= read -r file; do
+  echo "Left as it was, for it is not from this installer: $prefix/$file"
+done <"$work/kept"
 case :${PATH-}: in
-  *":$prefix/bin:"*) ;;
+  *":$prefix/bin:"*)
+    first=$(command -v trakt) || first=$prefix/bin/trakt
+    [ "$first" = "$prefix/bin/trakt" ] || echo "Another trakt comes first on your PATH: $first"
+  ;;
   *) echo "Put $prefix/bin on your PATH, for instance by a line in ~/.profile: PATH=\"$prefix/bin:\$PATH\"" ;;
 esac
 case $said in *zsh*)
@@ -226,3 +286,4 @@ case $said in *zsh*)
 ;;
 esac
 echo "To remove it: sh \"$prefix/share/trakt/install.sh\" --uninstall. To begin: trakt --sandbox calendar"
+}

@@ -6,7 +6,7 @@ case $#:${1-} in
 esac
 
 self=$0
-case $self in */*) ;; *) self=$(command -v -- "$self") ;; esac
+case $self in */*) ;; *) [ -f "./$self" ] && self=./$self || self=$(command -v -- "$self") ;; esac
 while [ -h "$self" ]; do
   link=$(readlink "$self")
   case $link in
@@ -32,6 +32,12 @@ case " $* " in
     ;; *) cache=read ;; esac ;;
   esac ;;
 esac
+
+# The runtime does not start in a folder that was deleted. Shells know of none then, and only ask again.
+[ -d "$PWD" ] || [ -n "$(pwd -P 2>/dev/null)" ] || {
+  echo 'trakt: The current folder is not there any more. Change to another, for instance by cd.' >&2
+  exit 1
+}
 
 # The runtime reads arguments, file names and the environment by the locale: they are UTF-8 in each.
 locale=${LC_ALL-}
