@@ -117,6 +117,7 @@ finish() {
 trap finish EXIT
 trap 'exit 129' HUP
 trap 'exit 130' INT
+trap 'exit 141' PIPE
 trap 'exit 143' TERM
 
 # Where one thing cannot be done, such as on a full disk, programs complain of each file: once is enough.
