@@ -52,6 +52,12 @@ public final class OneModule {
   /** Where JLine looks for how to reach the terminal. */
   private static final String KEPT = "META-INF/jline/";
 
+  /**
+   * Pages of libraries for their developers, and what they have for each system: the runtime has
+   * what is for its own in a folder, and JLine calls the system by itself.
+   */
+  private static final List<String> LEFT_OUT = List.of(".html", ".so", ".dll", ".dylib", ".jnilib");
+
   private static final ClassDesc LOADER = ClassDesc.of("java.util.ServiceLoader");
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -102,6 +108,8 @@ public final class OneModule {
             name ->
                 name.equals("module-info.class")
                     || name.startsWith("OSGI-INF/")
+                    || name.equals("styles.css")
+                    || LEFT_OUT.stream().anyMatch(name::endsWith)
                     || name.startsWith("META-INF/")
                         && !name.startsWith(SERVICES)
                         && !name.startsWith(KEPT));
