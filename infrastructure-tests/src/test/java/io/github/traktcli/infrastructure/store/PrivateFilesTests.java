@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.traktcli.application.failure.TraktException;
+import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.LocalState;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -134,6 +136,59 @@ class PrivateFilesTests {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void makesTheFileThatALinkLeadsTo() throws IOException {
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), Path.of("dotfiles/config"));
+    PrivateFiles.write(link, "new");
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThat(Files.readString(temporary.resolve("dotfiles/config"))).isEqualTo("new");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void endsWhereLinksLeadInACircle() throws IOException {
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), Path.of("link"));
+    assertThat(failure(() -> PrivateFiles.write(link, "x")))
+        .isEqualTo(new LocalState(link.toString(), "its links lead in a circle"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void takesTheDeviceThatIsNothingForAnEmptyFile() throws IOException {
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), Path.of("/dev/null"));
+    assertThat(PrivateFiles.readWithinReach(link)).contains("");
+    Files.delete(link);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void neitherWaitsForAPipeNorReplacesIt() throws IOException, InterruptedException {
+    Path pipe = temporary.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), pipe);
+    assertThat(failure(() -> PrivateFiles.readWithinReach(link)))
+        .isEqualTo(new LocalState(link.toString(), "it is a pipe or a device, and no file"));
+    assertThat(failure(() -> PrivateFiles.write(link, "x")))
+        .isEqualTo(new LocalState(link.toString(), "it leads to " + pipe + ", which is no file"));
+    assertThat(Files.isRegularFile(pipe)).isFalse();
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void namesTheFolderThatLetsNothingIn() throws IOException {
+    Path folder = Files.createDirectory(temporary.resolve("shut"));
+    try {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
+      assumeThat(Files.isWritable(folder)).as("root may write everywhere").isFalse();
+      Path file = folder.resolve("file");
+      assertThat(failure(() -> PrivateFiles.write(file, "x")))
+          .isEqualTo(new LocalState(file.toString(), "access to " + folder + " is denied"));
+    } finally {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
   void namesTheFileThatCannotBeWritten() throws IOException {
     Path inTheWay = temporary.resolve("file");
     Files.writeString(inTheWay, "");
@@ -152,6 +207,10 @@ class PrivateFilesTests {
       draft.commit("once");
       assertThatThrownBy(() -> draft.commit("twice")).isInstanceOf(IllegalStateException.class);
     }
+  }
+
+  private static TraktFailure failure(ThrowingCallable work) {
+    return catchThrowableOfType(TraktException.class, work).failure();
   }
 
   private static String permissions(Path path) throws IOException {

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,12 @@ public final class PrivateFiles {
   private static final int LONGEST = 1 << 20;
 
   private static final String DRAFT = ".tmp";
+
+  /** Where a link leads that says there shall be nothing. */
+  private static final Path NOTHING = Path.of("/dev/null");
+
+  /** As many as Linux follows. */
+  private static final int MOST_LINKS = 40;
 
   private PrivateFiles() {}
 
@@ -78,12 +85,26 @@ public final class PrivateFiles {
    */
   public static Optional<String> readWithinReach(Path file) {
     try {
+      requireEnd(file);
       return read(file);
     } catch (TraktException e) {
       if (isOutOfReach(file, e.getCause())) {
         return Optional.empty();
       }
       throw e;
+    }
+  }
+
+  /** Everything waits for such a file, and a pipe may never end. */
+  private static void requireEnd(Path file) {
+    try {
+      boolean isOther =
+          Files.exists(file) && Files.readAttributes(file, BasicFileAttributes.class).isOther();
+      if (isOther && !file.toRealPath().equals(NOTHING)) {
+        throw unusable(file, new IOException("it is a pipe or a device, and no file"));
+      }
+    } catch (IOException e) {
+      throw unusable(file, e);
     }
   }
 
@@ -173,9 +194,17 @@ public final class PrivateFiles {
       Path folder = folder(target);
       makePrivate(folder);
       return new Draft(file, target, folder);
+    } catch (AccessDeniedException e) {
+      throw unusable(file, new AccessDeniedException(shut(Path.of(e.getFile())).toString()));
     } catch (IOException e) {
       throw unusable(file, e);
     }
+  }
+
+  /** The name of a draft tells nobody anything; its folder is what is shut. */
+  private static Path shut(Path refused) {
+    Path folder = refused.getParent();
+    return folder != null && refused.toString().endsWith(DRAFT) ? folder : refused;
   }
 
   /** Opens a file that is there only to be locked. */
@@ -215,9 +244,19 @@ public final class PrivateFiles {
     };
   }
 
-  /** A link stays a link. */
+  /** A link stays a link, also one that leads to what is not there yet. */
   private static Path target(Path file) throws IOException {
-    return Files.isSymbolicLink(file) ? file.toRealPath() : file;
+    Path target = file;
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new IOException("its links lead in a circle");
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    if (Files.exists(target) && Files.readAttributes(target, BasicFileAttributes.class).isOther()) {
+      throw new IOException("it leads to " + target + ", which is no file");
+    }
+    return target;
   }
 
   private static Path folder(Path file) throws IOException {
