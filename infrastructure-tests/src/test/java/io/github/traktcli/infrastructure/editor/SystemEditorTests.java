@@ -49,6 +49,18 @@ class SystemEditorTests {
     assertThat(Files.readString(file)).isEqualTo("new");
     editor("sed -i s/new/newer/").open(file.toString());
     assertThat(Files.readString(file)).isEqualTo("newer");
+    Files.write(file, new byte[] {(byte) 0xff});
+    editor("printf text >").open(file.toString());
+    assertThat(file).as("what is no text can be mended").hasContent("text");
+  }
+
+  @Test
+  @DisplayName("that is not there is told as such")
+  void missing() {
+    assertThatThrownBy(() -> editor("no-such-editor").write("a long text"))
+        .isInstanceOf(TraktException.class)
+        .hasMessageContaining("it cannot be started; name another in TRAKT_EDITOR")
+        .hasMessageContaining("what you wrote is in");
   }
 
   @Test

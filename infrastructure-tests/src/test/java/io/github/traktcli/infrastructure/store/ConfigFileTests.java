@@ -1,6 +1,7 @@
 package io.github.traktcli.infrastructure.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.traktcli.application.failure.TraktException;
@@ -73,16 +74,26 @@ class ConfigFileTests {
   void keepsTheLineEndsOfWindowsAndALastLineWithoutOne() throws IOException {
     write("# mine\r\ncolor = never");
     config().set("color", "always");
-    assertThat(text()).isEqualTo("# mine\r\ncolor = always\n");
+    assertThat(text()).isEqualTo("# mine\r\ncolor = always\r\n");
+    write("# mine\r\ncolor = never");
+    config().set("country", "de");
+    assertThat(text()).isEqualTo("# mine\r\ncolor = never\r\ncountry = de\r\n");
     write("# mine\r\ncolor = never\r\n");
     config().set("country", "de");
     assertThat(text()).isEqualTo("# mine\r\ncolor = never\r\ncountry = de\r\n");
   }
 
   @Test
-  void readsPastAByteOrderMark() throws IOException {
-    write("\ufeffcolor = never\n");
+  void readsPastAByteOrderMarkAndKeepsIt() throws IOException {
+    write("\ufeffcolor = never\ncountry = de\n");
     assertThat(config().get("color")).contains("never");
+    config().set("color", "always");
+    assertThat(text()).isEqualTo("\ufeffcolor = always\ncountry = de\n");
+    config().unset("color");
+    assertThat(text()).isEqualTo("\ufeffcountry = de\n");
+    config().unset("country");
+    config().set("color", "never");
+    assertThat(text()).isEqualTo("\ufeffcolor = never\n");
   }
 
   @ParameterizedTest
@@ -111,6 +122,10 @@ class ConfigFileTests {
         temporary.resolve(ConfigFile.NAME), new byte[] {(byte) 0xff}, StandardOpenOption.APPEND);
     assertThat(fault().line()).isEqualTo(2);
     assertThat(fault().column()).isEqualTo(5);
+    assertThat(config().lines()).isEmpty();
+    assertThat(config().faults()).hasSize(1);
+    assertThatThrownBy(() -> config().set("a", "2")).isInstanceOf(TraktException.class);
+    assertThat(Files.readAllBytes(temporary.resolve(ConfigFile.NAME))).hasSize(11);
   }
 
   @Test
@@ -120,6 +135,14 @@ class ConfigFileTests {
     config().set("b", "2");
     one.set("a", "1");
     assertThat(text()).isEqualTo("b = 2\na = 1\n");
+  }
+
+  @Test
+  void takesAwayWhatAKilledProcessLeft() throws IOException {
+    Path left = Files.writeString(temporary.resolve("config.properties.123-456.tmp"), "half of a");
+    config().set("a", "1");
+    assertThat(left).doesNotExist();
+    assertThat(text()).isEqualTo("a = 1\n");
   }
 
   private BrokenConfiguration fault() {

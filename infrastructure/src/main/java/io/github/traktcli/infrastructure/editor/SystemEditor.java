@@ -5,6 +5,7 @@ import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.infrastructure.store.PrivateFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,12 @@ import java.util.function.Function;
  * the choice, so that it may hold options and quotes.
  */
 public final class SystemEditor implements TextEditor {
+
+  /** How a shell ends that finds no program. */
+  private static final int NOT_RUNNABLE = 126;
+
+  private static final int NOT_FOUND = 127;
+  private static final String NOT_STARTED = "it cannot be started; name another in TRAKT_EDITOR";
 
   private final Optional<String> chosen;
   private final Function<String, Optional<String>> environment;
@@ -60,7 +67,7 @@ public final class SystemEditor implements TextEditor {
   @Override
   public void open(String file) {
     Path path = Path.of(file);
-    if (PrivateFiles.read(path).isEmpty()) {
+    if (!Files.exists(path)) {
       PrivateFiles.write(path, "");
     }
     run(command(), path, false);
@@ -90,6 +97,9 @@ public final class SystemEditor implements TextEditor {
       builder.environment().remove("LC_ALL");
       environment.apply("LC_ALL").ifPresent(locale -> builder.environment().put("LC_ALL", locale));
       int code = builder.start().waitFor();
+      if (code == NOT_FOUND || code == NOT_RUNNABLE) {
+        throw trouble(command, NOT_STARTED + (isDraft ? kept(file, true) : ""));
+      }
       if (code != 0) {
         throw trouble(command, "it ended with " + code + kept(file, isDraft));
       }
@@ -97,7 +107,7 @@ public final class SystemEditor implements TextEditor {
       if (isDraft) {
         PrivateFiles.delete(file);
       }
-      throw trouble(command, "it cannot be started; name another in TRAKT_EDITOR");
+      throw trouble(command, NOT_STARTED);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw trouble(command, "it was interrupted" + kept(file, isDraft));

@@ -99,7 +99,12 @@ public final class ConfigFile implements SettingsFile {
     read =
         lock.during(
             () -> {
-              ConfigText changed = how.apply(fresh());
+              ConfigText before = fresh();
+              if (before.garbled().isPresent()) {
+                throw broken(before.garbled().get());
+              }
+              ConfigText changed = how.apply(before);
+              PrivateFiles.deleteDrafts(file);
               PrivateFiles.write(file, changed.text());
               return changed;
             });
@@ -118,7 +123,10 @@ public final class ConfigFile implements SettingsFile {
     try {
       return ConfigText.of(PrivateFiles.readWithinReach(file).orElse(""));
     } catch (TraktException e) {
-      throw e.getCause() instanceof CharacterCodingException ? broken(garbled()) : e;
+      if (e.getCause() instanceof CharacterCodingException) {
+        return ConfigText.garbled(garbled());
+      }
+      throw e;
     }
   }
 

@@ -10,29 +10,37 @@ import java.util.Optional;
  * Lines of {@code name = value}, blank lines, and comments behind {@code #}, each with the line end
  * that the user gave it.
  *
+ * @param mark what stands before the first line: a byte order mark, or nothing
  * @param rows what stands there, with its line ends
+ * @param garbled where it is no text at all, so that nothing is known of its lines
  */
-record ConfigText(List<String> rows) {
+record ConfigText(String mark, List<String> rows, Optional<Fault> garbled) {
 
   private static final String LOOKS = "a line looks like \"name = value\", or begins with #";
-  private static final char BYTE_ORDER_MARK = '\ufeff';
+  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   /** Reads a text as a file holds it. */
   static ConfigText of(String text) {
     List<String> rows = new ArrayList<>();
-    int start = 0;
+    String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+    int start = mark.length();
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       int next = end < 0 ? text.length() : end + 1;
       rows.add(text.substring(start, next));
       start = next;
     }
-    return new ConfigText(rows);
+    return new ConfigText(mark, rows, Optional.empty());
+  }
+
+  /** Stands for a file that is no text from that place on. */
+  static ConfigText garbled(Fault at) {
+    return new ConfigText("", List.of(), Optional.of(at));
   }
 
   /** Returns the text as the file shall hold it. */
   String text() {
-    return String.join("", rows);
+    return mark + String.join("", rows);
   }
 
   List<Line> lines() {
@@ -47,7 +55,7 @@ record ConfigText(List<String> rows) {
   }
 
   List<Fault> faults() {
-    List<Fault> faults = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>(garbled.stream().toList());
     for (int i = 0; i < rows.size(); i++) {
       Row row = Row.of(rows.get(i));
       if (row.faulty) {
@@ -73,22 +81,22 @@ record ConfigText(List<String> rows) {
       if (!Row.of(row).name.equals(Optional.of(name))) {
         changed.add(row);
       } else if (left) {
-        changed.add(setting.orElseThrow() + ending(row));
+        changed.add(setting.orElseThrow() + ending());
         left = false;
       }
     }
     if (left) {
-      String ending = changed.isEmpty() ? "\n" : ending(changed.getLast());
       if (!changed.isEmpty() && !changed.getLast().endsWith("\n")) {
-        changed.set(changed.size() - 1, changed.getLast() + ending);
+        changed.set(changed.size() - 1, changed.getLast() + ending());
       }
-      changed.add(setting.orElseThrow() + ending);
+      changed.add(setting.orElseThrow() + ending());
     }
-    return new ConfigText(changed);
+    return new ConfigText(mark, changed, garbled);
   }
 
-  private static String ending(String row) {
-    return row.endsWith("\r\n") ? "\r\n" : "\n";
+  /** Lines end as the first one does; the last may have no end. */
+  private String ending() {
+    return !rows.isEmpty() && rows.getFirst().endsWith("\r\n") ? "\r\n" : "\n";
   }
 
   /**
@@ -99,8 +107,7 @@ record ConfigText(List<String> rows) {
   private record Row(Optional<String> name, String value, boolean faulty, int column) {
 
     static Row of(String text) {
-      int start = text.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? 1 : 0;
-      int at = blanks(text, start);
+      int at = blanks(text, 0);
       if (at == text.length() || text.charAt(at) == '#') {
         return new Row(Optional.empty(), "", false, 0);
       }
@@ -112,14 +119,14 @@ record ConfigText(List<String> rows) {
       boolean isSetting = end > at && sign < text.length() && text.charAt(sign) == '=';
       if (!isSetting) {
         int wrong = end == at ? at : Math.min(sign, text.stripTrailing().length());
-        return new Row(Optional.empty(), "", true, column(text, start, wrong));
+        return new Row(Optional.empty(), "", true, column(text, wrong));
       }
       int value = blanks(text, sign + 1);
       return new Row(
           Optional.of(text.substring(at, end)),
           text.substring(value).strip(),
           false,
-          column(text, start, value));
+          column(text, value));
     }
 
     private static int blanks(String text, int from) {
@@ -137,8 +144,8 @@ record ConfigText(List<String> rows) {
       return isLetter || (isOther && !first);
     }
 
-    private static int column(String text, int start, int index) {
-      return text.codePointCount(start, index) + 1;
+    private static int column(String text, int index) {
+      return text.codePointCount(0, index) + 1;
     }
   }
 }

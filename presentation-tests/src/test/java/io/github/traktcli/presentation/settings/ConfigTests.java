@@ -169,6 +169,23 @@ class ConfigTests {
   }
 
   @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aFileThatIsNoTextIsNamedAndCanBeMended() throws IOException {
+    Files.createDirectories(file().getParent());
+    Files.write(file(), new byte[] {'a', '=', (byte) 0xff});
+    assertThat(trakt().run("calendar").exitCode()).isEqualTo(1);
+    assertThat(value(trakt(), "color")).isEqualTo("auto");
+    Result list = trakt().run("config", "list");
+    assertThat(list.exitCode()).isZero();
+    assertThat(list.err()).contains(file() + ":1:3: it is not UTF-8");
+    assertThat(trakt().run("config", "set", "color", "never").exitCode()).isEqualTo(1);
+    assertThat(Files.readAllBytes(file())).hasSize(3);
+    assertThat(trakt().env("TRAKT_EDITOR", "printf '# ok\\n' >").run("config", "edit").exitCode())
+        .isZero();
+    assertThat(Files.readString(file())).isEqualTo("# ok\n");
+  }
+
+  @Test
   void helpDoesNotEvenLookForAFile() throws IOException {
     Files.createDirectories(file()); // a folder, which cannot be read as a file
     assertThat(trakt().run("help", "calendar").exitCode()).isZero();
