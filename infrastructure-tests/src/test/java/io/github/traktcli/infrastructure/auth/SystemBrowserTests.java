@@ -27,6 +27,7 @@ class SystemBrowserTests {
   @DisabledOnOs(OS.WINDOWS)
   void opensWhatWasChosen() {
     assertThat(browser("true --x").open(PAGE)).isTrue();
+    assertThat(browser("/no/such/browser:true").open(PAGE)).isTrue();
   }
 
   private static SystemBrowser browser(@Nullable String chosen) {

@@ -4,7 +4,6 @@ import io.github.traktcli.application.auth.Browser;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +19,7 @@ public final class SystemBrowser implements Browser {
   /**
    * Makes the browser.
    *
-   * @param chosen the command line of the user's choice
+   * @param chosen the line in which the user names it
    * @param environment looks a variable up
    * @param operatingSystem as {@code os.name} gives it
    */
@@ -35,30 +34,33 @@ public final class SystemBrowser implements Browser {
 
   @Override
   public boolean open(URI page) {
-    return command().filter(command -> start(command, page)).isPresent();
+    return chosen
+        .or(this::ofTheDesktop)
+        .map(line -> BrowserLine.commands(line, isWindows(), page))
+        .orElse(List.of())
+        .stream()
+        .anyMatch(this::start);
   }
 
-  private Optional<List<String>> command() {
-    return chosen.map(command -> List.of(command.strip().split("\\s+", -1))).or(this::ofTheDesktop);
+  private boolean isWindows() {
+    return operatingSystem.startsWith("windows");
   }
 
-  private Optional<List<String>> ofTheDesktop() {
+  private Optional<String> ofTheDesktop() {
     if (operatingSystem.startsWith("mac")) {
-      return Optional.of(List.of("open"));
+      return Optional.of("open");
     }
-    if (operatingSystem.startsWith("windows")) {
-      return Optional.of(List.of("rundll32", "url.dll,FileProtocolHandler"));
+    if (isWindows()) {
+      return Optional.of("rundll32 url.dll,FileProtocolHandler");
     }
     boolean hasScreen =
         environment.apply("DISPLAY").or(() -> environment.apply("WAYLAND_DISPLAY")).isPresent();
-    return hasScreen ? Optional.of(List.of("xdg-open")) : Optional.empty();
+    return hasScreen ? Optional.of("xdg-open") : Optional.empty();
   }
 
-  private boolean start(List<String> command, URI page) {
-    List<String> arguments = new ArrayList<>(command);
-    arguments.add(page.toString());
+  private boolean start(List<String> command) {
     try {
-      ProcessBuilder builder = new ProcessBuilder(arguments);
+      ProcessBuilder builder = new ProcessBuilder(command);
       // The process may have a locale for the JVM; the browser speaks the language of the user.
       builder.environment().remove("LC_ALL");
       environment.apply("LC_ALL").ifPresent(locale -> builder.environment().put("LC_ALL", locale));
