@@ -129,6 +129,19 @@ class PagerTests {
   }
 
   @Test
+  void areNotLostWithoutAWordWhereThePagerFails() {
+    Result atOnce = onTerminal(new FakePager(0, 1, true), 10).run("movies", "popular");
+    assertThat(atOnce.err())
+        .contains("The pager \"less\" ended with 1. To show results without one: --no-pager");
+    assertThat(atOnce.exitCode()).isZero();
+    Result atTheEnd =
+        onTerminal(new FakePager(Integer.MAX_VALUE, 3, true), 10).run("movies", "popular");
+    assertThat(atTheEnd.err()).contains("The pager \"less\" ended with 3.");
+    Result bySignal = onTerminal(new FakePager(50, 130, true), 10).run("movies", "popular");
+    assertThat(bySignal.err()).as("somebody ended it").doesNotContain("pager");
+  }
+
+  @Test
   void areShownAtOnceWhereThereIsNoPager() {
     FakePager pager = new FakePager(0, 0, false);
     Result usual = onTerminal(pager, 10).run("movies", "popular");

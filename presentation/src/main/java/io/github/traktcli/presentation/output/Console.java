@@ -126,7 +126,9 @@ public final class Console {
   public void beginPages() {
     if (pages != null) {
       Optional<String> chosen = preferences.setting(Setting.PAGER);
-      features.rows().ifPresent(rows -> pages.begin(chosen, rows, columns(), this::missing));
+      features
+          .rows()
+          .ifPresent(rows -> pages.begin(chosen, rows, columns(), this::missing, this::failed));
     }
   }
 
@@ -139,6 +141,12 @@ public final class Console {
 
   private void missing(String pager) {
     err.println("trakt: The pager \"" + safe(pager) + "\" cannot be run.");
+  }
+
+  private void failed(String pager, int code) {
+    err.println(
+        "trakt: The pager \"%s\" ended with %d. To show results without one: --no-pager"
+            .formatted(safe(pager), code));
   }
 
   /** Shows all that is held back, and returns when the reader is done. */

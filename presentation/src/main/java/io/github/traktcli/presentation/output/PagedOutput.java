@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class PagedOutput extends OutputStream {
   private @Nullable Supplier<Optional<Pager.Page>> start;
   private Pager.@Nullable Page page;
   private Runnable missing = () -> {};
+  private IntConsumer failed = _ -> {};
   private int rows;
   private int columns;
   private int row;
@@ -42,17 +44,20 @@ final class PagedOutput extends OutputStream {
    *
    * @param starting makes the pager when there is more than fits
    * @param notFound hears when the shell found no such program
+   * @param notDone hears how it ended where it says itself that it failed
    */
   void begin(
       int windowRows,
       int windowColumns,
       Supplier<Optional<Pager.Page>> starting,
-      Runnable notFound) {
+      Runnable notFound,
+      IntConsumer notDone) {
     if (start == null && page == null) {
       rows = windowRows;
       columns = windowColumns;
       start = starting;
       missing = notFound;
+      failed = notDone;
     }
   }
 
@@ -150,6 +155,8 @@ final class PagedOutput extends OutputStream {
     if (none) {
       missing.run();
       terminal.write(text);
+    } else if (code > 0 && code < NOT_RUNNABLE) {
+      failed.accept(code);
     }
     return none;
   }

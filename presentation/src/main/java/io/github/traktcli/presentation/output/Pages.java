@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 
 /**
  * Results page by page, where they are longer than the window of a person, with the notes between
@@ -57,8 +58,14 @@ final class Pages {
    *
    * @param chosen the program that the user wants; empty for what is usual
    * @param missing hears of a program that cannot be run
+   * @param failed hears of a program that ran and says that it failed, and how it ended
    */
-  void begin(Optional<String> chosen, int rows, int columns, Consumer<String> missing) {
+  void begin(
+      Optional<String> chosen,
+      int rows,
+      int columns,
+      Consumer<String> missing,
+      ObjIntConsumer<String> failed) {
     if (off) {
       return;
     }
@@ -71,7 +78,8 @@ final class Pages {
                     rows - 1,
                     columns,
                     () -> start(program, chosen.isPresent() ? missing : nobody -> {}),
-                    () -> missing.accept(program)));
+                    () -> missing.accept(program),
+                    code -> failed.accept(program, code)));
   }
 
   private static boolean isNone(String program) {
