@@ -22,6 +22,10 @@ public final class ChildPrograms implements Programs {
   private static final List<String> SECRETS = List.of("TRAKT_ACCESS_TOKEN", "TRAKT_CLIENT_SECRET");
 
   private final Map<String, String> environment;
+  private static final String FOREIGN =
+      "it cannot be run; it may be made for another system, or name a program in its first line"
+          + " that is not there";
+
   private final boolean isWindows;
   private final boolean onTerminal;
   private final UnaryOperator<Runnable> interruptions;
@@ -67,9 +71,9 @@ public final class ChildPrograms implements Programs {
         return run(command(arguments, "sh", extension.file()), its);
       }
     } catch (IOException e) {
-      throw trouble(extension.file(), e);
+      throw trouble(extension.file(), FOREIGN, e);
     }
-    throw trouble(extension.file(), before);
+    throw trouble(extension.file(), FOREIGN, before);
   }
 
   @Override
@@ -81,7 +85,7 @@ public final class ChildPrograms implements Programs {
               : command(arguments, "sh", "-c", script, "trakt " + name),
           environment);
     } catch (IOException e) {
-      throw trouble("the shell", e);
+      throw trouble("the shell", "it cannot be run", e);
     }
   }
 
@@ -108,7 +112,7 @@ public final class ChildPrograms implements Programs {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       process.destroy();
-      throw trouble(command.getFirst(), new IOException("it was interrupted", e));
+      throw trouble(command.getFirst(), "it was interrupted", new IOException(e));
     } finally {
       withdraw.run();
     }
@@ -125,8 +129,7 @@ public final class ChildPrograms implements Programs {
     }
   }
 
-  private static TraktException trouble(String program, IOException e) {
-    return new TraktException(
-        new TraktFailure.LocalState(program, "it cannot be run: " + e.getMessage()), e);
+  private static TraktException trouble(String program, String detail, IOException e) {
+    return new TraktException(new TraktFailure.LocalState(program, detail), e);
   }
 }

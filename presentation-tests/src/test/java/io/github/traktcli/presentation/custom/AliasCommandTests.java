@@ -185,7 +185,19 @@ class AliasCommandTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"- a\n- b\n", "a: 1\n", "a: [b]\n", "a: 'b\n", "just text"})
+  @ValueSource(strings = {"yaml", "json"})
+  void importTakesWhatTheListPrints(String format) throws IOException {
+    write("alias.co = watchlist\nalias.igrep = !trakt watchlist -q | grep \"$1\"\n");
+    String listed = trakt().run("alias", "list", "-o", format).out();
+    write("");
+    assertThat(trakt().typing(listed).run("alias", "import").exitCode()).isZero();
+    assertThat(trakt().run("alias").lines())
+        .containsExactly("co\twatchlist", "igrep\t!trakt watchlist -q | grep \"$1\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"- a\n- b\n", "- name: a\n", "a: 1\n", "a: [b]\n", "a: 'b\n", "just text"})
   void importRefusesWhatHoldsNoAliases(String yaml) {
     Result result = trakt().typing(yaml).run("alias", "import");
     assertThat(result.exitCode()).isEqualTo(2);

@@ -100,7 +100,10 @@ class ExtensionTests {
     program("trakt-foo", "#!/no/such/interpreter\n");
     Result result = trakt().run("foo");
     assertThat(result.exitCode()).isEqualTo(1);
-    assertThat(result.err()).startsWith("trakt: Cannot use ").contains("trakt-foo");
+    assertThat(result.err())
+        .startsWith("trakt: Cannot use ")
+        .contains("trakt-foo: it cannot be run; ")
+        .doesNotContain("Exec", "error");
   }
 
   @Test

@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     sortOptions = false,
     description =
-        "Each member of the file is an alias, as in wl: watchlist list --type movie. One that"
+        "Each member of the file is an alias, as in wl: watchlist list --type movie; what trakt"
+            + " alias list prints with -o yaml or --json is read as well. An alias that"
             + " cannot be kept is told and takes none of the others along; the exit code is then"
             + " 8.")
 final class AliasImport implements Callable<Integer>, Unsettled {
@@ -49,7 +50,8 @@ final class AliasImport implements Callable<Integer>, Unsettled {
     Aliases aliases = useCases.aliases();
     int kept = 0;
     int left = 0;
-    for (Map.Entry<String, String> entry : YamlTexts.of(TextFile.read(file, console)).entrySet()) {
+    Map<String, String> said = YamlTexts.of(TextFile.read(file, console), "name", "expansion");
+    for (Map.Entry<String, String> entry : said.entrySet()) {
       try {
         Alias alias = alias(entry.getKey(), entry.getValue());
         aliases.set(alias, clobber);
