@@ -20,8 +20,14 @@ public final class SwitchProfile {
     this.selection = selection;
   }
 
-  /** The profile that was switched to, and whose it is where that is known. */
-  public record Outcome(ProfileName profile, Optional<String> username) {}
+  /**
+   * What has become of it.
+   *
+   * @param profile the one that was switched to
+   * @param username whose it is, where that is known
+   * @param current the one that counts nevertheless, because somebody names it
+   */
+  public record Outcome(ProfileName profile, Optional<String> username, ProfileName current) {}
 
   /**
    * Switches to a profile that is signed in.
@@ -39,7 +45,7 @@ public final class SwitchProfile {
                             profile.value(),
                             store.profiles().stream().map(ProfileName::value).toList())));
     selection.activate(profile);
-    return new Outcome(profile, Optional.ofNullable(credentials.username()));
+    return new Outcome(profile, Optional.ofNullable(credentials.username()), selection.current());
   }
 
   /**

@@ -339,6 +339,10 @@ class AuthCommandsTests {
     assertThat(trakt().run("--profile", "default", "auth", "token").out())
         .isEqualTo("access-token-1\n");
     assertThat(trakt().run("auth", "switch").err()).contains("profile default, which is sean");
+    assertThat(trakt().env("TRAKT_PROFILE", "default").run("auth", "switch", "work").err())
+        .contains("Commands that are told no other use profile work, which is sean.")
+        .contains("TRAKT_PROFILE or the configuration says default");
+    assertThat(trakt().run("auth", "switch", "default").err()).doesNotContain("configuration");
     assertThat(trakt().run("auth", "switch", "nobody").exitCode()).isEqualTo(3);
     assertThat(trakt().run("auth", "logout", "--profile", "work").exitCode()).isZero();
     assertThat(trakt().run("auth", "switch").exitCode()).isEqualTo(2);

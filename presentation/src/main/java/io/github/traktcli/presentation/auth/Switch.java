@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     footer = {
       "",
-      "Later commands use that profile unless --profile or TRAKT_PROFILE names another.",
+      "Later commands use that profile unless --profile, TRAKT_PROFILE or the configuration names"
+          + " another.",
       "Sign a new profile in by: trakt auth login --profile NAME"
     })
 final class Switch implements Callable<Integer> {
@@ -37,11 +38,18 @@ final class Switch implements Callable<Integer> {
         profile == null
             ? useCases.switchProfile().switchToOther()
             : useCases.switchProfile().switchTo(new ProfileName(profile));
+    boolean counts = outcome.current().equals(outcome.profile());
     console.note(
-        "Commands now use profile "
+        (counts ? "Commands now use profile " : "Commands that are told no other use profile ")
             + outcome.profile()
             + outcome.username().map(name -> ", which is " + name).orElse("")
             + ".");
+    if (!counts) {
+      console.note(
+          "Here --profile, TRAKT_PROFILE or the configuration says "
+              + outcome.current()
+              + "; see who does with: trakt config list");
+    }
     return 0;
   }
 }
