@@ -46,8 +46,11 @@ public record ConfigurationCheck(Supplier<Settings> settings) implements Check {
                     source(value)));
       }
     }
-    findings.add(
-        Finding.ok(name(), said.isEmpty() ? "Everything is as usual." : String.join(", ", said)));
+    if (!said.isEmpty()) {
+      findings.add(Finding.ok(name(), String.join(", ", said)));
+    } else if (findings.isEmpty()) {
+      findings.add(Finding.ok(name(), "Everything is as usual."));
+    }
     return findings;
   }
 

@@ -90,7 +90,8 @@ final class SettingRules {
   private static String word(Setting setting, String value) {
     if (value.chars().anyMatch(letter -> letter <= ' ' || letter >= 127)) {
       throw new InvalidInput(
-          "%s is one word of letters and digits, not \"%s\".".formatted(setting.key(), value));
+          // What is said in its place may be a secret, and this is told in reports.
+          setting.key() + " is one word of letters and digits.");
     }
     return value;
   }

@@ -58,6 +58,7 @@ class TraceTests {
     assertThat(lines)
         .startsWith("> GET " + address)
         .contains(
+            ">   trakt-api-key: clie…",
             ">   trakt-api-version: 2",
             ">   User-Agent: trakt/0.1.0 (+https://example.org)",
             ">   Authorization: [redacted]");

@@ -55,7 +55,12 @@ public record FolderCheck(Folders folders) implements Check {
     if (!Files.isDirectory(folder)) {
       return Finding.failed(name, folder + " is no folder.", "Move it out of the way.");
     }
-    String told = folder + permissions(folder).map(set -> " (" + words(set) + ")").orElse("");
+    Optional<Set<PosixFilePermission>> permissions = permissions(folder);
+    String told = folder + permissions.map(set -> " (" + words(set) + ")").orElse("");
+    if (permissions.filter(set -> set.contains(PosixFilePermission.OTHERS_WRITE)).isPresent()) {
+      return Finding.warning(
+          name, told + " can be written by everybody.", "Keep others out: chmod 700 it");
+    }
     return Files.isWritable(folder)
         ? Finding.ok(name, told)
         : Finding.warning(name, told + " cannot be written.", "Let its owner write there.");

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Trace implements Interceptor {
 
   private static final String REDACTED = "[redacted]";
+  private static final int SHOWN = 4;
   private static final Pattern UNFIT_FOR_A_LINE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\s]+");
   private static final int LONGEST_BODY = 4_000;
 
@@ -94,8 +95,14 @@ public final class Trace implements Interceptor {
   private static String value(Request request, String name) {
     return switch (name.toLowerCase(Locale.ROOT)) {
       case "authorization", "proxy-authorization", "cookie" -> REDACTED;
+      case "trakt-api-key" -> shortened(String.valueOf(request.header(name)));
       default -> String.join(", ", request.headers(name));
     };
+  }
+
+  /** Enough of an id to tell apps apart, and nothing that others could use. */
+  private static String shortened(String id) {
+    return id.length() > 2 * SHOWN ? id.substring(0, SHOWN) + "…" : "…";
   }
 
   private String redacted(String text) {

@@ -164,6 +164,27 @@ class DoctorTests {
     assertThat(line(result, "configuration"))
         .contains("failed", "config.properties:1:9", "trakt config edit");
     assertThat(line(result, "version")).contains("ok");
+    assertThat(result.out()).doesNotContain("Everything is as usual.");
+  }
+
+  @Test
+  void tellsNothingOfWhatStandsInThePlaceOfTheClientId() throws IOException {
+    answers(200, "Wed, 15 Jul 2026 12:00:00 GMT", "[]");
+    Files.createDirectories(home.resolve("config"));
+    Files.writeString(home.resolve("config/config.properties"), "client_id = Bearer 5ecr3t\n");
+    Result result = trakt().run("doctor");
+    assertThat(line(result, "configuration")).contains("failed", "config.properties:1:13");
+    assertThat(result.out() + result.err()).doesNotContain("5ecr3t");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void warnsOfAFolderThatEverybodyCanWrite() throws IOException {
+    answers(200, "Wed, 15 Jul 2026 12:00:00 GMT", "[]");
+    Path state = Files.createDirectories(home.resolve("state"));
+    Files.setPosixFilePermissions(state, PosixFilePermissions.fromString("rwxrwxrwx"));
+    assertThat(line(trakt().run("doctor"), "state folder"))
+        .contains("warning", "(rwxrwxrwx) can be written by everybody.", "chmod 700 it");
   }
 
   @Test
