@@ -20,7 +20,7 @@ final class SettingVariables {
       case CACHE -> variables("TRAKT_NO_CACHE");
       case EDITOR -> variables("TRAKT_EDITOR");
       case HYPERLINKS -> variables("FORCE_HYPERLINK");
-      case UPDATE_NOTICE -> variables("TRAKT_NO_UPDATE_NOTIFIER");
+      case UPDATE_NOTICE -> variables("TRAKT_NO_UPDATE_NOTIFIER", "NO_UPDATE_NOTIFIER");
       case SPINNER -> variables("TRAKT_SPINNER_DISABLED");
       case PAGER -> variables("TRAKT_PAGER");
       case BROWSER -> variables("TRAKT_BROWSER");
@@ -62,7 +62,7 @@ final class SettingVariables {
       case "TRAKT_NO_CACHE" ->
           text.equals("0") || text.equals("false") ? Optional.empty() : Optional.of("disabled");
       case "FORCE_HYPERLINK" -> Optional.of(text.equals("0") ? "never" : "always");
-      case "TRAKT_NO_UPDATE_NOTIFIER", "TRAKT_SPINNER_DISABLED" ->
+      case "TRAKT_NO_UPDATE_NOTIFIER", "NO_UPDATE_NOTIFIER", "TRAKT_SPINNER_DISABLED" ->
           text.equals("0") || text.equals("false") ? Optional.empty() : Optional.of("disabled");
       case "TRAKT_PROMPT_DISABLED" -> Optional.of("disabled");
       case "TRAKT_ACCESSIBLE_PROMPTER" ->

@@ -109,7 +109,7 @@ class UpdateNoticeTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"TRAKT_NO_UPDATE_NOTIFIER, 1", "CI, true"})
+  @CsvSource({"TRAKT_NO_UPDATE_NOTIFIER, 1", "NO_UPDATE_NOTIFIER, 1", "CI, true"})
   void isTurnedOffByTheEnvironment(String name, String value) {
     assertThat(run(program().env(name, value)).err()).doesNotContain(NOTICE);
     assertThat(project.getRequestCount()).isZero();

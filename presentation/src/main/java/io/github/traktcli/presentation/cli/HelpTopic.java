@@ -124,7 +124,7 @@ enum HelpTopic {
         TRAKT_STATE_DIR         the folder of credentials, of undo and of the sandbox's library
         TRAKT_CACHE_DIR         the folder of what can be fetched again
         TRAKT_NO_CACHE          keep nothing of what Trakt sends, like --no-cache
-        TRAKT_BROWSER, BROWSER  the program that opens addresses
+        TRAKT_BROWSER, BROWSER  the program that opens addresses (%s in it); others behind colons
         TRAKT_EDITOR, VISUAL, EDITOR  the program that longer texts are written in
         FORCE_HYPERLINK         whether titles are links: 0 is never, everything else always
         TERM_PROGRAM, TERM_PROGRAM_VERSION, LC_TERMINAL, TMUX, STY  which terminal it is
@@ -136,7 +136,7 @@ enum HelpTopic {
         TRAKT_FORCE_TTY         print as on a terminal: a width, or 50% of the window
         TRAKT_PROMPT_DISABLED   ask nothing, like --no-input
         TRAKT_ACCESSIBLE_PROMPTER  ask by plain numbered lines
-        TRAKT_NO_UPDATE_NOTIFIER  tell nothing of newer releases
+        TRAKT_NO_UPDATE_NOTIFIER, NO_UPDATE_NOTIFIER  tell nothing of newer releases
         TRAKT_RELEASES_URL      where newer releases are looked for, once a day at most
         TRAKT_SPINNER_DISABLED  let nothing move while Trakt is waited for
         TRAKT_SANDBOX_ITEMS     so many entries more on the watchlist of the sandbox
