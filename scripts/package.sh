@@ -45,15 +45,22 @@ cp "$image/THIRD-PARTY.txt" "$image/lib/trakt/$version" # it goes wherever the p
 sed "s/^version=.*/version=$version/" scripts/install.sh >"$dist/install.sh"
 chmod 755 "$dist/install.sh"
 cp "$dist/install.sh" "$image"
-# Maven does not know that picocli is in it, for its sources are compiled, nor the runtime; and it takes "BSD"
-# for the licence of four clauses.
+# Maven does not know that picocli is in it, for its sources are compiled, nor what Conscrypt is made of, nor the
+# runtime; and it takes "BSD" for the licence of four clauses.
 picocli=$(sed -n 's/.*<picocli.version>\(.*\)<.*/\1/p' pom.xml)
+boringssl=$(unzip -p target/rehearsal/jars/conscrypt-openjdk-uber-*.jar org/conscrypt/conscrypt.properties |
+  sed -n 's/^org.conscrypt.boringssl.version=\([0-9a-f]*\).*/\1/p')
 java=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$java_home/release")
 sed "s|^  \"components\" : \[|&\\
     {\\
       \"type\" : \"library\", \"name\" : \"picocli\", \"group\" : \"info.picocli\", \"version\" : \"$picocli\",\\
       \"licenses\" : [ { \"license\" : { \"id\" : \"Apache-2.0\" } } ],\\
       \"bom-ref\" : \"picocli\", \"purl\" : \"pkg:maven/info.picocli/picocli@$picocli?type=jar\"\\
+    },\\
+    {\\
+      \"type\" : \"library\", \"name\" : \"BoringSSL\", \"version\" : \"$boringssl\",\\
+      \"licenses\" : [ { \"license\" : { \"id\" : \"Apache-2.0\" } } ],\\
+      \"bom-ref\" : \"boringssl\", \"purl\" : \"pkg:github/google/boringssl@$boringssl\"\\
     },\\
     {\\
       \"type\" : \"platform\", \"name\" : \"OpenJDK\", \"bom-ref\" : \"openjdk\", \"version\" : \"$java\",\\
@@ -114,10 +121,11 @@ lay_out() { # folder
     echo 'License: GPL-2 with Classpath exception'
     echo ' The texts are in the folder legal beside it.'
     echo
-    echo 'Files: usr/lib/trakt/*/runtime/lib/modules'
+    echo 'Files: usr/lib/trakt/*/runtime/lib/modules usr/lib/trakt/*/runtime/lib/libconscrypt_*'
     echo 'Copyright: see THIRD-PARTY.txt in usr/lib/trakt'
     echo 'License: Apache-2.0, MIT, BSD-2-Clause, BSD-3-Clause'
-    echo ' The module trakt in it is made of the libraries that are named there with their terms.'
+    echo ' The module trakt in the first is made of the libraries that are named there with their terms; the second'
+    echo ' is of Conscrypt.'
   } >"$1/usr/share/doc/trakt/copyright"
 }
 
