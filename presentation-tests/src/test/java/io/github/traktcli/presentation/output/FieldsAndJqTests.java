@@ -111,6 +111,24 @@ class FieldsAndJqTests {
   }
 
   @Test
+  void aFieldOfATypeThatNoneOfTheItemsHasIsNoMistake() {
+    assertThat(list(Requests.fields(OutputFormat.CSV, "movie.title", "episode.title")))
+        .isEqualTo("movie.title,episode.title\r\nDune,\r\n,\r\n");
+    assertThat(list(Requests.fields(OutputFormat.JSONL, "season.ids.trakt"))).isEqualTo("{}\n{}\n");
+  }
+
+  @Test
+  void aFieldOfATypeIsRefusedWhereAnItemIsNoMoreThanItself() {
+    assertThatThrownBy(
+            () ->
+                page(
+                    Requests.fields(OutputFormat.JSONL, "movie.title"),
+                    Film.document("{\"title\":\"Dune\",\"year\":2021}")))
+        .isInstanceOf(InvalidInput.class)
+        .hasMessageContaining("There is no field \"movie.title\" here. There are: title, year.");
+  }
+
+  @Test
   void belowNullThereMayBeAnything() {
     assertThat(list(Requests.fields(OutputFormat.JSONL, "show.network.name")))
         .isEqualTo("{}\n{\"show\":{\"network\":null}}\n");

@@ -1,6 +1,8 @@
 package io.github.traktcli.presentation.output;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.media.ItemType;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
  * element of an array on its way.
  */
 final class KeptFields {
+
+  private static final List<String> TYPES =
+      Arrays.stream(ItemType.values()).map(ItemType::singular).toList();
 
   private final List<String> paths;
   private final Branch kept = new Branch();
@@ -55,7 +60,8 @@ final class KeptFields {
 
   /**
    * Refuses a path that leads nowhere in all of the documents: its name is one that Trakt does not
-   * know, or stands elsewhere here. A member that Trakt left out of all of them is no mistake.
+   * know, or stands elsewhere here. A member that Trakt left out of all of them is no mistake, and
+   * neither is one of another type than these: a history of films alone has episodes another day.
    *
    * @throws InvalidInput names the path, and the paths that there are
    */
@@ -66,6 +72,7 @@ final class KeptFields {
     for (String path : paths) {
       List<String> names = List.of(path.split("\\.", -1));
       if (trees.stream().noneMatch(tree -> leads(tree, names))
+          && !isOfAnotherType(trees, names.getFirst())
           && (!FieldNames.isKnown(names.getLast()) || isElsewhere(trees, names.getLast()))) {
         Set<String> there = new LinkedHashSet<>();
         trees.forEach(tree -> collect(tree, "", there));
@@ -76,6 +83,13 @@ final class KeptFields {
                     .formatted(path, String.join(", ", there)));
       }
     }
+  }
+
+  private static boolean isOfAnotherType(Collection<JsonNode> trees, String name) {
+    return TYPES.contains(name)
+        && trees.stream().noneMatch(tree -> tree.has(name))
+        && trees.stream()
+            .anyMatch(tree -> TYPES.stream().anyMatch(type -> tree.path(type).isObject()));
   }
 
   private static boolean isElsewhere(Collection<JsonNode> trees, String name) {
