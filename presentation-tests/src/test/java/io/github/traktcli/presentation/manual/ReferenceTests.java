@@ -24,6 +24,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +39,20 @@ class ReferenceTests {
 
   /** These go on until they are stopped, or open something. */
   private static final Set<String> ENDLESS = Set.of("trakt sandbox", "auth login", "config edit");
+
+  /** These ask nobody. */
+  private static final Set<String> LOCAL =
+      Set.of(
+          "help",
+          "version",
+          "completion",
+          "sandbox",
+          "config",
+          "alias",
+          "extension",
+          "cache",
+          "captures",
+          "auth switch");
 
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 
@@ -99,6 +115,62 @@ class ReferenceTests {
                                       .as(option.names() + "")
                                       .isNotBlank());
                     }));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "trakt watchlist, trakt watchlist list",
+    "trakt history, trakt history list",
+    "trakt lists, trakt lists list",
+    "trakt checkin, trakt checkin start",
+    "trakt progress, trakt progress up-next",
+    "trakt next, trakt progress up-next",
+    "trakt watch, trakt history add",
+    "trakt rate, trakt ratings add",
+    "trakt watched episodes, trakt watched movies"
+  })
+  @DisplayName("says of a short way what it says of the long one")
+  void shortWays(String shortWay, String longWay) {
+    CommandManual told = command(shortWay);
+    CommandManual expected = command(longWay);
+
+    assertThat(told.operations()).isNotEmpty().isEqualTo(expected.operations());
+    assertThat(told.fields()).isEqualTo(expected.fields());
+    assertThat(told.writes()).isEqualTo(expected.writes());
+    assertThat(told.exitCodes()).isEqualTo(expected.exitCodes());
+  }
+
+  @Test
+  @DisplayName(
+      "says of whatever asks Trakt that it may be refused, limited, or left without answer")
+  void refused() {
+    assertThat(MANUAL.commands())
+        .filteredOn(command -> !command.usage().contains(" COMMAND ") && !isLocal(command))
+        .hasSizeGreaterThan(200)
+        .allSatisfy(
+            command -> assertThat(codes(command)).as(command.command()).contains(4, 5, 6, 7));
+    assertThat(MANUAL.commands())
+        .filteredOn(ReferenceTests::isLocal)
+        .allSatisfy(
+            command -> assertThat(codes(command)).as(command.command()).doesNotContain(5, 6, 7));
+    assertThat(codes(command("trakt browse"))).contains(3);
+    assertThat(codes(command("trakt status"))).doesNotContain(3, 8);
+  }
+
+  private static boolean isLocal(CommandManual command) {
+    String words = command.words();
+    return LOCAL.stream().anyMatch(local -> words.equals(local) || words.startsWith(local + " "));
+  }
+
+  private static List<Integer> codes(CommandManual command) {
+    return command.exitCodes().stream().map(CommandManual.ExitCode::code).toList();
+  }
+
+  private static CommandManual command(String name) {
+    return MANUAL.commands().stream()
+        .filter(command -> command.command().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -88,7 +88,8 @@ final class CommandTable {
   Manual manual() {
     return Manuals.of(
         new CommandTree(this, new GlobalOptions()).whole().getCommandSpec(),
-        composition.readContract().all());
+        composition.readContract().all(),
+        groups());
   }
 
   /** Returns the nouns. */

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.contract.ApiOperation;
+import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.manual.CommandManual;
 import io.github.traktcli.presentation.manual.CommandManual.Argument;
 import io.github.traktcli.presentation.manual.CommandManual.Named;
@@ -8,6 +9,7 @@ import io.github.traktcli.presentation.manual.CommandManual.Option;
 import io.github.traktcli.presentation.manual.Manual;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,17 +28,46 @@ final class Manuals {
   private static final Set<String> LOCAL_WRITES =
       Set.of("auth login", "auth logout", "auth refresh", "auth switch", "sandbox");
 
+  private static final Set<String> LOCAL_NOUNS =
+      Set.of(
+          "help",
+          "version",
+          "completion",
+          "sandbox",
+          "config",
+          "alias",
+          "extension",
+          "cache",
+          "captures");
+  private static final Set<String> LOCAL_COMMANDS = Set.of("auth switch");
+
+  /** Commands that do what another does, by which the contract names its operations. */
+  private static final Map<String, String> SHORT_WAYS =
+      Map.of(
+          "trakt next", "trakt progress up-next",
+          "trakt watch", "trakt history add",
+          "trakt rate", "trakt ratings add",
+          "trakt watched shows", "trakt watched movies",
+          "trakt watched episodes", "trakt watched movies",
+          "trakt searches shows", "trakt searches movies",
+          "trakt searches people", "trakt searches movies");
+
   private final List<ApiOperation> operations;
+  private final Map<String, String> longWays = new HashMap<>(SHORT_WAYS);
   private final List<CommandManual> manuals = new ArrayList<>();
   private final Set<String> commands = new LinkedHashSet<>();
 
-  private Manuals(List<ApiOperation> operations) {
+  private Manuals(List<ApiOperation> operations, List<Group> groups) {
     this.operations = operations;
+    for (Group group : groups) {
+      String noun = "trakt " + group.name();
+      group.byDefault().ifPresent(verb -> longWays.put(noun, noun + " " + verb));
+    }
   }
 
   /** Returns all that there is to say. */
-  static Manual of(CommandSpec root, List<ApiOperation> operations) {
-    Manuals manuals = new Manuals(operations);
+  static Manual of(CommandSpec root, List<ApiOperation> operations, List<Group> groups) {
+    Manuals manuals = new Manuals(operations, groups);
     manuals.name(root);
     manuals.add(root);
     return new Manual(
@@ -89,7 +120,8 @@ final class Manuals {
     String summary = description.isEmpty() ? "" : description.removeFirst();
     description.removeIf(String::isBlank);
     boolean runs = command.userObject() instanceof Callable<?>;
-    List<String> sent = runs ? sent(command.qualifiedName()) : List.of();
+    List<ApiOperation> performed = runs ? performed(command) : List.of();
+    List<String> sent = performed.stream().map(ApiOperation::signature).distinct().toList();
     return new CommandManual(
         command.qualifiedName(),
         Arrays.asList(command.aliases()),
@@ -115,7 +147,7 @@ final class Manuals {
         examples,
         exitCodes(command, sent),
         sent,
-        runs ? fields(command) : List.of(),
+        fields(command, performed),
         runs ? writes(command, sent) : List.of());
   }
 
@@ -166,26 +198,20 @@ final class Manuals {
     return words.size() > MOST_WORDS ? List.of() : words;
   }
 
-  private List<String> sent(String command) {
+  /** What a command performs by another command, it performs all the same. */
+  private List<ApiOperation> performed(CommandSpec command) {
+    String name = command.qualifiedName();
+    String way = longWays.getOrDefault(name, name);
     return operations.stream()
-        .filter(
-            operation -> operation.command().filter(line -> performs(command, line)).isPresent())
-        .map(ApiOperation::signature)
-        .distinct()
+        .filter(operation -> operation.command().filter(line -> performs(way, line)).isPresent())
         .toList();
   }
 
-  private List<String> fields(CommandSpec command) {
+  private static List<String> fields(CommandSpec command, List<ApiOperation> performed) {
     return command.findOption("--fields") == null
         ? List.of()
-        : operations.stream()
+        : performed.stream()
             .filter(operation -> operation.method().equals("GET"))
-            .filter(
-                operation ->
-                    operation
-                        .command()
-                        .filter(line -> performs(command.qualifiedName(), line))
-                        .isPresent())
             .flatMap(operation -> operation.fields().stream())
             .distinct()
             .toList();
@@ -229,9 +255,11 @@ final class Manuals {
   }
 
   private static List<CommandManual.ExitCode> exitCodes(CommandSpec command, List<String> sent) {
-    boolean sends = !sent.isEmpty() || command.parent() == null;
+    boolean runs = command.userObject() instanceof Callable<?> || command.parent() == null;
+    boolean sends = runs && !isLocal(command.qualifiedName());
     boolean partly = command.findOption("--dry-run") != null;
-    boolean names = sent.stream().anyMatch(one -> one.indexOf('{') >= 0) || partly;
+    boolean names =
+        sent.stream().anyMatch(one -> one.indexOf('{') >= 0) || partly || looksUp(command, sent);
     return Arrays.stream(ExitCode.values())
         .filter(
             code ->
@@ -243,5 +271,21 @@ final class Manuals {
                 })
         .map(Manuals::told)
         .toList();
+  }
+
+  /** A noun that asks nobody, and its commands. */
+  private static boolean isLocal(String command) {
+    List<String> words = List.of(command.split(" ", -1));
+    return words.size() > 1
+        && (LOCAL_NOUNS.contains(words.get(1))
+            || LOCAL_COMMANDS.contains(command.substring("trakt ".length())));
+  }
+
+  /** Tells whether a command without an operation of its own finds something by its name. */
+  private static boolean looksUp(CommandSpec command, List<String> sent) {
+    return sent.isEmpty()
+        && !isLocal(command.qualifiedName())
+        && command.positionalParameters().stream()
+            .anyMatch(positional -> !positional.hidden() && words(positional).isEmpty());
   }
 }
