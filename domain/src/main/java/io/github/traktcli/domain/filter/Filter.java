@@ -77,6 +77,11 @@ public enum Filter {
     return rule() instanceof FilterRule.Flag;
   }
 
+  /** Tells whether it takes several values, with commas between them. */
+  public boolean takesSeveral() {
+    return rule().label().endsWith(",...");
+  }
+
   /**
    * Returns a value as it is sent.
    *

@@ -104,6 +104,24 @@ class DiscoveryTests {
         .isEqualTo("/media/trending?theme=halloween&page=1&limit=30");
   }
 
+  @Test
+  void takesSeveralValuesByCommasAndByGivingAnOptionAgain() throws Exception {
+    answer("[]");
+
+    assertThat(
+            pipe()
+                .run(
+                    ("movies trending --genres drama --genres comedy,-horror --countries us"
+                            + " --countries de --extended full --extended images")
+                        .split(" ", -1))
+                .exitCode())
+        .isZero();
+    assertThat(server.takeRequest().getTarget())
+        .contains("genres=drama%2Ccomedy%2C-horror", "countries=us%2Cde", "extended=full%2Cimages");
+    assertThat(pipe().run("movies", "trending", "--years", "2020", "--years", "2021").err())
+        .contains("--years may be given once only");
+  }
+
   @ParameterizedTest
   @CsvSource({"media popular --theme easter", "movies trending --theme halloween"})
   void refusesThemesThatTraktDoesNotHaveBeforeARequest(String line) {

@@ -1,9 +1,8 @@
 package io.github.traktcli.presentation.command;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How much Trakt tells of each title. Section "Extended info" of the contract. */
@@ -12,8 +11,9 @@ public final class ExtendedOption {
   @Option(
       names = "--extended",
       paramLabel = "LEVEL",
+      split = ",",
       description = "Ask Trakt for more: full, images, or what the command names; by commas.")
-  private @Nullable String extended;
+  private List<String> extended = List.of();
 
   /**
    * Returns the level as Trakt takes it; empty for the short form.
@@ -21,19 +21,16 @@ public final class ExtendedOption {
    * @throws InvalidInput when it is not even a word; Trakt ignores those that it does not know
    */
   public Optional<String> level() {
-    if (extended != null && !isWords(extended)) {
+    String level = String.join(",", extended);
+    if (!extended.stream().allMatch(ExtendedOption::isWord)) {
       throw new InvalidInput(
-          "--extended takes words such as full or images, by commas, not \"" + extended + "\".");
+          "--extended takes words such as full or images, by commas, not \"" + level + "\".");
     }
-    return Optional.ofNullable(extended);
+    return Optional.of(level).filter(_ -> !extended.isEmpty());
   }
 
-  private static boolean isWords(String text) {
-    return Stream.of(text.split(",", -1))
-        .allMatch(
-            word ->
-                !word.isEmpty()
-                    && word.chars().allMatch(letter -> letter == '_' || isLetter(letter)));
+  private static boolean isWord(String text) {
+    return !text.isEmpty() && text.chars().allMatch(letter -> letter == '_' || isLetter(letter));
   }
 
   private static boolean isLetter(int letter) {

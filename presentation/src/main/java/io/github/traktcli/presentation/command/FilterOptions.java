@@ -4,9 +4,12 @@ import io.github.traktcli.domain.filter.Filter;
 import io.github.traktcli.domain.filter.FilterFamily;
 import io.github.traktcli.domain.filter.Filters;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.IGetter;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -49,25 +52,46 @@ public final class FilterOptions {
   }
 
   private OptionSpec option(Filter filter) {
+    Given value = new Given(filter);
     OptionSpec.Builder option =
         OptionSpec.builder(filter.option())
             .description(filter.summary())
-            .setter(
-                new ISetter() {
-                  @Override
-                  public <T> @Nullable T set(T value) {
-                    if (value != null && !value.equals(false)) {
-                      given.put(filter, value.toString());
-                    }
-                    return null;
-                  }
-                });
-    return filter.isFlag()
-        ? option.type(boolean.class).arity("0").build()
-        : option
-            .type(String.class)
-            .paramLabel(filter.valueLabel())
-            .completionCandidates(filter.choices())
-            .build();
+            .getter(value)
+            .setter(value);
+    if (filter.isFlag()) {
+      return option.type(boolean.class).arity("0").build();
+    }
+    option.paramLabel(filter.valueLabel()).completionCandidates(filter.choices());
+    return filter.takesSeveral()
+        ? option.type(List.class).auxiliaryTypes(String.class).build()
+        : option.type(String.class).build();
+  }
+
+  /** What stands behind one of the options, each time that it is given. */
+  private final class Given implements IGetter, ISetter {
+
+    private final Filter filter;
+    private @Nullable Object value;
+
+    Given(Filter filter) {
+      this.filter = filter;
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as the parser has it
+    public <T> @Nullable T get() {
+      return (T) value;
+    }
+
+    @Override
+    public <T> @Nullable T set(T changed) {
+      value = changed;
+      if (changed instanceof List<?> values) {
+        given.put(filter, values.stream().map(String::valueOf).collect(Collectors.joining(",")));
+      } else if (changed != null && !changed.equals(false)) {
+        given.put(filter, changed.toString());
+      }
+      return null;
+    }
   }
 }
