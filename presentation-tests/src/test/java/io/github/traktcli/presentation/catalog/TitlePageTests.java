@@ -246,6 +246,15 @@ class TitlePageTests {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"--json", "-o csv", "--jq .title", "-q"})
+  void theWebPageIsNoFormatOfResults(String format) {
+    Result result = Trakt.offline().run(("movies view arrival-2016 -w " + format).split(" ", -1));
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("leave out -o, --json and their like");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"movie", "show", "season", "episode", "person"})
   void everyNounHasASingularName(String noun) {
     Result result = Trakt.offline().run(noun, "view", "--help");

@@ -6,6 +6,7 @@ import io.github.traktcli.application.facet.FacetRequest;
 import io.github.traktcli.domain.catalog.TitleDetails;
 import io.github.traktcli.domain.facet.Facet;
 import io.github.traktcli.domain.facet.FacetParameter;
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.domain.media.ItemType;
 import io.github.traktcli.domain.media.MediaItem;
 import io.github.traktcli.presentation.command.ExtendedOption;
@@ -13,6 +14,7 @@ import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.command.WebPage;
 import io.github.traktcli.presentation.facet.ViewContext;
 import io.github.traktcli.presentation.output.Console;
+import io.github.traktcli.presentation.output.OutputRequest;
 import io.github.traktcli.presentation.output.PageView;
 import io.github.traktcli.presentation.output.Printer;
 import java.util.Optional;
@@ -66,6 +68,10 @@ final class ViewCommand<D extends TitleDetails> implements Callable<Integer> {
   @Override
   public Integer call() {
     Printer printer = output.on(console);
+    if (web && !output.request().equals(OutputRequest.DEFAULT)) {
+      throw new InvalidInput(
+          "--web prints nothing of the title; leave out -o, --json and their like.");
+    }
     if (web) {
       WebPage.open(
           useCases.completeTitle().reading(title, type, useCases.findWebPage()::of),
