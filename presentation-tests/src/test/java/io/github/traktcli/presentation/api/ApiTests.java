@@ -3,6 +3,7 @@ package io.github.traktcli.presentation.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.domain.today.OnAnyDay;
+import io.github.traktcli.presentation.output.Terminals;
 import io.github.traktcli.presentation.run.PromptServer;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -35,6 +37,20 @@ class ApiTests {
     assertThat(result.exitCode()).as(result.err()).isZero();
     assertThat(result.out()).isEqualTo("[ {\"a\" : 1.50} ]\n");
     assertThat(asked()).isEqualTo("GET /movies/trending");
+  }
+
+  @Test
+  void tellsWhoeverTypesABodyHowToEnd() {
+    answer(200, "{}");
+
+    Result result =
+        Trakt.asking(server)
+            .on(new Terminals(true, false, false, Optional.empty()))
+            .typing("{}")
+            .run("api", "a", "--input", "-");
+
+    assertThat(result.exitCode()).isZero();
+    assertThat(result.err()).contains("Type the text, then press Enter and Ctrl-D:");
   }
 
   @ParameterizedTest

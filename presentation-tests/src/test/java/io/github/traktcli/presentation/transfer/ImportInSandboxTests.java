@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.traktcli.infrastructure.sandbox.Sandbox;
 import io.github.traktcli.infrastructure.sandbox.server.SandboxOptions;
+import io.github.traktcli.presentation.output.Terminals;
 import io.github.traktcli.presentation.run.NamedPipe;
 import io.github.traktcli.presentation.run.Result;
 import io.github.traktcli.presentation.run.Trakt;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,20 @@ class ImportInSandboxTests {
 
   private String history() {
     return trakt.run("history", "list", "--all-pages", "--json").out();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"import -", "restore -"})
+  @DisplayName("does not wait for somebody to type a file")
+  void terminalInput(String line) {
+    Result result =
+        trakt
+            .on(new Terminals(true, false, false, Optional.empty()))
+            .typing("Date,Name,Year")
+            .run(line.split(" ", -1));
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.err()).contains("pipe it in");
   }
 
   @Test

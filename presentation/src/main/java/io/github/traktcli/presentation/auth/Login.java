@@ -118,10 +118,7 @@ final class Login implements Callable<Integer> {
   }
 
   private SignedIn withToken(ProfileName profile, Optional<TokenPlace> place) {
-    if (console.inIsTerminal()) {
-      console.note("Paste the token, then press Enter and Ctrl-D:");
-    }
-    return useCases.signInWithToken(place).signIn(profile, console.readAll());
+    return useCases.signInWithToken(place).signIn(profile, console.readAll("Paste the token"));
   }
 
   private Optional<TokenPlace> place() {

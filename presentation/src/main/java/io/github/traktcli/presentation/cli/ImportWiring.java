@@ -12,6 +12,7 @@ import io.github.traktcli.application.transfer.restore.PlanRestore;
 import io.github.traktcli.application.transfer.run.RunImport;
 import io.github.traktcli.application.transfer.run.Writers;
 import io.github.traktcli.application.transfer.source.ImportSources;
+import io.github.traktcli.domain.input.InvalidInput;
 import io.github.traktcli.infrastructure.history.HttpPlaySettings;
 import io.github.traktcli.infrastructure.lists.HttpListOrderGateway;
 import io.github.traktcli.infrastructure.social.HttpSavedFilterGateway;
@@ -25,6 +26,7 @@ import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.prompt.TerminalMatchChooser;
 import io.github.traktcli.presentation.transfer.ImportUseCases;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Wires what brings the files of others in. */
@@ -47,7 +49,15 @@ final class ImportWiring implements ImportUseCases {
 
   private ImportSources sources(PrivateCopy standardInput) {
     return new FileImportSources(
-        console.clock(), standardInput::path, stream -> copy(stream).path());
+        console.clock(), () -> piped(standardInput), stream -> copy(stream).path());
+  }
+
+  /** A person at a terminal cannot type what other services write. */
+  private Path piped(PrivateCopy standardInput) {
+    if (console.inIsTerminal()) {
+      throw new InvalidInput("- reads a file from standard input; pipe it in, or name it.");
+    }
+    return standardInput.path();
   }
 
   private PrivateCopy copy(InputStream stream) {
@@ -66,7 +76,7 @@ final class ImportWiring implements ImportUseCases {
   @Override
   public OpenCapture openCapture() {
     PrivateCopy in = copy(console.in());
-    return new OpenCapture(new FolderCaptures(), sources(in), () -> in.path().toString());
+    return new OpenCapture(new FolderCaptures(), sources(in), () -> piped(in).toString());
   }
 
   @Override

@@ -344,11 +344,24 @@ public final class Console {
   }
 
   /**
-   * Returns all of standard input as text.
+   * Returns all of standard input as text. A person who types it is told how to end.
    *
    * @throws InvalidInput where it cannot be read, never ends or is no UTF-8
    */
   public String readAll() {
+    return readAll("Type the text");
+  }
+
+  /**
+   * Returns all of standard input as text.
+   *
+   * @param wanted what a person is asked to do at a terminal
+   * @throws InvalidInput where it cannot be read, never ends or is no UTF-8
+   */
+  public String readAll(String wanted) {
+    if (inIsTerminal()) {
+      note(wanted + ", then press Enter and Ctrl-D:");
+    }
     try {
       byte[] bytes = in.readNBytes(LONGEST_INPUT + 1);
       if (bytes.length > LONGEST_INPUT) {
