@@ -1,7 +1,9 @@
 package io.github.traktcli.application.library;
 
+import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.domain.library.Detail;
 import io.github.traktcli.domain.library.LibraryEntry;
+import io.github.traktcli.domain.media.ItemReference;
 import io.github.traktcli.domain.media.MediaItem;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +92,16 @@ public record ItemOutcome(
   /** Returns what became of a text alone. */
   public static ItemOutcome ofText(String text, Status status) {
     return new ItemOutcome(text, null, status, List.of(), Map.of(), null, null);
+  }
+
+  /** Returns that what a user named was not done, as far as is known. */
+  public static ItemOutcome failed(GivenReference wanted, Map<Detail, String> details) {
+    return switch (wanted) {
+      case GivenReference.Named(String text, ItemReference reference) ->
+          new ItemOutcome(text, null, Status.FAILED, List.of(), details, null, null);
+      case GivenReference.Known(MediaItem item) ->
+          new ItemOutcome(item.label(), item, Status.FAILED, List.of(), details, null, null);
+    };
   }
 
   /** Returns that a text names nothing, or what Trakt does not have. */

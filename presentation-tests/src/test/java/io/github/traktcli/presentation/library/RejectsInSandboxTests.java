@@ -8,6 +8,8 @@ import io.github.traktcli.presentation.run.Trakt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,18 @@ class RejectsInSandboxTests {
             """);
     assertThat(result.err())
         .contains("2 written to " + file + ".", "trakt ratings add - < " + file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"watchlist add movie/nope", "restore x", "import x"})
+  @DisplayName("is no standard output, where the results go, and says so before anything is sent")
+  void standardOutput(String line) {
+    Result result = trakt.run((line + " --rejects -").split(" ", -1));
+
+    assertThat(result.exitCode()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("Name a file");
+    assertThat(Path.of("-")).doesNotExist();
   }
 
   @Test
@@ -117,6 +131,54 @@ class RejectsInSandboxTests {
     assertThat(trakt.run("watchlist", "-q").lines()).doesNotContain("movie/dune-2021");
     assertThat(trakt.run("watchlist", "add", "movie/x", "--rejects", folder.toString()).err())
         .contains("it is a folder");
+  }
+
+  @Test
+  @DisplayName("keeps all of it with its times where nobody reaches Trakt, to be done later")
+  void unreachable() throws IOException {
+    Trakt offline = Trakt.offline().signedIn().env("TRAKT_API_URL", "http://127.0.0.1:1");
+    String[] line = {
+      "history", "add", "movie/dune-2021", "show/severance/1/1", "--at", "2026-01-02 20:00"
+    };
+    assertThat(offline.run(rejecting(line)).exitCode()).isEqualTo(7);
+    assertThat(rejects())
+        .isEqualToNormalizingNewlines(
+            """
+            reference,watched_at,status,candidates
+            movie/dune-2021,2026-01-02T20:00:00.000Z,failed,
+            show/severance/1/1,2026-01-02T20:00:00.000Z,failed,
+            """);
+
+    assertThat(trakt.typing(rejects()).run("history", "add", "-").lines())
+        .hasSize(2)
+        .allMatch(row -> row.contains("2026-01-02T20:00:00Z"));
+
+    offline.run(rejecting("watch", "movie/dune-2021", "--at", "2026-01-02"));
+    assertThat(rejects()).contains("movie/dune-2021,2026-01-02,failed");
+    Result rated = offline.run(rejecting("rate", "movie/dune-2021", "9", "severance", "8"));
+    assertThat(rejects()).contains("movie/dune-2021,9,,failed", "severance,8,,failed");
+    assertThat(rated.err()).contains("2 written to " + file, "Cannot reach");
+    offline.run(rejecting("watchlist", "remove", "movie/dune-2021"));
+    assertThat(rejects()).contains("movie/dune-2021,");
+    offline.run(rejecting("history", "remove", "123"));
+    assertThat(rejects()).contains("123,");
+  }
+
+  @Test
+  @DisplayName("keeps nothing of what comes next, which is something else later")
+  void unreachableNext() throws IOException {
+    Trakt.offline()
+        .signedIn()
+        .env("TRAKT_API_URL", "http://127.0.0.1:1")
+        .run(rejecting("watch", "--next", "show/severance"));
+
+    assertThat(rejects()).isEmpty();
+  }
+
+  private String[] rejecting(String... line) {
+    List<String> words = new ArrayList<>(List.of(line));
+    words.addAll(List.of("--rejects", file.toString(), "--max-wait", "0s"));
+    return words.toArray(String[]::new);
   }
 
   @Test

@@ -78,6 +78,7 @@ enum HelpTopic {
 
         --fields title,ids.imdb   only these members; in tables, CSV and TSV they are the columns
         --jq '.[].movie.title'    an expression of jq over the JSON; texts are printed bare
+        --jq '.[] | "\\(.title), \\(.year)"'  a line of your own for each item
         -o csv --csv-safe         put ' before =, + and the like, which a spreadsheet would run as
                                   a formula: titles and comments are written by anybody
 
@@ -172,10 +173,11 @@ enum HelpTopic {
       an address instead. Results go to standard output, everything else to standard error.
 
       Look at the exit code before you look at the output: trakt help exit-codes. 8 means that a
-      part was done; --rejects FILE keeps the rest in a form that - reads again. Writes are sent
-      once and can be taken back: trakt undo. --dry-run sends nothing but reads: it looks up what
-      is named, up to 100 titles, and ends in the code that the real run would end in. Run an
-      interrupted command again: what is done is not done twice.
+      part was done; --rejects FILE keeps the rest in a form that - reads again, and all of it,
+      with its times, where Trakt cannot be reached. Writes are sent once and can be taken back:
+      trakt undo. --dry-run sends nothing but reads: it looks up what is named, up to 100 titles,
+      and ends in the code that the real run would end in. Run an interrupted command again: what
+      is done is not done twice.
 
       Rate limits are waited for, up to --max-wait. TRAKT_ACCESS_TOKEN signs a script in and is
       never stored. What you settle with trakt config holds in scripts, too: TRAKT_CONFIG_DIR

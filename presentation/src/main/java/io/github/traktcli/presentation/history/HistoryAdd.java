@@ -5,6 +5,7 @@ import io.github.traktcli.application.history.AddPlays;
 import io.github.traktcli.application.history.PlayPlan;
 import io.github.traktcli.application.history.PlayWishes;
 import io.github.traktcli.application.history.Watched;
+import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.application.library.Wish;
 import io.github.traktcli.domain.library.Detail;
@@ -22,6 +23,8 @@ import io.github.traktcli.presentation.media.Dates;
 import io.github.traktcli.presentation.output.Console;
 import io.github.traktcli.presentation.output.Numbers;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +43,7 @@ import picocli.CommandLine.Option;
 final class HistoryAdd implements Callable<Integer> {
 
   private static final String NEXT = "/next";
+  private static final String AGAIN = "trakt history add";
   private static final SectionKind KIND = SectionKind.HISTORY;
 
   private final Console console;
@@ -93,7 +98,9 @@ final class HistoryAdd implements Callable<Integer> {
     }
     Map<LibrarySection, Map<Detail, String>> elsewhere = also.sections(useCases::findList);
     AddPlays adding = useCases.add();
-    PlayPlan plan = adding.plan(watched, new PlayWishes(again, specials, unwatched));
+    rejects.check();
+    PlayPlan plan =
+        keeping(watched, () -> adding.plan(watched, new PlayWishes(again, specials, unwatched)));
     for (String done : plan.nothingLeft()) {
       console.note("Nothing of " + done + " has aired that you have not watched.");
     }
@@ -108,13 +115,12 @@ final class HistoryAdd implements Callable<Integer> {
           "Your account keeps one play of each title (the setting browsing.watch_only_once); what"
               + " you watched before stays as it is.");
     }
-    rejects.check();
     elsewhere.keySet().forEach(section -> AlsoOptions.look(useCases.change(), section, watched));
     SyncOutcome outcome =
         rejects.written(
-            adding.add(plan, dryRun.isSet(), new ProgressLine(console)),
+            keeping(watched, () -> adding.add(plan, dryRun.isSet(), new ProgressLine(console))),
             KIND,
-            "trakt history add",
+            AGAIN,
             console);
     Optional<TraktException> incomplete = printed(report, outcome);
     elsewhere.forEach(
@@ -123,6 +129,23 @@ final class HistoryAdd implements Callable<Integer> {
       throw incomplete.get();
     }
     return 0;
+  }
+
+  /** What comes next is another episode later, so that is not kept. */
+  private <T> T keeping(List<Watched> watched, Supplier<T> work) {
+    List<ItemOutcome> wanted =
+        watched.stream()
+            .filter(one -> one.next() == 0)
+            .map(one -> ItemOutcome.failed(one.named(), Map.of(Detail.AT, said(one.at()))))
+            .toList();
+    return rejects.keeping(wanted, KIND, AGAIN, console, work);
+  }
+
+  /** A day alone stays that day. */
+  private static String said(Moment moment) {
+    return moment instanceof Moment.OnDay(LocalDate day, ZoneId zone, Instant instant)
+        ? day.toString()
+        : moment.traktName();
   }
 
   /** What was not watched keeps nothing from being put elsewhere that was. */

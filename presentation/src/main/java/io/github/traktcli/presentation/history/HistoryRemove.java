@@ -5,6 +5,7 @@ import io.github.traktcli.application.history.PlayInput;
 import io.github.traktcli.application.history.PlaysOfTitle;
 import io.github.traktcli.application.history.RemovePlays;
 import io.github.traktcli.application.library.ItemOutcome;
+import io.github.traktcli.application.library.ItemOutcome.Status;
 import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.domain.input.InvalidInput;
@@ -25,7 +26,10 @@ import io.github.traktcli.presentation.output.Numbers;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +40,8 @@ import picocli.CommandLine.Parameters;
 final class HistoryRemove implements Callable<Integer> {
 
   /** From here on, a quick "y" could be a slip. */
+  private static final String AGAIN = "trakt history remove";
+
   private static final int MANY = 50;
 
   private static final int MOST_SHOWN = 20;
@@ -105,7 +111,11 @@ final class HistoryRemove implements Callable<Integer> {
   }
 
   private int removeSingle(RemovePlays removing, List<GivenPlay> single, OutcomeReport report) {
-    SyncOutcome outcome = removing.single(single, dryRun.isSet(), new ProgressLine(console));
+    SyncOutcome outcome =
+        keeping(
+            single.stream()
+                .map(play -> ItemOutcome.ofText(Long.toString(play.id()), Status.FAILED)),
+            () -> removing.single(single, dryRun.isSet(), new ProgressLine(console)));
     long unknown =
         outcome.items().stream()
             .filter(item -> item.status().isWell() && item.before() == null)
@@ -134,11 +144,18 @@ final class HistoryRemove implements Callable<Integer> {
   }
 
   private SyncOutcome reject(SyncOutcome outcome) {
-    return rejects.written(outcome, SectionKind.HISTORY, "trakt history remove", console);
+    return rejects.written(outcome, SectionKind.HISTORY, AGAIN, console);
+  }
+
+  private <T> T keeping(Stream<ItemOutcome> wanted, Supplier<T> work) {
+    return rejects.keeping(wanted.toList(), SectionKind.HISTORY, AGAIN, console, work);
   }
 
   private int removeAll(RemovePlays removing, List<GivenReference> titles, OutcomeReport report) {
-    List<PlaysOfTitle> found = removing.find(titles);
+    List<PlaysOfTitle> found =
+        keeping(
+            titles.stream().map(title -> ItemOutcome.failed(title, Map.of())),
+            () -> removing.find(titles));
     Collection<LibraryEntry> shown = PlaysOfTitle.byId(found).values();
     int plays = shown.size();
     String many = "%s %s".formatted(Numbers.grouped(plays), plays == 1 ? "play" : "plays");

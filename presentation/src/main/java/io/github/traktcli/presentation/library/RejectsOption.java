@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.library;
 
+import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.domain.library.Detail;
@@ -11,6 +12,9 @@ import io.github.traktcli.presentation.output.Csv;
 import io.github.traktcli.presentation.output.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -32,6 +36,31 @@ public final class RejectsOption {
   public void check() {
     if (file != null) {
       AtomicFile.named(file).requireFolder();
+    }
+  }
+
+  /**
+   * Does what belongs to a change, and where that ends before it is known what became of each, as
+   * where nobody reaches Trakt, writes all that was wanted to the file: it can be done later.
+   *
+   * @param wanted as things that were not done
+   * @param again the command that reads the file
+   */
+  public <T> T keeping(
+      List<ItemOutcome> wanted,
+      SectionKind kind,
+      String again,
+      Console console,
+      Supplier<T> change) {
+    try {
+      return change.get();
+    } catch (TraktException e) {
+      written(
+          new SyncOutcome(wanted, Optional.of(e.failure()), OptionalLong.empty()),
+          kind,
+          again,
+          console);
+      throw e;
     }
   }
 

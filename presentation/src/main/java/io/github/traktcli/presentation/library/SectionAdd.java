@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.library;
 
+import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.application.library.Wish;
 import io.github.traktcli.domain.library.Detail;
@@ -55,10 +56,17 @@ final class SectionAdd implements Callable<Integer> {
             .map(wish -> timed(wish, kind).with(toAll))
             .toList();
     rejects.check();
+    String again = place.line("add");
     SyncOutcome outcome =
-        useCases.change().add(section, wishes, dryRun.isSet(), new ProgressLine(console));
+        rejects.keeping(
+            wishes.stream().map(wish -> ItemOutcome.failed(wish.wanted(), wish.details())).toList(),
+            kind,
+            again,
+            console,
+            () ->
+                useCases.change().add(section, wishes, dryRun.isSet(), new ProgressLine(console)));
     return new OutcomeReport(console, output.request(), section)
-        .print(rejects.written(outcome, kind, place.line("add"), console));
+        .print(rejects.written(outcome, kind, again, console));
   }
 
   /** What a document says of the time is read like what is said on the line. */

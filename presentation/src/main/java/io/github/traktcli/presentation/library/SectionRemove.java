@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.library;
 
+import io.github.traktcli.application.library.ItemOutcome;
 import io.github.traktcli.application.library.SyncOutcome;
 import io.github.traktcli.application.reference.GivenReference;
 import io.github.traktcli.domain.library.LibrarySection;
@@ -8,6 +9,7 @@ import io.github.traktcli.presentation.command.DryRunOption;
 import io.github.traktcli.presentation.command.OutputOptions;
 import io.github.traktcli.presentation.output.Console;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +44,17 @@ final class SectionRemove implements Callable<Integer> {
     OutcomeReport report = new OutcomeReport(console, output.request(), section);
     List<GivenReference> wanted = references.wanted(console, useCases::references);
     rejects.check();
+    String again = place.line("remove");
     SyncOutcome outcome =
-        useCases.change().remove(section, wanted, dryRun.isSet(), new ProgressLine(console));
-    return report.print(rejects.written(outcome, section.kind(), place.line("remove"), console));
+        rejects.keeping(
+            wanted.stream().map(one -> ItemOutcome.failed(one, Map.of())).toList(),
+            section.kind(),
+            again,
+            console,
+            () ->
+                useCases
+                    .change()
+                    .remove(section, wanted, dryRun.isSet(), new ProgressLine(console)));
+    return report.print(rejects.written(outcome, section.kind(), again, console));
   }
 }

@@ -2,6 +2,7 @@ package io.github.traktcli.presentation.output;
 
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
+import io.github.traktcli.domain.input.InvalidInput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -26,9 +27,14 @@ public record AtomicFile(Path path) {
   /**
    * Names a file.
    *
+   * @throws InvalidInput when it means standard output, where other things go
    * @throws TraktException with {@code LocalState} when no file can have that name
    */
   public static AtomicFile named(String name) {
+    if (name.equals(DocumentTarget.STANDARD_OUTPUT)) {
+      throw new InvalidInput(
+          "- is standard output, where the results go. Name a file; one of that name is ./-.");
+    }
     try {
       return new AtomicFile(Path.of(name));
     } catch (InvalidPathException e) {
