@@ -1,20 +1,31 @@
 package io.github.traktcli.presentation.output;
 
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.core.FormatSchema;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.dataformat.csv.CsvFactory;
 import tools.jackson.dataformat.csv.CsvSchema;
 import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /** Writes comma-separated values by RFC 4180. */
 public final class Csv {
 
-  private static final ObjectWriter WRITER =
-      CsvMapper.builder()
-          .enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING)
-          .build()
-          .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"));
+  private static final CsvFactory FACTORY =
+      CsvFactory.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
+
+  /** Without the mapper, which loads hundreds of classes to write a few texts. */
+  private static final ObjectWriteContext LINES =
+      new ObjectWriteContext.Base() {
+        private final CsvSchema schema = CsvSchema.emptySchema().withLineSeparator("\r\n");
+
+        @Override
+        public FormatSchema getSchema() {
+          return schema;
+        }
+      };
 
   private static final String LONELY = "\"\"\r\n";
   private static final String FORMULA = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
@@ -31,11 +42,15 @@ public final class Csv {
     if (values.size() == 1 && values.getFirst().isEmpty()) {
       return LONELY; // A line with nothing in it is no record to most readers.
     }
-    return WRITER.writeValueAsString(
-        values.stream()
-            .map(value -> safe && isFormula(value) ? "'" + value : value)
-            .map(SafeText::escaped)
-            .toList());
+    StringWriter line = new StringWriter();
+    try (JsonGenerator record = FACTORY.createGenerator(LINES, line)) {
+      record.writeStartArray();
+      for (String value : values) {
+        record.writeString(SafeText.escaped(safe && isFormula(value) ? "'" + value : value));
+      }
+      record.writeEndArray();
+    }
+    return line.toString();
   }
 
   private static boolean isFormula(String value) {
