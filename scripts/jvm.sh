@@ -1,7 +1,8 @@
 # To be sourced, with java_home and app set: how a checkout runs the JVM. A package does by the same options.
 
 # Takes "exec" or nothing, then further options and what is to be run.
-# -Xmn: what a page of items leaves behind is cleared early, so that long lists take little memory.
+# -Xmn, SurvivorRatio: what a page of items leaves behind is cleared early, and what of it is in use then stays
+# among the young, for the old are not cleared while there is memory: so long lists take little of it.
 # -Xlog:disable, -PrintWarnings: whatever the JVM has to say about its caches.
 # The rest is told in scripts/package/image.sh.
 jvm() {
@@ -9,7 +10,7 @@ jvm() {
   shift
   $exec "$java_home/bin/java" \
     -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=10 -XX:-UsePerfData \
-    -Xmn12m \
+    -Xmn14m -XX:SurvivorRatio=2 \
     -Xlog:disable -XX:-PrintWarnings \
     -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining \
     -Djdk.reflect.useNativeAccessorOnly=true '-Dpicocli.converters.excludes=java.*' \

@@ -44,9 +44,10 @@ package=$PWD/scripts/package
     java.desktop,java.logging,java.xml,jdk.httpserver,jdk.unsupported $jars)
 
 # The runtime. What holds for every start is told to it here, the rest by the launcher.
-# -Xmn: what a page of items leaves behind is cleared early, so that long lists take little memory.
+# -Xmn, SurvivorRatio: what a page of items leaves behind is cleared early, and what of it is in use then stays
+# among the young, for the old are not cleared while there is memory: so long lists take little of it.
 # -Xlog:disable: whatever the JVM has to say about its caches would go to standard output.
-options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=10 -Xmn12m"
+options="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=10 -Xmn14m -XX:SurvivorRatio=2"
 options="$options -XX:-UsePerfData -Xlog:disable -Djdk.reflect.useNativeAccessorOnly=true"
 # The caches are mapped where they were made to be: elsewhere, each start would rewrite all their addresses.
 options="$options -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"

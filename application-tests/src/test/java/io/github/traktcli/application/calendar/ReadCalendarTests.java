@@ -3,11 +3,14 @@ package io.github.traktcli.application.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.traktcli.application.document.Document;
 import io.github.traktcli.application.document.Sourced;
 import io.github.traktcli.application.failure.TraktException;
 import io.github.traktcli.application.failure.TraktFailure;
 import io.github.traktcli.application.failure.TraktFailure.Forbidden;
 import io.github.traktcli.application.failure.TraktFailure.NotSignedIn;
+import io.github.traktcli.application.page.Listing;
+import io.github.traktcli.application.page.Page;
 import io.github.traktcli.domain.calendar.Airing;
 import io.github.traktcli.domain.calendar.CalendarEntries;
 import io.github.traktcli.domain.calendar.CalendarEntry;
@@ -22,6 +25,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -235,6 +240,33 @@ class ReadCalendarTests {
         .toList();
 
     assertThat(calendars.asked()).hasSize(1);
+  }
+
+  @Test
+  void holdsNoMoreThanADayHas() {
+    AtomicInteger sent = new AtomicInteger();
+    CalendarGateway endless =
+        (feed, window) ->
+            Listing.ofPages(
+                Stream.generate(
+                        () -> {
+                          int number = sent.incrementAndGet();
+                          CalendarEntry entry =
+                              CalendarEntries.episode(
+                                  "2026-10-31T10:00:00Z", "Severance", 1, number);
+                          return new Page<>(
+                              List.of(new Sourced<>(entry, new Document("{}"))),
+                              OptionalLong.empty(),
+                              false);
+                        })
+                    .iterator());
+
+    new ReadCalendar(endless)
+        .read(query(CalendarKind.SHOWS, 7, CalendarDetail.USUAL))
+        .first(10_000)
+        .toList();
+
+    assertThat(sent).hasValueBetween(10_000, 11_001);
   }
 
   private List<CalendarEntry> read(@Nullable CalendarKind kind, int days) {

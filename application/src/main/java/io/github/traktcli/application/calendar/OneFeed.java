@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of one calendar in the order of a user. Trakt sends them by time, and users elsewhere
- * meet them hours before or after; so a few thousand are held and sorted at a time, which is more
- * than a day of any calendar, and a calendar of any length needs the memory of these.
+ * meet them hours before or after; so some are held and sorted at a time, always more than a day of
+ * any calendar has, and a calendar of any length needs the memory of these.
  */
 final class OneFeed {
 
-  private static final int MOST_HELD = 3_000;
+  private static final int MOST_HELD = 1_000;
+
+  /** What is given at a time. Were it less, the rest would be sorted more often. */
+  private static final int MOST_GIVEN = 250;
 
   private final CalendarGateway gateway;
   private final CalendarFeed feed;
@@ -74,7 +77,7 @@ final class OneFeed {
       throw trouble;
     }
     held.sort(order);
-    int ready = more ? held.size() / 2 : held.size();
+    int ready = more ? MOST_GIVEN : held.size();
     List<Sourced<CalendarEntry>> later = new ArrayList<>(held.subList(ready, held.size()));
     sorted = held.subList(0, ready).iterator();
     held = later;

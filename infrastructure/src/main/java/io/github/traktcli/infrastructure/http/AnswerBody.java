@@ -74,7 +74,7 @@ final class AnswerBody extends ResponseBody {
         // From here on it comes as slowly as it is used.
         chain.call().timeout().cancel();
         RestOfBody rest = new RestOfBody(source.inputStream(), answer);
-        return whole.body(new AnswerBody(type, read.readByteString(), null, rest)).build();
+        return whole.body(new AnswerBody(type, read.snapshot(), null, rest)).build();
       }
       if (!drained(source, read, LONGEST)) {
         trouble = new BrokenAnswer("the answer is larger than " + (LONGEST >> 20) + " MB");
