@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     sortOptions = false,
     description =
-        "Each member of the file is an alias, as in wl: watchlist list --type movie; what trakt"
+        "Each member of the file is an alias, as in wl: watchlist list --type movie. What trakt"
             + " alias list prints with -o yaml or --json is read as well. An alias that"
             + " cannot be kept is told and takes none of the others along; the exit code is then"
             + " 8.")
