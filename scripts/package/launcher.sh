@@ -34,10 +34,14 @@ case " $* " in
 esac
 
 # The runtime does not start in a folder that was deleted. Shells know of none then, and only ask again.
-[ -d "$PWD" ] || [ -n "$(pwd -P 2>/dev/null)" ] || {
-  echo 'trakt: The current folder is not there any more. Change to another, for instance by cd.' >&2
-  exit 1
-}
+# Help needs no folder; all else may read or write in one.
+[ -d "$PWD" ] || [ -n "$(pwd -P 2>/dev/null)" ] || case $cache:$home in
+  light:/*) cd / ;;
+  *)
+    echo 'trakt: The current folder is not there any more. Change to another, for instance by cd.' >&2
+    exit 1
+    ;;
+esac
 
 # The runtime reads arguments, file names and the environment by the locale: they are UTF-8 in each.
 locale=${LC_ALL-}
