@@ -4,6 +4,7 @@ import io.github.traktcli.presentation.manual.CommandManual.Argument;
 import io.github.traktcli.presentation.manual.CommandManual.ExitCode;
 import io.github.traktcli.presentation.manual.CommandManual.Named;
 import io.github.traktcli.presentation.manual.CommandManual.Option;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 public final class ManPages {
 
   private static final String GLOBAL = "Global options";
+  private static final int LONGEST = 80;
 
   private final Manual manual;
   private final LocalDate date;
@@ -49,7 +51,7 @@ public final class ManPages {
     String name = name(command.command());
     title(name);
     line(".SH NAME");
-    line(escaped(name) + " \\- " + escaped(unended(command.summary())));
+    prose(name + " - " + unended(command.summary()));
     line(".SH SYNOPSIS");
     line(".B " + escaped(command.command()));
     String rest = command.usage().substring(command.command().length()).strip();
@@ -57,10 +59,10 @@ public final class ManPages {
       line(escaped(rest));
     }
     line(".SH DESCRIPTION");
-    line(escaped(command.summary()));
-    command.description().forEach(text -> paragraph(escaped(text)));
+    prose(command.summary());
+    command.description().forEach(this::paragraph);
     if (!command.aliases().isEmpty()) {
-      paragraph(escaped("Also called " + String.join(", ", command.aliases()) + "."));
+      paragraph("Also called " + String.join(", ", command.aliases()) + ".");
     }
     arguments(command.arguments());
     names("COMMANDS", command.commands());
@@ -76,10 +78,7 @@ public final class ManPages {
     title("trakt-help-" + topic.name());
     List<String> lines = topic.text().lines().toList();
     line(".SH NAME");
-    line(
-        escaped("trakt-help-" + topic.name())
-            + " \\- "
-            + escaped(lines.getFirst().replaceFirst(":$", "")));
+    prose("trakt-help-" + topic.name() + " - " + lines.getFirst().replaceFirst(":$", ""));
     asItStands("DESCRIPTION", lines);
     line(".SH SEE ALSO");
     line(".BR trakt (1)");
@@ -166,12 +165,34 @@ public final class ManPages {
   private void term(String term, String text) {
     line(".TP");
     line(term);
-    line(text.isBlank() ? "\\&" : escaped(text));
+    if (text.isBlank()) {
+      line("\\&");
+    } else {
+      prose(text);
+    }
   }
 
   private void paragraph(String text) {
     line(".PP");
-    line(text);
+    prose(text);
+  }
+
+  /** Writes text that flows in lines that are no longer than readers of such pages want them. */
+  private void prose(String text) {
+    StringBuilder line = new StringBuilder();
+    for (String word : text.strip().split("\\s+", -1)) {
+      String next = escaped(word);
+      if (!line.isEmpty() && bytes(line + " " + next) > LONGEST) {
+        line(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(next);
+    }
+    line(line.toString());
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private void asItStands(String heading, List<String> lines) {
