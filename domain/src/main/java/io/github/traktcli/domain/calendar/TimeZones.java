@@ -1,6 +1,7 @@
 package io.github.traktcli.domain.calendar;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.input.NearNames;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -26,7 +27,8 @@ public final class TimeZones {
                 new InvalidInput(
                     "There is no time zone \""
                         + text
-                        + "\". Write it like Europe/Berlin, America/New_York, UTC or +02:00."));
+                        + "\". Write it like Europe/Berlin, America/New_York, UTC or +02:00."
+                        + NearNames.didYouMean(text, ZoneId.getAvailableZoneIds())));
   }
 
   /**

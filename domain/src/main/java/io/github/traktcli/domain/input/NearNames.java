@@ -3,6 +3,7 @@ package io.github.traktcli.domain.input;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -25,17 +26,27 @@ public final class NearNames {
         : meant.stream().collect(Collectors.joining(" or ", " Did you mean ", "?"));
   }
 
-  /** Every third letter may be wrong, but never all; a name that is only begun is near. */
-  private static List<String> near(String typed, Collection<String> names) {
+  /**
+   * Every third letter may be wrong, but never all; a name that is only begun, that is meant by its
+   * singular, or that is written in capitals is near.
+   */
+  private static List<String> near(String written, Collection<String> names) {
+    String typed = written.toLowerCase(Locale.ROOT);
     int tolerated = Math.max(1, typed.length() / 3);
     return names.stream()
         .distinct()
-        .map(name -> Map.entry(name, name.startsWith(typed) ? 0 : distance(typed, name)))
+        .map(name -> Map.entry(name, distanceOfName(typed, name.toLowerCase(Locale.ROOT))))
         .filter(entry -> entry.getValue() <= tolerated && entry.getValue() < typed.length())
         .sorted(Comparator.comparingInt(Map.Entry::getValue))
         .limit(MOST)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private static int distanceOfName(String typed, String name) {
+    boolean isPlural =
+        typed.endsWith("y") && name.equals(typed.substring(0, typed.length() - 1) + "ies");
+    return isPlural || name.startsWith(typed) ? 0 : distance(typed, name);
   }
 
   /** The letters to insert, remove, replace or swap with their neighbour. */

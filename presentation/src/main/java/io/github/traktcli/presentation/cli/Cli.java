@@ -290,9 +290,9 @@ public final class Cli {
       return refused(composition.sandboxFailure().orElse(e.failure()), command, composition);
     } catch (InvalidInput e) {
       trace(e);
-      return wrongUsage(String.valueOf(e.getMessage()), command);
+      return wrongValue(String.valueOf(e.getMessage()), command, table);
     } catch (ParameterException e) {
-      return wrongUsage(UsageSentence.of(e), command);
+      return wrongValue(UsageSentence.of(e), command, table);
     } catch (Exception | Error e) {
       return unexpected(e);
     }
@@ -364,6 +364,11 @@ public final class Cli {
       }
     }
     return outputs;
+  }
+
+  private int wrongValue(String sentence, CommandSpec command, CommandTable table) {
+    MeantWord meant = MeantWord.of(command, new CommandTree(table, new GlobalOptions()));
+    return wrongUsage(meant.behind(sentence, command), command);
   }
 
   private int wrongUsage(String sentence, CommandSpec command) {

@@ -1,6 +1,7 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.domain.input.InvalidInput;
+import io.github.traktcli.domain.input.NearNames;
 import io.github.traktcli.presentation.command.Suggestions;
 import io.github.traktcli.presentation.command.Unsettled;
 import io.github.traktcli.presentation.manual.CommandManual;
@@ -115,6 +116,16 @@ final class Help implements Callable<Integer>, Unsettled {
         .orElseThrow(this::unknown);
   }
 
+  /** Returns what is meant where the command stands before its noun. */
+  private List<String> turned() {
+    CommandLine noun = path.size() == 2 ? spec.root().subcommands().get(path.getLast()) : null;
+    return noun == null
+        ? List.of()
+        : Suggestions.alike(path.getFirst(), noun.getSubcommands().keySet()).stream()
+            .map(command -> path.getLast() + " " + command)
+            .toList();
+  }
+
   /** The nearest names are those of the noun as far as it is known, or else of topics, too. */
   private InvalidInput unknown() {
     CommandSpec command = spec.root();
@@ -126,6 +137,12 @@ final class Help implements Callable<Integer>, Unsettled {
         break;
       }
       command = next.getCommandSpec();
+    }
+    List<String> turned = turned();
+    if (!turned.isEmpty()) {
+      return new InvalidInput(
+          "There is no command or topic \"%s\".".formatted(String.join(" ", path))
+              + NearNames.didYouMean(turned));
     }
     Optional<String> elsewhere =
         command.equals(spec.root()) ? Suggestions.ofOtherTools(typed) : Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
+import io.github.traktcli.application.status.StatusPart;
 import io.github.traktcli.application.transfer.duplicates.Keep;
 import io.github.traktcli.application.transfer.match.EpisodeMatch;
 import io.github.traktcli.domain.history.Intent;
@@ -62,6 +63,9 @@ final class OptionWords {
           case "--layout LAYOUT" -> one("flat", "folders");
           case "--keep WHICH" -> one(Keep.values(), Keep::word);
           case "--sort ORDER" -> one(UpNextOrder.values(), UpNextOrder::word);
+          case "--only SIDE" -> one("left", "right", "both");
+          case "--only PART", "--without PART" ->
+              new CompletionValues(StatusPart.words(), "", true);
           case "--intent INTENT" -> one(Intent.values(), Intent::traktName);
           case "--method METHOD" -> one("GET", "POST", "PUT", "DELETE");
           default -> null;

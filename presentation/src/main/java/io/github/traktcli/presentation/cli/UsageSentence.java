@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import picocli.CommandLine.MaxValuesExceededException;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in a sentence what is wrong with a command line. */
@@ -67,6 +69,10 @@ final class UsageSentence {
             .flatMap(taken -> taken.originalStringValues().stream())
             .findFirst()
             .orElse(argument);
+    List<String> turned = command.parent() == null ? turned(e.getCommandLine(), word) : List.of();
+    if (!turned.isEmpty()) {
+      return "There is no command \"%s\".".formatted(word) + NearNames.didYouMean(turned);
+    }
     Optional<String> elsewhere =
         command.parent() == null ? Suggestions.ofOtherTools(word) : Optional.empty();
     if (elsewhere.isPresent()) {
@@ -79,6 +85,18 @@ final class UsageSentence {
     String parents = command.parent() == null ? "" : command.name() + " ";
     return "There is no command \"%s%s\".".formatted(parents, word)
         + Suggestions.within(word, names);
+  }
+
+  /** Returns what is meant where the command stands before its noun, as in "add watchlist". */
+  private static List<String> turned(CommandLine root, String word) {
+    ParseResult parsed = root.getParseResult();
+    if (parsed == null || !parsed.hasSubcommand()) {
+      return List.of();
+    }
+    CommandSpec noun = parsed.subcommand().commandSpec();
+    return Suggestions.alike(word, noun.subcommands().keySet()).stream()
+        .map(command -> noun.name() + " " + command)
+        .toList();
   }
 
   private static String missing(MissingParameterException e) {

@@ -14,7 +14,7 @@ public final class Suggestions {
           List.of("create", "add", "post", "new", "write", "make"),
           List.of("remove", "delete", "rm", "del"),
           List.of("view", "show", "get", "info"),
-          List.of("list", "ls"),
+          List.of("list", "ls", "show", "get"),
           List.of("edit", "update", "rename", "change", "set"));
 
   private Suggestions() {}
@@ -26,13 +26,24 @@ public final class Suggestions {
    * @param names of the commands of one group
    */
   public static String within(String word, Collection<String> names) {
-    List<String> alike =
-        ALIKE.stream()
+    List<String> alike = alike(word, names);
+    return alike.isEmpty() ? NearNames.didYouMean(word, names) : NearNames.didYouMean(alike);
+  }
+
+  /**
+   * Returns the commands that mean the same; the word itself where it is one of them.
+   *
+   * @param names of the commands of one group
+   */
+  public static List<String> alike(String word, Collection<String> names) {
+    return names.contains(word)
+        ? List.of(word)
+        : ALIKE.stream()
             .filter(words -> words.contains(word))
             .flatMap(List::stream)
             .filter(names::contains)
+            .distinct()
             .toList();
-    return alike.isEmpty() ? NearNames.didYouMean(word, names) : NearNames.didYouMean(alike);
   }
 
   /** Returns our command for a word that other tools have for it; empty for every other word. */
@@ -45,7 +56,9 @@ public final class Suggestions {
           case "token" -> "auth token";
           case "ls", "list" -> "watchlist list";
           case "add" -> "watchlist add";
-          case "rm", "remove", "delete" -> "watchlist remove";
+          case "rm", "remove", "delete", "del" -> "watchlist remove";
+          case "create", "new" -> "lists create";
+          case "view", "get", "info", "open" -> "movies view or shows view";
           case "find", "query" -> "search";
           case "agenda", "today", "upcoming" -> "calendar";
           case "trending" -> "movies trending or shows trending";

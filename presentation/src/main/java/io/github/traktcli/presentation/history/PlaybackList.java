@@ -38,7 +38,7 @@ final class PlaybackList implements Callable<Integer> {
   private final Console console;
   private final PlayingUseCases useCases;
 
-  @Option(names = "--type", paramLabel = "TYPE", description = "Only movies, or only episodes.")
+  @Option(names = "--type", paramLabel = "movies|episodes", description = "Only these.")
   private @Nullable String type;
 
   @Mixin private final TimeRangeOptions time = new TimeRangeOptions();
