@@ -28,6 +28,7 @@ import io.github.traktcli.presentation.transfer.ImportCommands;
 import io.github.traktcli.presentation.undo.UndoCommand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What the program can do, without building any of it: the commands of the root and the groups.
@@ -89,7 +90,9 @@ final class CommandTable {
     return Manuals.of(
         new CommandTree(this, new GlobalOptions()).whole().getCommandSpec(),
         composition.readContract().all(),
-        groups());
+        groups().stream()
+            .filter(group -> group.byDefault().isPresent())
+            .collect(Collectors.toMap(Group::name, group -> group.byDefault().orElseThrow())));
   }
 
   /** Returns the nouns. */
@@ -156,7 +159,8 @@ final class CommandTable {
                     "What Trakt thinks you will like.",
                     discovery()::recommendations)
                 .examples(
-                    "trakt recommendations shows", "trakt recommendations hide movie/cats-2019"),
+                    "trakt recommendations shows",
+                    "trakt recommendations hide movie/fight-club-1999"),
             Group.of("comments", "What people write about titles and lists.", social()::comments)
                 .alias("comment"),
             Group.of("lists", "Lists of titles that people make.", this::lists)

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  trakt completion bash > ~/.local/share/bash-completion/completions/trakt",
+      "  trakt completion bash > ~/.trakt-completion.bash   and source it from ~/.bashrc",
       "  trakt completion zsh > ~/.trakt-completion.zsh   and source it from ~/.zshrc,",
       "                                                   or as _trakt in a folder of $fpath",
       "  trakt completion fish > ~/.config/fish/completions/trakt.fish",

@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * Reads from a command what its help says: how it is called, what it takes, examples, and at the
+ * Reads from a command what its help says: how it is called, examples, what it takes, and at the
  * end the options that every command has. The options of a mixin that has a heading stand under it.
  */
 final class HelpContent {
@@ -34,8 +34,11 @@ final class HelpContent {
   static List<HelpPart> of(CommandSpec command) {
     HelpContent content = new HelpContent(command);
     content.beginning();
+    List<String> footer = content.footer();
+    content.lines(examples(footer));
+    content.named();
     content.options();
-    content.footer();
+    content.lines(others(footer));
     content.options(globalHeading(command), content.rows(inherited(command)));
     return List.copyOf(content.parts);
   }
@@ -59,6 +62,9 @@ final class HelpContent {
       parts.add(new HelpPart.Paragraph(plain(line)));
     }
     parts.add(new HelpPart.Usage(usage(command)));
+  }
+
+  private void named() {
     List<HelpPart.Row> arguments = new ArrayList<>();
     for (PositionalParamSpec positional : command.positionalParameters()) {
       if (!positional.hidden()) {
@@ -137,7 +143,8 @@ final class HelpContent {
     return sections;
   }
 
-  private void footer() {
+  /** Returns the lines under headings of their own, each heading behind an empty line. */
+  private List<String> footer() {
     List<String> lines = new ArrayList<>();
     for (String line : command.usageMessage().footer()) {
       if (lines.isEmpty() && !line.isEmpty()) {
@@ -148,9 +155,38 @@ final class HelpContent {
     if (!lines.contains(EXAMPLES)) {
       lines.addAll(plainExamples());
     }
+    return lines;
+  }
+
+  private void lines(List<String> lines) {
     if (!lines.isEmpty()) {
       parts.add(new HelpPart.Lines(lines));
     }
+  }
+
+  /** Returns the examples, which most people look for first, with their heading. */
+  private static List<String> examples(List<String> footer) {
+    int first = footer.indexOf(EXAMPLES);
+    return first < 0 ? List.of() : footer.subList(first - 1, end(footer, first));
+  }
+
+  private static List<String> others(List<String> footer) {
+    int first = footer.indexOf(EXAMPLES);
+    if (first < 0) {
+      return footer;
+    }
+    List<String> others = new ArrayList<>(footer.subList(0, first - 1));
+    others.addAll(footer.subList(end(footer, first), footer.size()));
+    return others;
+  }
+
+  /** Examples end where a line is empty. */
+  private static int end(List<String> footer, int first) {
+    int end = first;
+    while (end < footer.size() && !footer.get(end).isEmpty()) {
+      end++;
+    }
+    return end;
   }
 
   /** A command that can be called without arguments is an example by itself. */

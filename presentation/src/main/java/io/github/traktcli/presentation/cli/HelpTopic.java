@@ -162,8 +162,8 @@ enum HelpTopic {
 
         trakt watchlist -q                     references, one a line, for other commands
         trakt movies trending -q | trakt watchlist add -
-        trakt watchlist --jq '.[].movie.title'  an expression of jq over what Trakt sent
-        trakt history -o csv --fields watched_at,movie.title
+        trakt watchlist --jq '.[].movie.title // empty'  an expression of jq over what Trakt sent
+        trakt history list --type movies -o csv --fields watched_at,movie.title
         trakt help --json                      every command with its options, values, examples,
                                                exit codes and what it writes
 

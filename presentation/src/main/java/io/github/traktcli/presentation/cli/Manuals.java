@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,8 +26,9 @@ final class Manuals {
 
   private static final int MOST_WORDS = 60;
   private static final String EXAMPLES = "Examples:";
-  private static final Set<String> LOCAL_WRITES =
-      Set.of("auth login", "auth logout", "auth refresh", "auth switch", "sandbox");
+
+  /** Options that name a file to be read. */
+  private static final Set<String> READ = Set.of("--input", "--anime-map");
 
   private static final Set<String> LOCAL_NOUNS =
       Set.of(
@@ -41,33 +43,23 @@ final class Manuals {
           "captures");
   private static final Set<String> LOCAL_COMMANDS = Set.of("auth switch");
 
-  /** Commands that do what another does, by which the contract names its operations. */
-  private static final Map<String, String> SHORT_WAYS =
-      Map.of(
-          "trakt next", "trakt progress up-next",
-          "trakt watch", "trakt history add",
-          "trakt rate", "trakt ratings add",
-          "trakt watched shows", "trakt watched movies",
-          "trakt watched episodes", "trakt watched movies",
-          "trakt searches shows", "trakt searches movies",
-          "trakt searches people", "trakt searches movies");
-
   private final List<ApiOperation> operations;
-  private final Map<String, String> longWays = new HashMap<>(SHORT_WAYS);
+  private final Map<String, String> usual;
   private final List<CommandManual> manuals = new ArrayList<>();
   private final Set<String> commands = new LinkedHashSet<>();
 
-  private Manuals(List<ApiOperation> operations, List<Group> groups) {
+  private Manuals(List<ApiOperation> operations, Map<String, String> usual) {
     this.operations = operations;
-    for (Group group : groups) {
-      String noun = "trakt " + group.name();
-      group.byDefault().ifPresent(verb -> longWays.put(noun, noun + " " + verb));
-    }
+    this.usual = usual;
   }
 
-  /** Returns all that there is to say. */
-  static Manual of(CommandSpec root, List<ApiOperation> operations, List<Group> groups) {
-    Manuals manuals = new Manuals(operations, groups);
+  /**
+   * Returns all that there is to say.
+   *
+   * @param usual the commands that nouns run by themselves, by the nouns
+   */
+  static Manual of(CommandSpec root, List<ApiOperation> operations, Map<String, String> usual) {
+    Manuals manuals = new Manuals(operations, usual);
     manuals.name(root);
     manuals.add(root);
     return new Manual(
@@ -120,8 +112,8 @@ final class Manuals {
     String summary = description.isEmpty() ? "" : description.removeFirst();
     description.removeIf(String::isBlank);
     boolean runs = command.userObject() instanceof Callable<?>;
-    List<ApiOperation> performed = runs ? performed(command) : List.of();
-    List<String> sent = performed.stream().map(ApiOperation::signature).distinct().toList();
+    String done = done(command);
+    List<String> sent = runs ? sent(done) : List.of();
     return new CommandManual(
         command.qualifiedName(),
         Arrays.asList(command.aliases()),
@@ -145,10 +137,19 @@ final class Manuals {
             .toList(),
         notes,
         examples,
-        exitCodes(command, sent),
+        exitCodes(command, done, sent),
         sent,
-        fields(command, performed),
-        runs ? writes(command, sent) : List.of());
+        runs ? fields(command, done) : List.of(),
+        runs ? writes(command, done, sent) : List.of());
+  }
+
+  /**
+   * Returns the words of what is done, which is the usual command of a noun that is named alone.
+   */
+  private String done(CommandSpec command) {
+    String words = command.qualifiedName().replaceFirst("^trakt ?", "");
+    String one = usual.get(words);
+    return one == null ? words : words + " " + one;
   }
 
   /** Examples are lines that call the program; all else is said beside them. */
@@ -198,19 +199,28 @@ final class Manuals {
     return words.size() > MOST_WORDS ? List.of() : words;
   }
 
-  /** What a command performs by another command, it performs all the same. */
-  private List<ApiOperation> performed(CommandSpec command) {
-    String name = command.qualifiedName();
-    String way = longWays.getOrDefault(name, name);
-    return operations.stream()
-        .filter(operation -> operation.command().filter(line -> performs(way, line)).isPresent())
-        .toList();
+  private List<String> sent(String words) {
+    return performed(words).map(ApiOperation::signature).distinct().toList();
   }
 
-  private static List<String> fields(CommandSpec command, List<ApiOperation> performed) {
+  private Stream<ApiOperation> performed(String words) {
+    return Stream.concat(Stream.of(words), CommandEffects.also(words).stream())
+        .distinct()
+        .flatMap(
+            one ->
+                operations.stream()
+                    .filter(
+                        operation ->
+                            operation
+                                .command()
+                                .filter(line -> performs("trakt " + one, line))
+                                .isPresent()));
+  }
+
+  private List<String> fields(CommandSpec command, String words) {
     return command.findOption("--fields") == null
         ? List.of()
-        : performed.stream()
+        : performed(words)
             .filter(operation -> operation.method().equals("GET"))
             .flatMap(operation -> operation.fields().stream())
             .distinct()
@@ -229,62 +239,52 @@ final class Manuals {
                     && (line.equals(other) || line.startsWith(other + " ")));
   }
 
-  private static List<String> writes(CommandSpec command, List<String> sent) {
+  private static List<String> writes(CommandSpec command, String words, List<String> sent) {
     List<String> writes = new ArrayList<>();
     sent.stream().filter(one -> !one.startsWith("GET ")).forEach(writes::add);
-    String words = command.qualifiedName().replaceFirst("^trakt ?", "");
-    if (LOCAL_WRITES.contains(words)) {
-      writes.add("files in the folder of the state");
+    if (sent.stream().anyMatch(CommandEffects::isInJournal)) {
+      writes.add(CommandEffects.JOURNAL);
     }
-    if (words.startsWith("config ") && !words.endsWith("list") && !words.endsWith("get")) {
-      writes.add("the file of the configuration");
-    }
-    if (command.findOption("--dry-run") != null && sent.stream().anyMatch(Manuals::isOfSync)) {
-      writes.add("the journal of undo");
-    }
+    writes.addAll(CommandEffects.writes(words));
     for (OptionSpec option : command.options()) {
-      if (option.paramLabel().equals("FILE") && !option.longestName().startsWith("--from")) {
-        writes.add("FILE of " + option.longestName());
+      String name = option.longestName();
+      if (option.paramLabel().equals("FILE") && !READ.contains(name)) {
+        writes.add("FILE of " + name);
       }
     }
     return writes.stream().distinct().toList();
   }
 
-  private static boolean isOfSync(String operation) {
-    return operation.contains("/sync/") && !operation.startsWith("GET ");
-  }
-
-  private static List<CommandManual.ExitCode> exitCodes(CommandSpec command, List<String> sent) {
+  private static List<CommandManual.ExitCode> exitCodes(
+      CommandSpec command, String words, List<String> sent) {
     boolean runs = command.userObject() instanceof Callable<?> || command.parent() == null;
-    boolean sends = runs && !isLocal(command.qualifiedName());
-    boolean partly = command.findOption("--dry-run") != null;
-    boolean names =
-        sent.stream().anyMatch(one -> one.indexOf('{') >= 0) || partly || looksUp(command, sent);
+    boolean anything = CommandEffects.sendsAnything(words);
+    boolean sends = runs && !isLocal(words);
+    boolean partly = command.findOption("--dry-run") != null || words.isEmpty();
+    boolean names = sent.stream().anyMatch(one -> one.indexOf('{') >= 0) || partly || anything || looksUp(command, sent);
     return Arrays.stream(ExitCode.values())
         .filter(
             code ->
-                switch (code.code()) {
-                  case 3 -> names || command.parent() == null;
-                  case 4, 5, 6, 7 -> sends;
-                  case 8 -> partly || command.parent() == null;
-                  default -> true;
-                })
+                CommandEffects.exitCodes(words).contains(code.code())
+                    || switch (code) {
+                      case NOT_FOUND -> names;
+                      case SIGN_IN, LIMIT, VIP, NETWORK -> sends;
+                      case PARTLY -> partly;
+                      case DONE, REFUSED, USAGE, INTERRUPTED, TERMINATED -> true;
+                    })
         .map(Manuals::told)
         .toList();
   }
 
   /** A noun that asks nobody, and its commands. */
-  private static boolean isLocal(String command) {
-    List<String> words = List.of(command.split(" ", -1));
-    return words.size() > 1
-        && (LOCAL_NOUNS.contains(words.get(1))
-            || LOCAL_COMMANDS.contains(command.substring("trakt ".length())));
+  private static boolean isLocal(String words) {
+    return LOCAL_NOUNS.contains(words.split(" ", 2)[0]) || LOCAL_COMMANDS.contains(words);
   }
 
   /** Tells whether a command without an operation of its own finds something by its name. */
   private static boolean looksUp(CommandSpec command, List<String> sent) {
     return sent.isEmpty()
-        && !isLocal(command.qualifiedName())
+        && !isLocal(command.qualifiedName().replaceFirst("^trakt ?", ""))
         && command.positionalParameters().stream()
             .anyMatch(positional -> !positional.hidden() && words(positional).isEmpty());
   }

@@ -17,6 +17,6 @@ public final class ContractCommands {
         .examples(
             "trakt api spec",
             "trakt api spec POST /sync/ratings",
-            "trakt api spec --coverage > docs/coverage.md");
+            "trakt api spec --coverage > coverage.md");
   }
 }

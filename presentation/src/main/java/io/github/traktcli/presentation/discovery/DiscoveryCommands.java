@@ -77,7 +77,7 @@ public record DiscoveryCommands(Console console, DiscoveryUseCases useCases) {
                             useCases::referenceInput),
                         console,
                         useCases::performAct))
-            .examples("trakt recommendations hide movie/cats-2019"));
+            .examples("trakt recommendations hide movie/fight-club-1999"));
   }
 
   /** Returns the commands below {@code searches}. */

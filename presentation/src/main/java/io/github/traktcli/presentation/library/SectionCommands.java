@@ -73,7 +73,7 @@ public final class SectionCommands {
                   "Put entries of the " + name + " first, or arrange all.",
                   () -> new SectionReorder(SectionPlace.of(section), console, useCases))
               .examples(
-                  "trakt " + name + " reorder 173 148",
+                  "trakt " + name + " reorder 324 923",
                   "trakt " + name + " reorder --by released"));
     }
     if (section.kind().can(Ability.NOTED)) {
@@ -82,7 +82,7 @@ public final class SectionCommands {
                   "note",
                   "Write a note to an entry of the " + name + ".",
                   () -> new SectionNote(SectionPlace.of(section), console, useCases))
-              .examples("trakt " + name + " note 173 \"with Kim\""));
+              .examples("trakt " + name + " note 324 \"with Kim\""));
     }
     if (section.kind().can(Ability.DESCRIBED)) {
       leaves.add(
@@ -138,7 +138,7 @@ public final class SectionCommands {
                 "List what is on a list.",
                 () -> new SectionList(ListPlace.any(useCases::findList), console, useCases))
             .examples(
-                "trakt lists items rainy-days",
+                "trakt lists items rainy-sundays",
                 "trakt lists items sean/star-wars-in-machete-order --type movies",
                 "trakt lists items 55 --sort-by rank -q"),
         Leaf.of(
@@ -146,26 +146,26 @@ public final class SectionCommands {
                 "Put titles and people on a list of yours.",
                 () -> new SectionAdd(ListPlace.mine(useCases::findList), console, useCases))
             .examples(
-                "trakt lists add rainy-days movie/tron-legacy-2010 show/severance/1",
-                "trakt lists add rainy-days - < titles.txt"),
+                "trakt lists add rainy-sundays movie/tron-legacy-2010 show/severance/1",
+                "trakt lists add rainy-sundays - < titles.txt"),
         Leaf.of(
                 "remove",
                 "Take titles and people off a list of yours.",
                 () -> new SectionRemove(ListPlace.mine(useCases::findList), console, useCases))
-            .examples("trakt lists remove rainy-days movie/tron-legacy-2010"),
+            .examples("trakt lists remove rainy-sundays movie/amelie-2001"),
         Leaf.of(
                 "reorder-items",
                 "Put entries of a list of yours first, or arrange all.",
                 () -> new SectionReorder(ListPlace.mine(useCases::findList), console, useCases))
             .examples(
-                "trakt lists reorder-items rainy-days 923 324",
-                "trakt lists reorder-items rainy-days movie/tron-legacy-2010",
-                "trakt lists reorder-items rainy-days --by rating --descending"),
+                "trakt lists reorder-items rainy-sundays 324 923",
+                "trakt lists reorder-items rainy-sundays movie/spirited-away-2001",
+                "trakt lists reorder-items rainy-sundays --by rating --descending"),
         Leaf.of(
                 "note",
                 "Write a note to an entry of a list of yours.",
                 () -> new SectionNote(ListPlace.mine(useCases::findList), console, useCases))
-            .examples("trakt lists note rainy-days 923 \"Before the sequel\""));
+            .examples("trakt lists note rainy-sundays 923 \"Before the sequel\""));
   }
 
   /** Returns the short name for giving up a show. */

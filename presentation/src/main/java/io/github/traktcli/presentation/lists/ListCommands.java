@@ -28,7 +28,7 @@ public final class ListCommands {
                 "reorder",
                 "Put some of your lists before the others.",
                 () -> new ListReorder(console, useCases::reorderLists))
-            .examples("trakt lists reorder rainy-days \"Watch with Kim\""),
+            .examples("trakt lists reorder rainy-sundays best-of-anime"),
         Leaf.of(
                 SocialCommands.editList().name(),
                 "Change a list of yours: what it says of itself, or, with --open, what is on it.",
@@ -41,29 +41,29 @@ public final class ListCommands {
                         subject -> "",
                         Optional.of(new OpenedList(console, useCases))))
             .examples(
-                "trakt lists edit rainy-days --name \"Rainy Sundays\"",
-                "trakt lists edit rainy-days --open"),
+                "trakt lists edit rainy-sundays --name \"Rainy Saturdays\"",
+                "trakt lists edit rainy-sundays --open"),
         Leaf.of(
                 "copy",
                 "Put what one place holds into a list of yours, or another place.",
                 () -> ListCopy.one(console, useCases))
             .examples(
-                "trakt lists copy sean/star-wars-in-machete-order rainy-days",
-                "trakt lists copy rainy-days watchlist",
-                "trakt lists copy ./titles.txt rainy-days"),
+                "trakt lists copy sean/star-wars-in-machete-order rainy-sundays",
+                "trakt lists copy rainy-sundays watchlist",
+                "trakt lists copy ./titles.txt rainy-sundays"),
         Leaf.of(
                 "merge",
                 "Put what several places hold into one.",
                 () -> ListCopy.several(console, useCases))
-            .examples("trakt lists merge watchlist favorites rainy-days"),
+            .examples("trakt lists merge watchlist favorites rainy-sundays"),
         Leaf.of(
                 "diff",
                 "What one place holds and another does not.",
                 () -> new ListDiff(console, useCases))
             .examples(
-                "trakt lists diff rainy-days watchlist",
-                "trakt lists diff rainy-days history --only both",
-                "trakt lists diff watchlist rainy-days --only left | trakt lists add rainy-days -"));
+                "trakt lists diff rainy-sundays watchlist",
+                "trakt lists diff rainy-sundays history --only both",
+                "trakt lists diff watchlist rainy-sundays --only left | trakt lists add rainy-sundays -"));
   }
 
   /** Returns what {@code trakt filters} can do beside. */

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param usage in one line
  * @param notes more lines that stand as they are, such as tables
  * @param examples whole lines as a shell takes them
- * @param operations of Trakt's API that it may send, as method and path
+ * @param operations of Trakt's API that it is there for, as method and path; to find what is named,
+ *     and to see what there is before it changes that, it may read more
  * @param fields what an item of an answer may hold, for {@code --fields}
- * @param writes what may be other afterwards: at Trakt or on this machine
+ * @param writes what may be other afterwards: at Trakt or on this machine, but for the cache and
+ *     tokens that are renewed
  */
 public record CommandManual(
     String command,

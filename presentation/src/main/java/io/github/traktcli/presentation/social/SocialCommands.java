@@ -157,7 +157,7 @@ public final class SocialCommands {
     NounLeaves group = nounOf("lists", SubjectType.LIST, this::list, "55");
     NounLeaves user = nounOf("lists", SubjectType.USER, UserArgument::new, "sean");
     NounLeaves trakt = nounOf("lists", SubjectType.TRAKT, SocialCommands::trakt, "");
-    NounLeaves mine = nounOf("lists", SubjectType.LIST, this::myList, "rainy-days");
+    NounLeaves mine = nounOf("lists", SubjectType.LIST, this::myList, "rainy-sundays");
     return List.of(
         user.facet(
             "list",
