@@ -51,6 +51,7 @@ class CliTests {
   void optionsOfTheCommandComeBeforeThoseOfEveryCommand() {
     assertThat(Trakt.offline().run("help", "calendar").out())
         .containsSubsequence(
+            "Examples:",
             "Arguments:",
             "Options:",
             "--days N",
@@ -58,7 +59,6 @@ class CliTests {
             "--json",
             "Filters",
             "--genres",
-            "Examples:",
             "Global options:",
             "--profile NAME");
   }

@@ -94,6 +94,9 @@ class DidYouMeanTests {
     List<String> line = new ArrayList<>(List.of(command.words().split(" ", -1)));
     line.add(option.names().getLast());
     line.add(meant.charAt(0) + "x" + meant.substring(1));
+    if (command.words().equals("smart-lists create") && !line.contains("--source")) {
+      line.addAll(List.of("--source", "trending"));
+    }
     for (CommandManual.Argument argument : command.arguments()) {
       line.add(argument.values().isEmpty() ? word(argument.name()) : argument.values().getFirst());
     }

@@ -6,6 +6,7 @@ import io.github.traktcli.application.transfer.match.EpisodeMatch;
 import io.github.traktcli.domain.history.Intent;
 import io.github.traktcli.domain.history.UpNextOrder;
 import io.github.traktcli.domain.transfer.AccountTopic;
+import io.github.traktcli.domain.transfer.ExportFormat;
 import io.github.traktcli.domain.transfer.ImportKind;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,7 @@ final class OptionWords {
                   "csv",
                   "json",
                   "text");
+          case " FORMAT" -> one(ExportFormat.values(), ExportFormat::word);
           case "--undated HOW" -> one("unknown", "logged", "released", "skip");
           case "--as KIND" -> one("watchlist", "history");
           case "--episode-match HOW" -> one(EpisodeMatch.values(), EpisodeMatch::word);
