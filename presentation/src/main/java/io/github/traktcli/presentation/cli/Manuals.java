@@ -1,7 +1,6 @@
 package io.github.traktcli.presentation.cli;
 
 import io.github.traktcli.application.contract.ApiOperation;
-import io.github.traktcli.presentation.command.Group;
 import io.github.traktcli.presentation.manual.CommandManual;
 import io.github.traktcli.presentation.manual.CommandManual.Argument;
 import io.github.traktcli.presentation.manual.CommandManual.Named;
@@ -9,7 +8,6 @@ import io.github.traktcli.presentation.manual.CommandManual.Option;
 import io.github.traktcli.presentation.manual.Manual;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -137,7 +135,7 @@ final class Manuals {
             .toList(),
         notes,
         examples,
-        exitCodes(command, done, sent),
+        exitCodes(command, done),
         sent,
         runs ? fields(command, done) : List.of(),
         runs ? writes(command, done, sent) : List.of());
@@ -206,15 +204,15 @@ final class Manuals {
   private Stream<ApiOperation> performed(String words) {
     return Stream.concat(Stream.of(words), CommandEffects.also(words).stream())
         .distinct()
-        .flatMap(
-            one ->
-                operations.stream()
-                    .filter(
-                        operation ->
-                            operation
-                                .command()
-                                .filter(line -> performs("trakt " + one, line))
-                                .isPresent()));
+        .flatMap(this::named);
+  }
+
+  /** Returns the operations for which the contract names the command. */
+  private Stream<ApiOperation> named(String words) {
+    return operations.stream()
+        .filter(
+            operation ->
+                operation.command().filter(line -> performs("trakt " + words, line)).isPresent());
   }
 
   private List<String> fields(CommandSpec command, String words) {
@@ -255,13 +253,19 @@ final class Manuals {
     return writes.stream().distinct().toList();
   }
 
-  private static List<CommandManual.ExitCode> exitCodes(
-      CommandSpec command, String words, List<String> sent) {
+  private List<CommandManual.ExitCode> exitCodes(CommandSpec command, String words) {
     boolean runs = command.userObject() instanceof Callable<?> || command.parent() == null;
     boolean anything = CommandEffects.sendsAnything(words);
     boolean sends = runs && !isLocal(words);
     boolean partly = command.findOption("--dry-run") != null || words.isEmpty();
-    boolean names = sent.stream().anyMatch(one -> one.indexOf('{') >= 0) || partly || anything || looksUp(command, sent);
+    // What does the same as one other command fails as that one does.
+    boolean isShortWay = CommandEffects.also(words).size() == 1;
+    boolean names =
+        (isShortWay ? performed(words) : named(words))
+                .anyMatch(one -> one.signature().indexOf('{') >= 0)
+            || partly
+            || anything
+            || looksUp(command, words);
     return Arrays.stream(ExitCode.values())
         .filter(
             code ->
@@ -282,9 +286,9 @@ final class Manuals {
   }
 
   /** Tells whether a command without an operation of its own finds something by its name. */
-  private static boolean looksUp(CommandSpec command, List<String> sent) {
-    return sent.isEmpty()
-        && !isLocal(command.qualifiedName().replaceFirst("^trakt ?", ""))
+  private boolean looksUp(CommandSpec command, String words) {
+    return named(words).findAny().isEmpty()
+        && !isLocal(words)
         && command.positionalParameters().stream()
             .anyMatch(positional -> !positional.hidden() && words(positional).isEmpty());
   }
