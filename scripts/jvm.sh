@@ -1,5 +1,8 @@
 # To be sourced, with java_home and app set: how a checkout runs the JVM. A package does by the same options.
 
+MALLOC_TOP_PAD_=4194304 MALLOC_ARENA_MAX=1
+export MALLOC_TOP_PAD_ MALLOC_ARENA_MAX
+
 # Takes "exec" or nothing, then further options and what is to be run.
 # -Xmn, SurvivorRatio: what a page of items leaves behind is cleared early, and what of it is in use then stays
 # among the young, for the old are not cleared while there is memory: so long lists take little of it.
